@@ -1,0 +1,24 @@
+'use strict';
+
+const shared = {
+  transform: { '^.+\\.m?[jt]sx?$': ['ts-jest', { isolatedModules: true, diagnostics: false, tsconfig: 'test/tsconfig.jest.json' }] },
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose|@microsoft/sp-|@microsoft/teams-js)/)'],
+  moduleNameMapper: {
+    '^node:sqlite$': '<rootDir>/test/support/nodeSqlite.js',
+    '\\.(module\\.)?(css|scss)$': '<rootDir>/test/support/styleNames.js'
+  }
+};
+
+const project = (name, testEnvironment, testMatch, more = {}) => ({ ...shared, displayName: name, testEnvironment, testMatch, ...more });
+
+module.exports = {
+  projects: [
+    project('unit', 'node', ['<rootDir>/test/unit/**/*.test.ts']),
+    project('components', 'jsdom', ['<rootDir>/test/unit/**/*.test.tsx']),
+    project('tenant', 'node', ['<rootDir>/test/tenant/**/*.test.ts']),
+    project('contract', 'node', ['<rootDir>/test/contract/**/*.test.ts']),
+    project('browser', 'node', ['<rootDir>/test/e2e/**/*.test.ts'])
+  ],
+  testTimeout: 60000
+};

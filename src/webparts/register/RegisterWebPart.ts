@@ -1,0 +1,12 @@
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+
+export interface RegisterProperties {
+  /** Address of the partnership site; empty = the page's own web, when it has our lists. */
+  readonly siteUrl: string;
+}
+
+export default class RegisterWebPart extends BaseClientSideWebPart<RegisterProperties> {
+  public render(): void {
+    this.domElement.textContent = this.context.pageContext.web.title;
+  }
+}

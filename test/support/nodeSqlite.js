@@ -1,0 +1,2 @@
+// Jest 29 drops the `node:` prefix of built-in modules, and sqlite exists only under it.
+module.exports = process.getBuiltinModule('node:sqlite');
