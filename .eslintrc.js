@@ -15,7 +15,7 @@ module.exports = {
       parserOptions: { project: './tsconfig.json', ecmaVersion: 2020, sourceType: 'module' }
     },
     {
-      files: ['local/**/*.ts', 'local/**/*.tsx', 'test/**/*.ts', 'test/**/*.tsx', 'src/service/**/*.ts', 'src/provisioning/cli/**/*.ts'],
+      files: ['local/**/*.ts', 'local/**/*.tsx', 'scripts/**/*.ts', 'test/**/*.ts', 'test/**/*.tsx', 'src/service/**/*.ts', 'src/provisioning/cli/**/*.ts'],
       parser: '@typescript-eslint/parser',
       parserOptions: { project: './tsconfig.node.json', ecmaVersion: 2022, sourceType: 'module' }
     },
@@ -50,7 +50,7 @@ module.exports = {
     },
     {
       // Node code is neither bundled nor split.
-      files: ['local/**', 'test/**', 'src/service/**', 'src/provisioning/cli/**'],
+      files: ['local/**', 'scripts/**', 'test/**', 'src/service/**', 'src/provisioning/cli/**'],
       rules: { '@rushstack/import-requires-chunk-name': 'off', '@microsoft/spfx/import-requires-chunk-name': 'off' }
     }
   ]

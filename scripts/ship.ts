@@ -1,0 +1,9 @@
+import { shipBuild } from './steps/shipBuild';
+
+shipBuild().then(
+  () => console.log('sharepoint/solution/partnership-governance.sppkg is ready to be uploaded to the app catalogue.'),
+  (error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+);
