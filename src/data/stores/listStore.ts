@@ -1,0 +1,75 @@
+/** What the site's lists can be asked, whichever client carries it. Every call rejects with a `StoreError`. */
+export interface ListStore {
+  /** Public views and columns of a list, in one request. */
+  schema(list: string): Promise<ListSchema>;
+  /** Rows as SharePoint renders them for a view, one page at a time. */
+  rows(list: string, query: RowQuery): Promise<RowPage>;
+  /** Items as REST gives them, at most `top`; for more, ask again with a filter on `Id gt` the last one. */
+  items(list: string, query: ItemQuery): Promise<readonly Item[]>;
+  /** Newest first. Another shape than items: lookups and people are `{LookupId, LookupValue}`. */
+  versions(list: string, id: number): Promise<readonly Item[]>;
+}
+
+/** Unknown until a mapper of its list has read it. */
+export type Item = Readonly<Record<string, unknown>>;
+
+export interface ListSchema {
+  readonly itemCount: number;
+  /** Public and not hidden, as SharePoint orders them. */
+  readonly views: readonly ListView[];
+  readonly columns: readonly ListColumn[];
+}
+
+export interface ListView {
+  /** Lower case, without braces. */
+  readonly id: string;
+  readonly title: string;
+  readonly isDefault: boolean;
+  readonly rowLimit: number;
+  /** The stored definition, `<View>…</View>`. */
+  readonly viewXml: string;
+}
+
+export interface ListColumn {
+  readonly name: string;
+  readonly title: string;
+  /** SharePoint's `TypeAsString`: Text, Note, Choice, DateTime, User … */
+  readonly type: string;
+  readonly indexed: boolean;
+  /** Column formatting as JSON text, exactly as stored. */
+  readonly format?: string;
+}
+
+export interface RowQuery {
+  readonly viewXml: string;
+  /** Sent beside the view, so that a big list can be sorted by an indexed column. */
+  readonly sort?: RowSort;
+  /** `next` of the page before. */
+  readonly page?: string;
+}
+
+export interface RowSort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export interface RowPage {
+  readonly rows: readonly Item[];
+  /** Absent on the last page. */
+  readonly next?: string;
+}
+
+export interface ItemQuery {
+  readonly select: readonly string[];
+  readonly expand?: readonly string[];
+  /** OData, with quotes doubled inside texts (`odataText`). */
+  readonly filter?: string;
+  readonly orderBy?: { readonly column: string; readonly descending?: boolean };
+  /** At most 5,000. */
+  readonly top?: number;
+}
+
+/** A text inside an OData filter: SharePoint wants its quotes doubled, and the client does not do it. */
+export function odataText(text: string): string {
+  return `'${text.replace(/'/g, "''")}'`;
+}
