@@ -24,6 +24,8 @@ export interface ListView {
   /** Lower case, without braces. */
   readonly id: string;
   readonly title: string;
+  /** Page name without `.aspx`: `DueForReview`. Stays when the title changes, so links use it. */
+  readonly name: string;
   readonly isDefault: boolean;
   readonly rowLimit: number;
   /** The stored definition, `<View>…</View>`. */

@@ -37,5 +37,7 @@ export const sharePointCodes = {
   accessDenied: '-2147024891',
   listViewThreshold: '-2147024860',
   duplicateValue: '-2130575169',
-  noSuchItem: '-2130575338'
+  noSuchItem: '-2130575338',
+  digestExpired: '-2130575251',
+  digestInvalid: '-2130575252'
 } as const;

@@ -1,0 +1,26 @@
+import { retryAfterOf } from './restError';
+
+/** Told when a call starts to wait for a busy SharePoint (seconds), and with 0 when it asks again. */
+export type WaitListener = (seconds: number) => void;
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+const busy: readonly number[] = [429, 503, 504];
+const tries = 5;
+
+/**
+ * Waits as long as a throttled answer says, at least a second, and asks again. Says so, which the client's own
+ * retry does not, so that a person sees why nothing comes.
+ */
+export function patientFetch(fetch: Fetch, onWait: WaitListener = () => undefined): Fetch {
+  return async (url, init) => {
+    for (let attempt = 1; ; attempt++) {
+      const response = await fetch(url, init);
+      if (!busy.includes(response.status) || attempt === tries) return response;
+      const seconds = Math.max(1, retryAfterOf(response) ?? 2 ** attempt);
+      onWait(seconds);
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      onWait(0);
+    }
+  };
+}

@@ -1,0 +1,84 @@
+import { DefaultParse } from '@pnp/queryable/behaviors/parsers';
+import { InjectHeaders } from '@pnp/queryable/behaviors/inject-headers';
+import { DefaultInit } from '@pnp/sp/behaviors/defaults';
+import { RequestDigest } from '@pnp/sp/behaviors/request-digest';
+import { List, type IList } from '@pnp/sp/lists/types';
+import { SPCollection, SPQueryable, type ISPCollection } from '@pnp/sp/spqueryable';
+import type { Item, ItemQuery, ListSchema, ListStore, RowPage, RowQuery } from './listStore';
+import { patientFetch, type Fetch, type WaitListener } from './patientFetch';
+import { storeErrorOf } from './restError';
+import { readSchema, schemaSelect } from './schemaAnswer';
+import { StoreError } from './storeError';
+
+export interface PnpStoreOptions {
+  /** Absolute address of the partnership site, without a slash at the end. */
+  readonly siteUrl: string;
+  /** The page's own digest, when the page belongs to this site; otherwise one is asked for. */
+  readonly digest?: () => PageDigest | undefined;
+  readonly onWait?: WaitListener;
+  /** Default: the browser's. */
+  readonly fetch?: Fetch;
+}
+
+export interface PageDigest {
+  readonly value: string;
+  readonly expiration: Date;
+}
+
+/** The site's lists over PnPjs. Imports its parts one by one, because the register's first screen waits for them. */
+export function openPnpStore(options: PnpStoreOptions): ListStore {
+  const list = listOpener(options);
+  return {
+    schema: (title) => schema(list(title)),
+    rows: (title, query) => rows(list(title), query),
+    items: (title, query) => items(list(title), query),
+    versions: (title, id) => told(SPCollection(list(title), `items(${id})/versions`)<Item[]>())
+  };
+}
+
+function listOpener(options: PnpStoreOptions): (title: string) => IList {
+  const send = patientFetch(options.fetch ?? ((url, init) => fetch(url, init)), options.onWait);
+  const site = SPQueryable(options.siteUrl).using(
+    DefaultInit(),
+    InjectHeaders({ Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;charset=utf-8' }),
+    DefaultParse(),
+    RequestDigest(options.digest)
+  );
+  site.on.send.replace((url, init) => send(url.toString(), init));
+  return (title) => List(site, `_api/web/lists/getByTitle('${encodeURIComponent(title.replace(/'/g, "''"))}')`);
+}
+
+async function schema(list: IList): Promise<ListSchema> {
+  return readSchema(await told(list.select(...schemaSelect).expand('Views', 'Fields')<unknown>()));
+}
+
+async function rows(list: IList, query: RowQuery): Promise<RowPage> {
+  const parameters = {
+    ViewXml: query.viewXml,
+    RenderOptions: 2,
+    DatesInUtc: true,
+    ...(query.page === undefined ? {} : { Paging: query.page.replace(/^\?/, '') })
+  };
+  const override = query.sort && { SortField: query.sort.column, SortDir: query.sort.descending ? 'Desc' : 'Asc' };
+  const answer = await told(list.renderListDataAsStream(parameters, override as never)) as { Row: Item[]; NextHref?: string };
+  return { rows: answer.Row, next: answer.NextHref };
+}
+
+async function items(list: IList, query: ItemQuery): Promise<readonly Item[]> {
+  const asked: ISPCollection = SPCollection(list, 'items').select(...query.select).expand(...(query.expand ?? []));
+  if (query.filter) asked.filter(query.filter);
+  if (query.orderBy) asked.orderBy(query.orderBy.column, !query.orderBy.descending);
+  if (query.top) asked.top(query.top);
+  return told(asked<Item[]>());
+}
+
+/** The one place where the client's errors become ours. */
+async function told<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    const response = (error as { response?: Response }).response;
+    if (response) throw await storeErrorOf(response);
+    throw new StoreError('unavailable', error instanceof Error ? error.message : String(error));
+  }
+}
