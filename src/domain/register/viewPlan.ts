@@ -1,0 +1,62 @@
+import type { Sort } from './order';
+import type { SavedView } from './savedView';
+
+/** From here on, SharePoint refuses what no index answers. */
+export const listViewThreshold = 5000;
+
+export interface PlannedColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly indexed: boolean;
+}
+
+/** How a view is asked for, and what is left for us to do. */
+export interface ViewPlan {
+  /** Order in the view itself: what a small list can be asked. */
+  readonly order: readonly Sort[];
+  /** Sort override beside the view: what a big list can be asked, by an indexed column. */
+  readonly override?: Sort;
+  /** To be applied once everything is loaded; empty when SharePoint's own order is right. */
+  readonly orderAfter: readonly Sort[];
+}
+
+/** A stored view that orders by a column fails on a big list; the same order as an override does not, where the column is indexed. */
+export function planView(view: SavedView, columns: readonly PlannedColumn[], itemCount: number): ViewPlan {
+  const order = wantedOrder(view);
+  if (itemCount <= listViewThreshold) return { order, orderAfter: [] };
+  const [first] = order;
+  if (!first || !canSort(columns, first.column)) return { order: [], orderAfter: order };
+  return { order: [], override: first, orderAfter: order.length > 1 ? order : [] };
+}
+
+/** Groups first, then the view's order: a group's entries stand together. */
+export function wantedOrder(view: SavedView): readonly Sort[] {
+  const grouped = view.groups.map(({ column }) => column);
+  return [...view.groups, ...view.order.filter(({ column }) => !grouped.includes(column))];
+}
+
+/** What to index so that a view over the threshold can be served: what its filter reads and no index answers. */
+export function columnsToIndex(view: SavedView, columns: readonly PlannedColumn[]): readonly string[] {
+  return view.filterColumns.filter((name) => !canSort(columns, name));
+}
+
+function canSort(columns: readonly PlannedColumn[], name: string): boolean {
+  return name === 'ID' || (columns.find((column) => column.name === name)?.indexed ?? false);
+}
+
+/** SharePoint joins a table for each; it refuses more than twelve, and we stay below. */
+const lookupTypes = ['User', 'UserMulti', 'Lookup', 'LookupMulti'];
+const lookupsAtMost = 8;
+
+/** The view's columns and those that search and filters need, as long as they exist and SharePoint can join them. */
+export function columnsToLoad(view: SavedView, columns: readonly PlannedColumn[], more: readonly string[]): readonly string[] {
+  const typeOf = new Map(columns.map(({ name, type }) => [name, type]));
+  const isLookup = (name: string): boolean => lookupTypes.includes(typeOf.get(name) ?? '');
+  const loaded = view.columns.filter((name) => typeOf.has(name));
+  for (const name of more) {
+    if (loaded.includes(name) || !typeOf.has(name)) continue;
+    if (isLookup(name) && loaded.filter(isLookup).length >= lookupsAtMost) continue;
+    loaded.push(name);
+  }
+  return loaded;
+}
