@@ -1,0 +1,22 @@
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { spfi, SPFx } from '@pnp/sp';
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import { PeerList } from './PeerList';
+import { registerRows } from './registerRows';
+
+export interface PeerListProperties {
+  /** Address of the partnership site; empty = the page's own web. */
+  readonly siteUrl: string;
+}
+
+export default class PeerListWebPart extends BaseClientSideWebPart<PeerListProperties> {
+  public render(): void {
+    const sp = spfi(this.properties.siteUrl || this.context.pageContext.web.absoluteUrl).using(SPFx(this.context));
+    ReactDom.render(React.createElement(PeerList, { source: registerRows(sp) }), this.domElement);
+  }
+
+  protected onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
+  }
+}
