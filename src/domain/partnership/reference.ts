@@ -1,0 +1,19 @@
+/** `P-0042`: given once, never changed; what mails, committee papers and links name an entry by. */
+export function formatReference(number: number): string {
+  if (!Number.isInteger(number) || number < 1) {
+    throw new RangeError(`A reference needs a whole number from 1, not ${number}.`);
+  }
+  return `P-${String(number).padStart(4, '0')}`;
+}
+
+/** The number in a reference as people type it (`p-42`, `P 0042`, `P0042`); `undefined` when it is not one. */
+export function parseReference(text: string): number | undefined {
+  const match = /^\s*p[\s-]*0*([1-9]\d{0,8})\s*$/i.exec(text);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** The form in which the list holds it; other text is kept as it is, trimmed, so that it is simply not found. */
+export function canonicalReference(text: string): string {
+  const number = parseReference(text);
+  return number === undefined ? text.trim() : formatReference(number);
+}

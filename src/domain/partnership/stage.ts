@@ -1,0 +1,41 @@
+/** The life cycle of an entry (C7), in its order. The protocol's own diagram is not in its text: these stages are ours. */
+export const stages = [
+  'Idea', 'Screening', 'Checklist', 'Approval', 'Set up', 'Running', 'Review', 'Renew or exit', 'Closed'
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** `undefined` for a stage that the policy unit has added to the list: it is shown as it is and stands outside the picture. */
+export function stageOf(text: string): Stage | undefined {
+  return stages.find((stage) => stage === text);
+}
+
+/** From each stage, where an entry may go next. Going back one step corrects a mistake; closing is possible from everywhere. */
+const moves: Readonly<Record<Stage, readonly Stage[]>> = {
+  Idea: ['Screening', 'Closed'],
+  Screening: ['Checklist', 'Idea', 'Closed'],
+  Checklist: ['Approval', 'Screening', 'Closed'],
+  Approval: ['Set up', 'Checklist', 'Closed'],
+  'Set up': ['Running', 'Approval', 'Closed'],
+  Running: ['Review', 'Set up', 'Closed'],
+  Review: ['Renew or exit', 'Running', 'Closed'],
+  'Renew or exit': ['Running', 'Review', 'Closed'],
+  Closed: []
+};
+
+export function allowedMoves(from: Stage): readonly Stage[] {
+  return moves[from];
+}
+
+export function mayMove(from: Stage, to: Stage): boolean {
+  return moves[from].includes(to);
+}
+
+export type StageProgress = 'past' | 'current' | 'ahead';
+
+/** How each stage stands to the one an entry is in. A closed entry has not necessarily been through all of them. */
+export function stageProgress(stage: Stage, current: Stage | undefined): StageProgress {
+  if (stage === current) {
+    return 'current';
+  }
+  return current !== undefined && stages.indexOf(stage) < stages.indexOf(current) ? 'past' : 'ahead';
+}

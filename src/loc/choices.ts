@@ -1,0 +1,129 @@
+import { Language } from './wording';
+
+/**
+ * Welsh for the choices that the lists ship with. The lists hold the English ones, which views and rules go by.
+ * A choice that the policy unit has added is shown as they wrote it, in both languages.
+ */
+const inWelsh: Readonly<Record<string, string>> = {
+  // Type, model and form
+  Partnership: 'Partneriaeth',
+  Collaboration: 'Cydweithrediad',
+  'Delegation of functions': 'Dirprwyo swyddogaethau',
+  'Joint committee': 'Cyd-bwyllgor',
+  Informal: 'Anffurfiol',
+  Contractual: 'Cytundebol',
+  'Corporate or joint venture': 'Menter gorfforaethol neu fenter ar y cyd',
+  'Local authority trading company': 'Cwmni masnachu awdurdod lleol',
+  'Community interest company': 'Cwmni buddiannau cymunedol',
+
+  // Stage and status
+  Idea: 'Syniad',
+  Screening: 'Sgrinio',
+  Checklist: 'Rhestr wirio',
+  Approval: 'Cymeradwyo',
+  'Set up': 'Sefydlu',
+  Running: 'Ar waith',
+  Review: 'Adolygu',
+  'Renew or exit': 'Adnewyddu neu adael',
+  Closed: 'Wedi cau',
+  Proposed: 'Arfaethedig',
+  Current: 'Cyfredol',
+  'Under review': 'Dan adolygiad',
+
+  // Significance
+  Significant: 'Arwyddocaol',
+  'Not significant': 'Ddim yn arwyddocaol',
+  'Not assessed': 'Heb ei asesu',
+
+  // Services and directorates
+  'Adult Social Care': 'Gofal Cymdeithasol i Oedolion',
+  "Children's Services": 'Gwasanaethau Plant',
+  'Communities and Regeneration': 'Cymunedau ac Adfywio',
+  'Customer and Digital Services': 'Gwasanaethau Cwsmeriaid a Digidol',
+  'Democratic Services': 'Gwasanaethau Democrataidd',
+  'Education Planning and Strategy': 'Cynllunio a Strategaeth Addysg',
+  'Environmental Health and Trading Standards': "Iechyd yr Amgylchedd a Safonau Masnach",
+  Finance: 'Cyllid',
+  'Highways and Transport': 'Priffyrdd a Thrafnidiaeth',
+  Housing: 'Tai',
+  'Learning, Inclusion and Culture': 'Dysgu, Cynhwysiant a Diwylliant',
+  'Legal and Governance': 'Y Gyfraith a Llywodraethu',
+  'People Services': 'Gwasanaethau Pobl',
+  'Planning and Building Control': 'Cynllunio a Rheoli Adeiladu',
+  'Public Protection': "Diogelu'r Cyhoedd",
+  'Sport, Leisure and Countryside': 'Chwaraeon, Hamdden a Chefn Gwlad',
+  'Waste and Cleansing': 'Gwastraff a Glanhau',
+  'Corporate Services': 'Gwasanaethau Corfforaethol',
+  'Economy and Environment': "Yr Economi a'r Amgylchedd",
+  Education: 'Addysg',
+  'Social Services and Housing': 'Gwasanaethau Cymdeithasol a Thai',
+
+  // The council's role, and a member's
+  Lead: 'Arwain',
+  'Major partner': 'Prif bartner',
+  'Minor partner': 'Partner llai',
+  Facilitator: 'Hwylusydd',
+  Enabler: 'Galluogwr',
+  'Co-ordinator': 'Cydlynydd',
+  Observer: 'Arsyllwr',
+  Member: 'Aelod',
+  Funder: 'Cyllidwr',
+  'Accountable body': 'Corff atebol',
+
+  // Footprint
+  'County borough': 'Bwrdeistref sirol',
+  Gwent: 'Gwent',
+  'South East Wales': 'De-ddwyrain Cymru',
+  'South Wales': 'De Cymru',
+  'All Wales': 'Cymru gyfan',
+
+  // Reasons and why the council entered
+  'Co-ordinated services': 'Gwasanaethau cydgysylltiedig',
+  'Cross-cutting issues': 'Materion trawsbynciol',
+  'Less fragmentation': 'Llai o ddarnio',
+  'New resources': 'Adnoddau newydd',
+  'Statutory requirement': 'Gofyniad statudol',
+  'Range and quality of services': 'Ystod ac ansawdd gwasanaethau',
+  'Value for money': 'Gwerth am arian',
+  'Own will': "O'i wirfodd",
+  'Effective obligation': 'Rhwymedigaeth ymarferol',
+  'Statutory duty': 'Dyletswydd statudol',
+  'Community need that nobody owned': 'Angen cymunedol nad oedd neb yn gyfrifol amdano',
+
+  // Priorities
+  Prosperity: 'Ffyniant',
+  'Community safety': 'Diogelwch cymunedol',
+  'Health and well-being': 'Iechyd a llesiant',
+  'Learning and skills': 'Dysgu a sgiliau',
+  'Public space and environment': "Mannau cyhoeddus a'r amgylchedd",
+  'Housing and homes': 'Tai a chartrefi',
+
+  // Sectors
+  'Local authority': 'Awdurdod lleol',
+  'Health board or NHS trust': 'Bwrdd iechyd neu ymddiriedolaeth GIG',
+  Police: 'Heddlu',
+  'Police and Crime Commissioner': 'Comisiynydd Heddlu a Throseddu',
+  'Fire and rescue': 'Tân ac achub',
+  Military: 'Lluoedd arfog',
+  'DWP and other government': "Adran Gwaith a Phensiynau a'r llywodraeth",
+  University: 'Prifysgol',
+  'College or academy': 'Coleg neu academi',
+  'Training provider': 'Darparwr hyfforddiant',
+  'Housing provider': 'Darparwr tai',
+  'Town or community council': 'Cyngor tref neu gymuned',
+  'Private sector': 'Sector preifat',
+  'Voluntary and community sector': 'Sector gwirfoddol a chymunedol',
+
+  // Roles of people
+  'Head of Service': 'Pennaeth Gwasanaeth',
+  'Executive Director': 'Cyfarwyddwr Gweithredol',
+  'Monitoring Officer': 'Swyddog Monitro',
+  'Section 151 officer': 'Swyddog Adran 151',
+  'Policy unit': 'Uned bolisi',
+  'Panel chair': 'Cadeirydd y panel'
+};
+
+/** A choice of a list in the reader's language; one that is not ours as it is. */
+export function choiceText(choice: string, language: Language): string {
+  return language === 'cy' && Object.prototype.hasOwnProperty.call(inWelsh, choice) ? inWelsh[choice] : choice;
+}

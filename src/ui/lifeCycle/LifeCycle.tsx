@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { StageProgress, stageOf, stageProgress, stages } from '../../domain/partnership/stage';
+import { choiceText } from '../../loc/choices';
+import { entryWords } from '../../loc/entry';
+import { Language, fill } from '../../loc/wording';
+import { LoopBack } from './LoopBack';
+import { StageMark } from './StageMark';
+import styles from './LifeCycle.module.scss';
+
+interface Props {
+  /** As the list holds it; it may be one that the policy unit added. */
+  readonly stage: string;
+  readonly language: Language;
+}
+
+/** The life cycle of an entry as a picture: a list of the stages in their order, the current one marked. */
+export function LifeCycle({ stage, language }: Props): React.ReactElement {
+  const words = entryWords(language);
+  const current = stageOf(stage);
+  const progressWords: Readonly<Record<StageProgress, string>> = { past: words.stagePast, current: words.stageCurrent, ahead: words.stageAhead };
+  return (
+    <div className={styles.lifeCycle}>
+      <LoopBack />
+      <ol className={styles.stages} aria-label={words.stageOf}>
+        {stages.map((each) => {
+          const progress = stageProgress(each, current);
+          return (
+            <li key={each} className={`${styles.stage} ${styles[progress]}`} aria-current={progress === 'current' ? 'step' : undefined}>
+              <StageMark progress={progress} />
+              <span className={styles.label}>{choiceText(each, language)}</span>
+              <span className={styles.spoken}>, {progressWords[progress]}</span>
+              {each === 'Renew or exit' && <span className={styles.returns}>{words.stageReturns}</span>}
+            </li>
+          );
+        })}
+      </ol>
+      {current === undefined && <p className={styles.unknown}>{fill(words.stageUnknown, choiceText(stage, language))}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { StoreError } from '../../data/stores/storeError';
+import { EntryWords } from '../../loc/entry';
+import { fill } from '../../loc/wording';
+
+/** What happened and what to do, for anything that a load rejects with. */
+export function problemText(error: unknown, words: EntryWords, online: boolean): string {
+  if (!online) {
+    return words.offline;
+  }
+  if (error instanceof StoreError && error.kind === 'denied') {
+    return words.denied;
+  }
+  if (error instanceof StoreError && error.kind === 'unavailable') {
+    return error.retryAfter === undefined ? words.busy : fill(words.busyFor, error.retryAfter);
+  }
+  return fill(words.failed, error instanceof Error ? error.message : String(error));
+}
+
+/** Whether asking again may help without anybody doing something first. */
+export function mayRetry(error: unknown): boolean {
+  return !(error instanceof StoreError && error.kind === 'denied');
+}

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { Entry } from '../../../domain/partnership/entry';
+import { ListStore } from '../../../data/stores/listStore';
+import { dayText, timeText } from '../../../loc/calendar';
+import { entryWords } from '../../../loc/entry';
+import { Language, fill } from '../../../loc/wording';
+import { dayOfInstant, siteZone } from '../../../data/day';
+import { LifeCycle } from '../../../ui/lifeCycle/LifeCycle';
+import { Section } from '../../../ui/panel/Section';
+import { AboutSection } from './AboutSection';
+import { DatesSection } from './DatesSection';
+import { HistorySection } from './HistorySection';
+import { MembersSection } from './MembersSection';
+import { MoneySection } from './MoneySection';
+import { PeopleSection } from './PeopleSection';
+import { PurposeText } from './PurposeText';
+import styles from './EntryPanel.module.scss';
+
+interface Props {
+  readonly entry: Entry;
+  readonly store: ListStore;
+  readonly language: Language;
+}
+
+/** The sections of an entry. Members and history load for themselves, so that one failing leaves the rest. */
+export function EntryDetails({ entry, store, language }: Props): React.ReactElement {
+  const words = entryWords(language);
+  return (
+    <div className={styles.details}>
+      <PurposeText entry={entry} language={language} />
+      <Section id="entry-life-cycle" title={words.lifeCycle}><LifeCycle stage={entry.stage} language={language} /></Section>
+      <PeopleSection entry={entry} language={language} />
+      <AboutSection entry={entry} language={language} />
+      <DatesSection entry={entry} language={language} />
+      <MoneySection entry={entry} language={language} />
+      <MembersSection entryId={entry.id} store={store} language={language} />
+      <HistorySection entryId={entry.id} store={store} language={language} />
+      <p className={styles.changed}>{changedText(entry, language)}</p>
+    </div>
+  );
+}
+
+function changedText({ changedAt, changedBy }: Entry, language: Language): string {
+  const words = entryWords(language);
+  const when = `${dayText(dayOfInstant(changedAt), language)}, ${timeText(changedAt, siteZone)}`;
+  return changedBy === undefined ? fill(words.changedOn, when) : fill(words.changed, when, changedBy.name);
+}

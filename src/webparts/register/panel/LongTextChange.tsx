@@ -1,0 +1,27 @@
+import * as React from 'react';
+import { textDifference } from '../../../domain/partnership/textDifference';
+import { EntryWords } from '../../../loc/entry';
+import styles from './ChangedField.module.scss';
+
+interface Props {
+  readonly before: string;
+  readonly after: string;
+  readonly words: EntryWords;
+}
+
+/** Two blocks, with the stretch that differs marked in each. */
+export function LongTextChange({ before, after, words }: Props): React.ReactElement {
+  const difference = textDifference(before, after);
+  return (
+    <>
+      <dd className={styles.block}>
+        <span className={styles.blockLabel}>{words.before}</span>
+        {before === '' ? <em>{words.empty}</em> : <p className={styles.text}>{difference.start}<del className={styles.removed}>{difference.before}</del>{difference.end}</p>}
+      </dd>
+      <dd className={styles.block}>
+        <span className={styles.blockLabel}>{words.after}</span>
+        {after === '' ? <em>{words.empty}</em> : <p className={styles.text}>{difference.start}<ins className={styles.added}>{difference.after}</ins>{difference.end}</p>}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import * as React from 'react';
+import { EntryWords } from '../../../loc/entry';
+import styles from './Members.module.scss';
+
+interface Props {
+  readonly text: string;
+  /** How many it finds; empty while nothing is searched. */
+  readonly result: string;
+  readonly words: EntryWords;
+  readonly onChange: (text: string) => void;
+}
+
+export function MemberSearch({ text, result, words, onChange }: Props): React.ReactElement {
+  return (
+    <div className={styles.search}>
+      <label className={styles.searchLabel} htmlFor="entry-member-search">{words.findMember}</label>
+      <input id="entry-member-search" className={styles.searchBox} type="search" value={text} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+      <span className={styles.searchResult} role="status">{result}</span>
+    </div>
+  );
+}
