@@ -8,6 +8,8 @@ export interface ListDefinition {
   /** Site-relative, without spaces: `Lists/PeopleRoles`. */
   readonly url: string;
   readonly description: string;
+  /** Not shown among the site's contents. */
+  readonly hidden?: boolean;
   readonly columns: readonly ColumnDefinition[];
   readonly views: readonly ViewDefinition[];
   /** Complete: a group that is not named has no right on the list. Owners have full control everywhere. */
