@@ -54,9 +54,14 @@ export interface Field {
   readonly selectionMode: 0 | 1;
 }
 
+/** The name of the field itself in REST: `OData__UIVersionString`; also the navigation of a lookup or a person. */
+export function entityPropertyName(field: Field): string {
+  return field.internalName.startsWith('_') ? `OData_${field.internalName}` : field.internalName;
+}
+
 /** The name of the value in REST: lookups and persons are `XId` there. */
 export function restName(field: Field): string {
-  return field.type === 'Lookup' || field.type === 'User' ? `${field.internalName}Id` : field.internalName;
+  return field.type === 'Lookup' || field.type === 'User' ? `${entityPropertyName(field)}Id` : entityPropertyName(field);
 }
 
 /** `TypeAsString` of REST and `Type` of the schema XML. */
