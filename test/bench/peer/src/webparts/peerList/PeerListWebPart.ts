@@ -1,5 +1,6 @@
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { spfi, SPFx } from '@pnp/sp';
+import PnPTelemetry from '@pnp/telemetry-js';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { PeerList } from './PeerList';
@@ -11,6 +12,12 @@ export interface PeerListProperties {
 }
 
 export default class PeerListWebPart extends BaseClientSideWebPart<PeerListProperties> {
+  protected onInit(): Promise<void> {
+    // The control would report its use to a server outside the council.
+    PnPTelemetry.getInstance().optOut();
+    return super.onInit();
+  }
+
   public render(): void {
     const sp = spfi(this.properties.siteUrl || this.context.pageContext.web.absoluteUrl).using(SPFx(this.context));
     ReactDom.render(React.createElement(PeerList, { source: registerRows(sp) }), this.domElement);
