@@ -1,8 +1,9 @@
-/**
- * A calendar day, `2026-11-16`. SharePoint keeps a DateOnly column as the UTC instant of midnight in the site's zone:
- * 1 April is `…-03-31T23:00:00Z` in summer time. All stores share this one conversion.
+import type { Day } from '../domain/calendar/day';
+
+/*
+ * SharePoint keeps a DateOnly column as the UTC instant of midnight in the site's zone: 1 April is `…-03-31T23:00:00Z`
+ * in summer time. All stores share this one conversion.
  */
-export type Day = string;
 
 /** The zone of the partnership site (SharePoint's time zone 2), which Setup checks. */
 export const siteZone = 'Europe/London';

@@ -42,8 +42,7 @@ export function readAddress(query: string): RegisterAddress {
 
 /** The query with the register's part replaced; SharePoint's own parameters stay as they are and where they are. */
 export function writeAddress(query: string, address: RegisterAddress): string {
-  const parameters = new URLSearchParams(query);
-  ownNames.forEach((name) => parameters.delete(name));
+  const parameters = new URLSearchParams();
   const put = (name: string, value: string | undefined): void => { if (value) parameters.append(name, value); };
   put('view', address.view);
   put('q', address.search);
@@ -52,8 +51,13 @@ export function writeAddress(query: string, address: RegisterAddress): string {
   put('group', address.group === '' ? noGroup : address.group);
   put('layout', address.layout);
   put('entry', address.entry);
-  const written = parameters.toString();
+  const written = [...foreign(query), parameters.toString()].filter((part) => part !== '').join('&');
   return written ? `?${written}` : '';
+}
+
+/** As written: SharePoint has parameters without a value. */
+function foreign(query: string): readonly string[] {
+  return query.replace(/^\?/, '').split('&').filter((part) => !ownNames.includes(part.split('=')[0]));
 }
 
 function sortOf(text: string | undefined): Sort | undefined {

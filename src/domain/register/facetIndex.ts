@@ -1,43 +1,36 @@
-import type { Filters } from './filters';
+import { filterKeys, type FilterKey, type Filters } from './filters';
 
 /** How many entries each value of each filter would leave, the other filters and the search as they are. */
-export type FacetCounts<K extends string> = Readonly<Record<K, ReadonlyMap<string, number>>>;
+export type FacetCounts = Readonly<Record<FilterKey, ReadonlyMap<string, number>>>;
 
-export interface Tally<K extends string> {
+export interface Tally {
   /** 1 for each row that passes search and all filters. */
   readonly passes: Uint8Array;
   readonly total: number;
-  readonly counts: FacetCounts<K>;
+  readonly counts: FacetCounts;
 }
 
 /**
  * Counts 20,000 rows under seven filters in one pass of about a millisecond: each distinct set of values of a filter is kept once,
  * and a row is only the number of its set.
  */
-export class FacetIndex<K extends string> {
-  private readonly facets: readonly Facet[];
-  private rowCount = 0;
+export class FacetIndex {
+  private readonly facets: readonly Facet[] = filterKeys.map(() => new Facet());
+  private size = 0;
 
-  public constructor(private readonly keys: readonly K[]) {
-    this.facets = keys.map(() => new Facet());
-  }
-
-  public get size(): number {
-    return this.rowCount;
-  }
-
-  public add(valuesOf: (key: K) => readonly string[]): void {
-    this.keys.forEach((key, at) => this.facets[at].add(valuesOf(key)));
-    this.rowCount++;
+  /** Rows are numbered from 0 without gaps; a row put again counts under its new values. */
+  public put(row: number, valuesOf: (key: FilterKey) => readonly string[]): void {
+    filterKeys.forEach((key, at) => this.facets[at].put(row, valuesOf(key)));
+    this.size = Math.max(this.size, row + 1);
   }
 
   /** @param found 1 for each row that the search found; undefined: all. */
-  public tally(filters: Filters, found: Uint8Array | undefined): Tally<K> {
-    const allowed = this.facets.map((facet, at) => facet.allowedSets(chosenOf(filters, this.keys[at])));
+  public tally(filters: Filters, found: Uint8Array | undefined): Tally {
+    const allowed = filterKeys.map((key, at) => this.facets[at].allowedSets(filters[key] ?? []));
     const counted = this.facets.map((facet) => new Uint32Array(facet.sets.length));
-    const passes = new Uint8Array(this.rowCount);
+    const passes = new Uint8Array(this.size);
     let total = 0;
-    for (let row = 0; row < this.rowCount; row++) {
+    for (let row = 0; row < this.size; row++) {
       if (found && found[row] === 0) continue;
       const failing = this.onlyFailing(allowed, row);
       if (failing === nothing) {
@@ -63,10 +56,10 @@ export class FacetIndex<K extends string> {
     return failing;
   }
 
-  private countsOf(counted: readonly Uint32Array[]): FacetCounts<K> {
-    const counts = {} as Record<K, ReadonlyMap<string, number>>;
-    this.keys.forEach((key, at) => { counts[key] = this.facets[at].byValue(counted[at]); });
-    return counts;
+  private countsOf(counted: readonly Uint32Array[]): FacetCounts {
+    const counts: Partial<Record<FilterKey, ReadonlyMap<string, number>>> = {};
+    filterKeys.forEach((key, at) => { counts[key] = this.facets[at].byValue(counted[at]); });
+    return counts as FacetCounts;
   }
 }
 
@@ -78,14 +71,14 @@ class Facet {
   public readonly setOfRow: number[] = [];
   private readonly known = new Map<string, number>();
 
-  public add(values: readonly string[]): void {
-    const name = values.length === 1 ? values[0] : [...values].sort().join('\n');
+  public put(row: number, values: readonly string[]): void {
+    const name = values.length === 1 ? values[0] : Array.from(new Set(values)).sort().join('\n');
     let set = this.known.get(name);
     if (set === undefined) {
-      set = this.sets.push(Array.from(new Set(values))) - 1;
+      set = this.sets.push(name.split('\n')) - 1;
       this.known.set(name, set);
     }
-    this.setOfRow.push(set);
+    this.setOfRow[row] = set;
   }
 
   public allowedSets(chosen: readonly string[]): Uint8Array | undefined {
@@ -93,7 +86,7 @@ class Facet {
     return Uint8Array.from(this.sets, (values) => (values.some((value) => chosen.includes(value)) ? 1 : 0));
   }
 
-  /** Every value that occurs in the list, also with a count of 0. */
+  /** Every value that occurs, also with a count of 0. */
   public byValue(counted: Uint32Array): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     this.sets.forEach((values, set) => {
@@ -101,8 +94,4 @@ class Facet {
     });
     return counts;
   }
-}
-
-function chosenOf(filters: Filters, key: string): readonly string[] {
-  return (filters as Readonly<Record<string, readonly string[] | undefined>>)[key] ?? [];
 }

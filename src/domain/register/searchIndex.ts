@@ -1,11 +1,11 @@
 import { fold } from './fold';
 
-/** What is known of an entry for search. Purpose and members come behind the first rows. */
+/** What is known of an entry for search, folded. Purpose and members come behind the first rows. */
 export interface Searchable {
-  readonly names: readonly string[];
-  readonly purposes: readonly string[];
-  /** Numbers of organisations, as `addOrganisation` gave them. */
-  readonly members: readonly number[];
+  readonly names: string;
+  readonly purpose?: string;
+  /** Numbers of organisations in the index's own list. */
+  readonly members?: readonly number[];
 }
 
 /**
@@ -13,26 +13,15 @@ export interface Searchable {
  * organisation, not once per entry; and a query that continues the one before looks only at what that one found.
  */
 export class SearchIndex {
-  private readonly names: string[] = [];
-  private readonly purposes: string[] = [];
-  private readonly members: (readonly number[])[] = [];
-  private readonly organisations: string[] = [];
+  private readonly entries: Searchable[] = [];
   private last: { readonly query: string; readonly found: Uint8Array } | undefined;
 
-  public get size(): number {
-    return this.names.length;
-  }
+  /** @param organisations folded names; may grow before entries refer to the new ones. */
+  public constructor(private readonly organisations: readonly string[]) {}
 
-  public addOrganisation(names: readonly string[]): number {
+  public put(row: number, entry: Searchable): void {
     this.last = undefined;
-    return this.organisations.push(foldAll(names)) - 1;
-  }
-
-  public put(row: number, entry: Partial<Searchable>): void {
-    this.last = undefined;
-    if (entry.names) this.names[row] = foldAll(entry.names);
-    if (entry.purposes) this.purposes[row] = foldAll(entry.purposes);
-    if (entry.members) this.members[row] = entry.members;
+    this.entries[row] = entry;
   }
 
   /** 1 for each row found; undefined for a query without a word, which finds all. */
@@ -47,22 +36,19 @@ export class SearchIndex {
   }
 
   private search(words: readonly string[], among: Uint8Array | undefined): Uint8Array {
-    const found = new Uint8Array(this.size);
+    const found = new Uint8Array(this.entries.length);
     const organisationsWith = words.map((word) => this.organisations.map((name) => name.includes(word)));
     for (let row = 0; row < found.length; row++) {
       if (among && among[row] === 0) continue;
-      found[row] = words.every((word, at) => this.holds(row, word, organisationsWith[at])) ? 1 : 0;
+      const entry = this.entries[row];
+      found[row] = words.every((word, at) => holds(entry, word, organisationsWith[at])) ? 1 : 0;
     }
     return found;
   }
-
-  private holds(row: number, word: string, organisations: readonly boolean[]): boolean {
-    return this.names[row].includes(word)
-      || (this.members[row]?.some((member) => organisations[member]) ?? false)
-      || (this.purposes[row]?.includes(word) ?? false);
-  }
 }
 
-function foldAll(texts: readonly string[]): string {
-  return fold(texts.join(' \n '));
+function holds(entry: Searchable, word: string, organisations: readonly boolean[]): boolean {
+  return entry.names.includes(word)
+    || (entry.members?.some((member) => organisations[member]) ?? false)
+    || (entry.purpose?.includes(word) ?? false);
 }

@@ -1,0 +1,73 @@
+import { fold } from '../../domain/register/fold';
+import { MalformedRow } from '../entryRow';
+import type { Item, ItemQuery, ListStore } from '../stores/listStore';
+
+/** Small enough that reading one answer does not hold up typing. */
+const itemsAtOnce = 2000;
+
+export interface OrganisationText {
+  readonly id: number;
+  /** Both names, folded. */
+  readonly names: string;
+  readonly sector?: string;
+}
+
+export interface MembershipText {
+  readonly entry: number;
+  readonly organisation: number;
+}
+
+export interface PurposeText {
+  readonly entry: number;
+  /** Both purposes, folded. */
+  readonly purpose: string;
+}
+
+/** Receives one page at a time, and may take its time over it. */
+export type TakePage<T> = (page: readonly T[]) => void | Promise<void>;
+
+export function organisationTexts(store: ListStore, take: TakePage<OrganisationText>): Promise<void> {
+  return inPages(store, 'Organisations', ['Title', 'NameCy', 'Sector'], (id, item) => ({
+    id, names: fold(`${item.Title ?? ''} \n ${item.NameCy ?? ''}`), sector: item.Sector ? String(item.Sector) : undefined
+  }), take);
+}
+
+/** Memberships that have not ended. @param now an instant: an end before it is over. */
+export function membershipTexts(store: ListStore, now: string, take: TakePage<MembershipText>): Promise<void> {
+  const read = (id: number, item: Item): MembershipText | undefined => {
+    const ended = typeof item.ToDate === 'string' && item.ToDate < now;
+    return ended ? undefined : { entry: idOf('Memberships', id, item, 'PartnershipId'), organisation: idOf('Memberships', id, item, 'OrganisationId') };
+  };
+  return inPages(store, 'Memberships', ['PartnershipId', 'OrganisationId', 'ToDate'], read, take);
+}
+
+export function purposeTexts(store: ListStore, take: TakePage<PurposeText>): Promise<void> {
+  return inPages(store, 'Partnerships', ['Purpose', 'PurposeCy'], (entry, item) => (
+    { entry, purpose: fold(`${item.Purpose ?? ''} \n ${item.PurposeCy ?? ''}`) }
+  ), take);
+}
+
+/** All items of a list in the order of their ids, which every list can be asked, however big. */
+async function inPages<T>(
+  store: ListStore, list: string, columns: readonly string[], read: (id: number, item: Item) => T | undefined, take: TakePage<T>
+): Promise<void> {
+  let last = 0;
+  for (;;) {
+    const query: ItemQuery = { select: ['Id', ...columns], orderBy: { column: 'Id' }, top: itemsAtOnce, ...(last > 0 ? { filter: `Id gt ${last}` } : {}) };
+    const items = await store.items(list, query);
+    const page: T[] = [];
+    for (const item of items) {
+      last = idOf(list, undefined, item, 'Id');
+      const text = read(last, item);
+      if (text !== undefined) page.push(text);
+    }
+    await take(page);
+    if (items.length < itemsAtOnce) return;
+  }
+}
+
+function idOf(list: string, id: number | undefined, item: Item, column: string): number {
+  const value = item[column] ?? (column === 'Id' ? item.ID : undefined);
+  if (typeof value !== 'number') throw new MalformedRow(list, id, column, value);
+  return value;
+}
