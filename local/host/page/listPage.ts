@@ -1,0 +1,30 @@
+import { framePage } from '../frame/framePage';
+import { frameWords } from '../frame/words';
+import { html, jsonBlock } from '../http/html';
+import { sendPage } from '../http/sendPage';
+import type { Visit } from '../visit';
+import { sitePath } from './sitePages';
+
+export interface ListAddress {
+  /** `/sites/partnerships/Lists/PeopleRoles` */
+  readonly root: string;
+  /** `AllItems` of `AllItems.aspx`; nothing for the list's default view. */
+  readonly view: string | undefined;
+}
+
+const pattern = new RegExp(`^(${sitePath}/Lists/[^/]+)(?:/?|/([^/]+)\\.aspx)$`, 'i');
+
+export function listAddress(path: string): ListAddress | undefined {
+  const match = pattern.exec(decodeURIComponent(path));
+  return match ? { root: match[1], view: match[2] } : undefined;
+}
+
+/** SharePoint's own interface of a list, in short: its items in a view, and the view's settings. The browser does the rest over REST. */
+export function sendListPage(visit: Visit, list: ListAddress): true {
+  const words = frameWords(visit.choices.language);
+  return sendPage(visit, 200, framePage(visit, {
+    title: words.listTitle,
+    head: html`${jsonBlock('host-list', { ...list, siteUrl: visit.tenant.siteUrl, language: visit.choices.language })}<script src="/_host/built/${visit.build.key}/lists.js" defer></script>`,
+    main: html`<div id="list"><p class="pageState" role="status">${words.loading}</p></div>`
+  }));
+}

@@ -1,0 +1,4 @@
+export const FAB_TOGGLE_EVT = 'FabToggle';
+export const ReadingMode = {};
+export const SortableLoader = {};
+export const getTimestampForGettyContent = (): string => '';

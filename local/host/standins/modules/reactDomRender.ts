@@ -1,0 +1,4 @@
+import * as ReactDOM from 'react-dom';
+
+export const { render, unmountComponentAtNode } = ReactDOM;
+export default ReactDOM;

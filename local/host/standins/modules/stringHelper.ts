@@ -1,0 +1,4 @@
+export const StringHelper = {
+  format: (text: string, ...values: readonly unknown[]): string =>
+    text.replace(/\{(\d+)\}/g, (_placeholder, index) => String(values[Number(index)]))
+};
