@@ -92,7 +92,7 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
     const day = row.day(column);
     return day === undefined ? undefined : { kind: 'day', day };
   },
-  yesNo: (row, column) => (row.yesNo(column) ? { kind: 'yesNo', yes: true } : undefined),
+  yesNo: (row, column) => ({ kind: 'yesNo', yes: row.yesNo(column) }),
   person: (row, column) => {
     const person = row.person(column);
     return person && { kind: 'person', person };

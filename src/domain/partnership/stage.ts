@@ -30,12 +30,18 @@ export function mayMove(from: Stage, to: Stage): boolean {
   return moves[from].includes(to);
 }
 
-export type StageProgress = 'past' | 'current' | 'ahead';
+export type StageProgress = 'past' | 'current' | 'ahead' | 'unknown';
 
-/** How each stage stands to the one an entry is in. A closed entry has not necessarily been through all of them. */
+/**
+ * How each stage stands to the one an entry is in. Which ones a closed entry has been through is not known from its
+ * stage: it may have been closed as an idea. Nor is anything known from a stage that is not ours.
+ */
 export function stageProgress(stage: Stage, current: Stage | undefined): StageProgress {
   if (stage === current) {
     return 'current';
   }
-  return current !== undefined && stages.indexOf(stage) < stages.indexOf(current) ? 'past' : 'ahead';
+  if (current === undefined || current === 'Closed') {
+    return 'unknown';
+  }
+  return stages.indexOf(stage) < stages.indexOf(current) ? 'past' : 'ahead';
 }

@@ -17,7 +17,8 @@ interface Props {
 export function LifeCycle({ stage, language }: Props): React.ReactElement {
   const words = entryWords(language);
   const current = stageOf(stage);
-  const progressWords: Readonly<Record<StageProgress, string>> = { past: words.stagePast, current: words.stageCurrent, ahead: words.stageAhead };
+  const progressWords: Readonly<Record<StageProgress, string | undefined>> =
+    { past: words.stagePast, current: words.stageCurrent, ahead: words.stageAhead, unknown: undefined };
   return (
     <div className={styles.lifeCycle}>
       <LoopBack />
@@ -28,13 +29,13 @@ export function LifeCycle({ stage, language }: Props): React.ReactElement {
             <li key={each} className={`${styles.stage} ${styles[progress]}`} aria-current={progress === 'current' ? 'step' : undefined}>
               <StageMark progress={progress} />
               <span className={styles.label}>{choiceText(each, language)}</span>
-              <span className={styles.spoken}>, {progressWords[progress]}</span>
+              {progressWords[progress] !== undefined && <span className={styles.spoken}>, {progressWords[progress]}</span>}
               {each === 'Renew or exit' && <span className={styles.returns}>{words.stageReturns}</span>}
             </li>
           );
         })}
       </ol>
-      {current === undefined && <p className={styles.unknown}>{fill(words.stageUnknown, choiceText(stage, language))}</p>}
+      {current === undefined && <p className={styles.notOurs}>{fill(words.stageUnknown, choiceText(stage, language))}</p>}
     </div>
   );
 }

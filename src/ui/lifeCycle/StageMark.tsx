@@ -2,6 +2,8 @@ import * as React from 'react';
 import { StageProgress } from '../../domain/partnership/stage';
 import styles from './LifeCycle.module.scss';
 
+const hollow = <circle className={styles.hollow} cx="14" cy="14" r="7.5" />;
+
 /** Told apart by shape, not by colour: a tick, a ring around a disc, an empty circle. */
 const marks: Readonly<Record<StageProgress, React.ReactElement>> = {
   past: (
@@ -16,7 +18,8 @@ const marks: Readonly<Record<StageProgress, React.ReactElement>> = {
       <circle className={styles.disc} cx="14" cy="14" r="7" />
     </>
   ),
-  ahead: <circle className={styles.hollow} cx="14" cy="14" r="7.5" />
+  ahead: hollow,
+  unknown: hollow
 };
 
 export function StageMark({ progress }: { readonly progress: StageProgress }): React.ReactElement {

@@ -24,7 +24,7 @@ export function EntryHeading({ id, reference, entry, language }: Props): React.R
   const names = entry && namesFor(entry, language);
   return (
     <div className={styles.heading}>
-      <h2 className={styles.name} id={id} lang={names?.first.language}>
+      <h2 className={styles.name} id={id} tabIndex={-1} lang={names?.first.language}>
         {names ? names.first.text : fill(entryWords(language).panelName, reference)}
       </h2>
       {names?.second && <p className={styles.otherName} lang={names.second.language}>{names.second.text}</p>}
@@ -45,7 +45,7 @@ function Standing({ entry, language }: { readonly entry: Entry; readonly languag
           <span className={styles.label}>{words.status}: </span>{choiceText(statusOf(stage), language)}
         </li>
       )}
-      <li><span className={styles.label}>{words.stage}: </span>{choiceText(entry.stage, language)}</li>
+      <li>{words.stage}: {choiceText(entry.stage, language)}</li>
       <li><span className={styles.label}>{words.kind}: </span>{choiceText(entry.kind, language)}</li>
       {timing.kind === 'overdue' && stage !== 'Closed' && (
         <li className={styles.overdue}>{words.nextReview}: {reviewTimingText(timing, language)}</li>

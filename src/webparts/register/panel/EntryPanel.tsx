@@ -36,6 +36,7 @@ export function EntryPanel({ reference, store, siteUrl, language, onClose }: Ent
       className={styles.panel}
       lang={language}
       headerText={fill(words.panelName, wanted)}
+      focusTrapZoneProps={{ firstFocusableTarget: 'h2' }}
       onDismiss={onClose}
       onRenderNavigation={() => <PanelBar reference={wanted} siteUrl={siteUrl} words={words} onClose={onClose} />}
       onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <EntryHeading id={headingId} reference={wanted} entry={entry} language={language} />}

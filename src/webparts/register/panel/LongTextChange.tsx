@@ -16,12 +16,17 @@ export function LongTextChange({ before, after, words }: Props): React.ReactElem
     <>
       <dd className={styles.block}>
         <span className={styles.blockLabel}>{words.before}</span>
-        {before === '' ? <em>{words.empty}</em> : <p className={styles.text}>{difference.start}<del className={styles.removed}>{difference.before}</del>{difference.end}</p>}
+        {before === '' ? <em>{words.empty}</em> : <p className={styles.text}>{difference.start}{marked('del', difference.before, after)}{difference.end}</p>}
       </dd>
       <dd className={styles.block}>
         <span className={styles.blockLabel}>{words.after}</span>
-        {after === '' ? <em>{words.empty}</em> : <p className={styles.text}>{difference.start}<ins className={styles.added}>{difference.after}</ins>{difference.end}</p>}
+        {after === '' ? <em>{words.empty}</em> : <p className={styles.text}>{difference.start}{marked('ins', difference.after, before)}{difference.end}</p>}
       </dd>
     </>
   );
+}
+
+/** A text that is new or gone as a whole needs no mark. */
+function marked(Mark: 'ins' | 'del', text: string, other: string): React.ReactNode {
+  return text === '' || other === '' ? text : <Mark className={styles.marked}>{text}</Mark>;
 }

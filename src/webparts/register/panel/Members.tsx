@@ -43,9 +43,9 @@ export function Members({ memberships, store, today, language }: Props): React.R
       {searching && found.length === 0 && <p>{fill(words.noMemberFound, search.trim())}</p>}
       {!searching && current.length === 0 && <p>{words.noCurrentMembers}</p>}
       {state.kind === 'failed' && <p className={styles.note}>{words.sectorsFailed}</p>}
-      <SectorGroups key={searching ? 'found' : 'all'} members={current} sectors={state.kind === 'ready' ? state.value : undefined} startOpen={!many || searching} language={language} />
+      <SectorGroups key={`current ${searching}`} members={current} sectors={state.kind === 'ready' ? state.value : undefined} startOpen={!many || searching} language={language} />
       {notYet.length > 0 && <MemberGroup id="entry-members-coming" title={words.comingMembers} members={notYet} startOpen language={language} />}
-      {ended.length > 0 && <MemberGroup key={searching ? 'found' : 'ended'} id="entry-members-ended" title={words.endedMembers} members={ended} startOpen={searching} language={language} />}
+      {ended.length > 0 && <MemberGroup key={`ended ${searching}`} id="entry-members-ended" title={words.endedMembers} members={ended} startOpen={searching} language={language} />}
     </div>
   );
 }

@@ -1,0 +1,61 @@
+import { allowedMoves, mayMove, stageOf, stageProgress, stages } from '../../../../src/domain/partnership/stage';
+import { isRunning, statusOf } from '../../../../src/domain/partnership/status';
+
+describe('stage', () => {
+  test.each([
+    ['Idea', 'Screening'], ['Screening', 'Checklist'], ['Checklist', 'Approval'], ['Approval', 'Set up'], ['Set up', 'Running'],
+    ['Running', 'Review'], ['Review', 'Renew or exit'], ['Review', 'Running'], ['Renew or exit', 'Running'], ['Renew or exit', 'Closed']
+  ] as const)('%s may go on to %s', (from, to) => {
+    expect(mayMove(from, to)).toBe(true);
+  });
+
+  test.each([
+    ['Idea', 'Checklist'], ['Idea', 'Running'], ['Screening', 'Approval'], ['Checklist', 'Set up'], ['Approval', 'Running'],
+    ['Running', 'Renew or exit'], ['Running', 'Idea'], ['Review', 'Idea'], ['Renew or exit', 'Idea']
+  ] as const)('%s may not go straight to %s', (from, to) => {
+    expect(mayMove(from, to)).toBe(false);
+  });
+
+  test('every stage but Closed may be closed, and nothing comes after Closed', () => {
+    for (const stage of stages) {
+      expect(mayMove(stage, 'Closed')).toBe(stage !== 'Closed');
+    }
+    expect(allowedMoves('Closed')).toEqual([]);
+  });
+
+  test('no stage moves to itself', () => {
+    expect(stages.filter((stage) => mayMove(stage, stage))).toEqual([]);
+  });
+
+  test('a stage that the policy unit has added is not one of ours', () => {
+    expect(stageOf('Paused')).toBeUndefined();
+    expect(stageOf('running')).toBeUndefined();
+    expect(stageOf('Running')).toBe('Running');
+  });
+
+  test('earlier stages are past and later ones ahead', () => {
+    expect(stages.map((stage) => stageProgress(stage, 'Approval'))).toEqual(
+      ['past', 'past', 'past', 'current', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead']
+    );
+  });
+
+  test('which stages a closed entry has been through is not known', () => {
+    expect(stageProgress('Running', 'Closed')).toBe('unknown');
+    expect(stageProgress('Closed', 'Closed')).toBe('current');
+  });
+
+  test('nothing is known from a stage that is not ours', () => {
+    expect(stages.map((stage) => stageProgress(stage, undefined))).toEqual(stages.map(() => 'unknown'));
+  });
+});
+
+describe('status', () => {
+  test.each([
+    ['Idea', 'Proposed', false], ['Screening', 'Proposed', false], ['Checklist', 'Proposed', false], ['Approval', 'Proposed', false],
+    ['Set up', 'Proposed', false], ['Running', 'Current', true], ['Review', 'Under review', true], ['Renew or exit', 'Under review', true],
+    ['Closed', 'Closed', false]
+  ] as const)('%s shows as %s; counted as running: %s', (stage, status, running) => {
+    expect(statusOf(stage)).toBe(status);
+    expect(isRunning(statusOf(stage))).toBe(running);
+  });
+});
