@@ -1,0 +1,43 @@
+import { PartnershipEntry } from './council/row';
+import { Membership, membershipsOf, Organisations } from './memberships/memberships';
+import { Organisation, organisations } from './organisations/organisations';
+import { drafts } from './partnerships/drafts';
+import { withHistory } from './partnerships/history';
+import { rowOf } from './partnerships/rowOf';
+import { RoleRow, roleRows } from './people/roleRows';
+import { staffTheCouncil, Staffing } from './people/staffing';
+import { moreDrafts } from './scale/moreDrafts';
+
+/** A whole made-up council as it stands on the anchor day, before any site knows it. */
+export interface Council {
+  readonly staffing: Staffing;
+  readonly organisations: readonly Organisation[];
+  readonly partnerships: readonly PartnershipEntry[];
+  readonly memberships: readonly Membership[];
+  readonly roleRows: readonly RoleRow[];
+}
+
+export interface CouncilOptions {
+  /** How many entries; the 88 written by hand are always there, others are put together. */
+  readonly scale?: number;
+}
+
+const mostOrganisations = 2_000;
+
+/** The same options, the same council. */
+export function buildCouncil({ scale = 0 }: CouncilOptions = {}): Council {
+  const extra = Math.max(0, scale - drafts.length);
+  const staffing = staffTheCouncil(Math.min(15, Math.floor(extra / 500)));
+  const written = organisations(0).length;
+  const all = organisations(Math.min(mostOrganisations - written, Math.floor(extra / 8)));
+  const known = new Organisations(all);
+  const entries = [...drafts, ...moreDrafts(extra, drafts.length + 1)];
+  return {
+    staffing,
+    organisations: all,
+    partnerships: entries.map((draft, index) =>
+      withHistory(rowOf(draft, staffing, name => known.named(name)), draft.entered, staffing, index < drafts.length ? 0.3 : 0.03)),
+    memberships: entries.flatMap(draft => membershipsOf(draft, known)),
+    roleRows: roleRows(staffing)
+  };
+}
