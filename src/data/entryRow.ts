@@ -2,15 +2,8 @@ import { Day } from '../domain/calendar/day';
 import { OrganisationRef, PersonRef, WebLink } from '../domain/partnership/entry';
 import { Pence, penceOf } from '../domain/partnership/money';
 import { dayOfInstant } from './day';
+import { MalformedRow } from './malformedRow';
 import { Item } from './stores/listStore';
-
-/** A row whose content does not fit its column's type: somebody changed the column, or we read it wrongly. */
-export class MalformedRow extends Error {
-  public constructor(list: string, id: number | undefined, column: string, value: unknown) {
-    super(`${list}, item ${id ?? '?'}, column ${column}: cannot read ${JSON.stringify(value)}`);
-    this.name = 'MalformedRow';
-  }
-}
 
 /** Reads the columns of one item or version. Empty columns are `undefined`; what does not fit throws. */
 export class EntryRow {

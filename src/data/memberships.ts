@@ -1,5 +1,6 @@
 import { Membership } from '../domain/partnership/membership';
-import { EntryRow, MalformedRow } from './entryRow';
+import { EntryRow } from './entryRow';
+import { MalformedRow } from './malformedRow';
 import { Item, ListStore } from './stores/listStore';
 
 const list = 'Memberships';

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/register/fold';
-import { MalformedRow } from '../entryRow';
+import { MalformedRow } from '../malformedRow';
 import type { Item, ItemQuery, ListStore } from '../stores/listStore';
 
 /** Small enough that reading one answer does not hold up typing. */
