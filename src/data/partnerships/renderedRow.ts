@@ -1,6 +1,6 @@
 import type { CellValue, RegisterRow } from '../../domain/register/row';
 import { dayOfInstant, isMidnight } from '../day';
-import { MalformedRow } from '../entryRow';
+import { MalformedRow } from '../malformedRow';
 import type { Item } from '../stores/listStore';
 
 /** A column that was asked for, with its SharePoint type. */
