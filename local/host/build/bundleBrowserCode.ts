@@ -1,13 +1,12 @@
 import { build } from 'esbuild';
 import path from 'node:path';
 
-const scripts = ['before', 'boot', 'frame', 'lists'];
-const styles = ['frame', 'icons'];
+const entries = ['before.ts', 'boot.ts', 'frame.ts', 'lists.tsx', 'frame.css', 'icons.css'];
 
 /** The host's own scripts: classic scripts that run in the order of the page. */
 export async function bundleBrowserCode(hostDir: string, outdir: string): Promise<void> {
   await build({
-    entryPoints: [...scripts.map((name) => path.join(hostDir, 'browser', `${name}.ts`)), ...styles.map((name) => path.join(hostDir, 'browser', `${name}.css`))],
+    entryPoints: entries.map((name) => path.join(hostDir, 'browser', name)),
     entryNames: '[name]',
     outdir,
     external: ['/_host/*'],

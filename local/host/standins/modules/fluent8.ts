@@ -13,7 +13,7 @@ export { fluent as _Utilities };
 export class BaseComponent<P = {}, S = {}> extends React.Component<P, S> {}
 
 export function autobind(_target: object, key: string, descriptor: PropertyDescriptor): PropertyDescriptor {
-  const method: Function = descriptor.value;
+  const method = descriptor.value as (...values: unknown[]) => unknown;
   return {
     configurable: true,
     get(): unknown {
