@@ -6,7 +6,7 @@ module.exports = {
   root: true,
   extends: ['@microsoft/eslint-config-spfx/lib/profiles/react'],
   parserOptions: { tsconfigRootDir: __dirname },
-  ignorePatterns: ['node_modules/', 'lib/', 'dist/', 'release/', 'temp/', 'solution/', '.local/', 'test/bench/peer/'],
+  ignorePatterns: ['*.scss.ts', 'node_modules/', 'lib/', 'dist/', 'release/', 'temp/', 'solution/', '.local/', 'test/bench/peer/'],
   overrides: [
     {
       files: ['src/**/*.ts', 'src/**/*.tsx'],
