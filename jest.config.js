@@ -10,15 +10,18 @@ const shared = {
   }
 };
 
+// SPFx's build brings an older jest-environment-node, without fetch, to the top of node_modules: take Jest's own.
+const node = require.resolve('jest-environment-node', { paths: [require.resolve('jest/package.json')] });
+
 const project = (name, testEnvironment, testMatch, more = {}) => ({ ...shared, displayName: name, testEnvironment, testMatch, ...more });
 
 module.exports = {
   projects: [
-    project('unit', 'node', ['<rootDir>/test/unit/**/*.test.ts']),
+    project('unit', node, ['<rootDir>/test/unit/**/*.test.ts']),
     project('components', 'jsdom', ['<rootDir>/test/unit/**/*.test.tsx']),
-    project('tenant', 'node', ['<rootDir>/test/tenant/**/*.test.ts']),
-    project('contract', 'node', ['<rootDir>/test/contract/**/*.test.ts']),
-    project('browser', 'node', ['<rootDir>/test/e2e/**/*.test.ts'])
+    project('tenant', node, ['<rootDir>/test/tenant/**/*.test.ts']),
+    project('contract', node, ['<rootDir>/test/contract/**/*.test.ts']),
+    project('browser', node, ['<rootDir>/test/e2e/**/*.test.ts'])
   ],
   testTimeout: 60000
 };
