@@ -1,4 +1,5 @@
 import type { Field } from '../lists/field';
+import { fieldNamed, type List } from '../lists/list';
 import { columnSql, keySql } from '../storage/columns';
 import { kindOf, type QueryColumn } from './column';
 import type { FieldPath } from './filter';
@@ -30,4 +31,12 @@ function text(read: string): Pick<QueryColumn, 'kind' | 'read' | 'key'> {
 
 function number(read: string): Pick<QueryColumn, 'kind' | 'read' | 'key'> {
   return { kind: 'number', read, key: read };
+}
+
+/** The ID of the items: what every order ends with. */
+export function ownId(list: List): QueryColumn {
+  const field = fieldNamed(list, 'ID');
+  const column = field && ownColumn(field, { name: 'ID' });
+  if (!column) throw new Error(`${list.title} has no ID column`);
+  return column;
 }

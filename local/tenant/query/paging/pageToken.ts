@@ -21,7 +21,7 @@ export function positionOf(token: URLSearchParams, order: Order): Position | und
 /** Small hexadecimal digits, and more characters than URLs need, as SharePoint writes its tokens. */
 export function encoded(text: string): string {
   return encodeURIComponent(text)
-    .replace(/[-_.!~*'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)
+    .replace(/[-.!~*'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)
     .replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
 }
 
