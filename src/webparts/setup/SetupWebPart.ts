@@ -1,12 +1,42 @@
+import { IPropertyPaneConfiguration, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { setupWording } from '../../loc/setup';
+import { Language, languageOf, wordsFor } from '../../loc/wording';
 
 export interface SetupProperties {
-  /** Address of the partnership site; empty = the page's own web, when it has our lists. */
+  /** Address of the partnership site; empty = the page's own site, and the page says so. */
   readonly siteUrl: string;
 }
 
+type Mounted = typeof import('./mountSetup');
+
+/** Carries nothing but the seam to SPFx: the screen, PnPjs and the list definitions come when the page shows it. */
 export default class SetupWebPart extends BaseClientSideWebPart<SetupProperties> {
+  private screen: Mounted | undefined;
+
   public render(): void {
-    this.domElement.textContent = this.context.pageContext.web.title;
+    this.show().catch((error: Error) => this.renderError(error));
+  }
+
+  protected onDispose(): void {
+    this.screen?.unmountSetup(this.domElement);
+  }
+
+  protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    const words = wordsFor(setupWording, this.language);
+    const field = PropertyPaneTextField('siteUrl', {
+      label: words.siteUrlLabel, description: words.siteUrlHelp, placeholder: this.context.pageContext.web.absoluteUrl, deferredValidationTime: 800
+    });
+    return { pages: [{ groups: [{ groupName: words.settings, groupFields: [field] }] }] };
+  }
+
+  private get language(): Language {
+    return languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
+  }
+
+  private async show(): Promise<void> {
+    this.screen = await import(/* webpackChunkName: 'setup' */ './mountSetup');
+    const siteUrl = this.properties.siteUrl.trim().replace(/\/+$/, '');
+    this.screen.mountSetup(this.domElement, this.context, siteUrl, this.language);
   }
 }

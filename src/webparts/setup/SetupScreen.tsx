@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { Language, fill, wordsFor } from '../../loc/wording';
+import { setupWording } from '../../loc/setup';
+import { failureText } from './reportText';
+import { ReportView } from './ReportView';
+import { RunProgress } from './RunProgress';
+import { SetupGateway } from './setupGateway';
+import styles from './Setup.module.scss';
+import { useSetup } from './useSetup';
+
+interface Props {
+  readonly gateway: SetupGateway;
+  readonly language: Language;
+  /** The web part was given no address and stands in for it with the page's own site. */
+  readonly onPageSite: boolean;
+}
+
+export function SetupScreen({ gateway, language, onPageSite }: Props): React.ReactElement {
+  const { state, load, run } = useSetup(gateway);
+  const words = wordsFor(setupWording, language);
+
+  return (
+    <section className={styles.setup} lang={language} aria-labelledby="setup-title">
+      <h2 id="setup-title" className={styles.title}>{words.title}</h2>
+      <p className={styles.purpose}>{words.purpose}</p>
+      <p className={styles.site}>{fill(onPageSite ? words.sitePage : words.site, gateway.siteUrl)}</p>
+
+      {state.kind === 'loading' && <p role="status">{words.loading}</p>}
+      {state.kind === 'loadFailed' && (
+        <div className={styles.problem} role="alert">
+          <p className={styles.problemTitle}>{words.loadFailed}</p>
+          <p>{failureText(state.failure, words)}</p>
+          <button type="button" className={styles.button} onClick={load}>{words.tryAgain}</button>
+        </div>
+      )}
+      {state.kind === 'running' && <RunProgress progress={state.progress} waiting={state.waiting} words={words} />}
+      {(state.kind === 'ready' || state.kind === 'finished') && (
+        <>
+          {state.site.mayRun
+            ? <button type="button" className={styles.primary} onClick={run}>{state.site.report ? words.runAgain : words.run}</button>
+            : <p className={styles.note}>{words.ownersOnly}</p>}
+          {state.site.report
+            ? <ReportView report={state.site.report} language={language} words={words} takeFocus={state.kind === 'finished'} />
+            : <p>{words.noReport}</p>}
+        </>
+      )}
+    </section>
+  );
+}

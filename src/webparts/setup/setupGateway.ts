@@ -1,0 +1,33 @@
+import { SPFx, spfi } from '@pnp/sp';
+import { BaseComponentContext } from '@microsoft/sp-component-base';
+import { listDefinitions } from '../../provisioning/definitions';
+import { Progress } from '../../provisioning/execute/carryOut';
+import { provisionSite } from '../../provisioning/provisionSite';
+import { readSetup, SetupOfSite } from '../../provisioning/readSetup';
+import { Report } from '../../provisioning/report/report';
+import { patientFetch } from '../../provisioning/throttling/patientFetch';
+
+/** What the screen needs of the site. */
+export interface SetupGateway {
+  readonly siteUrl: string;
+  readonly read: () => Promise<SetupOfSite>;
+  readonly run: (listener: RunListener) => Promise<Report>;
+}
+
+export interface RunListener {
+  readonly onProgress: (progress: Progress) => void;
+  readonly onWait: (seconds: number) => void;
+}
+
+export function setupGateway(context: BaseComponentContext, siteUrl: string): SetupGateway {
+  let listener: RunListener | undefined;
+  const sp = spfi(siteUrl).using(SPFx(context), patientFetch({ onWait: (seconds) => listener?.onWait(seconds) }));
+  return {
+    siteUrl,
+    read: () => readSetup(sp, siteUrl),
+    run: (running) => {
+      listener = running;
+      return provisionSite(sp, listDefinitions, { onProgress: running.onProgress });
+    }
+  };
+}

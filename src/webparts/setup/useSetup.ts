@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { Progress } from '../../provisioning/execute/carryOut';
+import { Failure, failureOf } from '../../provisioning/failure';
+import { SetupOfSite } from '../../provisioning/readSetup';
+import { Report } from '../../provisioning/report/report';
+import { SetupGateway } from './setupGateway';
+
+export type SetupState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'loadFailed'; readonly failure: Failure }
+  | { readonly kind: 'ready'; readonly site: SetupOfSite }
+  | { readonly kind: 'running'; readonly site: SetupOfSite; readonly progress?: Progress; readonly waiting?: number }
+  | { readonly kind: 'finished'; readonly site: SetupOfSite; readonly report: Report };
+
+export interface Setup {
+  readonly state: SetupState;
+  readonly load: () => void;
+  readonly run: () => void;
+}
+
+export function useSetup(gateway: SetupGateway): Setup {
+  const [state, setState] = React.useState<SetupState>({ kind: 'loading' });
+
+  const load = React.useCallback(() => {
+    setState({ kind: 'loading' });
+    gateway.read().then(
+      (site) => setState({ kind: 'ready', site }),
+      (error: unknown) => setState({ kind: 'loadFailed', failure: failureOf(error) })
+    );
+  }, [gateway]);
+
+  React.useEffect(load, [load]);
+
+  const run = React.useCallback(() => {
+    const site = siteOf(state);
+    if (!site) {
+      return;
+    }
+    setState({ kind: 'running', site });
+    gateway
+      .run({
+        onProgress: (progress) => setState({ kind: 'running', site, progress }),
+        onWait: (waiting) => setState((before) => (before.kind === 'running' ? { ...before, waiting } : before))
+      })
+      .then(
+        (report) => setState({ kind: 'finished', site: { ...site, report }, report }),
+        (error: unknown) => setState({ kind: 'loadFailed', failure: failureOf(error) })
+      );
+  }, [gateway, state]);
+
+  return { state, load, run };
+}
+
+function siteOf(state: SetupState): SetupOfSite | undefined {
+  return state.kind === 'ready' || state.kind === 'finished' ? state.site : undefined;
+}
