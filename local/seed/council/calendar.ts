@@ -11,10 +11,11 @@ export function officeHour(day: string, minutes: number): string {
   return new Date(Date.parse(day) + (9 * 60 + (minutes % 450)) * 60_000).toISOString().slice(0, 19) + 'Z';
 }
 
-/** That day, or the Friday before a weekend. */
+/** That day, or the last working day before a weekend or before the week of Christmas. */
 export function workdayBefore(day: string): string {
-  const weekday = new Date(day).getUTCDay();
-  return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
+  const holiday = /-12-(2[4-9]|3[01])$/.test(day) ? `${day.slice(0, 4)}-12-23` : day;
+  const weekday = new Date(holiday).getUTCDay();
+  return addDays(holiday, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
 }
 
 /**

@@ -5,7 +5,7 @@ import { Random, randomFor } from '../council/random';
 import { Organisation } from '../organisations/organisations';
 import { PoolName } from '../organisations/pools';
 import { Draft } from '../partnerships/draft';
-import { contributionsOf } from './contributions';
+import { contributionsOf, pays } from './contributions';
 
 /** An organisation in a partnership. The council itself has no row: its part stands in the entry (role, accountable body). */
 export interface Membership {
@@ -34,10 +34,14 @@ export function membershipsOf(draft: Draft, organisations: Organisations): Membe
     partnership: formatReference(draft.number),
     organisation,
     role: organisation === leader ? 'Lead' : organisation === accountable ? 'Accountable body' : roleOf(organisation, draft, random),
-    ...datesOf(draft, organisation, organisation === leader || organisation === accountable, random),
+    ...datesOf(draft, organisation, organisation === leader || organisation === accountable || isNamed(organisation, draft) || pays(organisation), random),
     contribution: contributions.get(organisation.reference),
     contributionNote: organisation.sector.startsWith('Voluntary') && random.chance(0.3) ? random.pick(inKind) : undefined
   }));
+}
+
+function isNamed(organisation: Organisation, draft: Draft): boolean {
+  return draft.named?.includes(organisation.name) ?? false;
 }
 
 /** The organisations by name and by kind, looked up often. */
@@ -65,6 +69,9 @@ export class Organisations {
     return this.byPool.get(pool) ?? [];
   }
 }
+
+/** Who sometimes only watches, and who comes and goes: nobody that pays or has a duty. */
+const watching: readonly PoolName[] = ['town', 'hub', 'military', 'business', 'heritage', 'equality', 'university'];
 
 /** Public bodies of which there are few are taken in their order: the local health board before the distant one. */
 const inOrder: readonly PoolName[] = ['health', 'police', 'commissioner', 'fire', 'military', 'government', 'university', 'college'];
@@ -96,7 +103,7 @@ function roleOf(organisation: Organisation, draft: Draft, random: Random): Membe
   if (organisation.pool === 'commissioner' || (organisation.pool === 'government' && draft.basis?.includes('grant'))) {
     return 'Funder';
   }
-  return random.chance(0.04) ? 'Observer' : 'Member';
+  return watching.includes(organisation.pool) && random.chance(0.1) ? 'Observer' : 'Member';
 }
 
 function datesOf(draft: Draft, organisation: Organisation, staying: boolean, random: Random): Pick<Membership, 'fromDate' | 'toDate'> {

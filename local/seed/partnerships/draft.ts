@@ -72,6 +72,8 @@ export interface Draft {
   readonly members: Partial<Record<PoolName, number>>;
   /** The day it was entered as an idea, when that was after the register moved into the site. */
   readonly entered?: string;
-  /** Nobody holds it at present. */
+  /** Whose post it is to lead it; any lead officer of the service when absent. */
+  readonly post?: string;
+  /** Nobody leads it at present. */
   readonly withoutLeadOfficer?: boolean;
 }

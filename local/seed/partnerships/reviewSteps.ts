@@ -10,10 +10,10 @@ import { alsoSets, move, officerOf, Step } from './step';
 /** How long a review takes. */
 const reviewed = 21;
 
-/** The last review since the import, the one that is on now, and the closing. */
+/** The reviews since the import, the one that is on now, and the closing. */
 export function reviewSteps(row: PartnershipRow, entered: string | undefined, staffing: Staffing, random: Random): Step[] {
   const policy = staffing.policyUnit[random.between(0, 2)].oid;
-  const steps = row.LastReview && row.LastReview > addDays(importDay, 60) ? lastReview(row, row.LastReview, entered, policy, staffing) : [];
+  const steps = row.LastReview && row.LastReview > addDays(importDay, 60) ? reviewsUpTo(row.LastReview, row, entered, policy, staffing) : [];
   if (row.Stage === 'Review') {
     steps.push(move('Running', 'Review', workdayBefore(addDays(anchorDay, -random.between(5, 20))), policy));
   }
@@ -24,22 +24,38 @@ export function reviewSteps(row: PartnershipRow, entered: string | undefined, st
   return steps;
 }
 
-/** Into review three weeks before, and out of it on the day that the register keeps as the last review. */
-function lastReview(row: PartnershipRow, last: string, entered: string | undefined, policy: string, staffing: Staffing): Step[] {
-  const renewing = row.Stage === 'Renew or exit';
-  const before = entered
+/** Every yearly review since the entry came in; the last one with its three weeks under review. */
+function reviewsUpTo(last: string, row: PartnershipRow, entered: string | undefined, policy: string, staffing: Staffing): Step[] {
+  const days = yearlyUpTo(last, entered && row.StartDate ? addDays(row.StartDate, 200) : addDays(importDay, 60));
+  const before = addDays(days[0], -yearly);
+  const start = entered
     ? { LastReview: undefined, NextReview: row.StartDate && addDays(row.StartDate, untilFirstReview) }
-    : { LastReview: previousReview(row, last), NextReview: addDays(last, 9) };
-  const after = { LastReview: last, NextReview: row.Stage === 'Closed' ? expectedReview(row) : row.NextReview };
+    : { LastReview: row.StartDate && before > row.StartDate ? before : undefined, NextReview: plannedFor(days[0]) };
+  const states = [start, ...days.map((day, index) => ({ LastReview: day, NextReview: index < days.length - 1 ? plannedFor(days[index + 1]) : nextAfterLast(row) }))];
+  const steps = days.map((day, index): Step => ({ day, by: officerOf(row, staffing), set: states[index + 1], was: states[index] }));
+  const outOfReview = row.Stage === 'Renew or exit' ? move('Review', 'Renew or exit', last, policy) : move('Review', 'Running', last, officerOf(row, staffing));
   return [
+    ...steps.slice(0, -1),
     move('Running', 'Review', workdayBefore(addDays(last, -reviewed)), policy),
-    alsoSets(move('Review', renewing ? 'Renew or exit' : 'Running', last, renewing ? policy : officerOf(row, staffing)), after, before)
+    alsoSets(outOfReview, states[days.length], states[days.length - 1])
   ];
 }
 
-function previousReview(row: PartnershipRow, last: string): string | undefined {
-  const previous = addDays(last, -yearly);
-  return row.StartDate && previous > row.StartDate ? previous : undefined;
+function yearlyUpTo(last: string, since: string): string[] {
+  const days = [last];
+  for (let day = workdayBefore(addDays(last, -yearly)); day > since; day = workdayBefore(addDays(day, -yearly))) {
+    days.unshift(day);
+  }
+  return days;
+}
+
+/** Reviews are held a little before they are due. */
+function plannedFor(day: string): string {
+  return addDays(day, 9);
+}
+
+function nextAfterLast(row: PartnershipRow): string | undefined {
+  return row.Stage === 'Closed' ? expectedReview(row) : row.NextReview;
 }
 
 /** What stood as the next review of an entry until it was closed. */

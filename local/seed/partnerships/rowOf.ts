@@ -1,8 +1,9 @@
 import { formatReference } from '../../../src/domain/partnership/reference';
 import { stages } from '../../../src/domain/partnership/stage';
 import { statusOf } from '../../../src/domain/partnership/status';
+import { Person } from '../../tenant/directory/person';
 import { council } from '../council/place';
-import { randomFor } from '../council/random';
+import { Random, randomFor } from '../council/random';
 import { PartnershipRow, Significance } from '../council/row';
 import { directorateOf } from '../council/services';
 import { Organisation } from '../organisations/organisations';
@@ -39,7 +40,7 @@ export function rowOf(draft: Draft, staffing: Staffing, organisationNamed: (name
     Reasons: (draft.reasons ?? []).map(reason => reasonChoices[reason]),
     Entered: whyEntered(draft, random.chance(0.75)),
     Priorities: (draft.priorities ?? []).map(priority => priorityChoices[priority]),
-    LeadOfficerOid: draft.withoutLeadOfficer ? undefined : random.pick(staffing.leadOfficers.get(draft.service) ?? []).oid,
+    LeadOfficerOid: leadOfficerOf(draft, staffing, random)?.oid,
     SponsoringOfficerOid: staffing.heads.get(draft.service)?.oid,
     LeadOrganisation: leader && organisationNamed(leader).reference,
     AnnualContribution: draft.money,
@@ -51,6 +52,14 @@ export function rowOf(draft: Draft, staffing: Staffing, organisationNamed: (name
     ClosedDate: draft.closed,
     Website: draft.website ? `https://${address(draft.name)}.example` : undefined
   };
+}
+
+function leadOfficerOf(draft: Draft, staffing: Staffing, random: Random): Person | undefined {
+  const officers = staffing.leadOfficers.get(draft.service) ?? [];
+  if (draft.withoutLeadOfficer) {
+    return undefined;
+  }
+  return draft.post === undefined ? random.pick(officers) : officers.find(({ jobTitle }) => jobTitle === draft.post);
 }
 
 /**

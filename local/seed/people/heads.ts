@@ -21,6 +21,9 @@ export const heads: Readonly<Record<Service, string>> = {
   'Waste and Cleansing': 'Marcia Dunne'
 };
 
+/** Headed a service before the present head, who took over the day after. */
+export const formerHead = { name: 'Brian Treharne', service: 'Planning and Building Control', from: '2018-04-01', to: '2025-08-31' } as const satisfies { service: Service; [key: string]: string };
+
 export const directors: Readonly<Record<Directorate, string>> = {
   'Corporate Services': 'Elizabeth Hargreaves',
   'Economy and Environment': 'Sundeep Gill',

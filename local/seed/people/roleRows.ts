@@ -2,6 +2,7 @@ import { addDays } from '../../../src/domain/calendar/day';
 import { Person } from '../../tenant/directory/person';
 import { anchorDay } from '../council/calendar';
 import { Directorate, directorateOf, Service } from '../council/services';
+import { formerHead } from './heads';
 import { Staffing } from './staffing';
 
 /** A row of People roles: who holds what, who stands in, from when to when. */
@@ -33,21 +34,19 @@ export function roleRows(staffing: Staffing): RoleRow[] {
       role: 'Head of Service', service, directorate: directorateOf[service], holder: head,
       deputy: withoutDeputy.includes(service) ? undefined : staffing.leadOfficers.get(service)?.[0],
       coverFrom: dated && addDays(anchorDay, dated[0]), coverTo: dated && addDays(anchorDay, dated[1]),
-      fromDate: service === 'Planning and Building Control' ? '2025-09-01' : '2021-04-01'
+      fromDate: service === formerHead.service ? addDays(formerHead.to, 1) : '2021-04-01'
     });
   }
   for (const [directorate, director] of staffing.directors) {
     const deputy = [...staffing.heads.values()].find(head => head.directorate === directorate);
     rows.push({ role: 'Executive Director', directorate, holder: director, deputy, fromDate: '2020-06-01' });
   }
-  const holders = formerHolder(staffing);
-  return [...rows, ...holders, ...corporateRoles(staffing)];
+  return [...rows, formerHolder(staffing), ...corporateRoles(staffing)];
 }
 
-/** The head before the present one: the role ended the day before the successor's began. */
-function formerHolder(staffing: Staffing): RoleRow[] {
-  const holder = staffing.leavers.get('Planning and Building Control');
-  return holder ? [{ role: 'Head of Service', service: 'Planning and Building Control', directorate: 'Economy and Environment', holder, fromDate: '2018-04-01', toDate: '2025-08-31' }] : [];
+function formerHolder(staffing: Staffing): RoleRow {
+  const { service, from, to } = formerHead;
+  return { role: 'Head of Service', service, directorate: directorateOf[service], holder: staffing.formerHead, fromDate: from, toDate: to };
 }
 
 function corporateRoles(staffing: Staffing): RoleRow[] {

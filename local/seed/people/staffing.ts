@@ -1,8 +1,8 @@
 import { Person } from '../../tenant/directory/person';
 import { randomFor } from '../council/random';
 import { Directorate, directorateOf, Service, services } from '../council/services';
-import { directors, heads } from './heads';
-import { givenNames, surnames } from './names';
+import { directors, formerHead, heads } from './heads';
+import { givenNames, surnames, wholeNames } from './names';
 import { personIn } from './person';
 import { postsOf } from './posts';
 
@@ -18,6 +18,7 @@ export interface Staffing {
   readonly owners: readonly Person[];
   /** No longer here, still named in the history of entries. */
   readonly leavers: ReadonlyMap<Service, Person>;
+  readonly formerHead: Person;
 }
 
 /** Posts that named people hold; the personas among them. */
@@ -66,10 +67,11 @@ export function staffTheCouncil(extraOfficers: number): Staffing {
   }
   const policyUnit = policyUnitUnder(headPeople.get('Democratic Services'));
   const panel = panelMembers();
+  const former = personIn({ name: formerHead.name, jobTitle: `Former Head of ${formerHead.service}`, service: formerHead.service, enabled: false });
   const owners = siteOwnersUnder(headPeople.get('Customer and Digital Services'));
   return {
-    people: [chief, ...directorPeople.values(), ...headPeople.values(), ...[...officers.values()].flat(), ...policyUnit, ...panel, ...owners, ...colleagues, ...leavers.values()],
-    chief, directors: directorPeople, heads: headPeople, leadOfficers: officers, policyUnit, panel, owners, leavers
+    people: [chief, ...directorPeople.values(), ...headPeople.values(), ...[...officers.values()].flat(), ...policyUnit, ...panel, ...owners, ...colleagues, ...leavers.values(), former],
+    chief, directors: directorPeople, heads: headPeople, leadOfficers: officers, policyUnit, panel, owners, leavers, formerHead: former
   };
 }
 
@@ -85,7 +87,7 @@ function policyUnitUnder(head: Person | undefined): Person[] {
 
 /** The Corporate Governance Review Panel (C8, C9): councillors, with no manager. */
 function panelMembers(): Person[] {
-  const names = ['Gwyneth Pryce', 'Leonard Stokes', 'Eirlys Gwent-Davies', 'Mohammed Rafiq', 'Patricia Nolan', "Tomos D'Souza"];
+  const names = ['Gwyneth Pryce', 'Leonard Stokes', 'Eirlys Gwent-Davies', 'Mohammed Rafiq', "Tomos D'Souza", 'Patricia Nolan'];
   return names.map((name, index) => personIn({
     name, jobTitle: index === 0 ? 'Councillor, panel chair' : 'Councillor', service: '', directorate: 'Corporate Services',
     roles: ['panel'], language: index % 2 === 0 ? 'cy' : 'en'
@@ -103,7 +105,7 @@ function siteOwnersUnder(head: Person | undefined): Person[] {
 function newName(key: string, taken: Set<string>): string {
   const random = randomFor(`name ${key}`);
   for (;;) {
-    const name = `${random.pick(givenNames)} ${random.pick(surnames)}`;
+    const name = random.chance(0.15) ? random.pick(wholeNames) : `${random.pick(givenNames)} ${random.pick(surnames)}`;
     if (!taken.has(name)) {
       taken.add(name);
       return name;
