@@ -19,7 +19,7 @@ export function Disclosure({ id, title, note, open, onToggle, children }: Props)
           <svg className={open ? styles.arrowOpen : styles.arrow} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
             <path d="M4 2l4 4-4 4" />
           </svg>
-          <span className={styles.title}>{title}</span>
+          <span className={styles.title}>{title}</span>{' '}
           {note !== undefined && <span className={styles.note}>{note}</span>}
         </button>
       </h4>

@@ -14,7 +14,7 @@ export function Section({ id, title, note, children }: Props): React.ReactElemen
     <section className={styles.section} aria-labelledby={id}>
       <h3 className={styles.title} id={id}>
         {title}
-        {note !== undefined && <span className={styles.note}>{note}</span>}
+        {note !== undefined && <>{' '}<span className={styles.note}>{note}</span></>}
       </h3>
       {children}
     </section>

@@ -1,0 +1,38 @@
+import type { Item, ItemQuery, ListStore } from '../../../src/data/stores/listStore';
+
+export interface MemoryLists {
+  readonly entries?: readonly Item[];
+  readonly memberships?: readonly Item[];
+  readonly sectors?: Readonly<Record<number, string>>;
+  readonly versions?: readonly Item[];
+  /** What a list's requests reject with, while it is there. */
+  readonly failing?: { Partnerships?: Error; Memberships?: Error; Organisations?: Error; versions?: Error };
+}
+
+export interface MemoryStore extends ListStore {
+  /** What was asked, as `list` or `versions`, in order. */
+  readonly asked: string[];
+}
+
+/** A list store that holds what a component test needs. The real one is proved against the tenant. */
+export function memoryStore(lists: MemoryLists): MemoryStore {
+  const asked: string[] = [];
+  const answer = <T>(name: keyof NonNullable<MemoryLists['failing']>, value: () => T): Promise<T> => {
+    asked.push(name);
+    const error = lists.failing?.[name];
+    return error ? Promise.reject(error) : Promise.resolve(value());
+  };
+  return {
+    asked,
+    schema: () => Promise.reject(new Error('The panel does not ask for schemas.')),
+    items: (list, query) => (list === 'Partnerships'
+      ? answer('Partnerships', () => (lists.entries ?? []).filter((entry) => isAskedFor(entry, query)))
+      : answer('Memberships', () => lists.memberships ?? [])),
+    rows: () => answer('Organisations', () => ({ rows: Object.entries(lists.sectors ?? {}).map(([ID, Sector]) => ({ ID, Sector })) })),
+    versions: () => answer('versions', () => lists.versions ?? [])
+  };
+}
+
+function isAskedFor(entry: Item, query: ItemQuery): boolean {
+  return query.filter === `Reference eq '${String(entry.Reference)}'`;
+}
