@@ -10,6 +10,7 @@ import { cookiesOf } from './http/cookies';
 import { CanvasStore } from './page/canvasStore';
 import { handleSave } from './page/savePage';
 import { sendAnyPage } from './page/sendAnyPage';
+import { siteLists } from './page/siteLists';
 import { sitePages } from './page/sitePages';
 import { SpfxRuntime } from './runtime/spfxRuntime';
 import type { Visit } from './visit';
@@ -29,6 +30,7 @@ export function createHost({ projectDir, dataDir, tenant }: HostOptions): PageHa
   started.catch(() => undefined);
   const canvas = new CanvasStore(path.join(dataDir, 'pages'));
   const violations = new ViolationReports();
+  const lists = siteLists(projectDir);
   const saved = [...sitePages.map(({ name }) => name), 'Teams'];
 
   return async (request, response, { url, person }) => {
@@ -38,7 +40,7 @@ export function createHost({ projectDir, dataDir, tenant }: HostOptions): PageHa
     }
     const people = (): readonly Person[] => tenant.directory.people();
     const visit: Visit = {
-      request, response, url, person, build, tenant, people,
+      request, response, url, person, build, tenant, people, lists,
       address: url.pathname + url.search,
       choices: choicesFrom(url.searchParams, cookiesOf(request.headers.cookie), person?.language ?? 'en')
     };

@@ -1,6 +1,6 @@
 import { council } from '../../seed/council/place';
 import { type Html, html } from '../http/html';
-import { pathOf, sitePages } from '../page/sitePages';
+import { pathOf, sitePages, sitePath } from '../page/sitePages';
 import type { Visit } from '../visit';
 import { standInBar } from './standInBar';
 import { type FrameWords, frameWords } from './words';
@@ -26,7 +26,7 @@ export function framePage(visit: Visit, content: FrameContent): string {
     <main id="main" tabindex="-1">
       ${content.main}
     </main>
-    <footer class="councilFooter"><p>${words.footer}</p></footer>`);
+    <footer class="councilFooter"><p>${words.footer}</p>${listLinks(visit, words)}</footer>`);
 }
 
 /** A Teams-like frame: a rail, the app's name, and the page in what is left. */
@@ -71,6 +71,11 @@ function navigation(visit: Visit, words: FrameWords): Html {
     const text = page.title[visit.choices.language];
     return path.toLowerCase() === here ? html`<li><a href="${path}" aria-current="page">${text}</a></li>` : html`<li><a href="${path}">${text}</a></li>`;
   })}</ul></nav>`;
+}
+
+/** SharePoint's "Site contents", in short. */
+function listLinks(visit: Visit, words: FrameWords): Html {
+  return html`<nav class="listLinks" aria-label="${words.lists}"><span aria-hidden="true">${words.lists}:</span><ul>${visit.lists.map(({ title, url }) => html`<li><a href="${`${sitePath}/${url}/AllItems.aspx`}">${title}</a></li>`)}</ul></nav>`;
 }
 
 function councilName(visit: Visit): string {

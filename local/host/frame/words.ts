@@ -42,6 +42,8 @@ const frameWording = {
   notFoundText: { en: 'The address may be mistyped, or the page may have moved. The pages of this site are in the navigation above.', cy: 'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen wedi symud. Mae tudalennau’r safle yn y llywio uchod.' },
   deniedTitle: { en: 'You need permission to see this site', cy: 'Mae angen caniatâd arnoch i weld y safle hwn' },
   deniedText: { en: 'Ask one of the site’s owners to add you to a group of the site.', cy: 'Gofynnwch i un o berchnogion y safle eich ychwanegu at un o grwpiau’r safle.' },
+  lists: { en: 'Lists', cy: 'Rhestrau' },
+  errorTitle: { en: 'Something went wrong', cy: 'Aeth rhywbeth o’i le' },
   listTitle: { en: 'List', cy: 'Rhestr' },
   teams: { en: 'Teams', cy: 'Teams' },
   teamsNote: { en: 'Stand-in for a Teams personal app: the page runs on the root site.', cy: 'Yn lle ap personol Teams: mae’r dudalen yn rhedeg ar y safle gwraidd.' },

@@ -14,15 +14,24 @@ import { pathOf, sitePageAt, sitePages, sitePath } from './sitePages';
 import { usualPerson } from './usualPerson';
 import { sendWebPartPage } from './webPartPage';
 
+/** Protocols and assets: what is left of them here is for the tenant to refuse. */
+const notPages = /^\/(_(?!layouts)|api\/|graph\/)|\/_(api|vti_bin)\//;
+
+/** Where the SPFx runtime sends a page that it cannot start. */
+const errorPage = '/_layouts/15/error.aspx';
+
 /** Every page that a person can open; what is none of them is answered by a page that says so. */
 export async function sendAnyPage(visit: Visit, runtime: SpfxRuntime, canvas: CanvasStore): Promise<boolean> {
   const { request, url, person } = visit;
-  if ((request.method !== 'GET' && request.method !== 'HEAD') || /^\/(_|api\/|graph\/)|\/_(api|vti_bin|layouts)\//.test(url.pathname)) {
+  if ((request.method !== 'GET' && request.method !== 'HEAD') || notPages.test(url.pathname)) {
     return false;
   }
   if (request.headers.host !== new URL(visit.tenant.url).host) {
     // SPFx takes "localhost" for its own workbench.
     return redirect(visit, visit.tenant.url + visit.address);
+  }
+  if (url.pathname.endsWith(errorPage)) {
+    return sendMessage(visit, 500, frameWords(visit.choices.language).errorTitle, url.searchParams.get('ErrorText') ?? '', html`<p>${url.searchParams.get('ErrorDetails') ?? ''}</p>`);
   }
   if (url.pathname === '/sign-in') {
     return sendSignIn(visit);
