@@ -42,25 +42,26 @@ export function readOptions(args: readonly string[]): CliOptions {
   return { siteUrl, signIn: readSignIn(values, new URL(siteUrl)), members: readMembers(values.member ?? []), whatIf: values['what-if'] ?? false };
 }
 
-function readValues(args: readonly string[]): ReturnType<typeof parse>['values'] {
+const optionTable = {
+  'site': { type: 'string' },
+  'client-id': { type: 'string' },
+  'tenant': { type: 'string' },
+  'certificate': { type: 'string' },
+  'local-as': { type: 'string' },
+  'member': { type: 'string', multiple: true },
+  'what-if': { type: 'boolean' }
+} as const;
+type Values = ReturnType<typeof parseArgs<{ options: typeof optionTable }>>['values'];
+
+function readValues(args: readonly string[]): Values {
   try {
-    return parse(args).values;
+    return parseArgs({ args: [...args], options: optionTable }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function parse(args: readonly string[]) { // eslint-disable-line @typescript-eslint/explicit-function-return-type -- the option table is the type
-  return parseArgs({
-    args: [...args],
-    options: {
-      'site': { type: 'string' }, 'client-id': { type: 'string' }, 'tenant': { type: 'string' }, 'certificate': { type: 'string' }, 'local-as': { type: 'string' },
-      'member': { type: 'string', multiple: true }, 'what-if': { type: 'boolean' }
-    }
-  });
-}
-
-function readSignIn(values: ReturnType<typeof parse>['values'], site: URL): SignIn {
+function readSignIn(values: Values, site: URL): SignIn {
   const { 'local-as': mail, 'client-id': clientId, tenant, certificate } = values;
   if (mail !== undefined) {
     if (!['127.0.0.1', 'localhost'].includes(site.hostname)) {

@@ -1,0 +1,152 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import * as React from 'react';
+import { SetupOfSite } from '../../../../src/provisioning/readSetup';
+import { Report } from '../../../../src/provisioning/report/report';
+import { RunListener, SetupGateway } from '../../../../src/webparts/setup/setupGateway';
+import { SetupScreen } from '../../../../src/webparts/setup/SetupScreen';
+
+jest.mock('../../../../src/webparts/setup/setupGateway', () => ({}));
+
+const done: Report = {
+  version: 1, site: 'https://council.example/sites/p', at: '2026-11-20T09:30:00Z', by: 'Olwen Owner', outcome: 'done',
+  lines: [
+    { state: 'created', what: 'addGroup', name: 'Panel' },
+    { state: 'created', what: 'addList', list: 'Partnerships' },
+    { state: 'left', what: 'columnName', list: 'Partnerships', name: 'Type', ours: 'Type', site: 'Sort' }
+  ]
+};
+const partly: Report = {
+  ...done, outcome: 'partly',
+  lines: [...done.lines, { state: 'failed', what: 'addView', list: 'Partnerships', name: 'Closed', failure: { kind: 'refused', code: '-1', text: 'Not this one.' } }]
+};
+const denied: Report = { ...done, outcome: 'failed', failure: { kind: 'denied', code: '-2147024891', text: 'Access denied.' }, lines: [] };
+
+interface Fake {
+  readonly gateway: SetupGateway;
+  listener: () => RunListener;
+  finish: (report: Report) => Promise<void>;
+}
+
+function fake(read: () => Promise<SetupOfSite>): Fake {
+  let listener: RunListener | undefined;
+  let finish: ((report: Report) => void) | undefined;
+  return {
+    gateway: {
+      siteUrl: 'https://council.example/sites/p',
+      read,
+      run: (given) => {
+        listener = given;
+        return new Promise((resolve) => { finish = resolve; });
+      }
+    },
+    listener: () => {
+      if (!listener) {
+        throw new Error('The set-up is not running.');
+      }
+      return listener;
+    },
+    finish: (report) => act(async () => finish?.(report))
+  };
+}
+
+const owner = async (): Promise<SetupOfSite> => ({ title: 'Partnerships', mayRun: true });
+const staff = async (): Promise<SetupOfSite> => ({ title: 'Partnerships', mayRun: false, report: done });
+
+async function show(setup: Fake, language: 'en' | 'cy' = 'en', onPageSite = false): Promise<void> {
+  await act(async () => {
+    render(<SetupScreen gateway={setup.gateway} language={language} onPageSite={onPageSite} />);
+  });
+}
+const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
+
+test('an owner of a new site is offered the set-up', async () => {
+  await show(fake(owner));
+  expect(screen.getByText('This site has not been set up yet.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Set up this site' })).toBeTruthy();
+});
+
+test('others see the last report and who can run it, and no button', async () => {
+  await show(fake(staff));
+  expect(screen.getByText(/Only owners of the site can run the set-up/)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getByText('20 November 2026 at 09:30, by Olwen Owner')).toBeTruthy();
+  expect(screen.getByText('2 created, 0 changed, 0 removed, 1 left as people made them, 0 failed')).toBeTruthy();
+});
+
+test('a list with something to look at is open, what people changed comes first', async () => {
+  await show(fake(staff));
+  const list = screen.getByText('Partnerships').closest('details');
+  expect(list?.open).toBe(true);
+  expect(within(list as HTMLElement).getAllByRole('listitem')[0].textContent).toBe('Left alone: Column “Type” is headed “Sort” here.');
+});
+
+test('a run shows where it is, as text and as a progress bar that takes the focus', async () => {
+  const setup = fake(owner);
+  await show(setup);
+  press('Set up this site');
+  act(() => setup.listener().onProgress({ done: 11, total: 40, what: 'addColumn', list: 'Partnerships', name: 'Type' }));
+  const bar = screen.getByRole('progressbar', { name: 'Progress of the set-up' });
+  expect(bar.getAttribute('aria-valuenow')).toBe('28');
+  expect(bar.getAttribute('aria-valuetext')).toBe('12 of 40: Partnerships – column “Type”');
+  expect(document.activeElement).toBe(bar);
+  expect(screen.getByRole('status').textContent).toBe('20 %');
+});
+
+test('waiting for a busy SharePoint is said, and ends with the next step', async () => {
+  const setup = fake(owner);
+  await show(setup);
+  press('Set up this site');
+  act(() => setup.listener().onWait(17));
+  expect(screen.getByRole('status').textContent).toBe('SharePoint is busy and asked to wait 17 seconds. The set-up goes on by itself.');
+  act(() => setup.listener().onProgress({ done: 1, total: 2, what: 'addGroup', name: 'Panel' }));
+  expect(screen.getByRole('status').textContent).toBe('50 %');
+});
+
+test('the focus goes to the report when a run ends', async () => {
+  const setup = fake(owner);
+  await show(setup);
+  press('Set up this site');
+  await setup.finish(done);
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Report' }));
+  expect(screen.getByText('The site is set up.')).toBeTruthy();
+});
+
+test('a run that failed half-way says what, why and that it can be run again', async () => {
+  const setup = fake(owner);
+  await show(setup);
+  press('Set up this site');
+  await setup.finish(partly);
+  expect(screen.getByText(/Part of the set-up failed/)).toBeTruthy();
+  expect(screen.getByText(/SharePoint did not accept it\..*SharePoint says: Not this one\. \(-1\)/)).toBeTruthy();
+  press('Run the set-up again');
+  await setup.finish(done);
+  expect(screen.getByText('The site is set up.')).toBeTruthy();
+});
+
+test('a run that SharePoint refuses says whom to ask', async () => {
+  const setup = fake(owner);
+  await show(setup);
+  press('Set up this site');
+  await setup.finish(denied);
+  expect(screen.getByText(/only owners of the site can do this\. Ask a site owner/)).toBeTruthy();
+});
+
+test('a report that cannot be read is said and tried again', async () => {
+  const read = jest.fn(owner).mockRejectedValueOnce(new TypeError('fetch failed'));
+  await show(fake(read));
+  expect(screen.getByRole('alert').textContent).toMatch(/could not be read.*cannot be reached/);
+  await act(async () => press('Try again'));
+  expect(screen.getByRole('button', { name: 'Set up this site' })).toBeTruthy();
+});
+
+test('without an address the page says whose site it takes', async () => {
+  await show(fake(owner), 'en', true);
+  expect(screen.getByText(/this page’s own site is used: https:\/\/council\.example\/sites\/p/)).toBeTruthy();
+});
+
+test('in Welsh everything is in Welsh', async () => {
+  await show(fake(staff), 'cy');
+  expect(screen.getByRole('heading', { name: 'Gosod y safle hwn' })).toBeTruthy();
+  expect(screen.getByText(/Dim ond perchnogion/)).toBeTruthy();
+  expect(screen.getByText(/Pennawd y golofn “Type” yma yw “Sort”/)).toBeTruthy();
+});
