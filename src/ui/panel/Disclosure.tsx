@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Icon } from '../icons/Icon';
 import styles from './Disclosure.module.scss';
 
 interface Props {
@@ -16,9 +17,7 @@ export function Disclosure({ id, title, note, open, onToggle, children }: Props)
     <div className={styles.disclosure}>
       <h4 className={styles.heading}>
         <button type="button" className={styles.button} aria-expanded={open} aria-controls={id} onClick={onToggle}>
-          <svg className={open ? styles.arrowOpen : styles.arrow} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-            <path d="M4 2l4 4-4 4" />
-          </svg>
+          <Icon name="right" className={open ? styles.arrowOpen : styles.arrow} />
           <span className={styles.title}>{title}</span>{' '}
           {note !== undefined && <span className={styles.note}>{note}</span>}
         </button>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { EntryWords } from '../../../loc/entry';
+import { Icon } from '../../../ui/icons/Icon';
 import styles from './PanelBar.module.scss';
 
 interface Props {
@@ -19,7 +20,7 @@ export function CopyLink({ address, words }: Props): React.ReactElement {
 
   return (
     <>
-      <button type="button" className={styles.action} onClick={copy}>{words.copyLink}</button>
+      <button type="button" className={styles.action} onClick={copy}><Icon name="link" />{words.copyLink}</button>
       <span className={styles.copied} role="status">{copying === 'copied' && words.copied}</span>
       {copying === 'refused' && (
         <label className={styles.byHand}>

@@ -6,6 +6,7 @@ import { ListStore } from '../../../data/stores/listStore';
 import { entryWords } from '../../../loc/entry';
 import { Language, fill } from '../../../loc/wording';
 import { useLoad } from '../../../ui/panel/useLoad';
+import { useThemeOfPlace } from '../../../ui/theme/useThemeOfPlace';
 import { EntryHeading } from './EntryHeading';
 import { EntryState } from './EntryState';
 import { PanelBar } from './PanelBar';
@@ -23,25 +24,30 @@ export interface EntryPanelProps {
 /** Everything the register knows about one entry, beside the list. It has an address of its own. */
 export function EntryPanel({ reference, store, siteUrl, language, onClose }: EntryPanelProps): React.ReactElement {
   const words = entryWords(language);
+  const { place, style } = useThemeOfPlace();
   const wanted = canonicalReference(reference);
   const { state, retry } = useLoad(React.useCallback(() => entryByReference(store, wanted), [store, wanted]));
   const entry = state.kind === 'ready' ? state.value : undefined;
 
   return (
-    <Panel
-      isOpen
-      isLightDismiss
-      type={PanelType.custom}
-      customWidth="46rem"
-      className={styles.panel}
-      lang={language}
-      headerText={fill(words.panelName, wanted)}
-      focusTrapZoneProps={{ firstFocusableTarget: 'h2' }}
-      onDismiss={onClose}
-      onRenderNavigation={() => <PanelBar reference={wanted} siteUrl={siteUrl} words={words} onClose={onClose} />}
-      onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <EntryHeading id={headingId} reference={wanted} entry={entry} language={language} />}
-    >
-      <EntryState state={state} retry={retry} reference={wanted} store={store} language={language} />
-    </Panel>
+    <>
+      <span ref={place} hidden />
+      <Panel
+        isOpen
+        isLightDismiss
+        type={PanelType.custom}
+        customWidth="46rem"
+        className={styles.panel}
+        style={style}
+        lang={language}
+        headerText={fill(words.panelName, wanted)}
+        focusTrapZoneProps={{ firstFocusableTarget: 'h2' }}
+        onDismiss={onClose}
+        onRenderNavigation={() => <PanelBar reference={wanted} siteUrl={siteUrl} words={words} onClose={onClose} />}
+        onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <EntryHeading id={headingId} reference={wanted} entry={entry} language={language} />}
+      >
+        <EntryState state={state} retry={retry} reference={wanted} store={store} language={language} />
+      </Panel>
+    </>
   );
 }

@@ -38,7 +38,7 @@ export function Members({ memberships, store, today, language }: Props): React.R
   const { current, notYet, ended } = membersByStanding(found, today);
   const searching = search.trim() !== '';
   return (
-    <div className={styles.members}>
+    <div>
       {many && <MemberSearch text={search} onChange={setSearch} result={searching ? fill(words.membersFound, found.length, memberships.length) : ''} words={words} />}
       {searching && found.length === 0 && <p>{fill(words.noMemberFound, search.trim())}</p>}
       {!searching && current.length === 0 && <p>{words.noCurrentMembers}</p>}
