@@ -9,32 +9,25 @@ export interface ProductOptions {
   readonly scale?: number;
   /** Where the clock stands once the product is ready; without it, now. */
   readonly now?: string;
-  /** A data folder to go on with, instead of a new one that goes when the product is closed. */
-  readonly dataDir?: string;
-  readonly port?: number;
 }
 
 export interface Product {
   /** `http://127.0.0.1:43210`, without a slash at the end. */
   readonly url: string;
   readonly siteUrl: string;
-  readonly dataDir: string;
   /** Ends it as Ctrl-C does, and removes the data folder that it made. */
   close(): Promise<void>;
-  /** Ends it as a power cut does. The data stays. */
-  kill(): Promise<void>;
+  /** Ends it as a power cut does, at once, and starts it on the same data at the same address. */
+  killAndRestart(): Promise<void>;
 }
 
 const projectDir = path.join(__dirname, '../../..');
 
 /** The whole product in a process of its own, with a data folder of its own, on a port of its own. */
-export async function startProduct({ scale, now, dataDir, port }: ProductOptions = {}): Promise<Product> {
-  const folder = dataDir ?? mkdtempSync(path.join(tmpdir(), 'partnership-e2e-'));
-  const child = spawn(process.execPath, [
-    path.join(projectDir, 'node_modules/tsx/dist/cli.mjs'),
-    path.join(__dirname, 'productProcess.ts'),
-    ...(scale === undefined ? [] : ['--scale', String(scale)])
-  ], { cwd: projectDir, env: { ...process.env, PORT: String(port ?? 0), DATA_DIR: folder }, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startProduct({ scale, now }: ProductOptions = {}): Promise<Product> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'partnership-e2e-'));
+  const args = scale === undefined ? [] : ['--scale', String(scale)];
+  let child = spawnProduct(folder, 0, args);
   const url = await readyUrl(child);
   if (now !== undefined) {
     await fetch(`${url}/_local/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ now }) });
@@ -42,15 +35,24 @@ export async function startProduct({ scale, now, dataDir, port }: ProductOptions
   return {
     url,
     siteUrl: `${url}/sites/partnerships`,
-    dataDir: folder,
     async close() {
       await end(child, 'SIGTERM');
-      if (dataDir === undefined) {
-        rmSync(folder, { recursive: true, force: true });
-      }
+      rmSync(folder, { recursive: true, force: true });
     },
-    kill: () => end(child, 'SIGKILL')
+    async killAndRestart() {
+      await end(child, 'SIGKILL');
+      child = spawnProduct(folder, Number(new URL(url).port), []);
+      await readyUrl(child);
+    }
   };
+}
+
+function spawnProduct(folder: string, port: number, args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [path.join(projectDir, 'node_modules/tsx/dist/cli.mjs'), path.join(__dirname, 'productProcess.ts'), ...args], {
+    cwd: projectDir,
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
 }
 
 function readyUrl(child: ChildProcess): Promise<string> {

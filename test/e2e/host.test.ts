@@ -1,0 +1,199 @@
+import type { Browser } from 'playwright-core';
+import { personas } from '../../local/seed/people/personas';
+import { axe } from './support/axe';
+import { launchBrowser } from './support/browser';
+import { type Product, startProduct } from './support/product';
+import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
+
+const pages = '/sites/partnerships/SitePages';
+
+let browser: Browser;
+let product: Product;
+let visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await product.close();
+});
+
+afterEach(async () => {
+  const problems = visitors.flatMap((visitor) => visitor.problems());
+  await Promise.all(visitors.map((visitor) => visitor.close()));
+  visitors = [];
+  expect(problems).toEqual([]);
+});
+
+async function visitor(options?: VisitorOptions): Promise<Visitor> {
+  const who = await newVisitor(browser, product, options);
+  visitors.push(who);
+  return who;
+}
+
+const violations = async (): Promise<unknown> => (await fetch(`${product.url}/_local/csp`)).json();
+
+test('somebody who comes for the first time reads the register as a lead officer, on the shipped bundle', async () => {
+  const { page, open } = await visitor();
+  const scripts: string[] = [];
+  page.on('response', (response) => scripts.push(response.url()));
+  await open('/');
+  expect(new URL(page.url()).pathname).toBe(`${pages}/Register.aspx`);
+  expect(await page.getByText('Signed in as').innerText()).toContain('Signed in as');
+  expect(scripts.filter((url) => /\/_host\/solution\/register-web-part_[0-9a-f]+\.js$/.test(url))).toHaveLength(1);
+  const marks = await page.evaluate(() => window.__host?.marks);
+  expect(Object.keys(marks ?? {})).toEqual(['loaded', 'component', 'initialising', 'initialised', 'rendered']);
+  expect(await violations()).toEqual([]);
+});
+
+test('a chosen language and theme stay, and an address overrides them', async () => {
+  const { page, open } = await visitor({ as: personas.leadOfficer });
+  await open(`${pages}/Reviews.aspx`);
+  await page.getByRole('button', { name: 'Cymraeg' }).click();
+  await page.getByText('Thema').click();
+  await page.getByRole('button', { name: 'Tywyll' }).click();
+  await open(`${pages}/Setup.aspx`);
+  expect(await page.locator('html').getAttribute('lang')).toBe('cy-GB');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await open(`${pages}/Setup.aspx?lang=en&theme=contrast`);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('contrast');
+});
+
+test.each(['light', 'dark', 'contrast'])('the frame is accessible in the %s theme, in both languages', async (theme) => {
+  const { page } = await visitor({ as: personas.policyUnit, expected: /404/ });
+  for (const language of ['en', 'cy']) {
+    for (const address of [`${pages}/Reviews.aspx`, '/nowhere', '/sign-in', '/outlook']) {
+      await page.goto(`${address}?lang=${language}&theme=${theme}`);
+      expect([address, language, await axe(page)]).toEqual([address, language, []]);
+    }
+  }
+});
+
+test('the frame fits 320 pixels, and its controls work from the keyboard', async () => {
+  const { page } = await visitor({ as: personas.policyUnit, viewport: { width: 320, height: 640 } });
+  await page.goto(`${pages}/Reviews.aspx?lang=en`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').innerText()).toBe('Skip to content');
+  const people = page.locator('summary', { hasText: 'Nia' });
+  await people.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.getByLabel('Person').isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.getByLabel('Person').isVisible()).toBe(false);
+});
+
+test('who signs out chooses who they are next', async () => {
+  const { page, open } = await visitor({ as: personas.leadOfficer });
+  await open(`${pages}/Reviews.aspx?lang=en`);
+  await page.locator('summary', { hasText: 'Signed in as' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.goto(`${pages}/Approvals.aspx?lang=en`);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Sign in');
+  await page.locator('main select').selectOption(personas.owner);
+  await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
+  expect(new URL(page.url()).pathname).toBe(`${pages}/Approvals.aspx`);
+  expect(await page.locator('.standIn strong').innerText()).toContain('Zieli');
+});
+
+test('a page that has not come yet says so in both languages', async () => {
+  const { page } = await visitor({ as: personas.staff });
+  await page.goto(`${pages}/Assessments.aspx?lang=en`);
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('This page is not here yet');
+  expect(text).toContain('Dyw’r dudalen hon ddim yma eto');
+});
+
+test('what the policy unit sets in the property pane is there after a restart', async () => {
+  const { page, open } = await visitor({ as: personas.policyUnit });
+  const field = page.locator('#spPropertyPaneContainer input[type=text]').first();
+  await open(`${pages}/Setup.aspx?lang=en&mode=edit`);
+  await page.getByRole('button', { name: 'Web part properties' }).click();
+  await field.fill(product.siteUrl);
+  await page.getByText('There are changes that are not saved.').waitFor();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved.').waitFor();
+
+  await product.killAndRestart();
+  await open(`${pages}/Setup.aspx?lang=en&mode=edit`);
+  await page.getByRole('button', { name: 'Web part properties' }).click();
+  await field.waitFor();
+  expect(await field.inputValue()).toBe(product.siteUrl);
+}, 120_000);
+
+test('only the policy unit and owners edit pages', async () => {
+  const { page, open } = await visitor({ as: personas.staff, expected: /403/ });
+  await open(`${pages}/Setup.aspx?lang=en&mode=edit`);
+  expect(await page.locator('main').innerText()).toContain('You see it as a reader.');
+  expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0);
+  const status = await page.evaluate(async () => (await fetch('/_host/pages/Setup', { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{}' })).status);
+  expect(status).toBe(403);
+});
+
+test('SharePoint’s content security policy refuses inline scripts and blob workers, and the refusals are kept', async () => {
+  const { page } = await visitor({ as: personas.staff, expected: /Content Security Policy/ });
+  await page.goto(`${pages}/Reviews.aspx`);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.inline = true';
+    document.body.append(script);
+    new Worker(URL.createObjectURL(new Blob(['postMessage(1)'], { type: 'text/javascript' })));
+  });
+  const blocked = await eventually(async () => {
+    const found = ((await violations()) as readonly { blocked: string }[]).map((violation) => violation.blocked);
+    return found.length >= 2 ? found : undefined;
+  });
+  expect(blocked.sort()).toEqual(['blob', 'inline']);
+  expect(await page.evaluate(() => 'inline' in window)).toBe(false);
+  await fetch(`${product.url}/_local/csp`, { method: 'DELETE' });
+});
+
+test('in Teams the web part runs on the root site, and is told where it is', async () => {
+  const { page, open } = await visitor({ as: personas.staff });
+  await open('/teams?lang=en');
+  const context = await page.evaluate(() => JSON.parse(document.getElementById('host-boot')?.textContent ?? '').spPageContextInfo);
+  expect(context.webAbsoluteUrl).toBe(product.url);
+  const { webPart } = await page.evaluate(() => JSON.parse(document.getElementById('host-page')?.textContent ?? ''));
+  expect(webPart.properties.siteUrl).toBe(product.siteUrl);
+  expect(await page.locator('main').innerText()).toContain('Stand-in for a Teams personal app');
+});
+
+test('a view changed on the list’s own page is changed for everybody', async () => {
+  const { page } = await visitor({ as: personas.policyUnit });
+  await page.goto('/sites/partnerships/Lists/Partnerships/Everything.aspx?lang=en');
+  await page.getByRole('table').waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Edit this view' }).click();
+  await page.getByLabel('Name of the view').fill('Everything there is');
+  await page.getByRole('button', { name: 'Remove Stage' }).click();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save view' }).click();
+
+  const other = await visitor({ as: personas.staff });
+  await other.page.goto('/sites/partnerships/Lists/Partnerships/Everything.aspx?lang=en');
+  await other.page.getByRole('table').waitFor();
+  expect(await other.page.getByRole('link', { name: 'Everything there is' }).count()).toBe(1);
+  expect(await other.page.getByRole('columnheader').allInnerTexts()).not.toContain('Stage');
+});
+
+test('the dates of a page follow the tenant’s clock', async () => {
+  await fetch(`${product.url}/_local/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ now: '2031-03-30T00:59:00Z' }) });
+  const { page, open } = await visitor({ as: personas.staff });
+  await open(`${pages}/Setup.aspx`);
+  expect(await page.evaluate(() => new Date().getFullYear())).toBe(2031);
+  expect(await page.evaluate(() => new Date() instanceof Date && new Date(0).getTime())).toBe(0);
+});
+
+async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const found = await look();
+    if (found !== undefined) {
+      return found;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('It did not come about within five seconds');
+}
