@@ -1,5 +1,6 @@
 import { PartnershipEntry } from './council/row';
-import { Membership, membershipsOf, Organisations } from './memberships/memberships';
+import { Membership, membershipsOf } from './memberships/memberships';
+import { KnownOrganisations } from './organisations/knownOrganisations';
 import { Organisation, organisations } from './organisations/organisations';
 import { drafts } from './partnerships/drafts';
 import { withHistory } from './partnerships/history';
@@ -30,7 +31,7 @@ export function buildCouncil({ scale = 0 }: CouncilOptions = {}): Council {
   const staffing = staffTheCouncil(Math.min(15, Math.floor(extra / 500)));
   const written = organisations(0).length;
   const all = organisations(Math.min(mostOrganisations - written, Math.floor(extra / 8)));
-  const known = new Organisations(all);
+  const known = new KnownOrganisations(all);
   const entries = [...drafts, ...moreDrafts(extra, drafts.length + 1)];
   return {
     staffing,

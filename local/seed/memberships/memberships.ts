@@ -2,6 +2,7 @@ import { formatReference } from '../../../src/domain/partnership/reference';
 import { addDays } from '../../../src/domain/calendar/day';
 import { anchorDay } from '../council/calendar';
 import { Random, randomFor } from '../council/random';
+import { KnownOrganisations } from '../organisations/knownOrganisations';
 import { Organisation } from '../organisations/organisations';
 import { PoolName } from '../organisations/pools';
 import { Draft } from '../partnerships/draft';
@@ -24,7 +25,7 @@ export type MemberRole = 'Lead' | 'Member' | 'Funder' | 'Accountable body' | 'Ob
 const inKind = ['Volunteers’ time, about two days a month', 'Rooms free of charge', 'A seconded officer, half time', 'Publicity & translation', 'Training places', 'Use of a minibus'];
 
 /** Members of one entry: who leads, who is named, and others of the kinds that its purpose asks for. */
-export function membershipsOf(draft: Draft, organisations: Organisations): Membership[] {
+export function membershipsOf(draft: Draft, organisations: KnownOrganisations): Membership[] {
   const random = randomFor(`members ${draft.number}`);
   const leader = draft.ledBy === undefined ? undefined : organisations.named(draft.ledBy);
   const members = chosen(draft, leader, organisations, random);
@@ -44,39 +45,13 @@ function isNamed(organisation: Organisation, draft: Draft): boolean {
   return draft.named?.includes(organisation.name) ?? false;
 }
 
-/** The organisations by name and by kind, looked up often. */
-export class Organisations {
-  private readonly byName: ReadonlyMap<string, Organisation>;
-  private readonly byPool = new Map<PoolName, Organisation[]>();
-
-  public constructor(all: readonly Organisation[]) {
-    this.byName = new Map(all.map(organisation => [organisation.name, organisation]));
-    for (const organisation of all) {
-      const pool = this.byPool.get(organisation.pool);
-      pool ? pool.push(organisation) : this.byPool.set(organisation.pool, [organisation]);
-    }
-  }
-
-  public named(name: string): Organisation {
-    const found = this.byName.get(name);
-    if (!found) {
-      throw new Error(`No organisation of the made-up council is called "${name}".`);
-    }
-    return found;
-  }
-
-  public inPool(pool: PoolName): readonly Organisation[] {
-    return this.byPool.get(pool) ?? [];
-  }
-}
-
 /** Who sometimes only watches, and who comes and goes: nobody that pays or has a duty. */
-const watching: readonly PoolName[] = ['town', 'hub', 'military', 'business', 'heritage', 'equality', 'university'];
+const watching: readonly PoolName[] = ['town', 'hub', 'military', 'business', 'heritage', 'equality'];
 
 /** Public bodies of which there are few are taken in their order: the local health board before the distant one. */
 const inOrder: readonly PoolName[] = ['health', 'police', 'commissioner', 'fire', 'military', 'government', 'university', 'college'];
 
-function chosen(draft: Draft, leader: Organisation | undefined, organisations: Organisations, random: Random): Organisation[] {
+function chosen(draft: Draft, leader: Organisation | undefined, organisations: KnownOrganisations, random: Random): Organisation[] {
   const members = new Set<Organisation>(leader && [leader]);
   draft.named?.forEach(name => members.add(organisations.named(name)));
   for (const [pool, count] of Object.entries(draft.members) as [PoolName, number][]) {

@@ -13,7 +13,7 @@ const reviewed = 21;
 /** The reviews since the import, the one that is on now, and the closing. */
 export function reviewSteps(row: PartnershipRow, entered: string | undefined, staffing: Staffing, random: Random): Step[] {
   const policy = staffing.policyUnit[random.between(0, 2)].oid;
-  const steps = row.LastReview && row.LastReview > addDays(importDay, 60) ? reviewsUpTo(row.LastReview, row, entered, policy, staffing) : [];
+  const steps = row.LastReview && row.LastReview > importDay ? reviewsUpTo(row.LastReview, row, entered, policy, staffing) : [];
   if (row.Stage === 'Review') {
     steps.push(move('Running', 'Review', workdayBefore(addDays(anchorDay, -random.between(5, 20))), policy));
   }
@@ -26,7 +26,7 @@ export function reviewSteps(row: PartnershipRow, entered: string | undefined, st
 
 /** Every yearly review since the entry came in; the last one with its three weeks under review. */
 function reviewsUpTo(last: string, row: PartnershipRow, entered: string | undefined, policy: string, staffing: Staffing): Step[] {
-  const days = yearlyUpTo(last, entered && row.StartDate ? addDays(row.StartDate, 200) : addDays(importDay, 60));
+  const days = yearlyUpTo(last, entered && row.StartDate ? addDays(row.StartDate, 200) : importDay);
   const before = addDays(days[0], -yearly);
   const start = entered
     ? { LastReview: undefined, NextReview: row.StartDate && addDays(row.StartDate, untilFirstReview) }
@@ -34,9 +34,11 @@ function reviewsUpTo(last: string, row: PartnershipRow, entered: string | undefi
   const states = [start, ...days.map((day, index) => ({ LastReview: day, NextReview: index < days.length - 1 ? plannedFor(days[index + 1]) : nextAfterLast(row) }))];
   const steps = days.map((day, index): Step => ({ day, by: officerOf(row, staffing), set: states[index + 1], was: states[index] }));
   const outOfReview = row.Stage === 'Renew or exit' ? move('Review', 'Renew or exit', last, policy) : move('Review', 'Running', last, officerOf(row, staffing));
+  const begun = workdayBefore(addDays(last, -reviewed));
   return [
     ...steps.slice(0, -1),
-    move('Running', 'Review', workdayBefore(addDays(last, -reviewed)), policy),
+    // An entry can have come in while it was under review.
+    ...(begun > importDay ? [move('Running', 'Review', begun, policy)] : []),
     alsoSets(outOfReview, states[days.length], states[days.length - 1])
   ];
 }

@@ -31,7 +31,7 @@ const lines: readonly (readonly [Service, Priority, readonly Line[]])[] = [
     ['Foster Carers', 'Gofalwyr Maeth', 'recruits and keeps foster carers', 'recriwtio a chadw gofalwyr maeth', ['neighbour', 'children']]
   ]],
   ['Communities and Regeneration', 'prosperity', [
-    ['Town Centre', 'Canol y Dref', 'keeps shopping streets alive', 'cadw strydoedd siopa’n fyw', ['business', 'town', 'developer']],
+    ['High Street', 'y Stryd Fawr', 'keeps shopping streets alive', 'cadw strydoedd siopa’n fyw', ['business', 'town', 'developer']],
     ['Employability', 'Cyflogadwyedd', 'helps people into work', 'helpu pobl i gael gwaith', ['training', 'college', 'business']],
     ['Visitor Economy', 'Economi Ymwelwyr', 'brings visitors', 'denu ymwelwyr', ['tourism', 'food', 'heritage']],
     ['Community Wealth', 'Cyfoeth Cymunedol', 'keeps money local', 'cadw arian yn lleol', ['business', 'advice', 'hub']]

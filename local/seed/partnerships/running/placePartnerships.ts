@@ -39,7 +39,7 @@ export const placePartnerships: readonly Draft[] = [
     reasons: ['services', 'quality', 'joined'], priorities: ['learning', 'prosperity'],
     ledBy: 'Coleg Cwm Onnen', money: 24_000, budget: 138_000, inKind: 15_000, staffDays: 130, start: '2003-09-01', review: 'far', website: true,
     named: ['Careers and Skills Advice Wales', 'DWP Hafren Valleys District'],
-    members: { college: 5, university: 4, school: 14, training: 21, learning: 12, children: 11, business: 23, hub: 20, town: 30, advice: 7, heritage: 6, housing: 4 }
+    members: { college: 5, university: 4, school: 14, training: 22, learning: 12, children: 12, business: 24, hub: 20, town: 30, advice: 8, equality: 4, heritage: 6, housing: 4 }
   },
   {
     number: 15, name: 'Pathways 14–19 Learning Network', nameCy: 'Rhwydwaith Dysgu Llwybrau 14–19',

@@ -1,0 +1,71 @@
+import { addDays } from '../../../src/domain/calendar/day';
+import type { BulkRow } from '../../tenant/bulk/bulkLoader';
+import { importDay, officeHour } from '../council/calendar';
+import { PartnershipEntry } from '../council/row';
+import { Membership } from '../memberships/memberships';
+import { Organisation } from '../organisations/organisations';
+import { RoleRow } from '../people/roleRows';
+import { Staffing } from '../people/staffing';
+import { columnsOf, SiteIds } from './columnsOf';
+
+export function organisationRow(organisation: Organisation, by: string, shift: number): BulkRow {
+  const { website, endedDate } = organisation;
+  return {
+    created: moved(officeHour(importDay, 0), shift),
+    createdBy: by,
+    values: present({
+      Title: organisation.name, Reference: organisation.reference, NameCy: organisation.nameCy, Sector: organisation.sector,
+      Significant: organisation.significant, Town: organisation.town, Website: website && { Url: website, Description: website },
+      Email: organisation.email, Telephone: organisation.telephone, Compact: organisation.compact,
+      EndedDate: endedDate && addDays(endedDate, shift), Notes: organisation.notes
+    })
+  };
+}
+
+export function partnershipRow(entry: PartnershipEntry, ids: SiteIds, shift: number): BulkRow {
+  return {
+    created: moved(entry.created, shift),
+    createdBy: entry.createdBy,
+    values: present(columnsOf(entry.first, ids, shift)),
+    versions: entry.changes.map(({ at, by, values }) => ({ at: moved(at, shift), by, values: columnsOf(values, ids, shift) }))
+  };
+}
+
+export function membershipRow(membership: Membership, entry: { id: number; created: string; createdBy: string }, organisationId: number, shift: number): BulkRow {
+  const { organisation, fromDate, toDate } = membership;
+  return {
+    created: moved(entry.created, shift),
+    createdBy: entry.createdBy,
+    values: present({
+      Title: `${membership.partnership} ${organisation.name}`, PartnershipId: entry.id, OrganisationId: organisationId, Role: membership.role,
+      FromDate: fromDate && addDays(fromDate, shift), ToDate: toDate && addDays(toDate, shift),
+      Contribution: membership.contribution, ContributionNote: membership.contributionNote
+    })
+  };
+}
+
+/** Nobody enters their own role: such a row would give no right to decide. */
+export function roleItem(row: RoleRow, staffing: Staffing, ids: SiteIds, shift: number): BulkRow {
+  const { holder, deputy } = row;
+  const day = (given: string | undefined): string | undefined => given && addDays(given, shift);
+  const [first, second] = staffing.policyUnit;
+  return {
+    created: moved(officeHour(row.fromDate && row.fromDate > importDay ? row.fromDate : importDay, 30), shift),
+    createdBy: holder === first ? second.oid : first.oid,
+    values: present({
+      Title: [row.role, row.service ?? row.directorate].filter(Boolean).join(', '), Role: row.role, Service: row.service, Directorate: row.directorate,
+      HolderId: ids.userId(holder.oid), HolderOid: holder.oid, HolderName: holder.name,
+      DeputyId: deputy && ids.userId(deputy.oid), DeputyOid: deputy?.oid, DeputyName: deputy?.name,
+      CoverFrom: day(row.coverFrom), CoverTo: day(row.coverTo), FromDate: day(row.fromDate), ToDate: day(row.toDate)
+    })
+  };
+}
+
+/** An item is added with what is filled in; the rest stays empty. */
+function present(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+}
+
+function moved(instant: string, days: number): string {
+  return addDays(instant.slice(0, 10), days) + instant.slice(10);
+}

@@ -1,0 +1,59 @@
+import type { BulkLoader } from '../tenant/bulk/bulkLoader';
+import type { Directory } from '../tenant/directory/directory';
+import { buildCouncil, Council, CouncilOptions } from './buildCouncil';
+import { daysToShift } from './council/calendar';
+import { SiteIds } from './loading/columnsOf';
+import { membershipRow, organisationRow, partnershipRow, roleItem } from './loading/rows';
+
+/** What the seed needs of a tenant. */
+export interface SeedTarget {
+  readonly directory: Pick<Directory, 'addPeople'>;
+  readonly bulk: Pick<BulkLoader, 'ensureUser' | 'insert' | 'count'>;
+  readonly clock: { now(): Date };
+}
+
+/** The people alone: somebody has to own the site before it has lists. May run again. */
+export function seedPeople(tenant: Pick<SeedTarget, 'directory'>, options: CouncilOptions = {}): void {
+  tenant.directory.addPeople(buildCouncil(options).staffing.people);
+}
+
+/**
+ * Fills the provisioned site with the made-up council. What an interrupted run has left is kept and continued; a site
+ * that is seeded already stays as it is.
+ */
+export function seedCouncil(tenant: SeedTarget, options: CouncilOptions = {}): void {
+  const council = buildCouncil(options);
+  tenant.directory.addPeople(council.staffing.people);
+  if (tenant.bulk.count('People roles') > 0) {
+    return;
+  }
+  load(council, tenant, daysToShift(tenant.clock.now()));
+}
+
+function load(council: Council, { bulk }: SeedTarget, shift: number): void {
+  const { staffing, organisations, partnerships, memberships, roleRows } = council;
+  const users = new Map(staffing.people.map(({ oid }) => [oid, bulk.ensureUser(oid)]));
+  const organisationIds = new Map<string, number>();
+  const ids: SiteIds = { userId: oid => known(users, oid), organisationId: reference => known(organisationIds, reference) };
+  const insertOnce = (list: string, rows: Parameters<BulkLoader['insert']>[1]): readonly number[] =>
+    // A list is filled in one transaction and a new list counts from 1.
+    bulk.count(list) > 0 ? rows.map((_, index) => index + 1) : bulk.insert(list, rows);
+
+  const organisationItems = insertOnce('Organisations', organisations.map(organisation => organisationRow(organisation, staffing.policyUnit[0].oid, shift)));
+  organisations.forEach(({ reference }, index) => organisationIds.set(reference, organisationItems[index]));
+
+  const partnershipItems = insertOnce('Partnerships', partnerships.map(entry => partnershipRow(entry, ids, shift)));
+  const entries = new Map(partnerships.map((entry, index) => [entry.now.Reference, { ...entry, id: partnershipItems[index] }]));
+
+  insertOnce('Memberships', memberships.map(membership =>
+    membershipRow(membership, known(entries, membership.partnership), ids.organisationId(membership.organisation.reference), shift)));
+  insertOnce('People roles', roleRows.map(row => roleItem(row, staffing, ids, shift)));
+}
+
+function known<T>(found: ReadonlyMap<string, T>, key: string): T {
+  const value = found.get(key);
+  if (value === undefined) {
+    throw new Error(`The made-up council names ${key}, which it does not have.`);
+  }
+  return value;
+}
