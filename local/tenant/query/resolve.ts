@@ -1,11 +1,10 @@
-import type { Field } from '../lists/field';
+import { typeAsString, type Field } from '../lists/field';
 import { fieldNamed, type List } from '../lists/list';
 import type { QueryColumn } from './column';
 import type { FieldPath } from './filter';
 import { otherColumn, shownPart, type ListOfId } from './otherColumn';
 import { ownColumn } from './ownColumn';
 import { camlNotUnderstood, expandMissing, fieldTypesNotInstalled, noSuchColumn, noSuchProperty, notFilterable } from './refusals';
-import { typeAsString } from '../lists/field';
 
 /** Finds the column that a path of the query means, or throws what SharePoint answers. */
 export type Resolve = (path: FieldPath) => QueryColumn;
@@ -25,6 +24,8 @@ export function restColumns(list: List, expanded: readonly string[], listOfId: L
 
   function plain(field: Field, path: FieldPath): QueryColumn {
     if (refersElsewhere(field) && field.stored) throw expandMissing(path.name, path.name);
+    // CAML can ask whether these are empty; REST cannot use them at all.
+    if (field.type === 'Note' || field.type === 'URL') throw notFilterable(field.internalName, typeAsString(field));
     return own(field, path);
   }
 
