@@ -51,3 +51,8 @@ it('has people who only look things up, and people who have left', () => {
   expect(people.filter(person => person.enabled && person.roles.length === 1).length).toBeGreaterThan(30);
   expect(people.filter(person => !person.enabled).length).toBeGreaterThan(3);
 });
+
+it('has personas who read Welsh and personas who read English', () => {
+  const languages = roles.map(role => byMail.get(personas[role])?.language);
+  expect(languages).toEqual(['cy', 'en', 'en', 'cy', 'cy', 'cy', 'en']);
+});
