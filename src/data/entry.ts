@@ -67,7 +67,7 @@ export function entryOf(item: Item): Entry {
     lastReview: row.day('LastReview'),
     nextReview: row.day('NextReview'),
     website: row.link('Website'),
-    changedAt: row.requiredText('Modified'),
+    changedAt: row.requiredInstant('Modified'),
     changedBy: row.person('Editor')
   };
 }

@@ -21,11 +21,7 @@ export class EntryRow {
   }
 
   public requiredText(column: string): string {
-    const text = this.text(column);
-    if (text === undefined) {
-      throw new MalformedRow(this._list, this.id, column, undefined);
-    }
-    return text;
+    return this._required(column, this.text(column));
   }
 
   public choices(column: string): readonly string[] {
@@ -47,6 +43,10 @@ export class EntryRow {
 
   public instant(column: string): string | undefined {
     return this._read(column, (value) => (isText(value) && !Number.isNaN(Date.parse(value)) ? withZone(value) : undefined));
+  }
+
+  public requiredInstant(column: string): string {
+    return this._required(column, this.instant(column));
   }
 
   public day(column: string): Day | undefined {
@@ -78,6 +78,13 @@ export class EntryRow {
       const address = textIn(value, 'Url');
       return address === undefined ? undefined : { address, text: textIn(value, 'Description') ?? address };
     });
+  }
+
+  private _required<T>(column: string, value: T | undefined): T {
+    if (value === undefined) {
+      throw new MalformedRow(this._list, this.id, column, value);
+    }
+    return value;
   }
 
   private _read<T>(column: string, read: (value: unknown) => T | undefined): T | undefined {

@@ -57,7 +57,7 @@ function versionOf(entryId: number, version: Item): EntryVersion {
   }
   return {
     label: row.requiredText('VersionLabel'),
-    at: row.instant('Created') ?? row.requiredText('Created'),
+    at: row.requiredInstant('Created'),
     by: row.person('Editor'),
     values
   };

@@ -30,6 +30,10 @@ const entryWording = {
     en: 'You do not have permission to read this. The policy unit can tell you who may.',
     cy: 'Nid oes gennych ganiatâd i ddarllen hwn. Gall yr uned bolisi ddweud wrthych pwy sydd â chaniatâd.'
   },
+  gone: {
+    en: 'It is no longer there: somebody may have deleted the entry meanwhile.',
+    cy: 'Nid yw yno mwyach: efallai fod rhywun wedi dileu’r cofnod yn y cyfamser.'
+  },
   offline: {
     en: 'You seem to be offline. Try again when you are connected.',
     cy: 'Mae’n ymddangos eich bod all-lein. Rhowch gynnig arall arni pan fyddwch wedi cysylltu.'
@@ -74,11 +78,11 @@ const entryWording = {
   reasons: { en: 'Reasons for working together', cy: 'Rhesymau dros weithio gyda’n gilydd' },
   entered: { en: 'Why the council entered', cy: 'Pam yr ymunodd y cyngor' },
   priorities: { en: 'Priorities served', cy: 'Blaenoriaethau a wasanaethir' },
-  leadOfficer: { en: 'Lead officer', cy: 'Prif swyddog' },
+  leadOfficer: { en: 'Lead officer', cy: 'Swyddog arweiniol' },
   sponsoringOfficer: { en: 'Sponsoring officer', cy: 'Swyddog noddi' },
   leadOrganisation: { en: 'Led by', cy: 'Arweinir gan' },
   annualContribution: { en: 'The council’s money a year', cy: 'Arian y cyngor y flwyddyn' },
-  inKind: { en: 'The council’s contribution in kind a year', cy: 'Cyfraniad mewn nwyddau y cyngor y flwyddyn' },
+  inKind: { en: 'The council’s contribution in kind a year', cy: 'Cyfraniad y cyngor mewn nwyddau y flwyddyn' },
   staffDays: { en: 'Staff days a year', cy: 'Diwrnodau staff y flwyddyn' },
   totalBudget: { en: 'The partnership’s whole budget a year', cy: 'Cyllideb gyfan y bartneriaeth y flwyddyn' },
   start: { en: 'Start', cy: 'Dechrau' },
@@ -88,8 +92,8 @@ const entryWording = {
   nextReview: { en: 'Next review', cy: 'Adolygiad nesaf' },
   website: { en: 'Website', cy: 'Gwefan' },
 
-  yes: { en: 'Yes', cy: 'Ydy' },
-  no: { en: 'No', cy: 'Nac ydy' },
+  yes: { en: 'Yes', cy: 'Ie' },
+  no: { en: 'No', cy: 'Na' },
   notRecorded: { en: 'Not recorded', cy: 'Heb ei gofnodi' },
   noneOfThese: { en: 'Neither statutory, deemed good practice nor grant-funded', cy: 'Nid yw’n statudol, yn arfer da nac wedi ei ariannu â grant' },
   openEnded: { en: 'No planned end', cy: 'Dim diwedd arfaethedig' },
@@ -113,7 +117,7 @@ const entryWording = {
   stagePast: { en: 'passed', cy: 'wedi pasio' },
   stageCurrent: { en: 'is here now', cy: 'yma nawr' },
   stageAhead: { en: 'still to come', cy: 'i ddod' },
-  stageReturns: { en: 'goes on to Running again, or is closed', cy: 'yn mynd ymlaen i Ar waith eto, neu’n cael ei gau' },
+  stageReturns: { en: 'goes on to Running again, or is closed', cy: 'yn mynd yn ôl i Ar waith, neu’n cael ei gau' },
   stageUnknown: { en: 'The stage “{0}” is not one of these.', cy: 'Nid yw’r cam “{0}” yn un o’r rhain.' },
 
   oneOrganisation: { en: '1 organisation', cy: '1 sefydliad' },

@@ -7,16 +7,18 @@ export function problemText(error: unknown, words: EntryWords, online: boolean):
   if (!online) {
     return words.offline;
   }
-  if (error instanceof StoreError && error.kind === 'denied') {
-    return words.denied;
+  if (!(error instanceof StoreError)) {
+    return fill(words.failed, error instanceof Error ? error.message : String(error));
   }
-  if (error instanceof StoreError && error.kind === 'unavailable') {
-    return error.retryAfter === undefined ? words.busy : fill(words.busyFor, error.retryAfter);
+  switch (error.kind) {
+    case 'denied': return words.denied;
+    case 'notFound': return words.gone;
+    case 'unavailable': return error.retryAfter === undefined ? words.busy : fill(words.busyFor, error.retryAfter);
+    default: return fill(words.failed, error.message);
   }
-  return fill(words.failed, error instanceof Error ? error.message : String(error));
 }
 
 /** Whether asking again may help without anybody doing something first. */
 export function mayRetry(error: unknown): boolean {
-  return !(error instanceof StoreError && error.kind === 'denied');
+  return !(error instanceof StoreError && (error.kind === 'denied' || error.kind === 'notFound'));
 }

@@ -246,6 +246,13 @@ describe('history', () => {
     expect(await screen.findByText('Entry created')).toBeTruthy();
   });
 
+  test('of an entry that was deleted meanwhile says so', async () => {
+    open({ ...ready, failing: { versions: new StoreError('notFound', 'Item does not exist.') } });
+    fireEvent.click(await screen.findByRole('button', { name: /who changed what/ }));
+    expect((await screen.findByRole('alert')).textContent).toContain('It is no longer there');
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
   test('shows the newest twenty first and older ones on request', async () => {
     const many = Array.from({ length: 45 }, (_each, index) => versionItem(`${45 - index}.0`, '2026-06-20T08:30:00', { AnnualContribution: index }));
     open({ ...ready, versions: many });
