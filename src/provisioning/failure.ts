@@ -1,10 +1,9 @@
-export const failureKinds = ['denied', 'throttled', 'refused', 'conflict', 'notFound', 'unavailable', 'unreadable', 'notKept'] as const;
 /**
  * - `unreadable`: a record of the site is not what provisioning writes
  * - `notKept`: SharePoint accepted a change and yet does not show it
  * - the others as in the data layer's errors; `throttled` apart from `unavailable`
  */
-export type FailureKind = (typeof failureKinds)[number];
+type FailureKind = 'denied' | 'throttled' | 'refused' | 'conflict' | 'notFound' | 'unavailable' | 'unreadable' | 'notKept';
 
 /** Why something did not work, as data: the wording is found by kind, SharePoint's own text is shown beside it. */
 export interface Failure {

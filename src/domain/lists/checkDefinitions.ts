@@ -1,5 +1,5 @@
 import { columnsOfQuery } from './caml';
-import { ColumnDefinition, ListDefinition, ViewDefinition } from './listDefinition';
+import { ColumnDefinition, columnTypes, ListDefinition, permissionLevels, siteGroups, ViewDefinition } from './listDefinition';
 
 /** SharePoint allows 20 indexes a list; the rest is left to the people who use it. */
 const mostIndexes = 15;
@@ -11,10 +11,10 @@ const joined: readonly ColumnDefinition['type'][] = ['Lookup', 'Person'];
 /** SharePoint's own columns that a view may show or sort by; Author and Editor are persons. */
 const builtIn = ['ID', 'Title', 'Created', 'Modified', 'Author', 'Editor'];
 
-export type DefinitionProblemCode =
+type DefinitionProblemCode =
   | 'titleTaken' | 'urlInvalid' | 'noTitleColumn' | 'nameTaken' | 'nameInvalid' | 'tooManyIndexes' | 'uniqueNotIndexed' | 'notIndexable'
   | 'noChoices' | 'choiceTwice' | 'defaultNotAChoice' | 'lookupUnknown' | 'viewTaken' | 'viewUrlInvalid' | 'oneDefaultView' | 'columnUnknown'
-  | 'queryNotWellFormed' | 'tooManyJoins' | 'rowLimitInvalid' | 'groupTwice' | 'noOwners';
+  | 'queryNotWellFormed' | 'tooManyJoins' | 'rowLimitInvalid' | 'groupTwice' | 'noOwners' | 'typeUnknown' | 'groupUnknown' | 'levelUnknown';
 
 export interface DefinitionProblem {
   readonly list: string;
@@ -23,7 +23,7 @@ export interface DefinitionProblem {
   readonly name?: string;
 }
 
-/** Everything that SharePoint, or a later upgrade, would stumble over. Empty = the definitions can be provisioned. */
+/** Definitions are data that no compiler has seen. Everything that SharePoint, or a later upgrade, would stumble over. Empty = the definitions can be provisioned. */
 export function checkDefinitions(lists: readonly ListDefinition[]): readonly DefinitionProblem[] {
   const titles = lists.map((list) => list.title);
   return lists.flatMap((list) => [
@@ -44,6 +44,8 @@ function checkList(list: ListDefinition): readonly DefinitionProblem[] {
     ...(list.columns.filter((column) => column.indexed).length > mostIndexes ? [problem('tooManyIndexes')] : []),
     ...twice(list.views.flatMap((view) => (view.title === view.url ? [view.title] : [view.title, view.url]))).map((name) => problem('viewTaken', name)),
     ...(list.views.filter((view) => view.default).length === 1 ? [] : [problem('oneDefaultView')]),
+    ...list.permissions.filter(({ group }) => !siteGroups.includes(group)).map(({ group }) => problem('groupUnknown', group)),
+    ...list.permissions.filter(({ level }) => !permissionLevels.includes(level)).map(({ level }) => problem('levelUnknown', level)),
     ...twice(list.permissions.map((permission) => permission.group)).map((group) => problem('groupTwice', group)),
     ...(list.permissions.some((permission) => permission.group === 'Owners' && permission.level === 'Full Control') ? [] : [problem('noOwners')])
   ];
@@ -53,6 +55,9 @@ function checkColumn(list: ListDefinition, column: ColumnDefinition, titles: rea
   const problems: DefinitionProblemCode[] = [];
   if (!/^[A-Za-z][A-Za-z0-9]{0,31}$/.test(column.name)) {
     problems.push('nameInvalid');
+  }
+  if (!columnTypes.includes(column.type)) {
+    problems.push('typeUnknown');
   }
   if (column.indexed && notIndexable.includes(column.type)) {
     problems.push('notIndexable');

@@ -1,8 +1,6 @@
-export const differenceSubjects = [
-  'listTitle', 'listDescription', 'columnName', 'columnDescription', 'columnRequired', 'columnDefault', 'columnFormat', 'columnLength', 'columnChoices',
-  'columnType', 'columnLookup', 'viewTitle', 'viewContent', 'defaultView', 'everyoneOnSite', 'timeZone'
-] as const;
-export type DifferenceSubject = (typeof differenceSubjects)[number];
+export type DifferenceSubject =
+  | 'listTitle' | 'listDescription' | 'columnName' | 'columnDescription' | 'columnRequired' | 'columnDefault' | 'columnFormat' | 'columnLength'
+  | 'columnChoices' | 'columnType' | 'columnLookup' | 'viewTitle' | 'viewContent' | 'defaultView' | 'everyoneOnSite' | 'timeZone';
 
 /** Something that is not as the definition says and that provisioning leaves alone. */
 export interface Difference {

@@ -46,7 +46,7 @@ export function planViews(list: ListDefinition, actual: ActualList, base: ListBa
   return { steps: [...steps, ...removeStock(list, actual, base)], differences, views, defaultView: standard.baseline };
 }
 
-export function contentOf(view: ViewDefinition): ViewContent {
+function contentOf(view: ViewDefinition): ViewContent {
   return { columns: view.columns, query: canonicalQuery(view.query), rowLimit: view.rowLimit };
 }
 

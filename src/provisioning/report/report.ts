@@ -8,7 +8,7 @@ import { Step } from '../plan/step';
  * - `partly`: some of it failed; the lines say what, and the same run again goes on from there
  * - `failed`: it could not begin; `failure` says why
  */
-export type Outcome = 'unchanged' | 'done' | 'partly' | 'failed';
+type Outcome = 'unchanged' | 'done' | 'partly' | 'failed';
 
 /** Data, not sentences: every reader sees it in their own language. */
 export interface Report {

@@ -24,14 +24,14 @@ export interface CurrentUser {
   readonly groups: readonly string[];
 }
 
-export interface ActualLevel {
+interface ActualLevel {
   readonly id: number;
   readonly name: string;
   readonly kind: number;
   readonly mask: PermissionMask;
 }
 
-export interface ActualGroup {
+interface ActualGroup {
   readonly id: number;
   readonly title: string;
   /** Login names; read only when members are to be added. */

@@ -1,7 +1,9 @@
+import { ThemeProvider } from '@microsoft/sp-component-base';
 import { IPropertyPaneConfiguration, PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { setupWording } from '../../loc/setup';
 import { Language, languageOf, wordsFor } from '../../loc/wording';
+import { applyTheme } from '../../ui/theme/applyTheme';
 
 export interface SetupProperties {
   /** Address of the partnership site; empty = the page's own site, and the page says so. */
@@ -13,6 +15,12 @@ type Mounted = typeof import('./mountSetup');
 /** Carries nothing but the seam to SPFx: the screen, PnPjs and the list definitions come when the page shows it. */
 export default class SetupWebPart extends BaseClientSideWebPart<SetupProperties> {
   private screen: Mounted | undefined;
+
+  protected async onInit(): Promise<void> {
+    const provider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
+    applyTheme(this.domElement, provider.tryGetTheme());
+    provider.themeChangedEvent.add(this, ({ theme }) => applyTheme(this.domElement, theme));
+  }
 
   public render(): void {
     this.show().catch((error: Error) => this.renderError(error));
@@ -36,7 +44,7 @@ export default class SetupWebPart extends BaseClientSideWebPart<SetupProperties>
 
   private async show(): Promise<void> {
     this.screen = await import(/* webpackChunkName: 'setup' */ './mountSetup');
-    const siteUrl = this.properties.siteUrl.trim().replace(/\/+$/, '');
+    const siteUrl = (this.properties.siteUrl ?? '').trim().replace(/\/+$/, '');
     this.screen.mountSetup(this.domElement, this.context, siteUrl, this.language);
   }
 }

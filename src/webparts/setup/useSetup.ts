@@ -5,7 +5,7 @@ import { SetupOfSite } from '../../provisioning/readSetup';
 import { Report } from '../../provisioning/report/report';
 import { SetupGateway } from './setupGateway';
 
-export type SetupState =
+type SetupState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'loadFailed'; readonly failure: Failure }
   | { readonly kind: 'ready'; readonly site: SetupOfSite }

@@ -38,14 +38,14 @@ export function assignment(principalId: number, principal: string, level: keyof 
   return { principalId, principal, login, levels: [{ id: 100 + kind, kind, name: level }] };
 }
 
-export function actualColumn(column: ColumnDefinition): ActualColumn {
+function actualColumn(column: ColumnDefinition): ActualColumn {
   return {
     ...settingsOf(column), name: column.name, type: sharePointTypes[column.type], dateOnly: column.type === 'DateOnly', indexed: column.indexed ?? false,
     unique: column.unique ?? false, choices: column.choices ?? [], lookupListId: ''
   };
 }
 
-export function actualView(view: ViewDefinition): ActualView {
+function actualView(view: ViewDefinition): ActualView {
   return { id: `id of ${view.url}`, title: view.title, url: view.url, isDefault: view.default ?? false, columns: view.columns, query: canonicalQuery(view.query), rowLimit: view.rowLimit };
 }
 

@@ -1,0 +1,99 @@
+import { SPFI } from '@pnp/sp';
+import { Role, roles } from '../../../local/tenant/directory/person';
+import { listDefinitions } from '../../../src/provisioning/definitions';
+import { failureOf } from '../../../src/provisioning/failure';
+import { provisionSite } from '../../../src/provisioning/provisionSite';
+import { entraMembers, openSite, TenantSite, writesOf } from './tenantSite';
+
+const acts = ['read', 'add', 'change', 'recycle', 'change views', 'change permissions'] as const;
+type Act = (typeof acts)[number];
+
+const reader: readonly Act[] = ['read'];
+const contributor: readonly Act[] = ['read', 'add', 'change', 'recycle'];
+const policy: readonly Act[] = [...contributor, 'change views'];
+
+/** The design's table, for the lists that have come. */
+const register: Readonly<Record<Role, readonly Act[]>> = {
+  staff: reader, leadOfficer: contributor, headOfService: reader, executiveDirector: reader, policyUnit: policy, panel: reader, owner: acts
+};
+const policyUnitsOwn: typeof register = { ...register, leadOfficer: reader };
+const ownersOwn: typeof register = { ...policyUnitsOwn, policyUnit: reader };
+const table: Readonly<Record<string, typeof register>> = {
+  'Partnerships': register, 'Organisations': register, 'Memberships': register, 'People roles': policyUnitsOwn, 'Provisioning': ownersOwn
+};
+
+let site: TenantSite;
+let owner: SPFI;
+let serial = 0;
+
+beforeAll(async () => {
+  site = await openSite();
+  owner = site.as('owner');
+  expect(await provisionSite(owner, listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  await owner.web.lists.getByTitle('Organisations').items.add({ Title: 'Gwent Police', Reference: 'O-0001', Sector: 'Police' });
+  await owner.web.lists.getByTitle('Partnerships').items.add({ Title: 'Canal', Reference: 'P-0001', Kind: 'Partnership', Stage: 'Running' });
+});
+afterAll(() => site.close());
+
+/** A valid new row of each list. */
+function newRow(list: string): Record<string, unknown> {
+  serial += 1;
+  const rows: Record<string, Record<string, unknown>> = {
+    'Partnerships': { Reference: `P-${serial}`, Kind: 'Partnership', Stage: 'Idea' }, 'Organisations': { Reference: `O-${serial}`, Sector: 'Police' },
+    'Memberships': { PartnershipId: 1, OrganisationId: 1 }, 'People roles': { Role: 'Policy unit' }, 'Provisioning': {}
+  };
+  return { Title: `Row ${serial}`, ...rows[list] };
+}
+
+async function attempt(role: Role, title: string, act: Act): Promise<'allowed' | 'denied'> {
+  const list = site.as(role).web.lists.getByTitle(title);
+  const prepared: { Id: number } = act === 'change' || act === 'recycle' ? await owner.web.lists.getByTitle(title).items.add(newRow(title)) : { Id: 0 };
+  const doing: Record<Act, () => Promise<unknown>> = {
+    'read': () => list.items.top(1)(),
+    'add': () => list.items.add(newRow(title)),
+    'change': () => list.items.getById(prepared.Id).update({ Title: 'Changed' }),
+    'recycle': () => list.items.getById(prepared.Id).recycle(),
+    'change views': () => list.views.add(`View ${(serial += 1)}`, false, { RowLimit: 10 }),
+    'change permissions': async () => list.roleAssignments.add((await owner.web.siteGroups.getByName('Panel')()).Id, (await owner.web.roleDefinitions.getByName('Read')()).Id)
+  };
+  try {
+    await doing[act]();
+    return 'allowed';
+  } catch (error) {
+    const { kind, text } = failureOf(error);
+    if (kind !== 'denied') {
+      throw new Error(`${role} · ${title} · ${act}: ${kind} ${text}`);
+    }
+    return 'denied';
+  }
+}
+
+describe.each(Object.keys(table))('%s', (title) => {
+  test.each(roles)('%s may do exactly what the design says', async (role) => {
+    const answers: Partial<Record<Act, string>> = {};
+    const wanted: Partial<Record<Act, string>> = {};
+    for (const act of acts) {
+      wanted[act] = table[title][role].includes(act) ? 'allowed' : 'denied';
+      answers[act] = await attempt(role, title, act);
+    }
+    expect(answers).toEqual(wanted);
+  });
+});
+
+test('nobody below owner may delete versions', async () => {
+  const row = await owner.web.lists.getByTitle('Partnerships').items.add(newRow('Partnerships'));
+  await owner.web.lists.getByTitle('Partnerships').items.getById(row.Id).update({ Title: 'Second' });
+  for (const role of ['leadOfficer', 'policyUnit'] as const) {
+    const versions = site.as(role).web.lists.getByTitle('Partnerships').items.getById(row.Id).versions;
+    await expect(versions.getById(512).delete()).rejects.toMatchObject({ status: 403 });
+  }
+});
+
+test.each(['staff', 'leadOfficer', 'policyUnit'] as const)('%s who runs the set-up is refused by SharePoint and changes nothing', async (role) => {
+  await owner.web.lists.getByTitle('Partnerships').fields.getByInternalNameOrTitle('Stage').update({ Indexed: false });
+  await site.forget();
+  const report = await provisionSite(site.as(role), listDefinitions);
+  const failure = report.failure ?? report.lines.flatMap((line) => (line.state === 'failed' ? [line.failure] : []))[0];
+  expect(failure).toMatchObject({ kind: 'denied', code: '-2147024891' });
+  expect(writesOf(await site.requests()).filter(({ status }) => status < 400)).toEqual([]);
+});
