@@ -11,21 +11,29 @@ import { type SuppliedModule, suppliedModules } from './suppliedModules';
 
 const version = '1.23.2';
 const runtimeAddress = `/_host/spfx/${version}/`;
-const solutionAddress = '/_host/solution/';
 const assembly = 'sp-application-base/dist/sp-default-assembly_en-us.js';
+
+/** A folder as the SPFx build leaves it, and where the pages find its files. */
+interface Release {
+  readonly dir: string;
+  readonly address: string;
+}
 
 /** The SPFx runtime as a page starts it: what to tell its loader, and where its files are. */
 export class SpfxRuntime {
   public readonly assemblyAddress = runtimeAddress + assembly;
   private readonly nodeModules: string;
-  private readonly release: string;
+  private readonly releases: readonly Release[];
   private readonly modulesAddress: string;
   private readonly inAssembly: ReadonlySet<string>;
   private readonly published: readonly Manifest[];
 
-  public constructor(projectDir: string, private readonly origin: string, private readonly build: HostBuild) {
+  public constructor(projectDir: string, private readonly origin: string, private readonly build: HostBuild, extraReleases: readonly string[] = []) {
     this.nodeModules = path.join(projectDir, 'node_modules');
-    this.release = path.join(projectDir, 'release');
+    this.releases = [
+      { dir: path.join(projectDir, 'release'), address: '/_host/solution/' },
+      ...extraReleases.map((dir, index) => ({ dir, address: `/_host/solution${index + 1}/` }))
+    ];
     this.modulesAddress = `/_host/built/${build.key}/modules/`;
     this.inAssembly = modulesOfAssembly(path.join(this.microsoft, assembly));
     this.published = runtimeManifests(this.microsoft, origin + runtimeAddress);
@@ -33,8 +41,10 @@ export class SpfxRuntime {
 
   /** Manifests of the solution as last built; read each time, so that a new build shows on the next load. */
   public solution(): readonly Manifest[] {
-    const dir = path.join(this.release, 'manifests');
-    return existsSync(dir) ? readManifests(dir).map((manifest) => servedFrom(manifest, this.origin + solutionAddress)) : [];
+    return this.releases.flatMap(({ dir, address }) => {
+      const manifests = path.join(dir, 'manifests');
+      return existsSync(manifests) ? readManifests(manifests).map((manifest) => servedFrom(manifest, this.origin + address)) : [];
+    });
   }
 
   /** Everything that the loader may be asked for. */
@@ -45,7 +55,7 @@ export class SpfxRuntime {
   public sources(): readonly AssetSource[] {
     return [
       runtimeFiles(runtimeAddress, this.microsoft),
-      directory(solutionAddress, path.join(this.release, 'assets')),
+      ...this.releases.map(({ dir, address }) => directory(address, path.join(dir, 'assets'))),
       directory('/_host/fonts/', path.join(this.nodeModules, '@fluentui/font-icons-mdl2/fonts')),
       (pathname) => (pathname.startsWith(this.modulesAddress) ? this.module(path.basename(pathname, '.js')) : undefined)
     ];
