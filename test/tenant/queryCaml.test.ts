@@ -102,6 +102,7 @@ describe('what SharePoint cannot do with CAML', () => {
     ['compares nothing', '<View><Query><Where><Eq><Value>1</Value></Eq></Where></Query></View>'],
     ['compares with an unknown value', "<View><Query><Where><Eq><FieldRef Name='A'/><Value><Month/></Value></Eq></Where></Query></View>"],
     ['compares with a day that is none', "<View><Query><Where><Eq><FieldRef Name='A'/><Value Type='DateTime'>soon</Value></Eq></Where></Query></View>"],
+    ['asks for one of too many values', `<View><Query><Where><In><FieldRef Name='A'/><Values>${'<Value>1</Value>'.repeat(501)}</Values></In></Where></Query></View>`],
     ['has a limit that is no number', '<View><RowLimit>many</RowLimit></View>'],
     ['has an unknown scope', "<View Scope='Everywhere'/>"]
   ])('a view that %s', (_what, xml) => {

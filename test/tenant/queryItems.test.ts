@@ -210,7 +210,10 @@ describe('getitems', () => {
     ["<Contains><FieldRef Name='Body'/><Value Type='Note'>DAY by</Value></Contains>", ["Ysgol O'Brien"]],
     ["<Includes><FieldRef Name='Reviewers' LookupId='TRUE'/><Value Type='Integer'><UserID/></Value></Includes>", ["Ysgol O'Brien"]],
     ["<Eq><FieldRef Name='FSObjType'/><Value Type='Integer'>0</Value></Eq>", ["Ysgol O'Brien", 'Empty', 'Ŵyl']],
-    ["<In><FieldRef Name='Status'/><Values><Value Type='Choice'>Open</Value><Value Type='Choice'>Late</Value></Values></In>", ["Ysgol O'Brien", 'Ŵyl']]
+    ["<In><FieldRef Name='Status'/><Values><Value Type='Choice'>Open</Value><Value Type='Choice'>Late</Value></Values></In>", ["Ysgol O'Brien", 'Ŵyl']],
+    ["<In><FieldRef Name='Due'/><Values><Value Type='DateTime'>2026-04-01</Value><Value Type='DateTime'>2026-04-02</Value></Values></In>", ["Ysgol O'Brien"]],
+    ["<In><FieldRef Name='Tags'/><Values><Value Type='MultiChoice'>health</Value><Value Type='MultiChoice'>Other</Value></Values></In>", ["Ysgol O'Brien"]],
+    ["<In><FieldRef Name='ID'/><Values><Value Type='Counter'>2</Value><Value Type='Counter'>3</Value></Values></In>", ['Empty', 'Ŵyl']]
   ])('%s', (inside, expected) => {
     expect(where(inside)).toEqual(expected);
   });

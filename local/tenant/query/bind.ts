@@ -23,13 +23,18 @@ export function bindFilter(filter: FilterExpression, resolve: Resolve, zone: Zon
     case 'contains':
     case 'startsWith':
       return { kind: filter.kind, field: asText(resolve(filter.field)), value: filter.value };
-    case 'oneOf': {
-      const field = resolve(filter.field);
-      return { kind: 'any', of: filter.values.map((value) => compared(field, 'eq', value, zone)) };
-    }
+    case 'oneOf':
+      return oneOf(resolve(filter.field), filter.values, zone);
     case 'compare':
       return compared(resolve(filter.field), filter.comparison, filter.value, zone);
   }
+}
+
+/** One condition for plain values, which an index can follow; days and empty values are conditions of their own. */
+function oneOf(field: QueryColumn, values: readonly Literal[], zone: Zone): BoundFilter {
+  const plain = values.every((value) => value.type !== 'day' && value.value !== '');
+  if (plain) return { kind: 'oneOf', field, values: values.map((value) => keyFor(field, value, zone)) };
+  return { kind: 'any', of: values.map((value) => compared(field, 'eq', value, zone)) };
 }
 
 function compared(field: QueryColumn, comparison: Comparison, value: Literal, zone: Zone): BoundFilter {

@@ -2,8 +2,7 @@ import type { Field } from '../lists/field';
 import type { FieldPath } from './filter';
 
 /** How a column's values compare. `texts` and `ids` hold several; a condition asks whether one of them is meant. */
-export const columnKinds = ['text', 'number', 'flag', 'instant', 'id', 'texts', 'ids', 'none'] as const;
-export type ColumnKind = (typeof columnKinds)[number];
+export type ColumnKind = 'text' | 'number' | 'flag' | 'instant' | 'id' | 'texts' | 'ids' | 'none';
 
 /** What a query asks of a list: one of its columns, or one of what a lookup or person refers to. */
 export interface QueryColumn {

@@ -8,7 +8,7 @@ import type { FieldPath } from './filter';
 export type ListOfId = (id: string) => List | undefined;
 
 /** What can be read of a person: the names of the user information list, and the columns of `principals`. */
-export const personParts: Readonly<Record<string, string>> = {
+const personParts: Readonly<Record<string, string>> = {
   Id: 'id', ID: 'id', Title: 'title', EMail: 'email', Name: 'login_name', UserName: 'email', SipAddress: 'email'
 };
 

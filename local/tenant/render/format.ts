@@ -3,7 +3,7 @@ import { errors } from '../protocol/errors';
 import { wallTime, type Zone } from '../query/zone';
 
 /** The site's regional settings: United Kingdom (2057), whatever language its interface has. */
-export const siteLocale = 'en-GB';
+const siteLocale = 'en-GB';
 
 /** `1,234` or `12.5%`, with the decimals that the column says, or as many as there are. */
 export function formatNumber(field: Field, value: number): string {

@@ -1,6 +1,5 @@
 import type { List } from '../lists/list';
-import type { FilterExpression } from '../query/filter';
-import { joined } from '../query/filter';
+import { joined, type FilterExpression } from '../query/filter';
 
 /**
  * InplaceSearchQuery: the search box above a list. SharePoint asks its search index (so the threshold does not apply, and the

@@ -1,4 +1,4 @@
-import type { List } from '../lists/list';
+import { fieldNamed, type List } from '../lists/list';
 import type { RequestContext } from '../requestContext';
 import { bindFilter, type BoundFilter } from '../query/bind';
 import type { QueryColumn } from '../query/column';
@@ -13,7 +13,6 @@ import { positionOf } from '../query/paging/pageToken';
 import { camlColumns, type Resolve } from '../query/resolve';
 import { completeOrder, isId, orderable, type Order } from '../query/sql/order';
 import { selectRows } from '../query/sql/rows';
-import { fieldNamed } from '../lists/list';
 import type { Row } from '../storage/database';
 import type { RenderedRow } from './cell';
 import { collapsedRows } from './collapsedRows';

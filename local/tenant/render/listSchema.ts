@@ -1,5 +1,4 @@
-import type { Field } from '../lists/field';
-import { typeAsString } from '../lists/field';
+import { typeAsString, type Field } from '../lists/field';
 import type { List } from '../lists/list';
 import { camlField } from '../query/resolve';
 import { braced } from './cell';

@@ -1,7 +1,6 @@
 import type { Field } from '../lists/field';
 import { fieldNamed } from '../lists/list';
-import type { ListOfId } from '../query/otherColumn';
-import { shownPart } from '../query/otherColumn';
+import { shownPart, type ListOfId } from '../query/otherColumn';
 import { columnSql, itemsTable } from '../storage/columns';
 import type { Database, SqlValue } from '../storage/database';
 

@@ -5,13 +5,13 @@ import { childrenNamed, elementOf, elementsOf, flag, type Element } from './elem
 import type { CamlContext } from './literal';
 import { fieldRef, parseWhere } from './parseWhere';
 
-export interface CamlOrder {
+interface CamlOrder {
   readonly terms: readonly OrderTerm[];
   /** `<OrderBy Override='TRUE'>` lets SharePoint use the column's index instead of sorting. */
   readonly override: boolean;
 }
 
-export interface CamlGroup {
+interface CamlGroup {
   readonly terms: readonly OrderTerm[];
   readonly collapsed: boolean;
   readonly limit?: number;

@@ -49,9 +49,12 @@ function compared(element: Element, comparison: Comparison, context: CamlContext
   return { kind: 'compare', field, comparison, value };
 }
 
+/** More than these SharePoint does not take in one In. */
+const valuesAtMost = 500;
+
 function oneOf(element: Element, context: CamlContext): FilterExpression {
   const [values, ...more] = childrenNamed(element, 'Values');
-  if (!values || more.length > 0 || values.children.length === 0) throw camlNotUnderstood();
+  if (!values || more.length > 0 || values.children.length === 0 || values.children.length > valuesAtMost) throw camlNotUnderstood();
   const literals = values.children.map((child) => {
     if (child.name !== 'Value') throw camlNotUnderstood();
     return literalOf(child, context);

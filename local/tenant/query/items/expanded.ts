@@ -1,6 +1,5 @@
 import type { Field } from '../../lists/field';
-import type { List } from '../../lists/list';
-import { itemType } from '../../lists/list';
+import { itemType, type List } from '../../lists/list';
 import { Entity } from '../../protocol/answer';
 import type { Row, SqlValue } from '../../storage/database';
 import { otherColumn, type ListOfId } from '../otherColumn';

@@ -8,8 +8,17 @@ export interface DateForm {
   readonly utc: boolean;
 }
 
+/** Name and value; a person of ours has the id as a text too. */
+export function restEntriesOf(field: Field, value: SqlValue, form: DateForm): readonly (readonly [string, unknown])[] {
+  const name = nameInRest(field);
+  const shown = restValueOf(field, value, form);
+  if (field.type !== 'User' || field.builtIn) return [[name, shown]];
+  const text = Array.isArray(shown) ? shown.map(String) : shown === null ? null : String(shown);
+  return [[name, shown], [`${field.internalName}StringId`, text]];
+}
+
 /** A kept value as REST shows it. Empty is null, but for lookups of several values, which are empty arrays. */
-export function restValueOf(field: Field, value: SqlValue, form: DateForm): unknown {
+function restValueOf(field: Field, value: SqlValue, form: DateForm): unknown {
   const several = field.multiple && (field.type === 'Lookup' || field.type === 'User');
   if (value === null || value === undefined) return several ? [] : null;
   switch (field.type) {
@@ -25,15 +34,6 @@ export function restValueOf(field: Field, value: SqlValue, form: DateForm): unkn
     default:
       return several ? JSON.parse(String(value)) : value;
   }
-}
-
-/** Name and value; a person of ours has the id as a text too. */
-export function restEntriesOf(field: Field, value: SqlValue, form: DateForm): readonly (readonly [string, unknown])[] {
-  const name = nameInRest(field);
-  const shown = restValueOf(field, value, form);
-  if (field.type !== 'User' || field.builtIn) return [[name, shown]];
-  const text = Array.isArray(shown) ? shown.map(String) : shown === null ? null : String(shown);
-  return [[name, shown], [`${field.internalName}StringId`, text]];
 }
 
 /** A name must not begin with an underscore in OData. */

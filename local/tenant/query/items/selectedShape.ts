@@ -26,7 +26,7 @@ export function selectedShape(list: List, selection: Selection, options: ShapeOp
 }
 
 /** What a plain read gives: all columns but the item's own bookkeeping. Lookups and persons are there as ids. */
-export function everything(list: List, dates: DateForm): readonly PropertyWriter[] {
+function everything(list: List, dates: DateForm): readonly PropertyWriter[] {
   const shown = (field: Field): boolean =>
     field.internalName === '_UIVersionString' || (field.stored && field.internalName !== 'owshiddenversion' && field.internalName !== '_UIVersion');
   return [

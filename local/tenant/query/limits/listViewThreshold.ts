@@ -8,7 +8,7 @@ import { isId, type Order } from '../sql/order';
 import { countRows } from '../sql/rows';
 
 /** Above this, SharePoint Online reads a list only by an index. */
-export const listViewThreshold = 5000;
+const listViewThreshold = 5000;
 
 export interface AskedOfList {
   readonly where: BoundFilter | undefined;

@@ -2,7 +2,7 @@ import type { Field } from '../../lists/field';
 import { overLookupThreshold } from '../refusals';
 
 /** Lookup and person columns, Created By and Modified By included, that one query may hold. */
-export const lookupThreshold = 12;
+const lookupThreshold = 12;
 
 export function refuseOverLookups(fields: Iterable<Field>): void {
   const references = new Set<string>();

@@ -28,7 +28,7 @@ export function whereOf(filter: BoundFilter): Sql {
     case 'compare':
       return compareSql(filter.field, filter.comparison, filter.value);
     case 'oneOf':
-      return several(filter.values.map((value) => compareSql(filter.field, 'eq', value)), ' OR ', '0');
+      return amongValues(filter.field, (key) => ({ text: `${key} IN (${filter.values.map(() => '?').join(', ')})`, parameters: filter.values }));
     case 'contains':
       return amongValues(filter.field, (key) => ({ text: `instr(${caseless(key)}, ?) > 0`, parameters: [caselessText(filter.value)] }));
     case 'startsWith':
