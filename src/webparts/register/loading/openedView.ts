@@ -20,21 +20,24 @@ export interface OpenedView {
   readonly saved: SavedView;
   readonly plan: ViewPlan;
   readonly columns: readonly ShownColumn[];
-  /** Shown ones and those behind search and filters. */
-  readonly loaded: readonly { readonly name: string; readonly type: string }[];
+  /** Those, and the ones behind search, filters and cards. */
+  readonly loaded: readonly ShownColumn[];
 }
 
-/** @param wanted names or titles in order of preference; the list's default view stands behind them. */
-export function openView(schema: ListSchema, wanted: readonly (string | undefined)[]): OpenedView | undefined {
+/**
+ * @param wanted names or titles in order of preference; the list's default view stands behind them.
+ * @param more columns to load whether or not the view shows them.
+ */
+export function openView(schema: ListSchema, wanted: readonly (string | undefined)[], more: readonly string[]): OpenedView | undefined {
   const view = chosenView(schema.views, wanted);
   if (!view) return undefined;
   const saved = readSavedView(view.viewXml);
   const byName = new Map(schema.columns.map((column) => [column.name, column]));
-  const columns = saved.columns.flatMap((name) => {
+  const loaded = columnsToLoad(saved, schema.columns, [...neededColumns, ...more]).flatMap((name) => {
     const column = byName.get(name);
     return column ? [{ name, title: column.title, type: column.type, format: readColumnFormat(column.format) }] : [];
   });
-  const loaded = columnsToLoad(saved, schema.columns, neededColumns).map((name) => ({ name, type: byName.get(name)?.type ?? 'Text' }));
+  const columns = saved.columns.flatMap((name) => loaded.filter((column) => column.name === name));
   return { schema, view, saved, plan: planView(saved, schema.columns, schema.itemCount), columns, loaded };
 }
 

@@ -4,17 +4,25 @@ import type { RegisterRows } from './registerRows';
 /** What the register shows, before anything a person has chosen in it. */
 export type RegisterState =
   | { readonly kind: 'loading'; readonly opened?: OpenedView }
-  | { readonly kind: 'failed'; readonly problem: RegisterProblem; readonly opened?: OpenedView }
-  | {
-    readonly kind: 'ready';
-    readonly opened: OpenedView;
-    readonly rows: RegisterRows;
-    /** Changes with every row or search text that has come in: `rows` itself only grows. */
-    readonly version: number;
-    readonly progress: Progress;
-    /** Why loading behind the first rows stopped, until it is tried again. */
-    readonly stopped?: unknown;
-  };
+  | FailedRegister
+  | ReadyRegister;
+
+export interface FailedRegister {
+  readonly kind: 'failed';
+  readonly problem: RegisterProblem;
+  readonly opened?: OpenedView;
+}
+
+export interface ReadyRegister {
+  readonly kind: 'ready';
+  readonly opened: OpenedView;
+  readonly rows: RegisterRows;
+  /** Changes with every row or search text that has come in: `rows` itself only grows. */
+  readonly version: number;
+  readonly progress: Progress;
+  /** Why loading behind the first rows stopped, until it is tried again. */
+  readonly stopped?: unknown;
+}
 
 /** What is complete. Search by purpose and member, and the sector filter, wait for `all`. */
 export type Progress = 'firstPage' | 'rows' | 'all';

@@ -15,11 +15,16 @@ interface Known {
   schema?: ListSchema;
 }
 
-/**
- * Loads a view: its definition, the first rows, and behind them the rest, purposes and members.
- * @param view name from the address; `defaultView` is the web part's own.
- */
-export function useRegister(store: ListStore, view: string | undefined, defaultView: string | undefined, language: Language): [RegisterState, () => void] {
+export interface WantedView {
+  /** From the address; the web part's own stands behind it. */
+  readonly view: string | undefined;
+  readonly defaultView: string | undefined;
+  /** Columns of the cards: loaded whether or not the view shows them. */
+  readonly fields: readonly string[];
+}
+
+/** Loads a view: its definition, the first rows, and behind them the rest, purposes and members. */
+export function useRegister(store: ListStore, { view, defaultView, fields }: WantedView, language: Language): [RegisterState, () => void] {
   const [state, setState] = useState<RegisterState>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const known = useRef<Known>();
@@ -29,40 +34,45 @@ export function useRegister(store: ListStore, view: string | undefined, defaultV
     const abort = new AbortController();
     const report = (next: RegisterState): void => { if (!abort.signal.aborted) setState(next); };
     if (known.current?.store !== store) known.current = { store, knowledge: new EntryKnowledge() };
-    load(known.current, [view, defaultView], language, abort.signal, report).catch((error: unknown) => {
+    load(known.current, { view, defaultView, fields }, language, abort.signal, report).catch((error: unknown) => {
       report({ kind: 'failed', problem: { kind: 'error', error } });
     });
     return () => abort.abort();
-  }, [store, view, defaultView, language, attempt]);
+  }, [store, view, defaultView, fields, language, attempt]);
 
   return [state, retry];
 }
 
 async function load(
-  known: Known, wanted: readonly (string | undefined)[], language: Language, signal: AbortSignal, report: (state: RegisterState) => void
+  known: Known, wanted: WantedView, language: Language, signal: AbortSignal, report: (state: RegisterState) => void
 ): Promise<void> {
   const { store, knowledge } = known;
-  report({ kind: 'loading', opened: known.schema && openView(known.schema, wanted) });
+  const open = (schema: ListSchema): OpenedView | undefined => openView(schema, [wanted.view, wanted.defaultView], wanted.fields);
+  report({ kind: 'loading', opened: known.schema && open(known.schema) });
   known.schema = known.schema ?? await store.schema(registerList);
-  const opened = openView(known.schema, wanted);
+  const opened = open(known.schema);
   if (!opened) return report({ kind: 'failed', problem: { kind: 'noViews' } });
   report({ kind: 'loading', opened });
 
   const rows = new RegisterRows(knowledge, language);
   let version = 0;
-  const ready = (progress: Progress, stopped?: unknown): void => report({ kind: 'ready', opened, rows, version: ++version, progress, stopped });
   let progress: Progress = 'firstPage';
+  const ready = (stopped?: unknown): void => report({ kind: 'ready', opened, rows, version: ++version, progress, stopped });
   try {
     const first = await loadFirstPage(store, opened, rows);
-    ready(progress);
-    await loadRest(store, opened, rows, first, signal, () => ready(progress));
-    progress = 'rows';
-    ready(progress);
+    progress = first.next === undefined ? 'rows' : 'firstPage';
+    ready();
+    if (first.next !== undefined) {
+      await loadRest(store, opened, rows, first, signal, ready);
+      progress = 'rows';
+      ready();
+    }
     await loadKnowledge(store, knowledge, rows, signal);
-    ready('all');
+    progress = 'all';
+    ready();
   } catch (error) {
     if (version === 0) report({ kind: 'failed', problem: problemOf(error, opened), opened });
-    else ready(progress, error);
+    else ready(error);
   }
 }
 

@@ -1,0 +1,43 @@
+import * as React from 'react';
+import type { Layout, RegisterAddress } from '../../domain/register/address';
+import type { FilterKey } from '../../domain/register/filters';
+import type { Language } from '../../loc/wording';
+import type { ChangeAddress } from './address/useAddress';
+import type { Arrangement } from './address/useArrangement';
+import type { RegisterState } from './loading/registerState';
+import { ChosenFilters } from './toolbar/ChosenFilters';
+import { FilterBar } from './toolbar/FilterBar';
+import { StatusLine } from './toolbar/StatusLine';
+import { Toolbar } from './toolbar/Toolbar';
+import styles from './Register.module.scss';
+
+interface Props {
+  readonly state: RegisterState;
+  readonly arrangement: Arrangement | undefined;
+  readonly address: RegisterAddress;
+  readonly change: ChangeAddress;
+  readonly language: Language;
+  readonly look: { readonly isNarrow: boolean; readonly layout: Layout; readonly filters: readonly FilterKey[]; print(): void };
+}
+
+/** Everything above the list. It stays while the list comes and goes, so that nobody loses the place where they type. */
+export function RegisterHead({ state, arrangement, address, change, language, look }: Props): React.ReactElement {
+  const { isNarrow, layout, filters, print } = look;
+  const ready = state.kind === 'ready' ? state : undefined;
+  const toFilters = (chosen: RegisterAddress['filters']): void => change({ filters: chosen });
+  return (
+    <div className={styles.head}>
+      <Toolbar address={address} change={change} opened={state.opened} language={language} layout={layout} isNarrow={isNarrow} onPrint={print} />
+      <FilterBar
+        offered={filters} filters={address.filters} counts={arrangement?.tally.counts} language={language}
+        membersKnown={ready?.progress === 'all'} isNarrow={isNarrow} onChange={toFilters}
+      />
+      <div className={styles.outcome}>
+        {ready && arrangement && (
+          <StatusLine shown={arrangement.tally.total} all={ready.rows.rows.length} progress={ready.progress} isStopped={ready.stopped !== undefined} language={language} />
+        )}
+        <ChosenFilters filters={address.filters} language={language} onChange={toFilters} />
+      </div>
+    </div>
+  );
+}

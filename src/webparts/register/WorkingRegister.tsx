@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { registerWords } from '../../loc/register';
+import { useAddress } from './address/useAddress';
+import { useArrangement } from './address/useArrangement';
+import { EntryOpener } from './entry/EntryOpener';
+import { useEntryAddress } from './entry/useEntryAddress';
+import { useListing } from './useListing';
+import { useRegister } from './loading/useRegister';
+import type { RegisterProps } from './Register';
+import { usePrint } from './print/usePrint';
+import { RegisterBody } from './RegisterBody';
+import { WaitNotice } from './states/WaitNotice';
+import { RegisterHead } from './RegisterHead';
+import { useNarrow } from './useNarrow';
+import styles from './Register.module.scss';
+
+/** The register as long as nothing is broken: what people have chosen, what has loaded, and both put together. */
+export function WorkingRegister({ site, store, waits, settings, language }: RegisterProps): React.ReactElement {
+  const [address, change] = useAddress();
+  const { defaultView, cardFields } = settings;
+  const wanted = React.useMemo(() => ({ view: address.view, defaultView, fields: cardFields }), [address.view, defaultView, cardFields]);
+  const [state, retry] = useRegister(store, wanted, language);
+  const [arrangement, toggleGroup] = useArrangement(state.kind === 'ready' ? state : undefined, address);
+
+  const root = React.useRef<HTMLDivElement>(null);
+  const isNarrow = useNarrow(root);
+  const entry = useEntryAddress(address, change, root);
+  const layout = isNarrow ? 'cards' : address.layout ?? 'list';
+  const [listing, actions] = useListing(state, arrangement, address, { change, toggleGroup, open: entry.open, language });
+  const print = usePrint(listing, language, root);
+
+  return (
+    <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register}>
+      <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, print }} />
+      <WaitNotice waits={waits} language={language} />
+      <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
+      {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} language={language} onClose={entry.close} />}
+    </div>
+  );
+}

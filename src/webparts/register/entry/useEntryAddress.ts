@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { RegisterAddress } from '../../../domain/register/address';
+import type { ChangeAddress } from '../address/useAddress';
+
+export interface EntryAddress {
+  open(reference: string): void;
+  close(): void;
+}
+
+/** Opens and closes an entry's panel by the address, and brings the focus back to where it was. */
+export function useEntryAddress({ entry }: RegisterAddress, change: ChangeAddress, root: RefObject<HTMLElement>): EntryAddress {
+  const openedHere = useRef(false);
+  const cameFrom = useRef<Element | null>(null);
+  const last = useRef<string>();
+
+  const open = useCallback((reference: string) => {
+    cameFrom.current = document.activeElement;
+    openedHere.current = true;
+    change({ entry: reference });
+  }, [change]);
+
+  // An entry opened here is left by going back, so that the way back does not open it again.
+  const close = useCallback(() => {
+    if (openedHere.current) window.history.back();
+    else change({ entry: undefined });
+  }, [change]);
+
+  useEffect(() => {
+    if (entry !== undefined) {
+      last.current = entry;
+      return;
+    }
+    openedHere.current = false;
+    if (last.current === undefined) return;
+    focusAgain(cameFrom.current, last.current, root.current);
+    last.current = undefined;
+    cameFrom.current = null;
+  }, [entry, root]);
+
+  return { open, close };
+}
+
+/** What had the focus, or the entry's own row or card where that is drawn. */
+function focusAgain(before: Element | null, reference: string, root: HTMLElement | null): void {
+  const own = root?.querySelector(`[data-open="${CSS.escape(reference)}"]`)?.querySelector('[data-cell], a');
+  const target = before?.isConnected && before !== document.body ? before : own ?? root?.querySelector('[data-cell][tabindex="0"]');
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}

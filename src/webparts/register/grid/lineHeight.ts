@@ -1,0 +1,3 @@
+/** In pixels, as in the style sheet: a name may take two lines of text. */
+export const lineHeight = 44;
+export const headingHeight = 40;

@@ -1,0 +1,44 @@
+import { useMemo, useRef } from 'react';
+import { writeAddress, type RegisterAddress } from '../../domain/register/address';
+import type { Sort } from '../../domain/register/order';
+import { registerWords, titleText } from '../../loc/register';
+import type { Language } from '../../loc/wording';
+import type { ChangeAddress } from './address/useAddress';
+import type { Arrangement } from './address/useArrangement';
+import type { Listing, ListingActions } from './listing';
+import type { RegisterState } from './loading/registerState';
+
+interface Doing {
+  readonly change: ChangeAddress;
+  readonly language: Language;
+  toggleGroup(key: string): void;
+  open(reference: string): void;
+}
+
+/** What list, cards and print draw, and what can be done in them. */
+export function useListing(state: RegisterState, arrangement: Arrangement | undefined, address: RegisterAddress, doing: Doing): [Listing | undefined, ListingActions] {
+  const { change, language, toggleGroup, open } = doing;
+  const { search, entry, view } = address;
+  const listing = useMemo(() => {
+    if (state.kind !== 'ready' || !arrangement) return undefined;
+    const { opened, rows } = state;
+    const label = `${registerWords(language).register}: ${titleText(opened.view.title, language)}`;
+    return { label, columns: opened.columns, rows: rows.rows, lines: arrangement.lines, sort: arrangement.sort, search, opened: entry };
+  }, [state, arrangement, language, search, entry]);
+
+  const shownSort = useRef<Sort>();
+  shownSort.current = arrangement?.sort;
+  const actions = useMemo<ListingActions>(() => ({
+    sortBy: (column) => change({ sort: nextSort(column, shownSort.current) }),
+    open,
+    toggleGroup,
+    hrefOf: (reference) => `${window.location.pathname}${writeAddress(window.location.search, { view, search: '', filters: {}, entry: reference })}`
+  }), [change, open, toggleGroup, view]);
+
+  return [listing, actions];
+}
+
+/** Up, then down, then up again. */
+function nextSort(column: string, shown: Sort | undefined): Sort {
+  return { column, descending: shown?.column === column && !shown.descending };
+}
