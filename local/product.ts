@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteGroups } from '../src/domain/lists/listDefinition';
+import { connect } from '../src/provisioning/cli/connect';
+import { tokenSource } from '../src/provisioning/cli/tokenSource';
+import { listDefinitions } from '../src/provisioning/definitions';
+import { provisionSite } from '../src/provisioning/provisionSite';
+import { openCouncilRecord } from './councilRecord';
+import { createHost } from './host/host';
+import { personas } from './seed/people/personas';
+import { seedCouncil, seedPeople } from './seed/seedCouncil';
+import { openTenant, Tenant } from './tenant/tenant';
+
+export interface LocalOptions {
+  readonly dataDir: string;
+  /** 0 = any free one. */
+  readonly port: number;
+  /** Empty the data folder first. */
+  readonly reset?: boolean;
+  /** How many entries to make instead of the usual council's. */
+  readonly scale?: number;
+  /** Other projects' release folders, for measuring against them. */
+  readonly extraReleases?: readonly string[];
+  readonly say?: (line: string) => void;
+}
+
+export interface LocalProduct {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** All of it on one machine: the tenant with its data, the site as provisioning makes it, the made-up council, and the pages. */
+export async function startLocal({ dataDir, port, reset = false, scale, extraReleases, say = () => undefined }: LocalOptions): Promise<LocalProduct> {
+  if (reset) {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+  const council = openCouncilRecord(dataDir, scale);
+  const tenant = await openTenant({ dataDir, port });
+  try {
+    tenant.use(createHost({ projectDir: join(__dirname, '..'), dataDir, tenant, extraReleases }));
+    if (!council.seeded) {
+      await prepareSite(tenant, council.scale, say);
+      council.keepSeeded();
+    }
+  } catch (error) {
+    await tenant.close();
+    throw error;
+  }
+  return tenant;
+}
+
+/** Each part keeps what is there, so that a start which was cut off is completed by the next one. */
+async function prepareSite(tenant: Tenant, scale: number | undefined, say: (line: string) => void): Promise<void> {
+  say('Making the site and its council (once) …');
+  seedPeople(tenant, { scale });
+  const members = Object.fromEntries(siteGroups.map((group) => [group, [tenant.directory.groupLoginName(group)]]));
+  const sp = connect(tenant.siteUrl, tokenSource({ kind: 'local', mail: personas.owner }, tenant.siteUrl, say));
+  const report = await provisionSite(sp, listDefinitions, { members, now: () => tenant.clock.now() });
+  if (report.outcome !== 'done' && report.outcome !== 'unchanged') {
+    throw new Error(`The site could not be made: ${JSON.stringify(report, undefined, 2)}`);
+  }
+  seedCouncil(tenant, { scale });
+}
