@@ -27,6 +27,7 @@ export function EntryPanel({ reference, store, siteUrl, language, onClose }: Ent
   const { place, style } = useThemeOfPlace();
   const wanted = canonicalReference(reference);
   const { state, retry } = useLoad(React.useCallback(() => entryByReference(store, wanted), [store, wanted]));
+  const close = useOnce(onClose);
   const entry = state.kind === 'ready' ? state.value : undefined;
 
   return (
@@ -42,12 +43,23 @@ export function EntryPanel({ reference, store, siteUrl, language, onClose }: Ent
         lang={language}
         headerText={fill(words.panelName, wanted)}
         focusTrapZoneProps={{ firstFocusableTarget: 'h2' }}
-        onDismiss={onClose}
-        onRenderNavigation={() => <PanelBar reference={wanted} siteUrl={siteUrl} words={words} onClose={onClose} />}
+        onDismiss={close}
+        onRenderNavigation={() => <PanelBar reference={wanted} siteUrl={siteUrl} words={words} onClose={close} />}
         onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <EntryHeading id={headingId} reference={wanted} entry={entry} language={language} />}
       >
         <EntryState state={state} retry={retry} reference={wanted} store={store} language={language} />
       </Panel>
     </>
   );
+}
+
+/** Closing goes back in the address: a second click while the panel is still there must not go back twice. */
+function useOnce(act: () => void): () => void {
+  const done = React.useRef(false);
+  return () => {
+    if (!done.current) {
+      done.current = true;
+      act();
+    }
+  };
 }

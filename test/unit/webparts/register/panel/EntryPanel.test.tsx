@@ -273,6 +273,15 @@ describe('the panel', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
+  test('closes once, however often people press', async () => {
+    const { onClose } = open(ready);
+    const button = screen.getByRole('button', { name: 'Close' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    fireEvent.keyDown(button, { key: 'Escape', keyCode: 27, which: 27 });
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
   test('copies a link that opens this entry for anybody', async () => {
     const writeText = jest.fn().mockResolvedValue(undefined);
     Object.defineProperty(window.navigator, 'clipboard', { value: { writeText }, configurable: true });
