@@ -9,6 +9,11 @@ export const setupWording = {
   sitePage: { en: 'No site is given in the web part’s properties, so this page’s own site is used: {0}', cy: "Ni roddwyd safle ym mhriodweddau'r rhan we, felly defnyddir safle'r dudalen hon: {0}" },
   run: { en: 'Set up this site', cy: 'Gosod y safle hwn' },
   runAgain: { en: 'Run the set-up again', cy: 'Rhedeg y gosod eto' },
+  members: { en: 'Put people or Entra groups into the groups of the site', cy: 'Rhoi pobl neu grwpiau Entra yng ngrwpiau’r safle' },
+  membersHelp: {
+    en: 'Object id of an Entra group, or a sign-in name; several separated by commas. They are added, nobody is taken out. May be left empty.',
+    cy: 'Id gwrthrych grŵp Entra, neu enw mewngofnodi; sawl un wedi’u gwahanu gan atalnodau. Cânt eu hychwanegu, ni thynnir neb allan. Gellir ei adael yn wag.'
+  },
   ownersOnly: {
     en: 'Only owners of the site can run the set-up. You see what it last did.',
     cy: "Dim ond perchnogion y safle sy'n gallu rhedeg y gosod. Rydych yn gweld beth wnaeth y tro diwethaf."

@@ -22,6 +22,8 @@ export type OnProgress = (progress: Progress) => void;
 
 /** After these there is no point in going on with the same list. */
 const fatal: readonly Failure['kind'][] = ['denied', 'throttled', 'unavailable'];
+/** Everything else builds on these. */
+const indispensable: readonly Step['kind'][] = ['addLevel', 'correctLevel', 'addGroup', 'grantSite', 'addList'];
 
 /**
  * Carries out a plan: the site's groups and levels, then the records, then all lists side by side, the steps of each one after
@@ -53,7 +55,7 @@ export async function carryOut(sp: SPFI, site: ActualSite, plan: Plan, records: 
   const takeAll = async (steps: readonly Step[]): Promise<boolean> => {
     for (const step of steps) {
       const failure = await take(step);
-      if (failure && (isSiteStep(step) || step.kind === 'addList' || fatal.includes(failure.kind))) {
+      if (failure && (indispensable.includes(step.kind) || fatal.includes(failure.kind))) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ import { Language, fill, wordsFor } from '../../loc/wording';
 import { setupWording } from '../../loc/setup';
 import { failureText } from './reportText';
 import { ReportView } from './ReportView';
+import { RunForm, TypedMembers } from './RunForm';
 import { RunProgress } from './RunProgress';
 import { SetupGateway } from './setupGateway';
 import styles from './Setup.module.scss';
@@ -17,6 +18,7 @@ interface Props {
 
 export function SetupScreen({ gateway, language, onPageSite }: Props): React.ReactElement {
   const { state, load, run } = useSetup(gateway);
+  const [typed, setTyped] = React.useState<TypedMembers>({});
   const words = wordsFor(setupWording, language);
 
   return (
@@ -37,7 +39,7 @@ export function SetupScreen({ gateway, language, onPageSite }: Props): React.Rea
       {(state.kind === 'ready' || state.kind === 'finished') && (
         <>
           {state.site.mayRun
-            ? <button type="button" className={styles.primary} onClick={run}>{state.site.report ? words.runAgain : words.run}</button>
+            ? <RunForm firstTime={state.site.report === undefined} words={words} typed={typed} onType={setTyped} onRun={run} />
             : <p className={styles.note}>{words.ownersOnly}</p>}
           {state.site.report
             ? <ReportView report={state.site.report} language={language} words={words} takeFocus={state.kind === 'finished'} />

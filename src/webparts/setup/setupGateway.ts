@@ -2,6 +2,7 @@ import { SPFx, spfi } from '@pnp/sp';
 import { BaseComponentContext } from '@microsoft/sp-component-base';
 import { listDefinitions } from '../../provisioning/definitions';
 import { Progress } from '../../provisioning/execute/carryOut';
+import { Members } from '../../provisioning/plan/planSite';
 import { provisionSite } from '../../provisioning/provisionSite';
 import { readSetup, SetupOfSite } from '../../provisioning/readSetup';
 import { Report } from '../../provisioning/report/report';
@@ -11,7 +12,7 @@ import { patientFetch } from '../../provisioning/throttling/patientFetch';
 export interface SetupGateway {
   readonly siteUrl: string;
   readonly read: () => Promise<SetupOfSite>;
-  readonly run: (listener: RunListener) => Promise<Report>;
+  readonly run: (members: Members, listener: RunListener) => Promise<Report>;
 }
 
 export interface RunListener {
@@ -25,9 +26,9 @@ export function setupGateway(context: BaseComponentContext, siteUrl: string): Se
   return {
     siteUrl,
     read: () => readSetup(sp, siteUrl),
-    run: (running) => {
+    run: (members, running) => {
       listener = running;
-      return provisionSite(sp, listDefinitions, { onProgress: running.onProgress });
+      return provisionSite(sp, listDefinitions, { members, onProgress: running.onProgress });
     }
   };
 }

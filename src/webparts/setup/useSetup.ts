@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Progress } from '../../provisioning/execute/carryOut';
 import { Failure, failureOf } from '../../provisioning/failure';
+import { Members } from '../../provisioning/plan/planSite';
 import { SetupOfSite } from '../../provisioning/readSetup';
 import { Report } from '../../provisioning/report/report';
 import { SetupGateway } from './setupGateway';
@@ -15,7 +16,7 @@ type SetupState =
 export interface Setup {
   readonly state: SetupState;
   readonly load: () => void;
-  readonly run: () => void;
+  readonly run: (members: Members) => void;
 }
 
 export function useSetup(gateway: SetupGateway): Setup {
@@ -31,14 +32,14 @@ export function useSetup(gateway: SetupGateway): Setup {
 
   React.useEffect(load, [load]);
 
-  const run = React.useCallback(() => {
+  const run = React.useCallback((members: Members) => {
     const site = siteOf(state);
     if (!site) {
       return;
     }
     setState({ kind: 'running', site });
     gateway
-      .run({
+      .run(members, {
         onProgress: (progress) => setState({ kind: 'running', site, progress }),
         onWait: (waiting) => setState((before) => (before.kind === 'running' ? { ...before, waiting } : before))
       })

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
+import { Members } from '../../../../src/provisioning/plan/planSite';
 import { SetupOfSite } from '../../../../src/provisioning/readSetup';
 import { Report } from '../../../../src/provisioning/report/report';
 import { RunListener, SetupGateway } from '../../../../src/webparts/setup/setupGateway';
@@ -24,21 +25,25 @@ const denied: Report = { ...done, outcome: 'failed', failure: { kind: 'denied', 
 interface Fake {
   readonly gateway: SetupGateway;
   listener: () => RunListener;
+  members: () => Members | undefined;
   finish: (report: Report) => Promise<void>;
 }
 
 function fake(read: () => Promise<SetupOfSite>): Fake {
   let listener: RunListener | undefined;
+  let members: Members | undefined;
   let finish: ((report: Report) => void) | undefined;
   return {
     gateway: {
       siteUrl: 'https://council.example/sites/p',
       read,
-      run: (given) => {
+      run: (givenMembers, given) => {
+        members = givenMembers;
         listener = given;
         return new Promise((resolve) => { finish = resolve; });
       }
     },
+    members: () => members,
     listener: () => {
       if (!listener) {
         throw new Error('The set-up is not running.');
@@ -142,6 +147,16 @@ test('a report that cannot be read is said and tried again', async () => {
 test('without an address the page says whose site it takes', async () => {
   await show(fake(owner), 'en', true);
   expect(screen.getByText(/this page’s own site is used: https:\/\/council\.example\/sites\/p/)).toBeTruthy();
+});
+
+test('members are named by object id or sign-in name, and what was typed outlives a failed run', async () => {
+  const setup = fake(owner);
+  await show(setup);
+  fireEvent.change(screen.getByLabelText('Policy unit'), { target: { value: 'Ann.Lee@council.gov.uk, 3F2504E0-4F89-11D3-9A0C-0305E82C3301' } });
+  press('Set up this site');
+  expect(setup.members()).toEqual({ 'Policy unit': ['i:0#.f|membership|ann.lee@council.gov.uk', 'c:0t.c|tenant|3f2504e0-4f89-11d3-9a0c-0305e82c3301'] });
+  await setup.finish(partly);
+  expect((screen.getByLabelText('Policy unit') as HTMLInputElement).value).toBe('Ann.Lee@council.gov.uk, 3F2504E0-4F89-11D3-9A0C-0305E82C3301');
 });
 
 test('in Welsh everything is in Welsh', async () => {
