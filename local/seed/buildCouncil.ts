@@ -25,10 +25,15 @@ export interface CouncilOptions {
 
 const mostOrganisations = 2_000;
 
+/** The people of such a council; they are known before it has a site. */
+export function staffFor({ scale = 0 }: CouncilOptions = {}): Staffing {
+  return staffTheCouncil(Math.max(0, Math.min(15, Math.floor((scale - drafts.length) / 500))));
+}
+
 /** The same options, the same council. */
 export function buildCouncil({ scale = 0 }: CouncilOptions = {}): Council {
   const extra = Math.max(0, scale - drafts.length);
-  const staffing = staffTheCouncil(Math.min(15, Math.floor(extra / 500)));
+  const staffing = staffFor({ scale });
   const written = organisations(0).length;
   const all = organisations(Math.min(mostOrganisations - written, Math.floor(extra / 8)));
   const known = new KnownOrganisations(all);

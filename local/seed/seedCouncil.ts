@@ -1,6 +1,6 @@
 import type { BulkLoader } from '../tenant/bulk/bulkLoader';
 import type { Directory } from '../tenant/directory/directory';
-import { buildCouncil, Council, CouncilOptions } from './buildCouncil';
+import { buildCouncil, Council, CouncilOptions, staffFor } from './buildCouncil';
 import { daysToShift } from './council/calendar';
 import { SiteIds } from './loading/columnsOf';
 import { membershipRow, organisationRow, partnershipRow, roleItem } from './loading/rows';
@@ -14,7 +14,7 @@ export interface SeedTarget {
 
 /** The people alone: somebody has to own the site before it has lists. May run again. */
 export function seedPeople(tenant: Pick<SeedTarget, 'directory'>, options: CouncilOptions = {}): void {
-  tenant.directory.addPeople(buildCouncil(options).staffing.people);
+  tenant.directory.addPeople(staffFor(options).people);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { localities } from '../council/place';
 import { randomFor } from '../council/random';
 import { moreOrganisations } from '../scale/moreOrganisations';
+import { NamedOrganisation } from './namedOrganisation';
 import { Name, PoolName, pools } from './pools';
 
 export interface Organisation {
@@ -39,9 +40,9 @@ const notes: Readonly<Record<string, string>> = {
 /** 312 of them, 146 significant; `extra` more for the enlarged council. */
 export function organisations(extra: number): Organisation[] {
   const named = (Object.keys(pools) as PoolName[]).flatMap(pool =>
-    namesOf(pool).map((name, index) => ({ pool, name, significant: index < pools[pool].significant }))
+    namesOf(pool).map((name, index) => ({ pool, name, significant: index < pools[pool].significant, town: townOf(pool, index) }))
   );
-  return [...named, ...moreOrganisations(extra)].map(({ pool, name, significant }, index) => organisationIn(pool, name, significant, index + 1));
+  return [...named, ...moreOrganisations(extra)].map((organisation, index) => organisationIn(organisation, index + 1));
 }
 
 function namesOf(pool: PoolName): readonly Name[] {
@@ -51,12 +52,12 @@ function namesOf(pool: PoolName): readonly Name[] {
   return pool === 'hub' ? localities.slice(0, 20).map(place => [`${place} Community Hub`, `Hwb Cymunedol ${place}`] as const) : pools[pool].names;
 }
 
-function organisationIn(pool: PoolName, name: Name, significant: boolean, number: number): Organisation {
+function organisationIn({ pool, name, significant, town }: NamedOrganisation, number: number): Organisation {
   const [english, welsh] = typeof name === 'string' ? [name, undefined] : name;
   const random = randomFor(`organisation ${english}`);
   const reference = `O-${String(number).padStart(4, '0')}`;
   const voluntary = pools[pool].sector.startsWith('Voluntary');
-  const address = `${english.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase().slice(0, 24)}.example`;
+  const address = `${english.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase().slice(0, 60)}.example`;
   const located = localities.find(place => english.includes(place));
   return {
     reference,
@@ -64,7 +65,7 @@ function organisationIn(pool: PoolName, name: Name, significant: boolean, number
     nameCy: welsh,
     sector: pools[pool].sector,
     significant,
-    town: located ?? townOf(pool) ?? (random.chance(0.9) ? random.pick(localities.slice(0, 12)) : undefined),
+    town: located ?? town ?? (random.chance(0.9) ? random.pick(localities.slice(0, 12)) : undefined),
     website: random.chance(voluntary ? 0.5 : 0.8) ? `https://www.${address}` : undefined,
     email: random.chance(0.75) ? `${voluntary ? 'hello' : 'partnerships'}@${address}` : undefined,
     // Ofcom keeps 01632 960xxx for stories.
@@ -76,7 +77,7 @@ function organisationIn(pool: PoolName, name: Name, significant: boolean, number
   };
 }
 
-function townOf(pool: PoolName): string | undefined {
-  const { town } = pools[pool] as { town?: string };
-  return town;
+function townOf(pool: PoolName, index: number): string | undefined {
+  const { town } = pools[pool] as { town?: string | readonly string[] };
+  return typeof town === 'string' ? town : town?.[index];
 }

@@ -9,8 +9,8 @@ interface Pool {
   /** W7, as the Organisations list names it. */
   readonly sector: string;
   readonly significant: number;
-  /** Where they sit; a town of the county borough each when absent. */
-  readonly town?: string;
+  /** Where they sit: one town for all, or one each; a town of the county borough when absent. */
+  readonly town?: string | readonly string[];
   readonly names: readonly Name[];
 }
 
@@ -23,9 +23,9 @@ const council: readonly Name[] = [
 
 export const pools = {
   ourselves: { sector: 'Local authority', significant: 0, town: 'Tref Onnen', names: [['Cwm Onnen County Borough Council', 'Cyngor Bwrdeistref Sirol Cwm Onnen']] },
-  neighbour: { sector: 'Local authority', significant: 4, town: 'Aberlas', names: council },
+  neighbour: { sector: 'Local authority', significant: 4, town: ['Aberlas', 'Rhedyn Fawr', 'Caerhafren', 'Pont-y-dorlan'], names: council },
   region: {
-    sector: 'Local authority', significant: 5, town: 'Porth Halen',
+    sector: 'Local authority', significant: 5, town: ['Porth Halen', 'Morfa Wen', 'Pentaran', 'Y Faenor Aur', 'Llyn Alarch'],
     names: [
       ['Porth Halen City and County Council', 'Cyngor Dinas a Sir Porth Halen'], ['Morfa Wen County Borough Council', 'Cyngor Bwrdeistref Sirol Morfa Wen'],
       ['Dyffryn Taran County Borough Council', 'Cyngor Bwrdeistref Sirol Dyffryn Taran'], ['Fro Aur Council', 'Cyngor y Fro Aur'],
@@ -33,7 +33,7 @@ export const pools = {
     ]
   },
   wales: {
-    sector: 'Local authority', significant: 2, town: 'Aber-y-garn',
+    sector: 'Local authority', significant: 2, town: ['Caergarnedd', 'Porth y Penrhyn', 'Tawelfan', 'Aber-y-garn', 'Kingsport', 'Dolelwyn', 'Trefganol'],
     names: [
       ['Garnedd County Council', 'Cyngor Sir y Garnedd'], ['Penrhyn Isaf Council', 'Cyngor Penrhyn Isaf'], ['Tawelfan County Council', 'Cyngor Sir Tawelfan'],
       ['Aber-y-garn City and County Council', 'Cyngor Dinas a Sir Aber-y-garn'], 'Kingsport County Borough Council', ['Elwyn Valley Council', 'Cyngor Dyffryn Elwyn'],

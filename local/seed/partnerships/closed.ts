@@ -42,14 +42,14 @@ export const closed: readonly Draft[] = [
     members: { health: 1, advice: 4, hub: 9, food: 3 }
   },
   {
-    number: 67, name: 'Shared Payroll & Pensions Administration', purpose: 'One payroll office for two councils. Ended when the partner bought a system of its own; the staff came back with their posts.',
+    number: 67, name: 'Shared Payroll & Pensions Administration', purpose: 'One payroll office for two councils, on one system.',
     kind: 'Collaboration', model: 'Delegation of functions', form: 'Delegation of functions', stage: 'Closed', service: 'People Services', post: 'Workforce Development Manager', role: 'Minor partner', footprint: 'Gwent',
     reasons: ['value'], priorities: ['prosperity'], ledBy: 'Bro Hafren County Council', money: 154_000, budget: 390_000, staffDays: 12,
     start: '2025-04-01', end: '2030-03-31', closed: '2026-06-30', entered: '2025-01-20',
     members: { neighbour: 1 }
   },
   {
-    number: 70, name: 'Night Bus Alliance', purpose: 'A bus home from the towns on Friday and Saturday nights. The trial carried too few people to go on.',
+    number: 70, name: 'Night Bus Alliance', purpose: 'A bus home from the towns on Friday and Saturday nights, as a trial for a year.',
     kind: 'Partnership', form: 'Contractual', stage: 'Closed', service: 'Highways and Transport', post: 'Transport Strategy Manager', role: 'Facilitator', footprint: 'County borough',
     reasons: ['services'], priorities: ['safety', 'prosperity'], ledBy: 'Hafren Buses', money: 25_000, budget: 61_000, staffDays: 14,
     start: '2025-09-05', end: '2026-09-04', closed: '2026-09-04', entered: '2025-03-10',
@@ -57,7 +57,7 @@ export const closed: readonly Draft[] = [
     members: { police: 1 }
   },
   {
-    number: 74, name: 'Officers’ Network for Grant Writers', purpose: 'Screening found a network of professional relationships, not a partnership; it goes on without the council’s register.',
+    number: 74, name: 'Officers’ Network for Grant Writers', purpose: 'People who write applications for grants tell each other what works.',
     kind: 'Partnership', form: 'Informal', stage: 'Closed', service: 'Communities and Regeneration', post: 'Community Partnerships Manager', closed: '2025-10-17', entered: '2025-09-01',
     members: { advice: 2 }
   }

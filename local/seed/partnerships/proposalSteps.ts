@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../../src/domain/calendar/day';
 import { Stage, stages } from '../../../src/domain/partnership/stage';
 import { anchorDay, workdayBefore } from '../council/calendar';
+import { randomFor } from '../council/random';
 import { PartnershipRow } from '../council/row';
 import { Staffing } from '../people/staffing';
 import { untilFirstReview } from './reviewDays';
@@ -25,7 +26,7 @@ const emptyYesAndNo: Partial<PartnershipRow> = {
 export function proposalSteps(row: PartnershipRow, entered: string, staffing: Staffing): Step[] {
   const started = row.StartDate && stages.indexOf(row.Stage) >= stages.indexOf('Running') ? row.StartDate : undefined;
   const reached = proposalStages.slice(0, passed(row, started));
-  const until = started ?? row.ClosedDate ?? addDays(anchorDay, -4);
+  const until = started ?? row.ClosedDate ?? lately(row, entered);
   const count = reached.length + (started || row.ClosedDate ? 1 : 0);
   const steps = reached.map((stage, index) => {
     const day = workdayBefore(addDays(entered, Math.round((daysBetween(entered, until) * (index + 1)) / count)));
@@ -38,6 +39,12 @@ export function proposalSteps(row: PartnershipRow, entered: string, staffing: St
   const start = move('Set up', 'Running', started, officerOf(row, staffing));
   const reviewed = row.NextReview ?? row.LastReview ?? row.ClosedDate;
   return [...steps, reviewed ? alsoSets(start, { NextReview: addDays(started, untilFirstReview) }, { NextReview: undefined }) : start];
+}
+
+/** When a proposal last moved. */
+function lately(row: PartnershipRow, entered: string): string {
+  const day = addDays(anchorDay, -randomFor(`proposal ${row.Reference}`).between(4, 70));
+  return day > entered ? day : addDays(anchorDay, -4);
 }
 
 /** How many of the stages before the start it has been through; what closed without a start was screened only. */

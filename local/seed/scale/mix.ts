@@ -45,7 +45,7 @@ export function formFor(body: string, kind: Kind, stage: Stage, random: Random):
     const model: Model = body === 'Joint Committee' ? 'Joint committee' : 'Delegation of functions';
     return { model, form: model };
   }
-  const forms: readonly (Form | undefined)[] = [stage === 'Screening' ? 'Informal' : undefined, undefined, 'Contractual', 'Contractual', 'Contractual', 'Corporate or joint venture', 'Community interest company', 'Local authority trading company'];
+  const forms: readonly (Form | undefined)[] = [stage === 'Screening' ? 'Informal' : undefined, undefined, ...Array<Form>(6).fill('Contractual'), 'Corporate or joint venture', 'Community interest company', 'Local authority trading company'];
   return { form: random.pick(forms) };
 }
 

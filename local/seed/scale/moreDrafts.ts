@@ -48,16 +48,16 @@ function draftFor(number: number, place: Place, theme: Theme, body: Body, suffix
   return {
     number, kind, stage, role, basis, service: theme.service,
     name: `${place.name} ${theme.name} ${body.name}${suffix}`,
-    nameCy: welsh ? `${body.nameCy} ${theme.nameCy} ${place.name}${suffix}` : undefined,
-    purpose: random.chance(0.95) ? `${capital(theme.does)} (${place.name}), to one plan that all members share and report on once a year.` : undefined,
-    purposeCy: welsh && random.chance(0.85) ? `${capital(theme.doesCy)} (${place.name}), yn ôl un cynllun y mae pob aelod yn ei rannu ac yn adrodd arno unwaith y flwyddyn.` : undefined,
+    nameCy: welsh ? `${body.nameCy} ${theme.nameCy} ${place.nameCy}${suffix}` : undefined,
+    purpose: random.chance(0.95) ? `${capital(theme.does)}. Members share one plan and report on it once a year. Area: ${place.name}.` : undefined,
+    purposeCy: welsh && random.chance(0.85) ? `${capital(theme.doesCy)}. Mae’r aelodau’n rhannu un cynllun ac yn adrodd arno unwaith y flwyddyn. Ardal: ${place.nameCy}.` : undefined,
     footprint: random.chance(0.95) ? footprintFor(kind, place) : undefined,
     reasons: reasonsFor(stage, basis, random),
     priorities: random.chance(0.9) ? [theme.priority] : [],
     accountable: role === 'Lead' && random.chance(0.9),
     withoutLeadOfficer: random.chance(0.03),
     website: stage === 'Running' && random.chance(0.25),
-    ledBy: leaderFor(kind, role, random),
+    ledBy: leaderFor(kind, role, theme, random),
     members: membersFor(kind, theme, random),
     ...formFor(body.name, kind, stage, random),
     ...moneyFor(stage, role, random),
@@ -67,7 +67,7 @@ function draftFor(number: number, place: Place, theme: Theme, body: Body, suffix
 
 function membersFor(kind: Kind, theme: Theme, random: Random): Partial<Record<PoolName, number>> {
   const pools = theme.pools.slice(0, random.between(1, theme.pools.length));
-  return { ...Object.fromEntries(pools.map(pool => [pool, 1])), ...(kind === 'Collaboration' && { neighbour: 1 }) };
+  return { ...Object.fromEntries(pools.map(pool => [pool, 1])), ...(kind === 'Collaboration' && { neighbour: random.between(1, 2) }) };
 }
 
 /** A collaboration is between authorities, so it reaches over the border of the county borough. */
@@ -75,14 +75,19 @@ function footprintFor(kind: Kind, place: Place): Footprint {
   return kind === 'Collaboration' && place.footprint === 'County borough' ? 'Gwent' : place.footprint;
 }
 
-function leaderFor(kind: Kind, role: CouncilRole | undefined, random: Random): string | undefined {
+const authorities = ['Aberlas City Council', 'Glyn Rhedyn County Borough Council', 'Bro Hafren County Council', 'Dorlan County Borough Council'] as const;
+
+/** Who would lead in the company of such members. */
+const leaders: Partial<Record<PoolName, string>> = {
+  health: 'Hafren Valleys University Health Board', housing: 'Cartrefi Onnen', training: 'Coleg Cwm Onnen', school: 'Coleg Cwm Onnen', business: 'Onnen Chamber of Trade',
+  care: 'Age Well Onnen', children: 'Play Onnen', hub: 'Voluntary Action Cwm Onnen', nature: 'Hafren Wildlife Trust', sport: 'Sports Clubs Alliance Onnen', police: 'Hafren Valleys Police'
+};
+
+function leaderFor(kind: Kind, role: CouncilRole | undefined, theme: Theme, random: Random): string | undefined {
   if (role === undefined || role === 'Lead') {
     return undefined;
   }
-  const leaders = kind === 'Collaboration'
-    ? ['Aberlas City Council', 'Glyn Rhedyn County Borough Council', 'Bro Hafren County Council', 'Dorlan County Borough Council']
-    : [undefined, undefined, undefined, 'Hafren Valleys University Health Board', 'Voluntary Action Cwm Onnen', 'Coleg Cwm Onnen', 'Cartrefi Onnen'];
-  return random.pick(leaders);
+  return kind === 'Collaboration' ? random.pick(authorities) : random.pick([undefined, ...Array<string | undefined>(2).fill(leaders[theme.pools[0]])]);
 }
 
 function capital(text: string): string {

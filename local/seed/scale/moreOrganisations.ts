@@ -1,6 +1,7 @@
 import { randomFor } from '../council/random';
+import { NamedOrganisation } from '../organisations/namedOrganisation';
 import { PoolName } from '../organisations/pools';
-import { places } from './places';
+import { localPlaces } from './places';
 
 /** What such bodies are called, after the place that they are in. */
 const kinds: readonly (readonly [pool: PoolName, called: readonly string[]])[] = [
@@ -20,11 +21,11 @@ const kinds: readonly (readonly [pool: PoolName, called: readonly string[]])[] =
 ];
 
 /** So many more organisations, no name twice: every place with every kind, in a shuffled order. */
-export function moreOrganisations(count: number): { pool: PoolName; name: string; significant: boolean }[] {
+export function moreOrganisations(count: number): NamedOrganisation[] {
   if (count === 0) {
     return [];
   }
   const random = randomFor('more organisations');
-  const all = places.flatMap(place => kinds.flatMap(([pool, called]) => called.map(noun => ({ pool, name: `${place.name} ${noun}` }))));
+  const all = localPlaces.flatMap(place => kinds.flatMap(([pool, called]) => called.map(noun => ({ pool, name: `${place.name} ${noun}` }))));
   return random.sample(all, count).map(organisation => ({ ...organisation, significant: random.chance(0.45) }));
 }

@@ -1,4 +1,4 @@
-import { seedCouncil, SeedTarget } from '../../../../local/seed/seedCouncil';
+import { seedCouncil, seedPeople, SeedTarget } from '../../../../local/seed/seedCouncil';
 import type { BulkRow } from '../../../../local/tenant/bulk/bulkLoader';
 import type { Person } from '../../../../local/tenant/directory/person';
 
@@ -99,4 +99,12 @@ it('goes on where it was cut off', () => {
 it('never lets a role be entered by its own holder', () => {
   const rows = seeded(november).lists.get('People roles') ?? [];
   expect(rows.filter(({ createdBy, values }) => createdBy === values.HolderOid)).toEqual([]);
+});
+
+it('knows the same people before and after the site is made', () => {
+  const site = new Site(november);
+  seedPeople(site, { scale: 2_000 });
+  const before = site.people;
+  seedCouncil(site, { scale: 2_000 });
+  expect(site.people).toEqual(before);
 });
