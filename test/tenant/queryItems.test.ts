@@ -1,5 +1,5 @@
 import { getItemsByCaml } from '../../local/tenant/query/getItems';
-import { readItem, readItems } from '../../local/tenant/query/readItems';
+import { readItem, readItemAsText, readItems } from '../../local/tenant/query/readItems';
 import { openFixture, opened, propertiesOf, type Fixture } from './queryFixture';
 
 let fixture: Fixture;
@@ -91,6 +91,11 @@ describe('$select and $expand of items', () => {
       Place: 'Ynys Môn', Link: 'https://example.org/a, Ours', OData__x005f_UIVersionString: '1.0'
     });
     expect(second.FieldValuesAsText).toMatchObject({ Score: '', Cost: '', Done: '', Due: '', Tags: '', Assigned: '', Place: '', Link: '' });
+  });
+
+  it('give the texts of one item at their own address', () => {
+    const answer = readItemAsText(fixture.context, fixture.jobs, 1);
+    expect(answer).toMatchObject({ kind: 'entity', entity: { type: 'SP.FieldStringValues', properties: { Cost: '£1,234.00' } } });
   });
 
   const missing = (path: string, column: string): string =>

@@ -1,5 +1,5 @@
 import type { List } from '../lists/list';
-import type { Answer } from '../protocol/answer';
+import { Entity, type Answer } from '../protocol/answer';
 import { errors } from '../protocol/errors';
 import type { RequestContext } from '../requestContext';
 import { bindFilter } from './bind';
@@ -58,6 +58,15 @@ export function readItem(context: RequestContext, list: List, id: number, query:
   });
   if (!row) throw errors.itemNotFound();
   return { kind: 'entity', entity: shape.entity(row) };
+}
+
+/** GET …/items(1)/FieldValuesAsText */
+export function readItemAsText(context: RequestContext, list: List, id: number): Answer {
+  const name = 'FieldValuesAsText';
+  const answer = readItem(context, list, id, new URLSearchParams({ $select: name, $expand: name }));
+  const texts = answer.kind === 'entity' ? answer.entity.properties[name] : undefined;
+  if (!(texts instanceof Entity)) throw errors.itemNotFound();
+  return { kind: 'entity', entity: texts };
 }
 
 function orderFrom(text: string | null, resolve: Resolve, list: List): Order {
