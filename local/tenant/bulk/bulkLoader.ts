@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { isoSeconds, type Clock } from '../clock/clock';
-import type { Directory } from '../directory/directory';
+import { isoSeconds } from '../clock/clock';
 import { withDefaults } from '../items/defaults';
 import { itemValues } from '../items/itemBody';
-import { contentTypeOf, type ItemStore, type ItemValues } from '../items/itemStore';
+import { contentTypeOf, type ItemValues } from '../items/itemStore';
 import { refuseDanglingLookups } from '../items/lookupsExist';
-import type { List, Web } from '../lists/list';
-import type { ListCatalogue } from '../lists/listCatalogue';
-import type { Principals } from '../principals/principals';
-import type { Database } from '../storage/database';
+import type { List } from '../lists/list';
+import type { Services } from '../services';
 
 export interface BulkRow {
   /** As in REST: `PartnershipId`, `LeadOfficerId`; days as `2026-04-01`; several choices as an array. */
@@ -23,27 +20,23 @@ export interface BulkRow {
 
 /** Many items of a list in one transaction, checked as REST checks them: the seed's way in. */
 export class BulkLoader {
-  public constructor(
-    private readonly parts: {
-      readonly database: Database; readonly web: () => Web; readonly catalogue: ListCatalogue; readonly items: ItemStore;
-      readonly principals: Principals; readonly directory: Directory; readonly clock: Clock; readonly timeZone: string;
-    }
-  ) {}
+  /** `site` is the server-relative address of the web whose lists are meant. */
+  public constructor(private readonly services: Services, private readonly site: string) {}
 
   /** The id by which Person columns know them. */
   public ensureUser(oid: string): number {
-    const person = this.parts.directory.person(oid);
+    const person = this.services.directory.person(oid);
     if (person === undefined) throw new Error(`Nobody in the directory has the id ${oid}`);
-    return this.parts.principals.ensurePerson(person).id;
+    return this.services.principals.ensurePerson(person).id;
   }
 
   public count(listTitle: string): number {
-    return this.parts.items.count(this.list(listTitle));
+    return this.services.items.count(this.list(listTitle));
   }
 
   /** The new ids, in the rows' order. Nothing is written when one row is refused. */
   public insert(listTitle: string, rows: readonly BulkRow[]): number[] {
-    const { database, items, clock } = this.parts;
+    const { database, items, clock } = this.services;
     const list = this.list(listTitle);
     const people = new Map<string, number>();
     const userId = (oid: string | undefined): number => {
@@ -67,11 +60,11 @@ export class BulkLoader {
   }
 
   private insertOne(list: List, id: number, row: BulkRow, userId: (oid: string | undefined) => number): void {
-    const { items, clock } = this.parts;
+    const { items, clock } = this.services;
     const created = row.created === undefined ? isoSeconds(clock.now()) : this.moment(row.created);
     const author = userId(row.createdBy);
     const item: ItemValues = {
-      ...withDefaults(list, this.values(list, row.values, id), new Date(created), this.parts.timeZone), ID: id, GUID: randomUUID(), owshiddenversion: 1, _UIVersion: 512,
+      ...withDefaults(list, this.values(list, row.values, id), new Date(created), this.services.timeZone), ID: id, GUID: randomUUID(), owshiddenversion: 1, _UIVersion: 512,
       Created: created, Modified: created, Author: author, Editor: author, Attachments: 0, ContentTypeId: contentTypeOf(list)
     };
     items.insert(list, item);
@@ -83,9 +76,9 @@ export class BulkLoader {
   }
 
   private values(list: List, sent: Readonly<Record<string, unknown>>, id: number): ItemValues {
-    const values = itemValues(list, sent, { verbose: false, timeZone: this.parts.timeZone });
-    refuseDanglingLookups(this.parts.database, this.parts.catalogue, list, values);
-    this.parts.items.refuseDuplicates(list, values, id);
+    const values = itemValues(list, sent, { verbose: false, timeZone: this.services.timeZone });
+    refuseDanglingLookups(this.services.database, this.services.catalogue, list, values);
+    this.services.items.refuseDuplicates(list, values, id);
     return values;
   }
 
@@ -96,7 +89,8 @@ export class BulkLoader {
   }
 
   private list(title: string): List {
-    const list = this.parts.catalogue.byTitle(this.parts.web(), title);
+    const web = this.services.catalogue.webAt(this.site);
+    const list = web === undefined ? undefined : this.services.catalogue.byTitle(web, title);
     if (list === undefined) throw new Error(`No list is called '${title}'`);
     return list;
   }

@@ -23,6 +23,8 @@ export type Securable = Web | List;
 
 /** Levels and assignments; effective rights are worked out from them at every request. */
 export class Permissions {
+  public readonly fullControl = fullControl;
+
   public constructor(private readonly database: Database) {}
 
   public roles(): RoleDefinition[] {

@@ -75,8 +75,10 @@ export class Principals {
   }
 
   public add(wanted: NewPrincipal): Principal {
+    // Below the system account's own number, as on a real site.
     const { lastId: id } = this.database.run(
-      'INSERT INTO principals (login_name, title, email, principal_type, description, owner_id, oid) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO principals (id, login_name, title, email, principal_type, description, owner_id, oid)
+       VALUES ((SELECT coalesce(max(id), 5) + 1 FROM principals WHERE id < 1073741823), ?, ?, ?, ?, ?, ?, ?)`,
       wanted.loginName, wanted.title, wanted.email ?? '', wanted.type, wanted.description ?? null, wanted.ownerId ?? null, wanted.oid ?? null
     );
     return { email: '', description: null, ownerId: null, oid: null, ...wanted, id };

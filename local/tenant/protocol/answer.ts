@@ -24,8 +24,11 @@ export type Answer =
   /** A property or the result of a function: `{"d":{"Title":…}}` in verbose, `{"value":…}` in light. */
   | { readonly kind: 'value'; readonly name: string; readonly value: unknown }
   /** An object without metadata: a complex type, flat in light, below its name in verbose. */
-  | { readonly kind: 'object'; readonly name: string; readonly value: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'object'; readonly name: string; readonly type: string; readonly value: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'objects'; readonly name: string; readonly type: string; readonly values: readonly Readonly<Record<string, unknown>>[] }
   /** A JSON document of its own form, the same in every metadata level: RenderListDataAsStream. */
   | { readonly kind: 'json'; readonly value: unknown }
+  /** What a function without a result answers. */
+  | { readonly kind: 'void'; readonly name: string }
   | { readonly kind: 'content'; readonly contentType: string; readonly body: Uint8Array }
   | { readonly kind: 'nothing'; readonly status?: 200 | 204; readonly etag?: string };

@@ -16,6 +16,7 @@ export const errors = {
   digestExpired: () =>
     new ProtocolError(403, `-2130575252, ${spException}`, 'The security validation for this page has timed out. Click Back in your Web browser, refresh the page, and try your operation again.'),
 
+  siteNotFound: () => new ProtocolError(404, '-2147024894, System.IO.FileNotFoundException', 'The site at this address does not exist.'),
   listNotFound: (title: string, webUrl: string) =>
     new ProtocolError(404, `-1, ${argument}`, `List '${title}' does not exist at site with URL '${webUrl}'.`),
   listIdNotFound: () =>
@@ -62,6 +63,7 @@ export const errors = {
 
   noSuchProperty: (name: string, type: string) =>
     new ProtocolError(400, invalidQuery, `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`),
+  noSuchFieldOrProperty: (name: string) => new ProtocolError(400, invalidQuery, `The field or property '${name}' does not exist.`),
   wrongType: (type: string) =>
     new ProtocolError(400, invalidQuery, `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`),
   arrayExpected: (name: string) =>
@@ -86,6 +88,7 @@ export const errors = {
     new ProtocolError(400, `-1, ${argument}`, `The parameter ${name} cannot be null or empty.`),
   invalidArgument: (text: string) => new ProtocolError(400, `-2147024809, ${argument}`, text),
   invalidXml: () => new ProtocolError(400, `-2147467261, ${argument}`, 'Value does not fall within the expected range.'),
+  invalidOperation: (text: string) => new ProtocolError(400, '-1, System.InvalidOperationException', text),
   fileExists: (name: string) =>
     new ProtocolError(400, `-2130575257, ${spException}`, `The specified name is already in use.\n\nAn attachment with the name ${name} already exists.`),
   nothingToRestore: () => new ProtocolError(404, `-2147024894, ${argument}`, 'The recycle bin item does not exist.'),
@@ -104,6 +107,7 @@ export const errors = {
     new UnknownToTenant(406, clientService, `The HTTP header ACCEPT is missing or its value is invalid: '${accept}'.`),
   tooManyOperations: () =>
     new ProtocolError(400, clientService, 'The current request contains more than 100 operations; a batch may contain at most 100.'),
+  batchTooLarge: () => new ProtocolError(413, clientService, 'The batch request is larger than 1 MB.'),
   badBatch: () => new ProtocolError(400, clientService, 'The batch request could not be read: a boundary or a part is malformed.'),
   throttled: (status: number, retryAfter: number | undefined) =>
     new ProtocolError(status, '-2147429894, Microsoft.SharePoint.SPException', 'The request has been throttled. Try again later.', retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),

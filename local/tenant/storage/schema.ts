@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS recycle_bin (
   title TEXT NOT NULL, deleted TEXT NOT NULL, deleted_by INTEGER NOT NULL, item TEXT NOT NULL);
 
 CREATE TABLE IF NOT EXISTS principals (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, login_name TEXT NOT NULL, title TEXT NOT NULL, email TEXT NOT NULL, principal_type INTEGER NOT NULL,
+  id INTEGER PRIMARY KEY, login_name TEXT NOT NULL, title TEXT NOT NULL, email TEXT NOT NULL, principal_type INTEGER NOT NULL,
   description TEXT, owner_id INTEGER, oid TEXT);
 CREATE UNIQUE INDEX IF NOT EXISTS principal_logins ON principals (fold(login_name));
 CREATE INDEX IF NOT EXISTS principal_oids ON principals (oid);

@@ -1,0 +1,24 @@
+import type { Person } from '../directory/person';
+import { graphErrors } from './graphError';
+
+type GraphUser = Readonly<Record<string, unknown>>;
+
+/** What Graph gives of a user when nothing is selected. */
+const standard = ['businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName', 'id'];
+
+const all = (person: Person): GraphUser => ({
+  id: person.oid, displayName: person.name, givenName: person.givenName, surname: person.surname, mail: person.mail, userPrincipalName: person.mail,
+  jobTitle: person.jobTitle, department: person.service, companyName: person.directorate, accountEnabled: person.enabled, businessPhones: [], mobilePhone: null,
+  officeLocation: null, preferredLanguage: person.language === 'cy' ? 'cy-GB' : 'en-GB', userType: 'Member'
+});
+
+export function graphUser(person: Person, select: string | null): GraphUser {
+  const user = all(person);
+  const names = select === null || select.trim() === '' ? standard : select.split(',').map((name) => name.trim());
+  return Object.fromEntries(
+    names.map((name) => {
+      if (!(name in user)) throw graphErrors.noSuchProperty(name);
+      return [name, user[name]];
+    })
+  );
+}

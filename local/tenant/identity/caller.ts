@@ -1,0 +1,32 @@
+import { contribute, fullControl, read } from '../permissions/defaultRoles';
+import { noPermissions, type PermissionMask } from '../permissions/permissionMask';
+import { principalTypes, type Principal } from '../principals/principals';
+import type { Caller } from '../requestContext';
+import type { Services } from '../services';
+import type { Identity } from './identify';
+
+/** The site user behind an identity; the site knows them from their first request on. */
+export function callerOf(identity: Extract<Identity, { kind: 'person' | 'app' }>, services: Services): Caller {
+  if (identity.kind === 'person') {
+    const { person } = identity;
+    const user = services.principals.ensurePerson(person);
+    return { ...described(user), oid: person.oid, principals: services.principals.standingFor(user), siteAdmin: person.roles.includes('owner') };
+  }
+  const loginName = `i:0i.t|ms.sp.ext|${identity.appId}@${services.tid}`;
+  const user =
+    services.principals.byLoginName(loginName) ??
+    services.principals.add({ loginName, title: 'SharePoint App', type: principalTypes.user, oid: identity.appId });
+  return { ...described(user), oid: identity.appId, principals: [user.id], siteAdmin: false, app: appPermissions(identity.roles, services) };
+}
+
+/** An application's rights come from its token alone, and are the same on every list of the site. */
+function appPermissions(roles: readonly string[], services: Services): PermissionMask {
+  const level = (role: number): PermissionMask => services.permissions.maskOfRole(role);
+  if (roles.includes('Sites.FullControl.All')) return level(fullControl);
+  if (roles.includes('Sites.Selected') || roles.includes('Sites.ReadWrite.All')) return level(contribute);
+  return roles.includes('Sites.Read.All') ? level(read) : noPermissions;
+}
+
+const described = (user: Principal): Pick<Caller, 'userId' | 'loginName' | 'name' | 'mail'> => ({
+  userId: user.id, loginName: user.loginName, name: user.title, mail: user.email
+});

@@ -1,0 +1,81 @@
+import { matches } from '../query/odata/matches';
+import { parseFilter } from '../query/odata/parseFilter';
+import { parseOrderBy } from '../query/odata/parseOrderBy';
+import { fold } from '../storage/fold';
+import type { Operation, Resource } from '../path/resource';
+import type { PermissionKind } from '../permissions/permissionMask';
+import type { Securable } from '../permissions/permissions';
+import type { Answer } from './answer';
+import { projected, selectionOf, type Described } from './described';
+import { errors } from './errors';
+
+/** A small collection (lists, fields, users): filtered, ordered and cut in memory. */
+export function collection(set: string, members: readonly Described[], query: URLSearchParams): Answer {
+  const known = ['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$inlinecount'];
+  for (const name of query.keys()) if (name.startsWith('$') && !known.includes(name)) throw errors.badQuery(`The query parameter '${name}' is not supported.`);
+  const filter = query.get('$filter');
+  const condition = filter === null || filter === '' ? undefined : parseFilter(filter);
+  const chosen = condition === undefined ? [...members] : members.filter((member) => matches(condition, filterable(member)));
+  const ordered = inOrder(chosen, query.get('$orderby'));
+  const from = count(query.get('$skip')) ?? 0;
+  const page = ordered.slice(from, from + (count(query.get('$top')) ?? ordered.length));
+  const selection = selectionOf(query);
+  return { kind: 'entities', set, entities: page.map((member) => projected(member, selection)) };
+}
+
+/** Reading one object. */
+export function reads(right: PermissionKind | 'any', on: Securable, described: () => Described): Operation {
+  return { right, on, run: ({ query }) => ({ kind: 'entity', entity: projected(described(), selectionOf(query)) }) };
+}
+
+/** Reading a collection. */
+export function readsAll(right: PermissionKind | 'any', on: Securable, set: string, members: () => readonly Described[]): Operation {
+  return { right, on, run: ({ query }) => collection(set, members(), query) };
+}
+
+/** A property with an address of its own: `…/lists(…)/ItemCount`. */
+export function propertyResources(right: PermissionKind | 'any', on: Securable, described: () => Described): NonNullable<Resource['children']> {
+  const { properties, onRequest = {} } = described();
+  const names = [...Object.keys(properties), ...Object.keys(onRequest)];
+  return Object.fromEntries(
+    names.map((name) => [
+      name.toLowerCase(),
+      () => ({ operations: { GET: { right, on, run: (): Answer => propertyAnswer(name, name in onRequest ? onRequest[name]() : properties[name]) } } })
+    ])
+  );
+}
+
+function propertyAnswer(name: string, value: unknown): Answer {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? { kind: 'object', name, type: complexTypes[name] ?? 'SP.ComplexType', value: value as Record<string, unknown> }
+    : { kind: 'value', name, value };
+}
+
+const complexTypes: Readonly<Record<string, string>> = { EffectiveBasePermissions: 'SP.BasePermissions', BasePermissions: 'SP.BasePermissions', ContentTypeId: 'SP.ContentTypeId' };
+
+const filterable = (member: Described): Record<string, unknown> => ({
+  ...member.properties,
+  ...Object.fromEntries(Object.entries(member.onRequest ?? {}).map(([name, value]) => [name, value()]))
+});
+
+function inOrder(members: Described[], orderBy: string | null): Described[] {
+  if (orderBy === null || orderBy === '') return members;
+  const terms = parseOrderBy(orderBy);
+  return [...members].sort((a, b) => {
+    for (const { field, descending } of terms) {
+      const [x, y] = [a, b].map((member) => member.properties[field.name]);
+      if (x === undefined || y === undefined) throw errors.noSuchFieldOrProperty(field.name);
+      const order = typeof x === 'number' && typeof y === 'number' ? x - y : compareTexts(fold(String(x)), fold(String(y)));
+      if (order !== 0) return descending ? -order : order;
+    }
+    return 0;
+  });
+}
+
+const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function count(text: string | null): number | undefined {
+  if (text === null) return undefined;
+  if (!/^\d+$/.test(text)) throw errors.badQuery('The query parameters $top and $skip take a whole number.');
+  return Number(text);
+}

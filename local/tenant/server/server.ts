@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Person } from '../directory/person';
+import { graphArea } from '../graph/graph';
+import { signedInOid, signInCookie } from '../identity/cookie';
+import { answerLocal } from '../local/localArea';
+import { effectiveMethod, jsonResponse, readBody, send, type TenantRequest, type TenantResponse } from './message';
+import { decodedPath, serve, sharePointArea, type Area, type Pipeline } from './pipeline';
+
+/** The host's pages and assets; the first handler that answers wins. */
+export type PageHandler = (request: IncomingMessage, response: ServerResponse, page: { url: URL; person: Person | undefined }) => boolean | Promise<boolean>;
+
+export interface TenantServer {
+  readonly origin: string;
+  /** Requests wait for this. */
+  start(pipeline: Pipeline, pages: readonly PageHandler[]): void;
+  close(): Promise<void>;
+}
+
+/** Listens first, so that the tenant knows its own address. */
+export async function listen(port: number): Promise<TenantServer> {
+  let ready: (answer: Answerer) => void = () => undefined;
+  const answerer = new Promise<Answerer>((resolve) => (ready = resolve));
+  const server = createServer((request, response) => {
+    answerer.then((answer) => answer(request, response)).catch((problem) => failed(response, problem));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const sockets = openSockets(server);
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    start: (pipeline, pages) => ready((request, response) => answer(pipeline, pages, request, response)),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      sockets.forEach((socket) => socket.destroy());
+      await closed;
+    }
+  };
+}
+
+type Answerer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+async function answer(pipeline: Pipeline, pages: readonly PageHandler[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', pipeline.services.origin);
+  const area = areaOf(pipeline, url);
+  if (area === 'page') return page(pipeline, pages, request, response, url);
+  const method = effectiveMethod(request.method ?? 'GET', request.headers);
+  const whole: TenantRequest = { method, url, headers: request.headers, body: await readBody(request) };
+  const answered = area === 'local' ? await answerLocal(pipeline, whole) : area === 'keys' ? keys(pipeline) : await serve(pipeline, area, whole);
+  if (answered === 'drop') request.socket.destroy();
+  else send(response, answered);
+}
+
+function areaOf(pipeline: Pipeline, url: URL): Area | 'local' | 'keys' | 'page' {
+  const path = url.pathname;
+  // The host collects what browsers report.
+  if (path === '/_local/csp') return 'page';
+  if (path.startsWith('/_local/') || path === '/_local') return 'local';
+  if (path === `/${pipeline.services.tid}/discovery/v2.0/keys`) return 'keys';
+  if (path.startsWith('/graph/v1.0')) return graphArea(pipeline);
+  return /\/_api(\/|$)/i.test(path) ? sharePointArea(pipeline) : 'page';
+}
+
+const keys = (pipeline: Pipeline): TenantResponse => jsonResponse(200, pipeline.jwks);
+
+/** A page, or one of its files. `?as=mail` signs in on the way. */
+async function page(pipeline: Pipeline, pages: readonly PageHandler[], request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  const { directory } = pipeline.services;
+  const asked = { method: request.method ?? 'GET', path: decodedPath(url) };
+  const at = new Date().toISOString();
+  const as = url.searchParams.get('as');
+  const newcomer = as === null ? undefined : directory.personByMail(as);
+  if (newcomer !== undefined) response.setHeader('Set-Cookie', signInCookie(newcomer.oid));
+  const person = newcomer ?? directory.person(signedInOid(request.headers.cookie) ?? '');
+  const log = (status: number): void => pipeline.log.add({ at, ...asked, status, as: person?.mail ?? null });
+
+  const fault = pipeline.faults.take(asked, 'before') ?? pipeline.faults.take(asked, 'after');
+  if (fault?.status === 'drop') {
+    log(0);
+    request.socket.destroy();
+    return;
+  }
+  response.on('finish', () => log(response.statusCode));
+  if (fault !== undefined) return send(response, { status: fault.status, headers: fault.retryAfter === undefined ? {} : { 'Retry-After': String(fault.retryAfter) }, body: 'A fault rule said so.' });
+  for (const handler of pages) if (await handler(request, response, { url, person })) return;
+  send(response, { status: 404, headers: { 'Content-Type': 'text/plain;charset=utf-8' }, body: '404 FILE NOT FOUND' });
+}
+
+function failed(response: ServerResponse, problem: unknown): void {
+  console.error(problem);
+  if (response.headersSent) response.destroy();
+  else send(response, { status: 500, headers: { 'Content-Type': 'text/plain;charset=utf-8' }, body: 'The local tenant made a mistake; its console says which.' });
+}
+
+/** Browsers keep connections open; closing does not wait for them. */
+function openSockets(server: Server): Set<Socket> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  return sockets;
+}
