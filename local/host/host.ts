@@ -21,17 +21,19 @@ export interface HostOptions {
   /** Where the pages keep what is saved on them. */
   readonly dataDir: string;
   readonly tenant: Tenant;
+  /** Other projects' `release/` folders, whose web parts a saved page may hold too. */
+  readonly extraReleases?: readonly string[];
 }
 
 /** The pages of the intranet, and everything that they load. What is stale is built before the first answer. */
-export function createHost({ projectDir, dataDir, tenant }: HostOptions): PageHandler {
-  const started = start(projectDir, tenant);
+export function createHost({ projectDir, dataDir, tenant, extraReleases }: HostOptions): PageHandler {
+  const started = start(projectDir, tenant, extraReleases);
   // A failed build is told by every request that waits for it.
   started.catch(() => undefined);
   const canvas = new CanvasStore(path.join(dataDir, 'pages'));
   const violations = new ViolationReports();
   const lists = siteLists(projectDir);
-  const saved = [...sitePages.map(({ name }) => name), 'Teams'];
+  const saved = sitePages.map(({ name }) => name);
 
   return async (request, response, { url, person }) => {
     const { build, runtime, assets } = await started;
@@ -44,12 +46,12 @@ export function createHost({ projectDir, dataDir, tenant }: HostOptions): PageHa
       address: url.pathname + url.search,
       choices: choicesFrom(url.searchParams, cookiesOf(request.headers.cookie), person?.language ?? 'en')
     };
-    return (await violations.handle(visit)) || (await handleChoices(visit)) || (await handleSave(visit, saved, canvas)) || (await sendAnyPage(visit, runtime, canvas));
+    return (await violations.handle(visit)) || (await handleChoices(visit)) || (await handleSave(visit, saved, canvas)) || sendAnyPage(visit, runtime, canvas);
   };
 }
 
-async function start(projectDir: string, tenant: Tenant): Promise<{ build: Visit['build']; runtime: SpfxRuntime; assets: Assets }> {
+async function start(projectDir: string, tenant: Tenant, extraReleases: readonly string[] | undefined): Promise<{ build: Visit['build']; runtime: SpfxRuntime; assets: Assets }> {
   const build = await hostBuild(projectDir);
-  const runtime = new SpfxRuntime(projectDir, tenant.url, build);
+  const runtime = new SpfxRuntime(projectDir, tenant.url, build, extraReleases);
   return { build, runtime, assets: new Assets([...runtime.sources(), directory(`/_host/built/${build.key}/`, build.dir)]) };
 }

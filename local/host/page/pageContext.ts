@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/loc/wording';
 import type { Person } from '../../tenant/directory/person';
-import type { WebFacts } from './webFacts';
+import type { PageFacts } from '../../tenant/webs/pageFacts';
 import { londonTime } from './londonTime';
 
 export interface PageContextInput {
@@ -12,7 +12,7 @@ export interface PageContextInput {
   readonly person: Person;
   readonly language: Language;
   readonly now: Date;
-  readonly facts: WebFacts;
+  readonly facts: PageFacts;
 }
 
 /** Skips the fetching of a token for every page: there is no Entra ID to ask. */

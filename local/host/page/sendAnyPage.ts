@@ -21,7 +21,7 @@ const notPages = /^\/(_(?!layouts)|api\/|graph\/)|\/_(api|vti_bin)\//;
 const errorPage = '/_layouts/15/error.aspx';
 
 /** Every page that a person can open; what is none of them is answered by a page that says so. */
-export async function sendAnyPage(visit: Visit, runtime: SpfxRuntime, canvas: CanvasStore): Promise<boolean> {
+export function sendAnyPage(visit: Visit, runtime: SpfxRuntime, canvas: CanvasStore): boolean {
   const { request, url, person } = visit;
   if ((request.method !== 'GET' && request.method !== 'HEAD') || notPages.test(url.pathname)) {
     return false;
@@ -45,7 +45,7 @@ export async function sendAnyPage(visit: Visit, runtime: SpfxRuntime, canvas: Ca
   return sendPageFor(visit, person, runtime, canvas);
 }
 
-async function sendPageFor(visit: Visit, person: Person, runtime: SpfxRuntime, canvas: CanvasStore): Promise<true> {
+function sendPageFor(visit: Visit, person: Person, runtime: SpfxRuntime, canvas: CanvasStore): true {
   const words = frameWords(visit.choices.language);
   const path = visit.url.pathname;
   const register = sitePages[0];

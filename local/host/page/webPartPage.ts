@@ -3,20 +3,20 @@ import path from 'node:path';
 import { frameWords, type FrameWords } from '../frame/words';
 import { type FrameContent, framePage, teamsPage } from '../frame/framePage';
 import { sendMessage } from '../frame/messagePage';
-import { type Html, html, jsonBlock } from '../http/html';
+import { html, jsonBlock } from '../http/html';
 import { sendPage } from '../http/sendPage';
 import type { Person } from '../../tenant/directory/person';
 import { hostApplicationId } from '../runtime/hostApplication';
 import type { Manifest } from '../runtime/manifest';
 import type { SpfxRuntime } from '../runtime/spfxRuntime';
 import type { Visit } from '../visit';
-import type { CanvasStore, CanvasWebPart } from './canvasStore';
+import type { CanvasStore } from './canvasStore';
 import type { HostPage } from './hostPage';
 import { newWebPart } from './newWebPart';
 import { pageContext } from './pageContext';
+import { pageHeader } from './pageHeader';
 import { mayEditPages } from './permissions';
 import type { SitePage } from './sitePages';
-import { webFacts } from './webFacts';
 
 export interface WebPartPlace {
   readonly page: SitePage;
@@ -29,7 +29,7 @@ export interface WebPartPlace {
 }
 
 /** A page with one web part of the shipped solution on it, started by the real SPFx runtime. */
-export async function sendWebPartPage(visit: Visit, person: Person, place: WebPartPlace, runtime: SpfxRuntime, canvas: CanvasStore): Promise<true> {
+export function sendWebPartPage(visit: Visit, person: Person, place: WebPartPlace, runtime: SpfxRuntime, canvas: CanvasStore): true {
   const words = frameWords(visit.choices.language);
   const title = place.page.title[visit.choices.language];
   const solution = runtime.solution();
@@ -40,10 +40,8 @@ export async function sendWebPartPage(visit: Visit, person: Person, place: WebPa
   if (!manifest) {
     return sendNotYet(visit, title, words);
   }
-  const mayEdit = mayEditPages(person);
-  const mode = mayEdit ? visit.choices.mode : 'read';
-  const hostPage = await hostPageOf(visit, person, { ...place, mode }, manifest, canvas, words);
-  const facts = await webFacts(place.webPath === '/' ? visit.tenant.url : visit.tenant.url + place.webPath, visit.request);
+  const hostPage = hostPageOf(visit, person, place, manifest, canvas);
+  const facts = visit.tenant.pageFacts(place.webPath, person);
   if (facts === 'denied') {
     return sendMessage(visit, 403, words.deniedTitle, words.deniedText);
   }
@@ -63,20 +61,21 @@ export async function sendWebPartPage(visit: Visit, person: Person, place: WebPa
   <script src="${built}/before.js" defer></script>
   <script src="${runtime.assemblyAddress}" defer></script>
   <script src="${built}/boot.js" defer></script>`,
-    main: html`${pageHeader(visit, title, words, mayEdit, mode)}<div id="webPart" class="webPart"><p class="pageState" role="status">${words.loading}</p></div>`,
+    main: html`${place.teams ? html`<h1>${title}</h1>` : pageHeader(visit, title, mayEditPages(person))}<div id="webPart" class="webPart"><p class="pageState" role="status">${words.loading}</p></div>`,
     beside: html`<div id="spPropertyPaneContainer"></div>`,
     last: html`<link rel="stylesheet" href="${built}/icons.css">`
   };
   return sendPage(visit, 200, place.teams ? teamsPage(visit, content) : framePage(visit, content));
 }
 
-async function hostPageOf(visit: Visit, person: Person, place: WebPartPlace & { readonly mode: 'read' | 'edit' }, manifest: Manifest, canvas: CanvasStore, words: FrameWords): Promise<HostPage> {
-  const saved: CanvasWebPart | undefined = canvas.read(place.name);
+function hostPageOf(visit: Visit, person: Person, place: WebPartPlace, manifest: Manifest, canvas: CanvasStore): HostPage {
+  const words = frameWords(visit.choices.language);
+  const saved = canvas.read(place.name);
   const fresh = newWebPart(place.name, manifest, visit.choices.language);
   const { theme } = visit.choices;
   return {
     theme: { name: theme, values: JSON.parse(readFileSync(path.join(visit.build.dir, `theme-${theme}.json`), 'utf8')) },
-    mode: place.mode,
+    mode: mayEditPages(person) && !place.teams ? visit.choices.mode : 'read',
     clockOffset: visit.tenant.clock.now().getTime() - Date.now(),
     person: { mail: person.mail, name: person.name, oid: person.oid },
     webPart: saved ?? { ...fresh, properties: { ...fresh.properties, ...place.properties } },
@@ -91,29 +90,4 @@ function sendNotYet(visit: Visit, title: string, words: FrameWords): true {
   const other = frameWords(visit.choices.language === 'en' ? 'cy' : 'en');
   const lang = visit.choices.language === 'en' ? 'cy' : 'en';
   return sendMessage(visit, 200, `${title}: ${words.notYetTitle}`, words.notYetText, html`<p lang="${lang}">${other.notYetTitle}. ${other.notYetText}</p>`);
-}
-
-/** The page's title and, for those who may edit it, SharePoint's switch between reading and editing. */
-function pageHeader(visit: Visit, title: string, words: FrameWords, mayEdit: boolean, mode: 'read' | 'edit'): Html {
-  const heading = html`<h1>${title}</h1>`;
-  if (mode === 'edit') {
-    return html`<div class="pageHeader">${heading}<div class="pageCommands" role="group" aria-label="${words.editing}">
-      <p id="host-save-state" role="status">${words.editing}</p>
-      <button id="host-properties" type="button">${words.properties}</button>
-      <button id="host-save" type="button" class="primary">${words.save}</button>
-      <a href="${withMode(visit, undefined)}" data-mode="read">${words.stopEditing}</a></div></div>`;
-  }
-  if (mayEdit) {
-    return html`<div class="pageHeader">${heading}<div class="pageCommands"><a href="${withMode(visit, 'edit')}" data-mode="edit">${words.edit}</a></div></div>`;
-  }
-  return html`<div class="pageHeader">${heading}</div>${visit.choices.mode === 'edit' && html`<p class="notice">${words.editDenied}</p>`}`;
-}
-
-function withMode(visit: Visit, mode: 'edit' | undefined): string {
-  const url = new URL(visit.url);
-  url.searchParams.delete('mode');
-  if (mode) {
-    url.searchParams.set('mode', mode);
-  }
-  return url.pathname + url.search;
 }

@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core';
+import { personas } from '../../local/seed/people/personas';
+import { axe } from './support/axe';
+import { launchBrowser } from './support/browser';
+import { type Product, startProduct } from './support/product';
+import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
+
+const register = '/sites/partnerships/SitePages/Register.aspx';
+
+/** More than 150 members. */
+const learning = 'P-0014';
+
+let browser: Browser;
+let product: Product;
+let visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), startProduct({ now: '2026-11-16T10:00:00Z' })]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await product.close();
+});
+
+afterEach(async () => {
+  await local('faults', 'DELETE');
+  const problems = visitors.flatMap((visitor) => visitor.problems());
+  await Promise.all(visitors.map((visitor) => visitor.close()));
+  visitors = [];
+  expect(problems).toEqual([]);
+});
+
+async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
+  const who = await newVisitor(browser, product, { as: personas.staff, ...options });
+  visitors.push(who);
+  return who;
+}
+
+async function local(path: string, method: 'GET' | 'POST' | 'DELETE', body?: unknown): Promise<unknown> {
+  const answer = await fetch(`${product.url}/_local/${path}`, { method, headers: { 'content-type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
+  return method === 'GET' ? answer.json() : undefined;
+}
+
+const panelOf = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('dialog');
+
+test('an entry opens from the list, has a link of its own, and the way back leads to where it was opened', async () => {
+  const reader = await visitor({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await reader.open(register);
+  const first = reader.page.locator('[data-open]').first();
+  const reference = await first.getAttribute('data-open');
+  await first.getByRole('link').first().click();
+  const name = await panelOf(reader.page).getByRole('heading', { level: 2 }).innerText();
+  await panelOf(reader.page).getByRole('heading', { name: 'History' }).waitFor();
+  expect(new URL(reader.page.url()).searchParams.get('entry')).toBe(reference);
+
+  await panelOf(reader.page).getByRole('button', { name: 'Copy link' }).click();
+  await reader.page.getByText('Link copied').waitFor();
+  const link = await reader.page.evaluate(() => navigator.clipboard.readText());
+  await reader.page.keyboard.press('Escape');
+  await panelOf(reader.page).waitFor({ state: 'detached' });
+  expect(new URL(reader.page.url()).searchParams.has('entry')).toBe(false);
+
+  const colleague = await visitor({ as: personas.headOfService });
+  await colleague.open(link);
+  await panelOf(colleague.page).getByRole('heading', { level: 2, name }).waitFor();
+});
+
+test('the learning partnership’s members are found by name and grouped by sector', async () => {
+  const { page, open } = await visitor();
+  await open(`${register}?entry=${learning}`);
+  const panel = panelOf(page);
+  const search = panel.getByLabel('Find a member');
+  await search.waitFor();
+  const sectors = panel.getByRole('heading', { level: 4 });
+  expect(await sectors.count()).toBeGreaterThan(5);
+  await search.fill('onnen');
+  expect(await panel.getByText(/ of 167 members match/).innerText()).toMatch(/^\d+ of 167 members match$/);
+  await search.fill('zzz');
+  await panel.getByText('No member matches “zzz”.').waitFor();
+});
+
+test('history tells who changed what, before and after, and is asked for once, on request', async () => {
+  const { page, open } = await visitor();
+  await open(`${register}?entry=P-0002`);
+  const panel = panelOf(page);
+  await panel.getByRole('heading', { name: 'Members' }).waitFor();
+  await local('requests', 'DELETE');
+  await panel.getByRole('button', { name: /who changed what/ }).click();
+  await panel.getByText('Entry created').waitFor();
+  const requests = await local('requests', 'GET') as readonly { path: string }[];
+  expect(requests.filter(({ path }) => /versions/i.test(path))).toHaveLength(1);
+  await panel.getByText('Before: Cwm Onnen Crime & Disorder Reduction Partnership').waitFor();
+});
+
+test('members that cannot be loaded leave the rest, and can be tried again', async () => {
+  const { page, open } = await visitor({ expected: /500/ });
+  await local('faults', 'POST', [{ method: 'GET', path: 'Memberships', status: 500, when: 'before', times: 50 }]);
+  await open(`${register}?entry=${learning}`);
+  const panel = panelOf(page);
+  await panel.getByText('The members could not be loaded').waitFor();
+  await panel.getByRole('heading', { name: 'Money and time' }).waitFor();
+  await local('faults', 'DELETE');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByLabel('Find a member').waitFor();
+});
+
+test('a reference that there is not is said to be missing', async () => {
+  const { page, open } = await visitor();
+  await open(`${register}?entry=P-9999`);
+  await panelOf(page).getByText('There is no entry P-9999').waitFor();
+  expect(await axe(page, '[role=dialog]')).toEqual([]);
+});
+
+test.each(['light', 'dark', 'contrast'])('the panel is accessible in the %s theme, in both languages', async (theme) => {
+  const { page, open } = await visitor();
+  for (const language of ['en', 'cy']) {
+    await open(`${register}?entry=${learning}&lang=${language}&theme=${theme}`);
+    const panel = panelOf(page);
+    await panel.locator('#entry-member-search').waitFor();
+    await panel.locator('#entry-history ~ button').click();
+    await panel.locator('ol[aria-labelledby=entry-history]').waitFor();
+    expect([language, await axe(page, '[role=dialog]')]).toEqual([language, []]);
+  }
+});
+
+test.each([320, 390])('the panel fits %s pixels', async (width) => {
+  const { page, open } = await visitor({ viewport: { width, height: 844 } });
+  await open(`${register}?entry=${learning}&lang=cy`);
+  await panelOf(page).locator('#entry-member-search').waitFor();
+  const [content, shown] = await page.evaluate(() => {
+    const main = document.querySelector('.ms-Panel-main');
+    return [main?.scrollWidth, main?.clientWidth];
+  });
+  expect(shown).toBe(width);
+  expect(content).toBe(width);
+});
