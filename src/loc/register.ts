@@ -21,6 +21,7 @@ const registerWording = {
   print: { en: 'Print', cy: 'Argraffu' },
 
   filters: { en: 'Filters', cy: 'Hidlyddion' },
+  filtersAndMore: { en: 'Filters and more', cy: 'Hidlyddion a mwy' },
   type: { en: 'Type', cy: 'Math' },
   service: { en: 'Service', cy: 'Gwasanaeth' },
   stage: { en: 'Stage', cy: 'Cam' },

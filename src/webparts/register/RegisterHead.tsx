@@ -6,7 +6,10 @@ import type { ChangeAddress } from './address/useAddress';
 import type { Arrangement } from './address/useArrangement';
 import type { RegisterState } from './loading/registerState';
 import { ChosenFilters } from './toolbar/ChosenFilters';
-import { FilterBar } from './toolbar/FilterBar';
+import { FilterBar, type FilterProps } from './toolbar/FilterBar';
+import { LinkButtons } from './toolbar/LinkButtons';
+import { ListOptions } from './toolbar/ListOptions';
+import { NarrowOptions } from './toolbar/NarrowOptions';
 import { StatusLine } from './toolbar/StatusLine';
 import { Toolbar } from './toolbar/Toolbar';
 import styles from './Register.module.scss';
@@ -25,13 +28,19 @@ export function RegisterHead({ state, arrangement, address, change, language, lo
   const { isNarrow, layout, filters, print } = look;
   const ready = state.kind === 'ready' ? state : undefined;
   const toFilters = (chosen: RegisterAddress['filters']): void => change({ filters: chosen });
+  const filterProps: FilterProps = {
+    offered: filters, filters: address.filters, counts: arrangement?.tally.counts, language, membersKnown: ready?.progress === 'all', onChange: toFilters
+  };
   return (
     <div className={styles.head}>
       <Toolbar address={address} change={change} opened={state.opened} language={language} layout={layout} isNarrow={isNarrow} onPrint={print} />
-      <FilterBar
-        offered={filters} filters={address.filters} counts={arrangement?.tally.counts} language={language}
-        membersKnown={ready?.progress === 'all'} isNarrow={isNarrow} onChange={toFilters}
-      />
+      {!isNarrow && <FilterBar {...filterProps} />}
+      {isNarrow && (
+        <NarrowOptions {...filterProps}>
+          <ListOptions address={address} change={change} opened={state.opened} language={language} withSort />
+          <LinkButtons language={language} onPrint={print} />
+        </NarrowOptions>
+      )}
       <div className={styles.outcome}>
         {ready && arrangement && (
           <StatusLine shown={arrangement.tally.total} all={ready.rows.rows.length} progress={ready.progress} isStopped={ready.stopped !== undefined} language={language} />

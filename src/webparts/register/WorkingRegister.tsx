@@ -12,6 +12,7 @@ import { RegisterBody } from './RegisterBody';
 import { WaitNotice } from './states/WaitNotice';
 import { RegisterHead } from './RegisterHead';
 import { useNarrow } from './useNarrow';
+import { useRoom } from './useRoom';
 import styles from './Register.module.scss';
 
 /** The register as long as nothing is broken: what people have chosen, what has loaded, and both put together. */
@@ -24,6 +25,7 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
 
   const root = React.useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow(root);
+  useRoom(root);
   const entry = useEntryAddress(address, change, root);
   const layout = isNarrow ? 'cards' : address.layout ?? 'list';
   const [listing, actions] = useListing(state, arrangement, address, { change, toggleGroup, open: entry.open, language });

@@ -39,7 +39,7 @@ export const Card = React.memo(function Card({ row, columns, fields, language, s
         {shown.map((column) => (
           <div key={column.name} className={styles.field}>
             <dt>{titleText(column.title, language)}</dt>
-            <dd><CellContent row={row} column={column} language={language} search={search} /></dd>
+            <dd>{row.cells[column.name] === undefined ? '–' : <CellContent row={row} column={column} language={language} search={search} />}</dd>
           </div>
         ))}
       </dl>

@@ -5,9 +5,9 @@ export const narrowest = 64;
 
 /** In pixels, by type; a name takes what is left. */
 const usual: Readonly<Record<string, number>> = {
-  Boolean: 104, Choice: 140, Currency: 120, DateTime: 148, Number: 96, User: 152, UserMulti: 180, Counter: 72
+  Boolean: 104, Choice: 120, Currency: 116, DateTime: 132, Number: 96, User: 132, UserMulti: 160, Counter: 72
 };
-const ofName: Readonly<Record<string, number>> = { Title: 260, Reference: 88, Status: 124, Kind: 120, Significance: 140, CouncilRole: 128 };
+const ofName: Readonly<Record<string, number>> = { Title: 240, Reference: 104, Status: 122, Kind: 116, Service: 144, Stage: 96, Significance: 136 };
 
 export interface ColumnWidths {
   /** For `grid-template-columns`, the same in every row. */
