@@ -21,8 +21,9 @@ export function PeerList({ source }: PeerListProps): JSX.Element {
   return (
     <div className={styles.peerList}>
       <SearchBox placeholder="Search" onChange={(_event, text) => setSearch(text ?? '')} />
-      <p role="status" data-complete={loaded?.complete ?? false}>
+      <p role="status">
         {found.length} of {loaded ? loaded.rows.length : 0}
+        {!loaded?.complete && ' so far'}
       </p>
       <ListView items={found} viewFields={viewFields} flattenItems={false} stickyHeader={true} className={styles.rows} />
     </div>

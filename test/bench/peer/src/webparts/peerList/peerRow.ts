@@ -4,20 +4,18 @@ export interface PeerRow {
   readonly Reference: string;
   readonly Title: string;
   readonly Kind: string;
-  readonly Service: string;
   readonly Stage: string;
   readonly Status: string;
-  readonly CouncilRole: string;
-  readonly Footprint: string;
+  readonly Service: string;
   readonly LeadOfficer: string;
-  readonly NextReview: string;
+  readonly Modified: string;
   /** What the search box looks through: folded once, when the row arrives. */
   readonly searchText: string;
 }
 
 type ListRow = Record<string, unknown>;
 
-const shown = ['Reference', 'Title', 'Kind', 'Service', 'Stage', 'Status', 'CouncilRole', 'Footprint', 'NextReview'] as const;
+const shown = ['Reference', 'Title', 'Kind', 'Stage', 'Status', 'Service', 'Modified'] as const;
 const alsoSearched = ['NameCy', 'Purpose', 'PurposeCy'] as const;
 
 /** From a row of RenderListDataAsStream. */

@@ -12,12 +12,10 @@ export interface RowPage {
 /** Reads one page of the register. */
 export type RowSource = (rowLimit: number, from?: string) => Promise<RowPage>;
 
-const columns = [
-  'Reference', 'Title', 'Kind', 'Service', 'Stage', 'Status', 'CouncilRole', 'Footprint', 'LeadOfficer', 'NextReview', 'NameCy', 'Purpose', 'PurposeCy'
-];
+const columns = ['Reference', 'Title', 'Kind', 'Stage', 'Status', 'Service', 'LeadOfficer', 'Modified', 'NameCy', 'Purpose', 'PurposeCy'];
 
 /**
- * The columns and the order of the view written into the query, as a web part around this control usually has them:
+ * The columns and the order of the view "Everything" written into the query, as a web part around this control usually has them:
  * one request, and no second one for the view's definition. The order goes as a sort override, which big lists need.
  */
 export function registerRows(sp: SPFI): RowSource {
@@ -25,8 +23,7 @@ export function registerRows(sp: SPFI): RowSource {
   return async (rowLimit, from) => {
     const viewFields = columns.map((name) => `<FieldRef Name='${name}'/>`).join('');
     const ViewXml = `<View><ViewFields>${viewFields}</ViewFields><RowLimit Paged='TRUE'>${rowLimit}</RowLimit></View>`;
-    const query = new Map([['SortField', 'Title'], ['SortDir', 'Asc']]);
-    const page = await list.renderListDataAsStream({ ViewXml, RenderOptions: 2, Paging: from }, undefined, query);
+    const page = await list.renderListDataAsStream({ ViewXml, RenderOptions: 2, Paging: from }, { SortField: 'Title', SortDir: 'Asc' });
     return { rows: page.Row.map(peerRow), next: page.NextHref?.replace(/^\?/, '') };
   };
 }

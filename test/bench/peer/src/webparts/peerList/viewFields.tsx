@@ -15,13 +15,11 @@ const common = { sorting: true, isResizable: true };
 /** The columns of the view, with the view's formatting of the status. */
 export const viewFields: IViewField[] = [
   { ...common, name: 'Reference', displayName: 'Reference', maxWidth: 80 },
-  { ...common, name: 'Title', displayName: 'Name', minWidth: 200, maxWidth: 320, render: (row: PeerRow) => <a href={`#entry=${row.Reference}`}>{row.Title}</a> },
+  { ...common, name: 'Title', displayName: 'Name', minWidth: 240, maxWidth: 380, render: (row: PeerRow) => <a href={`#entry=${row.Reference}`}>{row.Title}</a> },
   { ...common, name: 'Kind', displayName: 'Type', maxWidth: 100 },
-  { ...common, name: 'Service', displayName: 'Service', maxWidth: 160 },
   { ...common, name: 'Stage', displayName: 'Stage', maxWidth: 80 },
   { ...common, name: 'Status', displayName: 'Status', maxWidth: 100, render: (row: PeerRow) => <span className={`${styles.status} ${severity[row.Status] ?? ''}`}>{row.Status}</span> },
-  { ...common, name: 'CouncilRole', displayName: "The council's role", maxWidth: 120 },
-  { ...common, name: 'Footprint', displayName: 'Footprint', maxWidth: 120 },
+  { ...common, name: 'Service', displayName: 'Service', maxWidth: 180 },
   { ...common, name: 'LeadOfficer', displayName: 'Lead officer', maxWidth: 140 },
-  { ...common, name: 'NextReview', displayName: 'Next review', maxWidth: 90 }
+  { ...common, name: 'Modified', displayName: 'Modified', maxWidth: 120 }
 ];

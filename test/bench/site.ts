@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CanvasStore } from '../../local/host/page/canvasStore';
+import type { Subject } from './subjects';
+
+/** A site with so many entries, and the page on which both web parts are shown in turn. */
+export interface Site {
+  /** Puts the web part on the page, as if somebody had edited it; answers the page's address. */
+  show(subject: Subject): string;
+  close(): Promise<void>;
+}
+
+export async function openSite(entries: number): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'partnership-bench-'));
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', 'tsx', join(__dirname, 'siteProcess.ts'), folder, String(entries)], {
+    cwd: join(__dirname, '..', '..'),
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
+  const url = await readyUrl(child);
+  const canvas = new CanvasStore(join(folder, 'pages'));
+  return {
+    show(subject) {
+      canvas.write('Register', {
+        id: subject.webPartId, instanceId: '9e1f5b04-6c4e-4a55-8b1b-2d0c7a1f3e66', title: subject.name, description: '', dataVersion: '1.0', properties: { siteUrl: '' }
+      });
+      return `${url}/sites/partnerships/SitePages/Register.aspx?view=Everything`;
+    },
+    async close() {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+}
+
+function readyUrl(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const ready = /^Ready: (\S+)$/m.exec(output);
+      if (ready) {
+        resolve(ready[1]);
+      }
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', (code) => reject(new Error(`The site ended with ${code} before it was ready:\n${output}`)));
+  });
+}
