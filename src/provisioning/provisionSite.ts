@@ -6,6 +6,7 @@ import { SiteRecords } from './baseline/siteRecords';
 import { recordsList } from './definitions';
 import { carryOut, OnProgress } from './execute/carryOut';
 import { Failure, failureOf } from './failure';
+import { allBegun } from './plan/planList';
 import { differencesOf, Members, Plan, planSite, stepsOf } from './plan/planSite';
 import { readSite } from './read/readSite';
 import { keepReport } from './report/keptReport';
@@ -91,14 +92,16 @@ function withRecords(definitions: readonly ListDefinition[]): readonly ListDefin
 
 function baselinesOf(records: SiteRecords, lists: readonly ListDefinition[]): Baselines {
   const entries = lists.flatMap((list) => {
-    const baseline = records.get(list.url);
+    const baseline = list.url === recordsList.url ? allBegun(list) : records.get(list.url);
     return baseline === undefined ? [] : [[list.title, baseline as ListBaseline] as const];
   });
   return Object.fromEntries(entries);
 }
 
 async function rememberAll(records: SiteRecords, plan: Plan): Promise<void> {
-  for (const list of plan.lists) {
-    await records.save(list.list.url, list.baseline);
+  for (const { list, baseline } of plan.lists) {
+    if (list.url !== recordsList.url) {
+      await records.save(list.url, baseline);
+    }
   }
 }

@@ -20,7 +20,7 @@ export class SiteRecords {
 
   public constructor(private readonly sp: SPFI, private readonly listPath: string) {}
 
-  /** One request. A site without the list has no records. */
+  /** One request. Where the list is not there, or a run broke off before its column was, there are no records. */
   public async read(): Promise<void> {
     this.known.clear();
     for (const row of await this.rows()) {
@@ -54,7 +54,7 @@ export class SiteRecords {
     try {
       return collection(await this.sp.web.getList(this.listPath).items.select('Id', 'Title', 'Content').top(1000)());
     } catch (error) {
-      if (failureOf(error).kind === 'notFound') {
+      if (['notFound', 'refused'].includes(failureOf(error).kind)) {
         return [];
       }
       throw error;

@@ -55,6 +55,11 @@ export function begunBy(steps: readonly ListStep[]): readonly string[] {
   });
 }
 
+/** Of a list that is nobody's but ours: whatever people change there is set right. */
+export function allBegun(list: ListDefinition): ListBaseline {
+  return { ...emptyBaseline, begun: [begunList, ...list.columns.map(({ name }) => begunColumn(name)), ...list.views.map(({ url }) => begunView(url))] };
+}
+
 function planListSettings(list: ListDefinition, actual: ActualList, base: ListBaseline): { steps: ListStep[]; differences: Difference[]; baseline: Pick<ListBaseline, 'title' | 'description'> } {
   const begun = base.begun.includes(begunList);
   const title = decide({ site: actual.title, ours: list.title, base: base.title, untouched: list.url.replace('Lists/', ''), begun });

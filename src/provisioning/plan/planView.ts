@@ -102,9 +102,9 @@ function planDefault(list: ListDefinition, actual: ActualList, base: ListBaselin
   };
 }
 
-/** A list of our own making needs no second "everything" view beside ours. */
+/** A list of our own making needs no second "everything" view beside ours. It has an id only once the list is there. */
 function removeStock(list: ListDefinition, actual: ActualList, base: ListBaseline): readonly ListStep[] {
   const stock = actual.views.find((view) => view.url === stockView);
   const ours = list.views.some((view) => view.url === stockView);
-  return stock && !ours && base.begun.includes(begunList) ? [{ kind: 'removeView', list, id: stock.id, title: stock.title }] : [];
+  return stock?.id && !ours && base.begun.includes(begunList) ? [{ kind: 'removeView', list, id: stock.id, title: stock.title }] : [];
 }

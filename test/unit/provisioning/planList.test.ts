@@ -19,7 +19,7 @@ test('a list as it should be needs nothing, with or without a memory', () => {
 test('a missing list is added whole: list, settings, columns in order, views, then permissions', () => {
   const { steps } = planList(actions, siteWith());
   expect(steps.map((step) => step.kind)).toEqual([
-    'addList', 'changeList', 'changeColumn', 'addColumn', 'addColumn', 'addColumn', 'addView', 'addView', 'removeView', 'separate', 'grant', 'grant', 'grant'
+    'addList', 'changeList', 'changeColumn', 'addColumn', 'addColumn', 'addColumn', 'addView', 'addView', 'separate', 'grant', 'grant', 'grant'
   ]);
 });
 
