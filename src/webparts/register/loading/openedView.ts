@@ -41,9 +41,10 @@ export function openView(schema: ListSchema, wanted: readonly (string | undefine
   return { schema, view, saved, plan: planView(saved, schema.columns, schema.itemCount), columns, loaded };
 }
 
-/** The request for the first rows, or with a higher limit for those behind them. */
+/** The request for the first rows, or with a higher limit for those behind them. SharePoint gives a row's ID only when it is asked for. */
 export function viewXmlOf(opened: OpenedView, rowLimit: number): string {
-  return viewXmlFor(opened.saved, { columns: opened.loaded.map(({ name }) => name), order: opened.plan.order, rowLimit });
+  const columns = ['ID', ...opened.loaded.map(({ name }) => name).filter((name) => name !== 'ID')];
+  return viewXmlFor(opened.saved, { columns, order: opened.plan.order, rowLimit });
 }
 
 /** Titles of the columns whose index would let SharePoint serve the view. */
