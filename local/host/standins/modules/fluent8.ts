@@ -1,9 +1,11 @@
 /** SharePoint's own bundle of Fluent 8, which the property pane asks for. */
-import { initializeIcons, Icon, IconType, SpinnerType } from '@fluentui/react';
+import { type ITheme, Customizations, Icon, IconType, SpinnerType, initializeIcons, loadTheme } from '@fluentui/react';
 import * as fluent from '@fluentui/react';
 import * as React from 'react';
 
 initializeIcons('/_host/fonts/');
+// The page's theme is in the shared settings already; this makes it this copy's own, for `getTheme`.
+loadTheme((Customizations.getSettings(['theme']) as { readonly theme: ITheme }).theme);
 
 export * from '@fluentui/react';
 export { Icon as workaround_Icon, IconType, SpinnerType };
