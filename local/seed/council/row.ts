@@ -48,7 +48,7 @@ export interface PartnershipRow {
 export type Significance = 'Significant' | 'Not significant' | 'Not assessed';
 
 /** One saved edit: who, when, and the columns that it set. A column given as `undefined` was emptied. */
-export interface Change {
+interface Change {
   readonly at: string;
   readonly by: string;
   readonly values: Partial<PartnershipRow>;

@@ -20,7 +20,7 @@ export interface Membership {
   readonly contributionNote?: string;
 }
 
-export type MemberRole = 'Lead' | 'Member' | 'Funder' | 'Accountable body' | 'Observer';
+type MemberRole = 'Lead' | 'Member' | 'Funder' | 'Accountable body' | 'Observer';
 
 const inKind = ['Volunteers’ time, about two days a month', 'Rooms free of charge', 'A seconded officer, half time', 'Publicity & translation', 'Training places', 'Use of a minibus'];
 

@@ -33,7 +33,7 @@ export type Footprint = 'County borough' | 'Gwent' | 'South East Wales' | 'South
 export type Basis = 'statutory' | 'good practice' | 'grant';
 
 /** How a running entry stands with its yearly review: never had one, or the next is so far away. */
-export type ReviewState = 'overdue' | 'soon' | 'far' | 'first' | 'unknown';
+type ReviewState = 'overdue' | 'soon' | 'far' | 'first' | 'unknown';
 
 /** An entry as written by hand. What follows from it (officers, dates, reviews, members) is worked out. */
 export interface Draft {

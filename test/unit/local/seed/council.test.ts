@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { standingOn } from '../../../../src/domain/partnership/membership';
 import { isRunning } from '../../../../src/domain/partnership/status';
 import { buildCouncil } from '../../../../local/seed/buildCouncil';
+import { anchorDay } from '../../../../local/seed/council/calendar';
 import { PartnershipRow } from '../../../../local/seed/council/row';
 import { ListDefinition } from '../../../../src/domain/lists/listDefinition';
 
@@ -43,7 +45,7 @@ describe('the register of the made-up council (C1)', () => {
   });
 
   it('has one learning partnership of more than 150 current members, and no other near that size', () => {
-    const sizes = rows.map(row => ({ name: row.Title, members: council.memberships.filter(({ partnership, toDate }) => partnership === row.Reference && !toDate).length }));
+    const sizes = rows.map(row => ({ name: row.Title, members: council.memberships.filter(({ partnership, fromDate, toDate }) => partnership === row.Reference && standingOn({ from: fromDate, to: toDate }, anchorDay) === 'current').length }));
     const large = sizes.filter(({ members }) => members > 50);
     expect(large.map(({ name }) => name)).toEqual(['Cwm Onnen Lifelong Learning Partnership']);
     expect(large[0].members).toBeGreaterThan(150);
