@@ -2,6 +2,7 @@ import { describePrincipal } from '../principals/describePrincipal';
 import { errors } from '../protocol/errors';
 import type { Described } from '../protocol/described';
 import type { RequestContext } from '../requestContext';
+import { requireRight } from './requireRight';
 import { isList, type RoleAssignment, type RoleDefinition, type Securable } from './permissions';
 
 export function describeRole(role: RoleDefinition): Described {
@@ -32,7 +33,10 @@ export function describeRoleAssignment(context: RequestContext, on: Securable, a
   };
 }
 
-export const describeRoleAssignments = (context: RequestContext, on: Securable): Described[] =>
-  context.permissions.assignments(on).map((assignment) => describeRoleAssignment(context, on, assignment));
+/** Who may do what is itself a secret: also where it is only expanded, it takes a right. */
+export function describeRoleAssignments(context: RequestContext, on: Securable): Described[] {
+  requireRight(context, 'EnumeratePermissions', on);
+  return context.permissions.assignments(on).map((assignment) => describeRoleAssignment(context, on, assignment));
+}
 
 export const securablePath = (on: Securable): string => (isList(on) ? `Web/Lists(guid'${on.id}')` : 'Web');
