@@ -145,6 +145,7 @@ const registerWording = {
     en: 'The list has grown past 5,000 entries, and this view’s filter lets more than 5,000 through. The policy unit can narrow it by an indexed column.',
     cy: 'Mae’r rhestr wedi tyfu y tu hwnt i 5,000 o gofnodion, ac mae hidlydd yr olwg hon yn gadael mwy na 5,000 drwodd. Gall yr uned bolisi ei gyfyngu yn ôl colofn â mynegai.'
   },
+  showAnyway: { en: 'Load everything and show it (slow)', cy: 'Llwytho popeth a’i ddangos (araf)' },
   otherViews: { en: 'Another view may work:', cy: 'Efallai y bydd golwg arall yn gweithio:' },
   brokenTitle: { en: 'Something went wrong', cy: 'Aeth rhywbeth o’i le' },
   broken: {

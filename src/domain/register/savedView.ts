@@ -12,7 +12,9 @@ export interface SavedView {
   readonly paged: boolean;
   /** Columns that the filter reads. */
   readonly filterColumns: readonly string[];
-  readonly element: XmlElement;
+  readonly where: XmlElement | undefined;
+  /** Whether rows inside folders count: the view's `Scope`, as stored. */
+  readonly scope: string | undefined;
 }
 
 export function readSavedView(viewXml: string): SavedView {
@@ -31,7 +33,8 @@ export function readSavedView(viewXml: string): SavedView {
     rowLimit: Number(limit?.text) || 30,
     paged: limit === undefined || isTrue(limit.attributes.Paged),
     filterColumns: unique(namesIn(where)),
-    element
+    where,
+    scope: element.attributes.Scope
   };
 }
 
@@ -39,14 +42,15 @@ export interface ViewRequest {
   readonly columns: readonly string[];
   readonly order: readonly Sort[];
   readonly rowLimit: number;
+  /** False: the filter is applied here, not by SharePoint. */
+  readonly filtered: boolean;
 }
 
 /** The stored view with other columns, order and row limit. Groups become order: we draw them ourselves. */
 export function viewXmlFor(view: SavedView, request: ViewRequest): string {
-  const where = child(child(view.element, 'Query') ?? view.element, 'Where');
+  const where = request.filtered ? view.where : undefined;
   const orderBy = request.order.length > 0 && element('OrderBy', {}, request.order.map(fieldRef));
-  const scope = view.element.attributes.Scope;
-  return write(element('View', scope ? { Scope: scope } : {}, [
+  return write(element('View', view.scope ? { Scope: view.scope } : {}, [
     element('Query', {}, [where, orderBy].filter(isElement)),
     element('ViewFields', {}, request.columns.map((Name) => element('FieldRef', { Name }))),
     { ...element('RowLimit', { Paged: 'TRUE' }), text: String(request.rowLimit) }

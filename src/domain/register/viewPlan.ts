@@ -1,8 +1,9 @@
+import type { XmlElement } from '../lists/xml';
 import type { Sort } from './order';
 import type { SavedView } from './savedView';
 
 /** From here on, SharePoint refuses what no index answers. */
-export const listViewThreshold = 5000;
+const listViewThreshold = 5000;
 
 export interface PlannedColumn {
   readonly name: string;
@@ -18,15 +19,34 @@ export interface ViewPlan {
   readonly override?: Sort;
   /** To be applied once everything is loaded; empty when SharePoint's own order is right. */
   readonly orderAfter: readonly Sort[];
+  /** Who filters. `ours`: SharePoint would refuse, so all entries are loaded and the filter is applied here. */
+  readonly filter: 'sharePoint' | 'ours';
+  /** What to index so that SharePoint can filter, should it refuse; empty when no index would help. */
+  readonly toIndex: readonly string[];
 }
 
-/** A stored view that orders by a column fails on a big list; the same order as an override does not, where the column is indexed. */
+/**
+ * A stored view that orders by a column fails on a big list; the same order as an override does not, where the column is indexed.
+ * A filter by an indexed column fails too when it lets more than 5,000 entries through.
+ */
 export function planView(view: SavedView, columns: readonly PlannedColumn[], itemCount: number): ViewPlan {
   const order = wantedOrder(view);
-  if (itemCount <= listViewThreshold) return { order, orderAfter: [] };
+  if (itemCount <= listViewThreshold) return { order, orderAfter: [], filter: 'sharePoint', toIndex: [] };
   const [first] = order;
-  if (!first || !canSort(columns, first.column)) return { order: [], orderAfter: order };
-  return { order: [], override: first, orderAfter: order.length > 1 ? order : [] };
+  const toIndex = view.filterColumns.filter((name) => !isIndexed(columns, name));
+  const filter = toIndex.length === 0 && isCoarse(view.where) ? 'ours' : 'sharePoint';
+  if (!first || !isIndexed(columns, first.column)) return { order: [], orderAfter: order, filter, toIndex };
+  return { order: [], override: first, orderAfter: order.length > 1 ? order : [], filter, toIndex };
+}
+
+/**
+ * A filter by nothing but choices and yes or no lets large parts of a big list through ("all current"): asking SharePoint first
+ * would mostly mean to be refused, and to ask twice before anybody sees a row.
+ */
+function isCoarse(where: XmlElement | undefined): boolean {
+  if (!where) return false;
+  if (where.name === 'Value') return ['Choice', 'Boolean'].includes(where.attributes.Type);
+  return where.children.filter(({ name }) => name !== 'FieldRef').every(isCoarse) && where.children.length > 0;
 }
 
 /** Groups first, then the view's order: a group's entries stand together. */
@@ -35,12 +55,7 @@ export function wantedOrder(view: SavedView): readonly Sort[] {
   return [...view.groups, ...view.order.filter(({ column }) => !grouped.includes(column))];
 }
 
-/** What to index so that a view over the threshold can be served: what its filter reads and no index answers. */
-export function columnsToIndex(view: SavedView, columns: readonly PlannedColumn[]): readonly string[] {
-  return view.filterColumns.filter((name) => !canSort(columns, name));
-}
-
-function canSort(columns: readonly PlannedColumn[], name: string): boolean {
+function isIndexed(columns: readonly PlannedColumn[], name: string): boolean {
   return name === 'ID' || (columns.find((column) => column.name === name)?.indexed ?? false);
 }
 

@@ -6,6 +6,7 @@ import { Cards } from './cards/Cards';
 import { Grid } from './grid/Grid';
 import type { Listing, ListingActions } from './listing';
 import type { RegisterState } from './loading/registerState';
+import type { Retry } from './loading/useRegister';
 import type { RegisterSite } from './registerSite';
 import { Nothing } from './states/Nothing';
 import { Problem } from './states/Problem';
@@ -18,7 +19,7 @@ interface Props {
   readonly actions: ListingActions;
   readonly address: RegisterAddress;
   readonly change: ChangeAddress;
-  readonly look: { readonly layout: Layout; readonly site: RegisterSite; readonly language: Language; readonly cardFields: readonly string[]; retry(): void };
+  readonly look: { readonly layout: Layout; readonly site: RegisterSite; readonly language: Language; readonly cardFields: readonly string[]; readonly retry: Retry };
 }
 
 /** The list, or what stands in its place. */

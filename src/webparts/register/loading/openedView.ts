@@ -1,8 +1,9 @@
 import type { ListSchema, ListView } from '../../../data/stores/listStore';
-import { columnsToIndex, columnsToLoad, planView, wantedOrder, type ViewPlan } from '../../../domain/register/viewPlan';
-import { readSavedView, viewXmlFor, type SavedView } from '../../../domain/register/savedView';
+import { columnsToLoad, planView, type ViewPlan } from '../../../domain/register/viewPlan';
+import { readFilter, type RowFilter } from '../../../domain/register/viewFilter';
+import { readSavedView, type SavedView } from '../../../domain/register/savedView';
+import { dayOfInstant } from '../../../data/day';
 import { readColumnFormat, type ColumnFormat } from '../../../domain/register/columnFormat';
-import type { Sort } from '../../../domain/register/order';
 import { neededColumns } from './registerRows';
 
 /** A column as the list shows it. */
@@ -22,6 +23,8 @@ export interface OpenedView {
   readonly columns: readonly ShownColumn[];
   /** Those, and the ones behind search, filters and cards. */
   readonly loaded: readonly ShownColumn[];
+  /** The view's filter as we can apply it ourselves; undefined when only SharePoint can. */
+  readonly filter: RowFilter | undefined;
 }
 
 /**
@@ -33,28 +36,18 @@ export function openView(schema: ListSchema, wanted: readonly (string | undefine
   if (!view) return undefined;
   const saved = readSavedView(view.viewXml);
   const byName = new Map(schema.columns.map((column) => [column.name, column]));
-  const loaded = columnsToLoad(saved, schema.columns, [...neededColumns, ...more]).flatMap((name) => {
+  const loaded = columnsToLoad(saved, schema.columns, [...saved.filterColumns, ...neededColumns, ...more]).flatMap((name) => {
     const column = byName.get(name);
     return column ? [{ name, title: column.title, type: column.type, format: readColumnFormat(column.format) }] : [];
   });
   const columns = saved.columns.flatMap((name) => loaded.filter((column) => column.name === name));
-  return { schema, view, saved, plan: planView(saved, schema.columns, schema.itemCount), columns, loaded };
-}
-
-/** The request for the first rows, or with a higher limit for those behind them. SharePoint gives a row's ID only when it is asked for. */
-export function viewXmlOf(opened: OpenedView, rowLimit: number): string {
-  const columns = ['ID', ...opened.loaded.map(({ name }) => name).filter((name) => name !== 'ID')];
-  return viewXmlFor(opened.saved, { columns, order: opened.plan.order, rowLimit });
+  const plan = planView(saved, schema.columns, schema.itemCount);
+  return { schema, view, saved, plan, columns, loaded, filter: readFilter(saved.where, dayOfInstant(new Date().toISOString())) };
 }
 
 /** Titles of the columns whose index would let SharePoint serve the view. */
-export function titlesToIndex({ saved, schema }: OpenedView): readonly string[] {
-  return columnsToIndex(saved, schema.columns).map((name) => schema.columns.find((column) => column.name === name)?.title ?? name);
-}
-
-/** The view's own order, groups first. */
-export function viewOrder({ saved }: OpenedView): readonly Sort[] {
-  return wantedOrder(saved);
+export function titlesToIndex({ plan, schema }: OpenedView): readonly string[] {
+  return plan.toIndex.map((name) => schema.columns.find((column) => column.name === name)?.title ?? name);
 }
 
 function chosenView(views: readonly ListView[], wanted: readonly (string | undefined)[]): ListView | undefined {

@@ -30,5 +30,5 @@ export type Progress = 'firstPage' | 'rows' | 'all';
 export type RegisterProblem =
   | { readonly kind: 'noViews' }
   /** SharePoint refuses the view on a list of this size; these columns (titles) have no index. */
-  | { readonly kind: 'unservable'; readonly toIndex: readonly string[] }
+  | { readonly kind: 'unservable'; readonly toIndex: readonly string[]; /** All entries can be loaded and filtered here. */ readonly canFilter: boolean }
   | { readonly kind: 'error'; readonly error: unknown };

@@ -4,7 +4,7 @@ import { filterKeys } from '../../../domain/register/filters';
 import { registerWords, titleText } from '../../../loc/register';
 import { registerPaneWords } from '../../../loc/registerPane';
 import type { Language } from '../../../loc/wording';
-import { registerList } from '../loading/loadView';
+import { registerList } from '../loading/viewRows';
 import { cardFieldChoices } from '../settings';
 
 export interface PropertyPane {

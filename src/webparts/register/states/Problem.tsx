@@ -4,6 +4,7 @@ import { registerWords, titleText, type RegisterWords } from '../../../loc/regis
 import { fill, type Language } from '../../../loc/wording';
 import type { RegisterSite } from '../registerSite';
 import type { FailedRegister } from '../loading/registerState';
+import type { Retry } from '../loading/useRegister';
 import { Message, MessageAction } from './Message';
 import { useOnline } from './useOnline';
 
@@ -11,7 +12,7 @@ interface Props {
   readonly state: FailedRegister;
   readonly site: RegisterSite;
   readonly language: Language;
-  onRetry(): void;
+  readonly onRetry: Retry;
   onView(view: string): void;
 }
 
@@ -28,6 +29,7 @@ export function Problem({ state, site, language, onRetry, onView }: Props): Reac
     const others = opened?.schema.views.filter(({ id }) => id !== opened.view.id) ?? [];
     return (
       <Message isProblem icon="warning" title={fill(words.unservableTitle, titleText(opened?.view.title ?? '', language))} text={text}>
+        {problem.canFilter && <MessageAction isMain text={words.showAnyway} onClick={onRetry.anyway} />}
         {others.length > 0 && <p>{words.otherViews}</p>}
         {others.map((view) => <MessageAction key={view.id} text={titleText(view.title, language)} onClick={() => onView(view.name)} />)}
       </Message>
