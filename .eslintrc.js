@@ -35,6 +35,8 @@ module.exports = {
         '@typescript-eslint/explicit-function-return-type': ['warn', { allowExpressions: true, allowTypedFunctionExpressions: true, allowHigherOrderFunctions: true }],
         // An interface of ours is named for what it is.
         '@typescript-eslint/naming-convention': 'off',
+        // A property taken out of an object on purpose.
+        '@typescript-eslint/no-unused-vars': ['warn', { vars: 'all', args: 'none', ignoreRestSiblings: true }],
         // `null` is what REST and React say.
         '@rushstack/no-new-null': 'off'
       }
