@@ -17,6 +17,8 @@ export function markedParts(text: string, query: string): readonly MarkedPart[] 
   return parts;
 }
 
+const accent = /^\p{M}$/u;
+
 /** For each character whether it is part of a found word. */
 function foundIn(text: string, words: readonly string[]): readonly boolean[] {
   const characters = Array.from(text);
@@ -31,8 +33,9 @@ function foundIn(text: string, words: readonly string[]): readonly boolean[] {
   });
   for (const word of words) {
     for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1)) {
-      for (let at = start; at < start + word.length; at++) found[origin[at]] = true;
+      // From the first letter to the last, with what folds to nothing in between and after.
+      for (let at = origin[start]; at <= origin[start + word.length - 1]; at++) found[at] = true;
     }
   }
-  return found;
+  return found.map((is, at) => is || (at > 0 && found[at - 1] && accent.test(characters[at])));
 }
