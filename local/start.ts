@@ -11,7 +11,8 @@ export async function startProduct(args: readonly string[], env: NodeJS.ProcessE
   console.log(`Ready: ${product.url}/`);
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => stop());
+      // Not `once`: a terminal and the parent process both deliver Ctrl-C, and the second one must not cut the closing short.
+      process.on(signal, () => stop());
     }
   });
   await product.close();
