@@ -1,9 +1,9 @@
 import { fold } from '../../domain/register/fold';
 import { MalformedRow } from '../malformedRow';
-import type { Item, ItemQuery, ListStore } from '../stores/listStore';
+import type { Item, ListStore } from '../stores/listStore';
 
-/** Small enough that reading one answer does not hold up typing. */
-const itemsAtOnce = 2000;
+/** As many as SharePoint gives at once; of the long purposes fewer, so that reading one answer does not hold up typing. */
+const itemsAtOnce: Readonly<Record<string, number>> = { Organisations: 5000, Memberships: 5000, Partnerships: 2000 };
 
 export interface OrganisationText {
   readonly id: number;
@@ -51,18 +51,18 @@ export function purposeTexts(store: ListStore, take: TakePage<PurposeText>): Pro
 async function inPages<T>(
   store: ListStore, list: string, columns: readonly string[], read: (id: number, item: Item) => T | undefined, take: TakePage<T>
 ): Promise<void> {
-  let last = 0;
+  const top = itemsAtOnce[list];
+  let after = 0;
   for (;;) {
-    const query: ItemQuery = { select: ['Id', ...columns], orderBy: { column: 'Id' }, top: itemsAtOnce, ...(last > 0 ? { filter: `Id gt ${last}` } : {}) };
-    const items = await store.items(list, query);
+    const items = await store.items(list, { select: ['Id', ...columns], top, after });
     const page: T[] = [];
     for (const item of items) {
-      last = idOf(list, undefined, item, 'Id');
-      const text = read(last, item);
+      after = idOf(list, undefined, item, 'Id');
+      const text = read(after, item);
       if (text !== undefined) page.push(text);
     }
     await take(page);
-    if (items.length < itemsAtOnce) return;
+    if (items.length < top) return;
   }
 }
 

@@ -4,7 +4,7 @@ export interface ListStore {
   schema(list: string): Promise<ListSchema>;
   /** Rows as SharePoint renders them for a view, one page at a time. */
   rows(list: string, query: RowQuery): Promise<RowPage>;
-  /** Items as REST gives them, at most `top`; for more, ask again with a filter on `Id gt` the last one. */
+  /** Items as REST gives them, at most `top`; for more, ask again `after` the last one. */
   items(list: string, query: ItemQuery): Promise<readonly Item[]>;
   /** Newest first. Another shape than items: lookups and people are `{LookupId, LookupValue}`. */
   versions(list: string, id: number): Promise<readonly Item[]>;
@@ -69,6 +69,8 @@ export interface ItemQuery {
   readonly orderBy?: { readonly column: string; readonly descending?: boolean };
   /** At most 5,000. */
   readonly top?: number;
+  /** Id of the last item of the page before; the order is then by id. A filter on ids would be refused on a big list. */
+  readonly after?: number;
 }
 
 /** A text inside an OData filter: SharePoint wants its quotes doubled, and the client does not do it. */

@@ -69,6 +69,7 @@ async function items(list: IList, query: ItemQuery): Promise<readonly Item[]> {
   if (query.filter) asked.filter(query.filter);
   if (query.orderBy) asked.orderBy(query.orderBy.column, !query.orderBy.descending);
   if (query.top) asked.top(query.top);
+  if (query.after) asked.query.set('$skiptoken', `Paged=TRUE&p_ID=${query.after}`);
   return told(asked<Item[]>());
 }
 

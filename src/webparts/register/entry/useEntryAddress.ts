@@ -42,7 +42,8 @@ export function useEntryAddress({ entry }: RegisterAddress, change: ChangeAddres
 
 /** What had the focus, or the entry's own row or card where that is drawn. */
 function focusAgain(before: Element | null, reference: string, root: HTMLElement | null): void {
-  const own = root?.querySelector(`[data-open="${CSS.escape(reference)}"]`)?.querySelector('[data-cell], a');
+  const shown = Array.from(root?.querySelectorAll('[data-open]') ?? []).find((entry) => entry.getAttribute('data-open') === reference);
+  const own = shown?.querySelector('[data-cell], a');
   const target = before?.isConnected && before !== document.body ? before : own ?? root?.querySelector('[data-cell][tabindex="0"]');
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }
