@@ -21,7 +21,7 @@ export interface Progress extends StepSubject {
 export type OnProgress = (progress: Progress) => void;
 
 /** After these there is no point in going on with the same list. */
-const fatal: readonly Failure['kind'][] = ['denied', 'throttled', 'unavailable'];
+const fatal: readonly Failure['kind'][] = ['denied', 'throttled', 'unavailable', 'notFound'];
 /** Everything else builds on these. */
 const indispensable: readonly Step['kind'][] = ['addLevel', 'correctLevel', 'addGroup', 'grantSite', 'addList'];
 
