@@ -5,7 +5,9 @@ import { launchBrowser } from './support/browser';
 import { type Product, startProduct } from './support/product';
 import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
 
-const register = '/sites/partnerships/SitePages/Register.aspx';
+const registerPage = '/sites/partnerships/SitePages/Register.aspx';
+/** The staff persona reads Welsh. */
+const register = `${registerPage}?lang=en`;
 
 /** More than 150 members. */
 const learning = 'P-0014';
@@ -50,7 +52,6 @@ test('an entry opens from the list, has a link of its own, and the way back lead
   const first = reader.page.locator('[data-open]').first();
   const reference = await first.getAttribute('data-open');
   await first.getByRole('link').first().click();
-  const name = await panelOf(reader.page).getByRole('heading', { level: 2 }).innerText();
   await panelOf(reader.page).getByRole('heading', { name: 'History' }).waitFor();
   expect(new URL(reader.page.url()).searchParams.get('entry')).toBe(reference);
 
@@ -60,29 +61,34 @@ test('an entry opens from the list, has a link of its own, and the way back lead
   await reader.page.keyboard.press('Escape');
   await panelOf(reader.page).waitFor({ state: 'detached' });
   expect(new URL(reader.page.url()).searchParams.has('entry')).toBe(false);
+  expect(await reader.page.evaluate(() => document.activeElement?.closest('[data-open]')?.getAttribute('data-open'))).toBe(reference);
 
   const colleague = await visitor({ as: personas.headOfService });
   await colleague.open(link);
-  await panelOf(colleague.page).getByRole('heading', { level: 2, name }).waitFor();
+  await panelOf(colleague.page).getByText(reference ?? '', { exact: true }).waitFor();
+  await panelOf(colleague.page).getByRole('link', { name: /Teams/ }).first().waitFor();
 });
 
 test('the learning partnership’s members are found by name and grouped by sector', async () => {
   const { page, open } = await visitor();
-  await open(`${register}?entry=${learning}`);
+  await open(`${register}&entry=${learning}`);
   const panel = panelOf(page);
   const search = panel.getByLabel('Find a member');
   await search.waitFor();
   const sectors = panel.getByRole('heading', { level: 4 });
   expect(await sectors.count()).toBeGreaterThan(5);
   await search.fill('onnen');
-  expect(await panel.getByText(/ of 167 members match/).innerText()).toMatch(/^\d+ of 167 members match$/);
+  const [found, all] = (await panel.getByText(/ members match$/).innerText()).split(' of ').map((words) => parseInt(words, 10));
+  expect(all).toBeGreaterThan(150);
+  expect(found).toBeGreaterThan(0);
+  expect(found).toBeLessThan(all);
   await search.fill('zzz');
   await panel.getByText('No member matches “zzz”.').waitFor();
 });
 
 test('history tells who changed what, before and after, and is asked for once, on request', async () => {
   const { page, open } = await visitor();
-  await open(`${register}?entry=P-0002`);
+  await open(`${register}&entry=P-0002`);
   const panel = panelOf(page);
   await panel.getByRole('heading', { name: 'Members' }).waitFor();
   await local('requests', 'DELETE');
@@ -96,7 +102,7 @@ test('history tells who changed what, before and after, and is asked for once, o
 test('members that cannot be loaded leave the rest, and can be tried again', async () => {
   const { page, open } = await visitor({ expected: /500/ });
   await local('faults', 'POST', [{ method: 'GET', path: 'Memberships', status: 500, when: 'before', times: 50 }]);
-  await open(`${register}?entry=${learning}`);
+  await open(`${register}&entry=${learning}`);
   const panel = panelOf(page);
   await panel.getByText('The members could not be loaded').waitFor();
   await panel.getByRole('heading', { name: 'Money and time' }).waitFor();
@@ -107,7 +113,7 @@ test('members that cannot be loaded leave the rest, and can be tried again', asy
 
 test('a reference that there is not is said to be missing', async () => {
   const { page, open } = await visitor();
-  await open(`${register}?entry=P-9999`);
+  await open(`${register}&entry=P-9999`);
   await panelOf(page).getByText('There is no entry P-9999').waitFor();
   expect(await axe(page, '[role=dialog]')).toEqual([]);
 });
@@ -115,7 +121,7 @@ test('a reference that there is not is said to be missing', async () => {
 test.each(['light', 'dark', 'contrast'])('the panel is accessible in the %s theme, in both languages', async (theme) => {
   const { page, open } = await visitor();
   for (const language of ['en', 'cy']) {
-    await open(`${register}?entry=${learning}&lang=${language}&theme=${theme}`);
+    await open(`${registerPage}?entry=${learning}&lang=${language}&theme=${theme}`);
     const panel = panelOf(page);
     await panel.locator('#entry-member-search').waitFor();
     await panel.locator('#entry-history ~ button').click();
@@ -126,7 +132,7 @@ test.each(['light', 'dark', 'contrast'])('the panel is accessible in the %s them
 
 test.each([320, 390])('the panel fits %s pixels', async (width) => {
   const { page, open } = await visitor({ viewport: { width, height: 844 } });
-  await open(`${register}?entry=${learning}&lang=cy`);
+  await open(`${registerPage}?entry=${learning}&lang=cy`);
   await panelOf(page).locator('#entry-member-search').waitFor();
   const [content, shown] = await page.evaluate(() => {
     const main = document.querySelector('.ms-Panel-main');
