@@ -62,6 +62,7 @@ const yesNo: Reader = (item, name) => {
 const date: Reader = (item, name) => {
   const instant = text(item, `${name}.`);
   if (instant === undefined) return undefined;
+  if (Number.isNaN(Date.parse(String(instant)))) throw new Unreadable();
   return isMidnight(String(instant)) ? known(dayOfInstant(String(instant))) : instant;
 };
 

@@ -7,7 +7,9 @@ const itemsAtOnce: Readonly<Record<string, number>> = { Organisations: 5000, Mem
 
 export interface OrganisationText {
   readonly id: number;
-  /** Both names, folded. */
+  readonly name: string;
+  readonly nameCy?: string;
+  /** Both, folded. */
   readonly names: string;
   readonly sector?: string;
 }
@@ -28,7 +30,8 @@ export type TakePage<T> = (page: readonly T[]) => void | Promise<void>;
 
 export function organisationTexts(store: ListStore, take: TakePage<OrganisationText>): Promise<void> {
   return inPages(store, 'Organisations', ['Title', 'NameCy', 'Sector'], (id, item) => ({
-    id, names: fold(`${item.Title ?? ''} \n ${item.NameCy ?? ''}`), sector: item.Sector ? String(item.Sector) : undefined
+    id, name: String(item.Title ?? ''), nameCy: item.NameCy ? String(item.NameCy) : undefined,
+    names: fold(`${item.Title ?? ''} \n ${item.NameCy ?? ''}`), sector: item.Sector ? String(item.Sector) : undefined
   }), take);
 }
 

@@ -35,6 +35,14 @@ export class SearchIndex {
     return found;
   }
 
+  /** Where a word is found that the row does not show: in a member's name, or in the purpose. */
+  public placeOf(row: number, word: string): { readonly member: number } | 'purpose' | undefined {
+    const { members, purpose } = this.entries[row];
+    const member = members?.find((number) => this.organisations[number].includes(word));
+    if (member !== undefined) return { member };
+    return purpose?.includes(word) ? 'purpose' : undefined;
+  }
+
   private search(words: readonly string[], among: Uint8Array | undefined): Uint8Array {
     const found = new Uint8Array(this.entries.length);
     const organisationsWith = words.map((word) => this.organisations.map((name) => name.includes(word)));

@@ -13,6 +13,8 @@ export interface Listing {
   /** The order to show at the headings. */
   readonly sort: Sort | undefined;
   readonly search: string;
+  /** Why the search found a row (by its number), where the list does not show it. */
+  foundIn(row: number): string | undefined;
   /** Reference of the entry whose panel is open. */
   readonly opened: string | undefined;
 }

@@ -2,10 +2,12 @@ import { useMemo, useRef } from 'react';
 import { writeAddress, type RegisterAddress } from '../../domain/register/address';
 import type { Sort } from '../../domain/register/order';
 import { registerWords, titleText } from '../../loc/register';
-import type { Language } from '../../loc/wording';
+import { fill, type Language } from '../../loc/wording';
 import type { ChangeAddress } from './address/useAddress';
 import type { Arrangement } from './address/useArrangement';
 import type { Listing, ListingActions } from './listing';
+import type { OpenedView } from './loading/openedView';
+import type { RegisterRows } from './loading/registerRows';
 import type { RegisterState } from './loading/registerState';
 
 interface Doing {
@@ -23,7 +25,8 @@ export function useListing(state: RegisterState, arrangement: Arrangement | unde
     if (state.kind !== 'ready' || !arrangement) return undefined;
     const { opened, rows } = state;
     const label = `${registerWords(language).register}: ${titleText(opened.view.title, language)}`;
-    return { label, columns: opened.columns, rows: rows.rows, lines: arrangement.lines, sort: arrangement.sort, search, opened: entry };
+    const foundIn = (row: number): string | undefined => foundText(rows, row, search, opened, language);
+    return { label, columns: opened.columns, rows: rows.rows, lines: arrangement.lines, sort: arrangement.sort, search, foundIn, opened: entry };
   }, [state, arrangement, language, search, entry]);
 
   const shownSort = useRef<Sort>();
@@ -36,6 +39,20 @@ export function useListing(state: RegisterState, arrangement: Arrangement | unde
   }), [change, open, toggleGroup, view]);
 
   return [listing, actions];
+}
+
+function foundText(rows: RegisterRows, row: number, search: string, { columns }: OpenedView, language: Language): string | undefined {
+  if (search.trim() === '') return undefined;
+  const shown = columns.map(({ name }) => (name === 'Title' && language === 'cy' && rows.rows[row].cells.NameCy ? 'NameCy' : name));
+  const found = rows.reasonFor(row, search, shown, language);
+  const words = registerWords(language);
+  switch (found?.kind) {
+    case 'purpose': return words.inPurpose;
+    case 'member': return fill(words.inMember, found.text);
+    case 'officer': return fill(words.inOfficer, found.text);
+    case 'name': return found.text;
+    default: return undefined;
+  }
 }
 
 /** Up, then down, then up again. */

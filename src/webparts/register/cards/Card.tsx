@@ -14,6 +14,7 @@ interface Props {
   readonly fields: readonly string[];
   readonly language: Language;
   readonly search: string;
+  readonly foundIn: string | undefined;
   readonly hrefOf: ListingActions['hrefOf'];
   /** Among all cards, from 1: only those in sight are drawn. */
   readonly position: number;
@@ -25,7 +26,7 @@ export function cardHeight(fieldCount: number): number {
   return 116 + fieldCount * 24;
 }
 
-export const Card = React.memo(function Card({ row, columns, fields, language, search, hrefOf, position, isOpen }: Props): React.ReactElement {
+export const Card = React.memo(function Card({ row, columns, fields, language, search, foundIn, hrefOf, position, isOpen }: Props): React.ReactElement {
   const status = columns.find(({ name }) => name === 'Status');
   const shown = fields.flatMap((field) => columns.filter(({ name }) => name === field));
   return (
@@ -34,7 +35,7 @@ export const Card = React.memo(function Card({ row, columns, fields, language, s
         <span className={styles.reference}>{textOf(row.cells.Reference)}</span>
         {status && <CellContent row={row} column={status} language={language} search="" />}
       </div>
-      <h3 className={styles.name}><NameLink row={row} language={language} search={search} hrefOf={hrefOf} /></h3>
+      <h3 className={styles.name}><NameLink row={row} language={language} search={search} foundIn={foundIn} hrefOf={hrefOf} /></h3>
       <dl className={styles.fields}>
         {shown.map((column) => (
           <div key={column.name} className={styles.field}>

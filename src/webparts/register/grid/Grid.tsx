@@ -44,7 +44,7 @@ export function Grid({ listing, actions, language }: Props): React.ReactElement 
     const row = rows[lines.at[line]];
     drawn.push(<GridRow
       key={row.id} row={row} line={line} columns={columns} activeColumn={activeColumn} isOpen={opened !== undefined && opened === textOf(row.cells.Reference)}
-      language={language} search={search} hrefOf={actions.hrefOf} parked={parked}
+      language={language} search={search} foundIn={listing.foundIn(lines.at[line])} hrefOf={actions.hrefOf} parked={parked}
     />);
   };
   for (let line = view.first; line <= view.last; line++) draw(line);

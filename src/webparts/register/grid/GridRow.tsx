@@ -17,12 +17,13 @@ interface Props {
   readonly isOpen: boolean;
   readonly language: Language;
   readonly search: string;
+  readonly foundIn: string | undefined;
   readonly hrefOf: ListingActions['hrefOf'];
   /** Out of sight, and drawn only because it has the focus. */
   readonly parked?: boolean;
 }
 
-export const GridRow = React.memo(function GridRow({ row, line, columns, activeColumn, isOpen, language, search, hrefOf, parked }: Props): React.ReactElement {
+export const GridRow = React.memo(function GridRow({ row, line, columns, activeColumn, isOpen, language, search, foundIn, hrefOf, parked }: Props): React.ReactElement {
   return (
     <div
       role="row"
@@ -42,7 +43,7 @@ export const GridRow = React.memo(function GridRow({ row, line, columns, activeC
         >
           <span className={styles.content}>
             {column.name === 'Title'
-              ? <NameLink row={row} language={language} search={search} hrefOf={hrefOf} tabIndex={-1} />
+              ? <NameLink row={row} language={language} search={search} foundIn={foundIn} hrefOf={hrefOf} tabIndex={-1} />
               : <CellContent row={row} column={column} language={language} search={search} />}
           </span>
         </div>

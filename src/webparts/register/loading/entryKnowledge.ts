@@ -6,6 +6,7 @@ import { inSlices } from './slices';
 export class EntryKnowledge {
   /** Folded names, in the numbering of `membersOf`. */
   public readonly organisations: string[] = [];
+  private readonly titles: { readonly name: string; readonly nameCy?: string }[] = [];
   private readonly sectors: (string | undefined)[] = [];
   private readonly numberOf = new Map<number, number>();
   private readonly members = new Map<number, number[]>();
@@ -14,6 +15,12 @@ export class EntryKnowledge {
 
   public get isComplete(): boolean {
     return this.complete;
+  }
+
+  /** A member as it is written. */
+  public nameOf(member: number, language: string): string {
+    const { name, nameCy } = this.titles[member];
+    return (language === 'cy' && nameCy) || name;
   }
 
   public purposeOf(entry: number): string | undefined {
@@ -32,10 +39,11 @@ export class EntryKnowledge {
   public async load(store: ListStore, signal: AbortSignal): Promise<void> {
     if (this.complete) return;
     this.members.clear();
-    await organisationTexts(store, (page) => inSlices(page, signal, ({ id, names, sector }) => {
+    await organisationTexts(store, (page) => inSlices(page, signal, ({ id, name, nameCy, names, sector }) => {
       const number = this.numberOf.get(id) ?? this.organisations.length;
       this.numberOf.set(id, number);
       this.organisations[number] = names;
+      this.titles[number] = { name, nameCy };
       this.sectors[number] = sector;
     }));
     await membershipTexts(store, new Date().toISOString(), (page) => inSlices(page, signal, ({ entry, organisation }) => {

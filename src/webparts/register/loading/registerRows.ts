@@ -13,6 +13,8 @@ const searchedColumns: readonly string[] = ['Reference', 'Title', 'NameCy', 'Lea
 /** What every view has to bring, whatever it shows. */
 export const neededColumns: readonly string[] = [...searchedColumns, 'Status', ...filterColumns];
 
+export type FoundIn = { readonly kind: 'purpose' } | { readonly kind: 'member' | 'officer' | 'name'; readonly text: string };
+
 /** The rows of one view as they come in, with what search, filters and order need of them. */
 export class RegisterRows {
   public readonly rows: RegisterRow[] = [];
@@ -28,6 +30,22 @@ export class RegisterRows {
   public add(row: RegisterRow): void {
     this.rows.push(row);
     this.index(this.rows.length - 1);
+  }
+
+  /**
+   * Why a search found a row, where its shown cells do not say so: an officer or the other name, a member, or the purpose.
+   * @param shown columns that the list shows.
+   */
+  public reasonFor(row: number, query: string, shown: readonly string[], language: string): FoundIn | undefined {
+    const { cells } = this.rows[row];
+    const visible = fold(shown.map((column) => textOf(cells[column])).join(' \n '));
+    const word = fold(query).split(' ').find((wanted) => !visible.includes(wanted));
+    if (word === undefined) return undefined;
+    const hidden = searchedColumns.find((column) => fold(textOf(cells[column])).includes(word));
+    if (hidden !== undefined) return { kind: hidden.endsWith('Officer') ? 'officer' : 'name', text: textOf(cells[hidden]) };
+    const place = this.search.placeOf(row, word);
+    if (place === undefined || place === 'purpose') return place && { kind: 'purpose' };
+    return { kind: 'member', text: this.knowledge.nameOf(place.member, language) };
   }
 
   /** Takes in what has become known of members and purposes since the rows came. */

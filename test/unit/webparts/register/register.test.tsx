@@ -49,8 +49,10 @@ describe('the register as a list', () => {
     await everythingLoaded();
     search('buses');
     expect(shownRows()).toEqual(['Regional Transport']);
+    expect(screen.getByText('Found in its purpose')).toBeTruthy();
     search('heddlu');
     expect(shownRows()).toEqual(['Youth Offending Team']);
+    expect(screen.getByTitle('Member: Heddlu Gwent')).toBeTruthy();
     expect(screen.getAllByText('1 of 3 entries')[0]).toBeTruthy();
   });
 
