@@ -48,7 +48,8 @@ export async function startProduct({ scale, now }: ProductOptions = {}): Promise
 }
 
 function spawnProduct(folder: string, port: number, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [path.join(projectDir, 'node_modules/tsx/dist/cli.mjs'), path.join(__dirname, 'productProcess.ts'), ...args], {
+  // The loader in the process itself: the tsx command would start another one, which a kill would not reach.
+  return spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'productProcess.ts'), ...args], {
     cwd: projectDir,
     env: { ...process.env, PORT: String(port), DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'pipe']

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { personas } from '../../../local/seed/people/personas';
+import { launchBrowser } from './browser';
+import { type Product, type ProductOptions, startProduct } from './product';
+import { newVisitor, type Visitor, type VisitorOptions } from './visitor';
+
+export interface Journeys {
+  /** Somebody with a browser of their own, gone after the test; staff unless said otherwise. */
+  visitor(options?: VisitorOptions): Promise<Visitor>;
+  /** The `/_local` surface of the product. GET answers what it says. */
+  local(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
+  product(): Product;
+  /** Another process for the same journeys, after one was ended. */
+  replace(product: Product): void;
+}
+
+/** One browser and one product for a file of journeys. A journey in which a page reported an error has failed. */
+export function journeys(options: ProductOptions = {}): Journeys {
+  let browser: Browser;
+  let product: Product;
+  let visitors: Visitor[] = [];
+
+  const local: Journeys['local'] = async (method, path, body) => {
+    const answer = await fetch(`${product.url}/_local/${path}`, { method, headers: { 'content-type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
+    return method === 'GET' ? answer.json() : undefined;
+  };
+
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([launchBrowser(), startProduct({ now: '2026-11-16T10:00:00Z', ...options })]);
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await product.close();
+  });
+
+  afterEach(async () => {
+    await local('DELETE', 'faults');
+    const problems = visitors.flatMap((visitor) => visitor.problems());
+    await Promise.all(visitors.map((visitor) => visitor.close()));
+    visitors = [];
+    expect(problems).toEqual([]);
+  });
+
+  return {
+    local,
+    product: () => product,
+    replace: (next) => { product = next; },
+    visitor: async (visitorOptions = {}) => {
+      const visitor = await newVisitor(browser, product, { as: personas.staff, ...visitorOptions });
+      visitors.push(visitor);
+      return visitor;
+    }
+  };
+}
