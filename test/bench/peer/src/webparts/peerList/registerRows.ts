@@ -12,7 +12,7 @@ export interface RowPage {
 /** Reads one page of the register. */
 export type RowSource = (rowLimit: number, from?: string) => Promise<RowPage>;
 
-const columns = ['Reference', 'Title', 'Kind', 'Stage', 'Status', 'Service', 'LeadOfficer', 'Modified', 'NameCy', 'Purpose', 'PurposeCy'];
+const columns = ['ID', 'Reference', 'Title', 'Kind', 'Stage', 'Status', 'Service', 'LeadOfficer', 'Modified', 'NameCy', 'Purpose', 'PurposeCy'];
 
 /**
  * The columns and the order of the view "Everything" written into the query, as a web part around this control usually has them:
