@@ -1,0 +1,248 @@
+import type { Browser, Page } from 'playwright-core';
+import { personas } from '../../local/seed/people/personas';
+import { axe } from './support/axe';
+import { launchBrowser } from './support/browser';
+import { type Product, startProduct } from './support/product';
+import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
+
+const register = '/sites/partnerships/SitePages/Register.aspx';
+
+let browser: Browser;
+let product: Product;
+let visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), startProduct({ now: '2026-11-16T10:00:00Z' })]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await product.close();
+});
+
+afterEach(async () => {
+  await local('faults', 'DELETE');
+  const problems = visitors.flatMap((visitor) => visitor.problems());
+  await Promise.all(visitors.map((visitor) => visitor.close()));
+  visitors = [];
+  expect(problems).toEqual([]);
+});
+
+async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
+  const who = await newVisitor(browser, product, { as: personas.staff, ...options });
+  visitors.push(who);
+  return who;
+}
+
+async function local(path: string, method: 'POST' | 'DELETE', body?: unknown): Promise<Response> {
+  return fetch(`${product.url}/_local/${path}`, { method, headers: { 'content-type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
+}
+
+/** A write of somebody's over REST, as SharePoint's own list page would make it. */
+async function write(mail: string, path: string, body?: unknown, method?: string): Promise<void> {
+  const { access_token: token } = await (await local('token', 'POST', { mail, audience: product.url })).json() as { access_token: string };
+  const answer = await fetch(`${product.siteUrl}/_api/web/lists/getByTitle('Partnerships')/${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': 'application/json', ...(method ? { 'X-HTTP-Method': method, 'IF-MATCH': '*' } : {}) },
+    body: body === undefined ? undefined : JSON.stringify(body)
+  });
+  if (!answer.ok) {
+    throw new Error(`${answer.status} ${await answer.text()}`);
+  }
+}
+
+const rowsOf = (page: Page): ReturnType<Page['locator']> => page.locator('[role=row][data-open]');
+const cardsOf = (page: Page): ReturnType<Page['locator']> => page.locator('[role=listitem][data-open]');
+const complete = (page: Page): Promise<void> => page.getByText('Loading purposes and members for search…').waitFor({ state: 'detached' });
+const referencesOf = (page: Page): Promise<(string | null)[]> => rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-open')));
+
+test('the first rows cost two requests for data', async () => {
+  const { page, open } = await visitor();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/_api/')) {
+      asked.push(`${request.method()} ${new URL(request.url()).pathname.replace(/^.*_api/, '')}`);
+    }
+  });
+  let before: readonly string[] = [];
+  const shown = rowsOf(page).first().waitFor().then(() => { before = [...asked]; });
+  await open(register);
+  await shown;
+  expect(before.slice(0, 2)).toEqual(["GET /web/lists/getByTitle('Partnerships')", "POST /web/lists/getByTitle('Partnerships')/RenderListDataAsStream"]);
+  expect(before.filter((request) => request.includes('Render') || request.startsWith('POST'))).toHaveLength(1);
+  await page.getByText('60 entries').first().waitFor();
+});
+
+test('somebody looks an organisation up, narrows and sorts what is found, and a colleague sees the same by the link', async () => {
+  const reader = await visitor();
+  await reader.open(register);
+  await complete(reader.page);
+  await reader.page.getByRole('textbox', { name: 'Search the register' }).fill('HEDDLU');
+  await reader.page.getByText(/^\d+ of 60 entries$/).first().waitFor();
+  const found = await rowsOf(reader.page).count();
+  expect(found).toBeGreaterThan(1);
+  await reader.page.getByTitle(/^Member: .*Police/).first().waitFor();
+
+  await reader.page.getByRole('button', { name: 'Type', exact: true }).click();
+  const option = reader.page.getByRole('checkbox', { name: /^Partnership/ });
+  const promised = Number((await option.locator('xpath=..').innerText()).replace(/\D/g, ''));
+  await option.check();
+  await reader.page.keyboard.press('Escape');
+  await reader.page.getByText(`${promised} of 60 entries`).first().waitFor();
+  await reader.page.getByRole('columnheader', { name: 'Next review' }).click();
+  await reader.page.getByRole('columnheader', { name: 'Next review' }).click();
+  await expect(reader.page.getByRole('columnheader', { name: 'Next review' }).getAttribute('aria-sort')).resolves.toBe('descending');
+  const references = await referencesOf(reader.page);
+  // Typing settles before it is written to the address.
+  await reader.page.waitForURL(/q=HEDDLU/);
+
+  const colleague = await visitor({ as: personas.headOfService });
+  await colleague.open(reader.page.url());
+  await colleague.page.getByText(`${promised} of 60 entries`).first().waitFor();
+  expect(await referencesOf(colleague.page)).toEqual(references);
+  expect(await colleague.page.getByRole('textbox', { name: 'Search the register' }).inputValue()).toBe('HEDDLU');
+
+  await reader.page.goBack();
+  await reader.page.goBack();
+  await reader.page.getByText(`${promised} of 60 entries`).first().waitFor();
+  await reader.page.goBack();
+  await reader.page.getByText(`${found} of 60 entries`).first().waitFor();
+});
+
+test('by the keyboard alone: into the list, down past what is in sight, into an entry and back to its row', async () => {
+  const { page, open } = await visitor();
+  await open(register);
+  await rowsOf(page).first().waitFor();
+  await page.getByRole('button', { name: 'Print' }).focus();
+  for (let tabs = 0; tabs < 9 && !(await page.evaluate(() => document.activeElement?.matches('[data-cell]'))); tabs++) {
+    await page.keyboard.press('Tab');
+  }
+  for (let line = 0; line < 40; line++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.getAttribute('data-cell'));
+  expect(await focused()).toBe('40:0');
+  const reference = await page.evaluate(() => document.activeElement?.closest('[data-open]')?.getAttribute('data-open'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText(reference ?? '').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.waitForFunction((cell) => document.activeElement?.getAttribute('data-cell') === cell, '40:0');
+  await page.keyboard.press('Control+End');
+  expect(await focused()).toBe('59:9');
+});
+
+test('a view that the policy unit changes shows on the next load, a new one stands in the picker, and a personal one does not', async () => {
+  const reader = await visitor();
+  await reader.open(`${register}?view=Closed`);
+  await rowsOf(reader.page).first().waitFor();
+  expect(await reader.page.getByRole('columnheader', { name: 'Footprint' }).count()).toBe(0);
+
+  await write(personas.policyUnit, "views/getByTitle('Closed')/viewfields/addviewfield('Footprint')");
+  await write(personas.policyUnit, "views/getByTitle('Closed')", { ViewQuery: "<OrderBy><FieldRef Name='Reference' Ascending='FALSE'/></OrderBy>", RowLimit: 20 }, 'MERGE');
+  await write(personas.policyUnit, 'views', { Title: 'Gwent only', PersonalView: false, ViewQuery: "<Where><Eq><FieldRef Name='Footprint'/><Value Type='Choice'>Gwent</Value></Eq></Where>" });
+  await write(personas.policyUnit, 'views', { Title: 'My own', PersonalView: true });
+
+  await reader.open(`${register}?view=Closed`);
+  await reader.page.getByRole('columnheader', { name: 'Footprint' }).waitFor();
+  const references = await referencesOf(reader.page);
+  expect(references).toEqual([...references].sort().reverse());
+  const views = await reader.page.getByRole('combobox', { name: 'View' }).locator('option').allInnerTexts();
+  expect(views).toContain('Gwent only');
+  expect(views).not.toContain('My own');
+  await reader.page.getByRole('combobox', { name: 'View' }).selectOption({ label: 'Gwent only' });
+  await reader.page.waitForURL(/view=/);
+  await reader.page.getByRole('grid', { name: /Gwent only/ }).waitFor();
+});
+
+test('grouped by service, groups close and open', async () => {
+  const { page, open } = await visitor();
+  await open(`${register}?view=ByService`);
+  const group = page.locator('[role=row][data-group]').first();
+  await group.waitFor();
+  const first = await referencesOf(page);
+  await group.click();
+  expect(await group.getByRole('gridcell').getAttribute('aria-expanded')).toBe('false');
+  expect((await referencesOf(page))[0]).not.toBe(first[0]);
+  await group.click();
+  expect((await referencesOf(page))[0]).toBe(first[0]);
+});
+
+test('a busy SharePoint is waited for and said', async () => {
+  const { page, open } = await visitor({ expected: /429/ });
+  await local('faults', 'POST', [{ method: 'POST', path: 'RenderListDataAsStream', status: 429, when: 'before', times: 1, retryAfter: 2 }]);
+  await open(register);
+  await page.getByText(/SharePoint is busy. Trying again in [12] seconds…/).first().waitFor();
+  await rowsOf(page).first().waitFor();
+  expect(await page.getByText(/SharePoint is busy/).count()).toBe(0);
+});
+
+test('without a network the register says so, and goes on when it is back', async () => {
+  const { page, open } = await visitor({ expected: /ERR_INTERNET_DISCONNECTED/ });
+  await open(register);
+  await complete(page);
+  await page.context().setOffline(true);
+  await page.getByRole('combobox', { name: 'View' }).selectOption({ label: 'Closed' });
+  await page.getByRole('heading', { name: 'You are offline' }).waitFor();
+  await page.context().setOffline(false);
+  await rowsOf(page).first().waitFor();
+});
+
+test('every entry of the list is on paper, and the page around it is not when the button printed', async () => {
+  const { page, open } = await visitor();
+  await page.addInitScript(() => { window.print = () => { window.dispatchEvent(new Event('beforeprint')); document.title = `${document.querySelectorAll('body > * tr').length}`; window.dispatchEvent(new Event('afterprint')); }; });
+  await open(`${register}?type=Collaboration`);
+  await page.getByText('25 of 60 entries').first().waitFor();
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.waitForFunction(() => document.title === '26');
+
+  await page.waitForTimeout(1700);
+  await page.emulateMedia({ media: 'print' });
+  const table = page.getByRole('table');
+  await table.waitFor();
+  expect(await table.getByRole('row').count()).toBe(26);
+  expect(await page.getByRole('grid').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await table.waitFor({ state: 'detached' });
+});
+
+test.each([320, 390])('cards fit %s pixels, and nothing scrolls sideways', async (width) => {
+  const { page, open } = await visitor({ viewport: { width, height: 800 } });
+  await open(`${register}?lang=cy`);
+  await cardsOf(page).first().waitFor();
+  await page.getByRole('button', { name: 'Hidlyddion a mwy' }).click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  expect(await page.getByRole('grid').count()).toBe(0);
+});
+
+describe.each(['light', 'dark', 'contrast'])('axe finds nothing in the %s theme, in either language', (theme) => {
+  const part = '[role=region]';
+  const inBoth = async (query: string, ready: (page: Page) => Promise<unknown>, options: VisitorOptions = {}): Promise<void> => {
+    const { page, open } = await visitor(options);
+    for (const language of ['en', 'cy']) {
+      await open(`${register}?lang=${language}&theme=${theme}${query}`);
+      await ready(page);
+      expect([language, await axe(page, part)]).toEqual([language, []]);
+    }
+  };
+
+  test('list', () => inBoth('', (page) => rowsOf(page).nth(5).waitFor()));
+  test('list in groups, with a filter open and a search', () => inBoth('&view=ByService&q=on&role=Lead', async (page) => {
+    await rowsOf(page).first().waitFor();
+    await page.locator('[aria-expanded=false]').first().click();
+  }));
+  test('cards', () => inBoth('&layout=cards', (page) => cardsOf(page).nth(3).waitFor()));
+  test('narrow, with all options open', () => inBoth('', async (page) => {
+    await cardsOf(page).first().waitFor();
+    await page.locator('[role=region] [aria-expanded=false]').first().click();
+  }, { viewport: { width: 360, height: 780 } }));
+  test('nothing found', () => inBoth('&q=zzzz', (page) => page.locator('[role=region] h2').waitFor()));
+  test('failed', async () => {
+    await local('faults', 'POST', [{ method: 'GET', path: "getByTitle('Partnerships')", status: 500, when: 'before', times: 50 }]);
+    await inBoth('', (page) => page.getByRole('alert').waitFor(), { expected: /500/ });
+  });
+  test('denied', async () => {
+    await local('faults', 'POST', [{ method: 'GET', path: "getByTitle('Partnerships')", status: 403, when: 'before', times: 50 }]);
+    await inBoth('', (page) => page.getByRole('alert').waitFor(), { expected: /403/ });
+  });
+});
