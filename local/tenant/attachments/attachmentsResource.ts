@@ -7,7 +7,6 @@ import { reads, readsAll } from '../protocol/collection';
 import { projected, type Described } from '../protocol/described';
 import { errors } from '../protocol/errors';
 import type { RequestContext } from '../requestContext';
-import { itemsTable } from '../storage/columns';
 
 interface Attachment {
   readonly file_name: string;

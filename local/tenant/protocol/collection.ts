@@ -11,8 +11,7 @@ import { errors } from './errors';
 
 /** A small collection (lists, fields, users): filtered, ordered and cut in memory. */
 export function collection(set: string, members: readonly Described[], query: URLSearchParams): Answer {
-  const known = ['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$inlinecount'];
-  for (const name of query.keys()) if (name.startsWith('$') && !known.includes(name)) throw errors.badQuery(`The query parameter '${name}' is not supported.`);
+  refuseOthers(query, ['$select', '$expand', '$filter', '$orderby', '$top', '$skip']);
   const filter = query.get('$filter');
   const condition = filter === null || filter === '' ? undefined : parseFilter(filter);
   const chosen = condition === undefined ? [...members] : members.filter((member) => matches(condition, filterable(member)));
@@ -25,7 +24,18 @@ export function collection(set: string, members: readonly Described[], query: UR
 
 /** Reading one object. */
 export function reads(right: PermissionKind | 'any', on: Securable, described: () => Described): Operation {
-  return { right, on, run: ({ query }) => ({ kind: 'entity', entity: projected(described(), selectionOf(query)) }) };
+  return {
+    right,
+    on,
+    run: ({ query }) => {
+      refuseOthers(query, ['$select', '$expand']);
+      return { kind: 'entity', entity: projected(described(), selectionOf(query)) };
+    }
+  };
+}
+
+function refuseOthers(query: URLSearchParams, known: readonly string[]): void {
+  for (const name of query.keys()) if (name.startsWith('$') && !known.includes(name)) throw errors.badQuery(`The query parameter '${name}' is not supported.`);
 }
 
 /** Reading a collection. */

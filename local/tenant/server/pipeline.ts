@@ -79,13 +79,13 @@ export async function sharePoint(pipeline: Pipeline, request: TenantRequest, ide
     return written(answer, level, `${webUrl(context, context.web)}/_api`);
   } catch (problem) {
     // errors
-    const refusal = problem instanceof ProtocolError ? problem : internal(problem);
+    const refusal = problem instanceof ProtocolError ? problem : internal(pipeline, problem);
     if (refusal instanceof UnknownToTenant) pipeline.log.unknown.push({ path: `${request.method} ${decodedPath(request.url)}`, text: refusal.message });
     return writtenError(refusal, level);
   }
 }
 
-/** One operation of a batch: faults and log have their own say for it. `undefined` drops the whole batch. */
+/** One operation of a batch: faults and log have their own say for it. A part cannot be dropped alone, so it is 503 then. */
 async function batchPart(pipeline: Pipeline, request: TenantRequest, part: number, identity: Identity, parts: PartLog): Promise<TenantResponse> {
   const asked = { method: request.method, path: decodedPath(request.url), part };
   const before = pipeline.faults.take(asked, 'before');
@@ -143,9 +143,10 @@ function tokenRefused(why: string): TenantResponse {
   };
 }
 
-/** A mistake of the tenant's own: it says so, and is told on the console. */
-function internal(problem: unknown): ProtocolError {
+/** A mistake of the tenant's own: it says so, is told on the console, and what is on the disk counts from now on. */
+function internal(pipeline: Pipeline, problem: unknown): ProtocolError {
   console.error(problem);
+  pipeline.services.catalogue.reload();
   return errors.internal(problem instanceof Error ? problem.message : String(problem));
 }
 

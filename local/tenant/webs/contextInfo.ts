@@ -1,11 +1,12 @@
 import type { Resource } from '../path/resource';
+import type { Answer } from '../protocol/answer';
 import { webUrl, type RequestContext } from '../requestContext';
 import { digestLifetime, type Digests } from '../server/digest';
 
 /** `POST contextinfo`: the request digest, and where one is. */
 export function contextInfo(context: RequestContext, digests: Digests): Resource {
-  const run = () => ({
-    kind: 'object' as const,
+  const run = (): Answer => ({
+    kind: 'object',
     name: 'GetContextWebInformation',
     type: 'SP.ContextWebInformation',
     value: {
