@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { dayOfInstant } from '../../data/day';
+import { dayText, timeText } from '../../loc/calendar';
 import { Language, fill } from '../../loc/wording';
 import { Report, ReportLine } from '../../provisioning/report/report';
 import { countsText, failureText, linesByList, lineText, SetupWords } from './reportText';
@@ -27,7 +29,7 @@ export function ReportView({ report, language, words, takeFocus }: Props): React
       <p className={styles.meta}>{fill(words.reportMeta, whenText(report.at, language), report.by)}</p>
       <p className={failed ? styles.outcomeFailed : styles.outcome}>{words[`outcome_${report.outcome}`]}</p>
       {report.failure && <p>{failureText(report.failure, words)}</p>}
-      {report.lines.length > 0 && <p>{countsText(report, words)}</p>}
+      {report.lines.length > 0 && <p className={styles.counts}>{countsText(report, words)}</p>}
       {linesByList(report, words).map(({ title, lines }) => (
         <details key={title} className={styles.list} open={lines.some(needsAttention)}>
           <summary className={styles.listTitle}>{title} <span className={styles.count}>({lines.length})</span></summary>
@@ -48,5 +50,5 @@ function needsAttention({ state }: ReportLine): boolean {
 }
 
 function whenText(at: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date(at));
+  return `${dayText(dayOfInstant(at), language)}, ${timeText(at, 'Europe/London')}`;
 }

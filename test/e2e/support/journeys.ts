@@ -10,8 +10,6 @@ export interface Journeys {
   /** The `/_local` surface of the product. GET answers what it says. */
   local(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
   product(): Product;
-  /** Another process for the same journeys, after one was ended. */
-  replace(product: Product): void;
 }
 
 /** One browser and one product for a file of journeys. A journey in which a page reported an error has failed. */
@@ -45,7 +43,6 @@ export function journeys(options: ProductOptions = {}): Journeys {
   return {
     local,
     product: () => product,
-    replace: (next) => { product = next; },
     visitor: async (visitorOptions = {}) => {
       const visitor = await newVisitor(browser, product, { as: personas.staff, ...visitorOptions });
       visitors.push(visitor);
