@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Entry } from '../../../domain/partnership/entry';
 import { reviewTiming } from '../../../domain/partnership/reviewTiming';
 import { stageOf } from '../../../domain/partnership/stage';
-import { statusOf } from '../../../domain/partnership/status';
+import { isRunning, statusOf } from '../../../domain/partnership/status';
 import { choiceText } from '../../../loc/choices';
 import { entryWords } from '../../../loc/entry';
 import { Language, fill } from '../../../loc/wording';
@@ -37,12 +37,13 @@ function Standing({ entry, language }: { readonly entry: Entry; readonly languag
   const words = entryWords(language);
   const today = useToday();
   const stage = stageOf(entry.stage);
+  const status = stage && statusOf(stage);
   const timing = reviewTiming(entry.nextReview, today);
   return (
     <ul className={styles.standing}>
-      {stage && (
-        <li className={styles.status}>
-          <span className={styles.label}>{words.status}: </span>{choiceText(statusOf(stage), language)}
+      {status && (
+        <li className={isRunning(status) ? styles.running : styles.status}>
+          <span className={styles.label}>{words.status}: </span>{choiceText(status, language)}
         </li>
       )}
       <li>{words.stage}: {choiceText(entry.stage, language)}</li>
