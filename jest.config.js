@@ -1,7 +1,7 @@
 'use strict';
 
 const shared = {
-  transform: { '^.+\\.m?[jt]sx?$': ['ts-jest', { isolatedModules: true, diagnostics: false, tsconfig: 'test/tsconfig.jest.json' }] },
+  transform: { '^.+\\.m?[jt]sx?$': ['ts-jest', { diagnostics: false, tsconfig: 'test/tsconfig.jest.json' }] },
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose|@microsoft/sp-|@microsoft/teams-js)/)'],
   moduleNameMapper: {
