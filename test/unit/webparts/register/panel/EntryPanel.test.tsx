@@ -268,6 +268,7 @@ describe('the panel', () => {
   test('takes the focus to the entry’s name and closes with Escape', async () => {
     const { onClose } = open(ready);
     const name = await screen.findByRole('heading', { level: 2, name: 'Cwm Learning Partnership' });
+    await screen.findByText('Coleg Taran');
     await waitFor(() => expect(document.activeElement).toBe(name));
     fireEvent.keyDown(name, { key: 'Escape', keyCode: 27, which: 27 });
     expect(onClose).toHaveBeenCalledTimes(1);
@@ -275,6 +276,7 @@ describe('the panel', () => {
 
   test('closes once, however often people press', async () => {
     const { onClose } = open(ready);
+    await screen.findByText('Coleg Taran');
     const button = screen.getByRole('button', { name: 'Close' });
     fireEvent.click(button);
     fireEvent.click(button);
@@ -286,6 +288,7 @@ describe('the panel', () => {
     const writeText = jest.fn().mockResolvedValue(undefined);
     Object.defineProperty(window.navigator, 'clipboard', { value: { writeText }, configurable: true });
     open(ready);
+    await screen.findByText('Coleg Taran');
     fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText('Link copied')).toBeTruthy();
     expect(writeText).toHaveBeenCalledWith('https://council.example/sites/partnerships/SitePages/Register.aspx?entry=P-0042');
@@ -294,6 +297,7 @@ describe('the panel', () => {
   test('shows the link to copy by hand where the browser refuses', async () => {
     Object.defineProperty(window.navigator, 'clipboard', { value: undefined, configurable: true });
     open(ready);
+    await screen.findByText('Coleg Taran');
     fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
     expect((await screen.findByLabelText(/did not allow copying/) as HTMLInputElement).value).toContain('?entry=P-0042');
   });
