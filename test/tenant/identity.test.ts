@@ -109,7 +109,8 @@ describe('a write with the cookie', () => {
 
   it('needs a request digest', async () => {
     const cookie = await signIn(mailOf('owner'));
-    for (const headers of [{}, { 'X-RequestDigest': '0xABC,20 Nov 2026 00:00:00 -0000' }]) {
+    const without: readonly Record<string, string>[] = [{}, { 'X-RequestDigest': '0xABC,20 Nov 2026 00:00:00 -0000' }];
+    for (const headers of without) {
       expect(refusal(await write({ Cookie: cookie, ...headers }))).toMatchObject({ status: 403, code: '-2130575251, Microsoft.SharePoint.SPException' });
     }
     expect((await write({ Cookie: cookie, 'X-RequestDigest': await digest(cookie) })).status).toBe(201);

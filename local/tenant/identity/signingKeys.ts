@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportJWK, exportPKCS8, generateKeyPair, importPKCS8, type CryptoKey, type JWK } from 'jose';
 import { createPublicKey } from 'node:crypto';
-import { importSPKI } from 'jose';
+import { exportJWK, exportPKCS8, generateKeyPair, importPKCS8, importSPKI, type CryptoKey, type JWK } from 'jose';
 
 /** A key pair of the tenant. */
 export interface SigningKey {
@@ -13,8 +12,8 @@ export interface SigningKey {
 
 export interface SigningKeys {
   readonly published: SigningKey;
-  /** Signs as well, but nobody can look it up: for tests of what must be refused. */
-  readonly other: SigningKey;
+  /** Signs as well, but nobody can look it up: for tests of what must be refused. Made when it is first asked for. */
+  readonly other: () => Promise<SigningKey>;
   /** What `/{tid}/discovery/v2.0/keys` answers. */
   readonly jwks: { readonly keys: readonly JWK[] };
 }
@@ -22,9 +21,9 @@ export interface SigningKeys {
 /** Reads the keys of the data folder, or makes them. */
 export async function signingKeys(dataDir: string): Promise<SigningKeys> {
   const published = await keyIn(dataDir, 'published');
-  const other = await keyIn(dataDir, 'other');
+  let other: Promise<SigningKey> | undefined;
   const jwk: JWK = { ...(await exportJWK(published.publicKey)), kid: published.id, use: 'sig', alg: 'RS256' };
-  return { published, other, jwks: { keys: [jwk] } };
+  return { published, other: () => (other ??= keyIn(dataDir, 'other')), jwks: { keys: [jwk] } };
 }
 
 async function keyIn(dataDir: string, id: string): Promise<SigningKey> {

@@ -38,7 +38,7 @@ export class Tokens {
       aud: wanted.audience ?? this.parts.defaultAudience(), iss: this.issuer, iat: issued, nbf: issued, exp: issued + tokenLifetime,
       tid: this.parts.tid, ver: '2.0', azp: appId, azpacr: person === undefined ? '1' : '0', ...subject, ...wanted.claims
     };
-    const key = wanted.key === 'other' ? keys.other : keys.published;
+    const key = wanted.key === 'other' ? await keys.other() : keys.published;
     const present = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== undefined));
     return new SignJWT(present).setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: key.id }).sign(key.privateKey);
   }

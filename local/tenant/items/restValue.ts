@@ -73,11 +73,17 @@ const lookupId = (id: number): number | null => (id === 0 ? null : id);
 function moment(field: Field, sent: unknown, timeZone: string): string | null {
   if (sent === '') return null;
   const given = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text(sent));
-  if (given === null) throw errors.wrongType('Edm.DateTime');
+  if (given === null || !isDay(given[0].slice(0, 10))) throw errors.wrongType('Edm.DateTime');
   const [whole, time, , , zone] = given;
   const at = zone !== undefined ? new Date(whole) : instantOf(time === undefined ? `${whole}T00:00:00` : whole, timeZone);
   if (Number.isNaN(at.getTime())) throw errors.wrongType('Edm.DateTime');
   return isoSeconds(field.displayFormat === 0 ? startOfDay(dayOf(at, timeZone), timeZone) : at);
+}
+
+/** 30 February is none. */
+function isDay(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }
 
 function elements(field: Field, sent: unknown, { verbose }: ValueForm): unknown[] {

@@ -50,7 +50,7 @@ export function propertyResources(right: PermissionKind | 'any', on: Securable, 
   return Object.fromEntries(
     names.map((name) => [
       name.toLowerCase(),
-      () => ({ operations: { GET: { right, on, run: (): Answer => propertyAnswer(name, name in onRequest ? onRequest[name]() : properties[name]) } } })
+      () => ({ operations: { GET: { right, on, run: (): Answer => propertyAnswer(name, name in properties ? properties[name] : onRequest[name]()) } } })
     ])
   );
 }
@@ -64,8 +64,8 @@ function propertyAnswer(name: string, value: unknown): Answer {
 const complexTypes: Readonly<Record<string, string>> = { EffectiveBasePermissions: 'SP.BasePermissions', BasePermissions: 'SP.BasePermissions', ContentTypeId: 'SP.ContentTypeId' };
 
 const filterable = (member: Described): Record<string, unknown> => ({
-  ...member.properties,
-  ...Object.fromEntries(Object.entries(member.onRequest ?? {}).map(([name, value]) => [name, value()]))
+  ...Object.fromEntries(Object.entries(member.onRequest ?? {}).map(([name, value]) => [name, value()])),
+  ...member.properties
 });
 
 function inOrder(members: Described[], orderBy: string | null): Described[] {

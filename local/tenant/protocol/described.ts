@@ -37,7 +37,7 @@ export function projected(described: Described, { select, expand }: Selection): 
   const everything = select.length === 0 || named.includes('*');
   const values: Record<string, unknown> = {};
   for (const name of Object.keys(properties)) if (everything || named.includes(name)) values[name] = properties[name];
-  for (const name of Object.keys(onRequest)) if (named.includes(name)) values[name] = onRequest[name]();
+  for (const name of Object.keys(onRequest)) if (named.includes(name) && !(name in properties)) values[name] = onRequest[name]();
   for (const name of new Set(expand.map(first))) {
     if (!everything && !named.includes(name)) continue;
     const below = { select: beneath(select, name).filter((path) => path !== ''), expand: beneath(expand, name).filter((path) => path !== '') };

@@ -99,7 +99,10 @@ function verboseEntity(entity: Entity, api: string): Record<string, unknown> {
 
 function verboseValue(value: unknown, api: string): unknown {
   if (value instanceof Entity) return verboseEntity(value, api);
-  return Array.isArray(value) ? { results: value.map((one) => verboseValue(one, api)) } : value;
+  if (!Array.isArray(value)) return value;
+  const simple = value.length > 0 && value.every((one) => typeof one !== 'object');
+  const results = value.map((one) => verboseValue(one, api));
+  return simple ? { __metadata: { type: `Collection(${edmType(value[0])})` }, results } : { results };
 }
 
 function edmType(value: unknown): string {

@@ -39,12 +39,8 @@ export function person(role: Role, more: Partial<Person> = {}): Person {
 export async function testTenant(roles: readonly Role[] = ['owner', 'staff', 'leadOfficer', 'policyUnit'], dataDir = mkdtempSync(join(tmpdir(), 'tenant-'))): Promise<TestTenant> {
   const tenant = await openTenant({ dataDir, port: 0, now });
   tenant.directory.addPeople(roles.map((role) => person(role)));
-  const tokens = new Map<Role, string>();
-  const tokenOf = async (role: Role): Promise<string> => {
-    const token = tokens.get(role) ?? (await tenant.tokens.issue({ mail: mailOf(role) })) ?? '';
-    tokens.set(role, token);
-    return token;
-  };
+  // A new one for every request: tests move the clock.
+  const tokenOf = async (role: Role): Promise<string> => (await tenant.tokens.issue({ mail: mailOf(role) })) ?? '';
   return {
     tenant,
     dataDir,
@@ -90,3 +86,6 @@ export async function makeList(ask: Ask, title: string, ...fields: string[]): Pr
   }
   return `web/lists(guid'${String(made.json.Id)}')`;
 }
+
+/** The id in the address that `makeList` gives. */
+export const listId = (list: string): string => list.slice("web/lists(guid'".length, -2);
