@@ -1,4 +1,5 @@
 import { fold } from '../../domain/register/fold';
+import { dayOfInstant, instantOfDay } from '../day';
 import { MalformedRow } from '../malformedRow';
 import type { Item, ListStore } from '../stores/listStore';
 
@@ -35,10 +36,11 @@ export function organisationTexts(store: ListStore, take: TakePage<OrganisationT
   }), take);
 }
 
-/** Memberships that have not ended. @param now an instant: an end before it is over. */
+/** Memberships that have not ended: the last day still counts, as in the list's own view. @param now an instant of that day. */
 export function membershipTexts(store: ListStore, now: string, take: TakePage<MembershipText>): Promise<void> {
+  const today = instantOfDay(dayOfInstant(now));
   const read = (id: number, item: Item): MembershipText | undefined => {
-    const ended = typeof item.ToDate === 'string' && item.ToDate < now;
+    const ended = typeof item.ToDate === 'string' && item.ToDate < today;
     return ended ? undefined : { entry: idOf('Memberships', id, item, 'PartnershipId'), organisation: idOf('Memberships', id, item, 'OrganisationId') };
   };
   return inPages(store, 'Memberships', ['PartnershipId', 'OrganisationId', 'ToDate'], read, take);
