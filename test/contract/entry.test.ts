@@ -92,3 +92,16 @@ test('an entry deleted meanwhile has no versions any more', async () => {
   await expect(versionsOfEntry(store, added.Id)).rejects.toMatchObject({ kind: 'notFound' });
   await expect(entryByReference(store, 'P-0002')).rejects.toMatchObject({ kind: 'notFound' });
 });
+
+test('lists beyond the list view threshold answer the same questions', async () => {
+  const { bulk } = site.tenant;
+  const many = Array.from({ length: 5_100 }, (_each, index) => index);
+  const organisations = bulk.insert('Organisations', many.map((index) => ({ values: { Title: `Big ${index}`, Reference: `B-${index}`, Sector: 'Military' } })));
+  const [first, second] = bulk.insert('Partnerships', many.map((index) => ({ values: { Title: `Big ${index}`, Reference: `P-${9000 + index}`, Kind: 'Partnership', Stage: 'Running' } })));
+  bulk.insert('Memberships', many.map((index) => ({ values: { Title: `Big ${index}`, PartnershipId: index < 3 ? first : second, OrganisationId: organisations[index] } })));
+
+  const { id } = await entryByReference(store, 'P-9000');
+  const memberships = await membershipsOfEntry(store, id);
+  expect(memberships.map(({ organisation }) => organisation.name)).toEqual(['Big 0', 'Big 1', 'Big 2']);
+  expect([...(await sectorsOf(store, memberships.map(({ organisation }) => organisation.id))).values()]).toEqual(['Military', 'Military', 'Military']);
+});
