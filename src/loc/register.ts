@@ -34,7 +34,7 @@ const registerWording = {
   basisGoodPractice: { en: 'Deemed good practice', cy: 'Ystyrir yn arfer da' },
   basisGrantFunded: { en: 'Grant-funded', cy: 'Wedi ei ariannu â grant' },
   basisNone: { en: 'None of these', cy: 'Dim un o’r rhain' },
-  chosen: { en: '{0}, {1} chosen', cy: '{0}, {1} wedi eu dewis' },
+  chosen: { en: 'chosen', cy: 'wedi eu dewis' },
   clearFilter: { en: 'Clear', cy: 'Clirio' },
   clearAll: { en: 'Clear all filters', cy: 'Clirio pob hidlydd' },
   removeFilter: { en: 'Remove the filter {0}: {1}', cy: 'Tynnu’r hidlydd {0}: {1}' },

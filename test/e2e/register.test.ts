@@ -5,7 +5,8 @@ import { launchBrowser } from './support/browser';
 import { type Product, startProduct } from './support/product';
 import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
 
-const register = '/sites/partnerships/SitePages/Register.aspx';
+const registerPage = '/sites/partnerships/SitePages/Register.aspx';
+const register = `${registerPage}?lang=en`;
 
 let browser: Browser;
 let product: Product;
@@ -134,7 +135,7 @@ test('by the keyboard alone: into the list, down past what is in sight, into an 
 
 test('a view that the policy unit changes shows on the next load, a new one stands in the picker, and a personal one does not', async () => {
   const reader = await visitor();
-  await reader.open(`${register}?view=Closed`);
+  await reader.open(`${register}&view=Closed`);
   await rowsOf(reader.page).first().waitFor();
   expect(await reader.page.getByRole('columnheader', { name: 'Footprint' }).count()).toBe(0);
 
@@ -143,7 +144,7 @@ test('a view that the policy unit changes shows on the next load, a new one stan
   await write(personas.policyUnit, 'views', { Title: 'Gwent only', PersonalView: false, ViewQuery: "<Where><Eq><FieldRef Name='Footprint'/><Value Type='Choice'>Gwent</Value></Eq></Where>" });
   await write(personas.policyUnit, 'views', { Title: 'My own', PersonalView: true });
 
-  await reader.open(`${register}?view=Closed`);
+  await reader.open(`${register}&view=Closed`);
   await reader.page.getByRole('columnheader', { name: 'Footprint' }).waitFor();
   const references = await referencesOf(reader.page);
   expect(references).toEqual([...references].sort().reverse());
@@ -157,7 +158,7 @@ test('a view that the policy unit changes shows on the next load, a new one stan
 
 test('grouped by service, groups close and open', async () => {
   const { page, open } = await visitor();
-  await open(`${register}?view=ByService`);
+  await open(`${register}&view=ByService`);
   const group = page.locator('[role=row][data-group]').first();
   await group.waitFor();
   const first = await referencesOf(page);
@@ -191,7 +192,7 @@ test('without a network the register says so, and goes on when it is back', asyn
 test('every entry of the list is on paper, and the page around it is not when the button printed', async () => {
   const { page, open } = await visitor();
   await page.addInitScript(() => { window.print = () => { window.dispatchEvent(new Event('beforeprint')); document.title = `${document.querySelectorAll('body > * tr').length}`; window.dispatchEvent(new Event('afterprint')); }; });
-  await open(`${register}?type=Collaboration`);
+  await open(`${register}&type=Collaboration`);
   await page.getByText('25 of 60 entries').first().waitFor();
   await page.getByRole('button', { name: 'Print' }).click();
   await page.waitForFunction(() => document.title === '26');
@@ -208,7 +209,7 @@ test('every entry of the list is on paper, and the page around it is not when th
 
 test.each([320, 390])('cards fit %s pixels, and nothing scrolls sideways', async (width) => {
   const { page, open } = await visitor({ viewport: { width, height: 800 } });
-  await open(`${register}?lang=cy`);
+  await open(`${registerPage}?lang=cy`);
   await cardsOf(page).first().waitFor();
   await page.getByRole('button', { name: 'Hidlyddion a mwy' }).click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -220,7 +221,7 @@ describe.each(['light', 'dark', 'contrast'])('axe finds nothing in the %s theme,
   const inBoth = async (query: string, ready: (page: Page) => Promise<unknown>, options: VisitorOptions = {}): Promise<void> => {
     const { page, open } = await visitor(options);
     for (const language of ['en', 'cy']) {
-      await open(`${register}?lang=${language}&theme=${theme}${query}`);
+      await open(`${registerPage}?lang=${language}&theme=${theme}${query}`);
       await ready(page);
       expect([language, await axe(page, part)]).toEqual([language, []]);
     }
@@ -245,4 +246,27 @@ describe.each(['light', 'dark', 'contrast'])('axe finds nothing in the %s theme,
     await local('faults', 'POST', [{ method: 'GET', path: "getByTitle('Partnerships')", status: 403, when: 'before', times: 50 }]);
     await inBoth('', (page) => page.getByRole('alert').waitFor(), { expected: /403/ });
   });
+});
+
+test('the policy unit chooses view, filters and card fields in the property pane, and everybody meets them', async () => {
+  const editor = await visitor({ as: personas.policyUnit });
+  await editor.open(`${register}&mode=edit`);
+  await editor.page.getByRole('button', { name: 'Web part properties' }).click();
+  const pane = editor.page.locator('#spPropertyPaneContainer');
+  await pane.getByRole('combobox', { name: 'View to open with' }).click();
+  await editor.page.getByRole('option', { name: 'Led by us' }).click();
+  await pane.getByText('Stage', { exact: true }).first().click();
+  await pane.getByText('Footprint', { exact: true }).last().click();
+  await editor.page.getByRole('grid', { name: /Led by us/ }).waitFor();
+  await editor.page.getByRole('button', { name: 'Save' }).click();
+  await editor.page.getByText('Saved.').waitFor();
+
+  const reader = await visitor();
+  await reader.open(`${register}&layout=cards`);
+  await cardsOf(reader.page).first().waitFor();
+  expect(await reader.page.getByRole('combobox', { name: 'View' }).inputValue()).toBe('LedByUs');
+  const filters = await reader.page.getByRole('group', { name: 'Filters' }).getByRole('button').allInnerTexts();
+  expect(filters).not.toContain('Stage');
+  expect(filters).toContain('Type');
+  expect(await cardsOf(reader.page).first().locator('dt').allInnerTexts()).toContain('Footprint');
 });

@@ -23,6 +23,7 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterPrope
   private pane?: PropertyPane;
 
   protected async onInit(): Promise<void> {
+    this.connected();
     const provider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
     this.show(provider.tryGetTheme());
     provider.themeChangedEvent.add(this, ({ theme }) => this.show(theme));
@@ -47,7 +48,7 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterPrope
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane?.configuration() ?? { pages: [] };
+    return this.pane?.configuration(this.properties) ?? { pages: [] };
   }
 
   protected onPropertyPaneFieldChanged(path: string): void {

@@ -1,6 +1,7 @@
 import type { ListStore } from '../../data/stores/listStore';
 import { openPnpStore, type PageDigest } from '../../data/stores/pnpStore';
 import { Waits } from '../../ui/waits';
+import { askedEarly } from './loading/askedEarly';
 import type { RegisterSite } from './registerSite';
 
 export interface Connection {
@@ -17,13 +18,14 @@ export interface PageFacts {
   readonly legacyPageContext?: Readonly<Record<string, unknown>>;
 }
 
-/** @param chosen the site of the web part's properties; empty: the page's own web. */
+/** Asks for the register's definition at once. @param chosen the site of the web part's properties; empty: the page's own web. */
 export function connect(chosen: string, page: PageFacts): Connection {
   const own = withoutSlash(page.web.absoluteUrl);
   const url = withoutSlash(chosen.trim()) || own;
   const waits = new Waits();
   const digest = url.toLowerCase() === own.toLowerCase() ? () => pageDigest(page) : undefined;
-  return { chosen, site: { url, isChosen: chosen.trim() !== '' }, store: openPnpStore({ siteUrl: url, digest, onWait: waits.say }), waits };
+  const store = askedEarly(openPnpStore({ siteUrl: url, digest, onWait: waits.say }));
+  return { chosen, site: { url, isChosen: chosen.trim() !== '' }, store, waits };
 }
 
 /** Every page brings a request digest for its own web, good for about half an hour from when it was made. */

@@ -35,7 +35,7 @@ export const Card = React.memo(function Card({ row, columns, fields, language, s
         <span className={styles.reference}>{textOf(row.cells.Reference)}</span>
         {status && <CellContent row={row} column={status} language={language} search="" />}
       </div>
-      <h3 className={styles.name}><NameLink row={row} language={language} search={search} foundIn={foundIn} hrefOf={hrefOf} /></h3>
+      <h2 className={styles.name}><NameLink row={row} language={language} search={search} foundIn={foundIn} hrefOf={hrefOf} /></h2>
       <dl className={styles.fields}>
         {shown.map((column) => (
           <div key={column.name} className={styles.field}>

@@ -36,11 +36,13 @@ export async function loadRegister(known: Known, wanted: WantedView, options: Lo
   known.schema = known.schema ?? await known.store.schema(registerList);
   const opened = open(known.schema);
   if (!opened) return report({ kind: 'failed', problem: { kind: 'noViews' } });
-  report({ kind: 'loading', opened });
 
   const rows = new RegisterRows(known.knowledge, options.language);
   try {
-    const source = await firstRows(known.store, opened, rows, options.anyway ? 'ours' : opened.plan.filter, signal);
+    const asked = firstRows(known.store, opened, rows, options.anyway ? 'ours' : opened.plan.filter, signal);
+    // Only once the request is on its way: drawing takes time.
+    report({ kind: 'loading', opened });
+    const source = await asked;
     await loadBehind(known, { opened, source, rows }, signal, report);
   } catch (error) {
     report({ kind: 'failed', opened, problem: isOverThreshold(error) ? unservable(opened) : { kind: 'error', error } });

@@ -5,19 +5,19 @@ import { registerWords, titleText } from '../../../loc/register';
 import { registerPaneWords } from '../../../loc/registerPane';
 import type { Language } from '../../../loc/wording';
 import { registerList } from '../loading/viewRows';
-import { cardFieldChoices } from '../settings';
+import { cardFieldChoices, type StoredSettings } from '../settings';
 
 export interface PropertyPane {
-  configuration(): IPropertyPaneConfiguration;
+  configuration(stored: StoredSettings): IPropertyPaneConfiguration;
 }
 
 /** Reads the views and columns on offer; a site that cannot be read still lets its address be put right. */
 export async function loadPropertyPane(store: ListStore, language: Language): Promise<PropertyPane> {
   const schema = await store.schema(registerList).catch(() => undefined);
-  return { configuration: () => configuration(schema, language) };
+  return { configuration: (stored) => configuration(schema, stored, language) };
 }
 
-function configuration(schema: ListSchema | undefined, language: Language): IPropertyPaneConfiguration {
+function configuration(schema: ListSchema | undefined, stored: StoredSettings, language: Language): IPropertyPaneConfiguration {
   const words = registerPaneWords(language);
   const filterWords = registerWords(language);
   const views = (schema?.views ?? []).map((view) => ({ key: view.name, text: titleText(view.title, language) }));
@@ -29,8 +29,8 @@ function configuration(schema: ListSchema | undefined, language: Language): IPro
         {
           groupName: words.source,
           groupFields: [
-            PropertyPaneTextField('siteUrl', { label: words.siteUrl, description: schema ? words.siteUrlHelp : words.siteNotRead, placeholder: 'https://', onGetErrorMessage: (value) => addressProblem(value, words.siteUrlProblem) }),
-            PropertyPaneDropdown('defaultView', { label: words.defaultView, options: [{ key: '', text: words.listDefault }, ...views], disabled: !schema })
+            PropertyPaneTextField('siteUrl', { label: words.siteUrl, description: schema ? words.siteUrlHelp : words.siteNotRead, placeholder: 'https://', deferredValidationTime: 800, onGetErrorMessage: (value) => addressProblem(value, words.siteUrlProblem) }),
+            PropertyPaneDropdown('defaultView', { label: words.defaultView, options: [{ key: '', text: words.listDefault }, ...views], selectedKey: stored.defaultView ?? '', disabled: !schema })
           ]
         },
         {

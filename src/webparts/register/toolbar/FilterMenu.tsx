@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { FilterKey } from '../../../domain/register/filters';
 import { registerWords } from '../../../loc/register';
-import { fill, type Language } from '../../../loc/wording';
+import type { Language } from '../../../loc/wording';
 import { Icon } from '../../../ui/icons/Icon';
 import { FilterOptions } from './FilterOptions';
 import { usePopup } from './usePopup';
@@ -21,15 +21,14 @@ interface Props {
 export function FilterMenu({ filter, counts, chosen, language, isLoading, onChange }: Props): React.ReactElement {
   const words = registerWords(language);
   const popup = usePopup();
-  const name = words[filter];
   return (
     <div ref={popup.area} className={styles.menu} onKeyDown={popup.onKeyDown} role="presentation">
       <button
         ref={popup.button} type="button" className={`${styles.button} ${chosen.length > 0 ? styles.active : ''}`}
-        aria-expanded={popup.isOpen} aria-label={chosen.length > 0 ? fill(words.chosen, name, chosen.length) : undefined} onClick={popup.toggle}
+        aria-expanded={popup.isOpen} onClick={popup.toggle}
       >
-        <span>{name}</span>
-        {chosen.length > 0 && <span className={styles.badge}>{chosen.length}</span>}
+        <span>{words[filter]}</span>
+        {chosen.length > 0 && <span className={styles.badge}>{chosen.length}<span className={styles.spoken}> {words.chosen}</span></span>}
         <Icon name="down" />
       </button>
       {popup.isOpen && (

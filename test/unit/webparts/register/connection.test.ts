@@ -1,14 +1,39 @@
+import { askedEarly } from '../../../../src/webparts/register/loading/askedEarly';
+import { memoryRegister } from '../../../support/register/memoryRegister';
 import { connect } from '../../../../src/webparts/register/connection';
 import { settingsOf } from '../../../../src/webparts/register/settings';
 import { Waits } from '../../../../src/ui/waits';
 
 const page = { web: { absoluteUrl: 'https://cwm.example/sites/intranet/' } };
 
+beforeAll(() => { global.fetch = jest.fn(() => Promise.reject(new TypeError('no network'))); });
+
 describe('the site of the register', () => {
   it.each([
     ['is the one of the properties', ' https://cwm.example/sites/partnerships/ ', { url: 'https://cwm.example/sites/partnerships', isChosen: true }],
     ['is the page’s own web when the properties say nothing', '', { url: 'https://cwm.example/sites/intranet', isChosen: false }]
   ])('%s', (_, chosen, site) => expect(connect(chosen, page).site).toEqual(site));
+});
+
+describe('a store asked early', () => {
+  it('answers the first question with what was asked before, and asks again after that', async () => {
+    const store = memoryRegister([]);
+    const early = askedEarly(store);
+    expect(store.asked).toEqual(['schema']);
+    await early.schema('Partnerships');
+    expect(store.asked).toEqual(['schema']);
+    await early.schema('Partnerships');
+    expect(store.asked).toEqual(['schema', 'schema']);
+  });
+
+  it('hands a failure to whoever asks first', async () => {
+    const store = memoryRegister([]);
+    store.failing = { schema: new Error('no network') };
+    const early = askedEarly(store);
+    store.failing = {};
+    await expect(early.schema('Partnerships')).rejects.toThrow('no network');
+    await expect(early.schema('Partnerships')).resolves.toMatchObject({ itemCount: 0 });
+  });
 });
 
 describe('settings', () => {

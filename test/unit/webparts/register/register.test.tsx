@@ -128,7 +128,7 @@ describe('the register as a list', () => {
   it('offers the filters and cards of its settings', async () => {
     window.history.replaceState(null, '', '/page.aspx?layout=cards');
     show(memoryRegister(entries), { stored: { filters: { type: false, stage: false }, cardFields: { Kind: false } } });
-    await screen.findAllByRole('heading', { level: 3 });
+    await screen.findAllByRole('heading', { level: 2 });
     expect(screen.queryByRole('button', { name: 'Type' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Service' })).toBeTruthy();
     expect(screen.queryByText('Type', { selector: 'dt' })).toBeNull();

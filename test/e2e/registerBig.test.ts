@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { personas } from '../../local/seed/people/personas';
+import { launchBrowser } from './support/browser';
+import { type Product, startProduct } from './support/product';
+import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
+
+const register = '/sites/partnerships/SitePages/Register.aspx?lang=en';
+
+/** Enough for SharePoint to refuse what no index answers, and for more than 5,000 entries to be current. */
+const entries = 9_000;
+
+let browser: Browser;
+let product: Product;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), startProduct({ scale: entries })]);
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await product.close();
+});
+
+afterEach(async () => {
+  const problems = visitor.problems();
+  await visitor.close();
+  expect(problems).toEqual([]);
+});
+
+async function visit(query: string, options: VisitorOptions = {}): Promise<Page> {
+  visitor = await newVisitor(browser, product, { as: personas.staff, ...options });
+  await visitor.open(`${register}${query}`);
+  return visitor.page;
+}
+
+const rowsOf = (page: Page): ReturnType<Page['locator']> => page.locator('[role=row][data-open]');
+const complete = (page: Page): Promise<unknown> => page.getByText(/^[\d,]+ entries$/).first().waitFor({ timeout: 30_000 });
+
+test('the usual view comes with two requests, says so far, and is complete in its order', async () => {
+  visitor = await newVisitor(browser, product, { as: personas.staff });
+  const { page } = visitor;
+  const asked: string[] = [];
+  page.on('request', (request) => { if (request.url().includes('/_api/')) asked.push(request.url()); });
+  let before = 0;
+  const shown = rowsOf(page).first().waitFor().then(() => { before = asked.filter((url) => !/skiptoken/.test(url)).length; });
+  await visitor.open(register);
+  await shown;
+  // The next page may already be on its way when the first rows are seen.
+  expect(before).toBeLessThanOrEqual(3);
+  await page.getByText(/so far$/).first().waitFor();
+  await complete(page);
+  const count = Number((await page.getByText(/^[\d,]+ entries$/).first().innerText()).replace(/\D/g, ''));
+  expect(count).toBeGreaterThan(5_000);
+  expect(count).toBeLessThan(entries);
+
+  const names = async (): Promise<readonly string[]> => rowsOf(page).locator('a').allInnerTexts();
+  const first = await names();
+  expect(first).toEqual([...first].sort((one, other) => one.localeCompare(other, 'en', { numeric: true })));
+  await page.getByRole('gridcell').first().focus();
+  await page.keyboard.press('Control+End');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe(`${count - 1}:9`);
+});
+
+test('search finds a purpose far down the list, and the way to it is not empty for a frame', async () => {
+  const page = await visit('');
+  await complete(page);
+  await page.getByText('Loading purposes and members for search…').waitFor({ state: 'detached', timeout: 30_000 });
+  await page.getByRole('textbox', { name: 'Search the register' }).fill('consortium');
+  await page.getByText(/^[\d,]+ of [\d,]+ entries$/).first().waitFor();
+  const empty = await page.evaluate(async () => {
+    const grid = document.querySelector('[role=grid]');
+    let frames = 0;
+    for (let jump = 1; grid && jump <= 10; jump++) {
+      grid.scrollTop = (grid.scrollHeight * jump) / 11;
+      await new Promise(requestAnimationFrame);
+      if (grid.querySelectorAll('[role=row][data-open]').length < 8) frames++;
+    }
+    return frames;
+  });
+  expect(empty).toBe(0);
+});
+
+test('a view by a column without an index says which, and can be shown all the same', async () => {
+  const token = await (await fetch(`${product.url}/_local/token`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ mail: personas.policyUnit, audience: product.url }) })).json() as { access_token: string };
+  const made = await fetch(`${product.siteUrl}/_api/web/lists/getByTitle('Partnerships')/views`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token.access_token}`, accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify({ Title: 'Education', PersonalView: false, ViewQuery: "<Where><Eq><FieldRef Name='Directorate'/><Value Type='Choice'>Education</Value></Eq></Where>" })
+  });
+  expect(made.ok).toBe(true);
+  const page = await visit('&view=Education', { expected: /500/ });
+  await page.getByRole('heading', { name: 'SharePoint cannot serve the view “Education”' }).waitFor();
+  await page.getByText('can index it in the list settings: Directorate.').waitFor();
+  await page.getByRole('button', { name: /Load everything/ }).click();
+  await complete(page);
+  expect(await rowsOf(page).count()).toBeGreaterThan(5);
+});
