@@ -104,8 +104,8 @@ export class Principals {
   public standingFor(user: Principal): number[] {
     const person = user.oid === null ? undefined : this.directory.person(user.oid);
     const logins = [everyone, ...(person === undefined ? [] : entraGroups.filter((group) => isMember(group, person)).map((group) => group.loginName))];
-    const inEntra = this.users().filter(
-      ({ type, loginName }) => type === principalTypes.securityGroup && (logins.includes(loginName) || loginName.startsWith(everyoneButGuests))
+    const inEntra = this.many('SELECT * FROM principals WHERE principal_type = 4').filter(
+      ({ loginName }) => logins.includes(loginName) || loginName.startsWith(everyoneButGuests)
     );
     const direct = [user.id, ...inEntra.map(({ id }) => id)];
     const marks = direct.map(() => '?').join(', ');

@@ -72,9 +72,9 @@ async function page(pipeline: Pipeline, pages: readonly PageHandler[], request: 
   const asked = { method: request.method ?? 'GET', path: decodedPath(url) };
   const at = new Date().toISOString();
   const as = url.searchParams.get('as');
-  const newcomer = as === null ? undefined : directory.personByMail(as);
+  const newcomer = as === null ? undefined : enabled(directory.personByMail(as));
   if (newcomer !== undefined) response.setHeader('Set-Cookie', signInCookie(newcomer.oid));
-  const person = newcomer ?? directory.person(signedInOid(request.headers.cookie) ?? '');
+  const person = newcomer ?? enabled(directory.person(signedInOid(request.headers.cookie) ?? ''));
   const log = (status: number): void => pipeline.log.add({ at, ...asked, status, as: person?.mail ?? null });
 
   const fault = pipeline.faults.take(asked, 'before') ?? pipeline.faults.take(asked, 'after');
@@ -88,6 +88,8 @@ async function page(pipeline: Pipeline, pages: readonly PageHandler[], request: 
   for (const handler of pages) if (await handler(request, response, { url, person })) return;
   send(response, { status: 404, headers: { 'Content-Type': 'text/plain;charset=utf-8' }, body: '404 FILE NOT FOUND' });
 }
+
+const enabled = (person: Person | undefined): Person | undefined => (person?.enabled === true ? person : undefined);
 
 function failed(response: ServerResponse, problem: unknown): void {
   console.error(problem);
