@@ -10,11 +10,9 @@ export interface SetupProperties {
   readonly siteUrl: string;
 }
 
-type Mounted = typeof import('./mountSetup');
-
 /** Carries nothing but the seam to SPFx: the screen, PnPjs and the list definitions come when the page shows it. */
 export default class SetupWebPart extends BaseClientSideWebPart<SetupProperties> {
-  private screen: Mounted | undefined;
+  private unmount?: (element: HTMLElement) => void;
 
   protected async onInit(): Promise<void> {
     const provider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
@@ -27,7 +25,7 @@ export default class SetupWebPart extends BaseClientSideWebPart<SetupProperties>
   }
 
   protected onDispose(): void {
-    this.screen?.unmountSetup(this.domElement);
+    this.unmount?.(this.domElement);
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
@@ -43,8 +41,9 @@ export default class SetupWebPart extends BaseClientSideWebPart<SetupProperties>
   }
 
   private async show(): Promise<void> {
-    this.screen = await import(/* webpackChunkName: 'setup' */ './mountSetup');
+    const { mountSetup, unmountSetup } = await import(/* webpackChunkName: 'setup' */ './mountSetup');
+    this.unmount = unmountSetup;
     const siteUrl = (this.properties.siteUrl ?? '').trim().replace(/\/+$/, '');
-    this.screen.mountSetup(this.domElement, this.context, siteUrl, this.language);
+    mountSetup(this.domElement, this.context, siteUrl, this.language);
   }
 }

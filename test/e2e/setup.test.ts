@@ -1,0 +1,104 @@
+import '@pnp/sp/webs';
+import '@pnp/sp/lists';
+import '@pnp/sp/fields';
+import '@pnp/sp/views';
+import '@pnp/sp/site-groups/web';
+import type { Browser } from 'playwright-core';
+import type { SPFI } from '@pnp/sp';
+import { personas } from '../../local/seed/people/personas';
+import { connect } from '../../src/provisioning/cli/connect';
+import { tokenSource } from '../../src/provisioning/cli/tokenSource';
+import { axe } from './support/axe';
+import { launchBrowser } from './support/browser';
+import { type Product, startProduct } from './support/product';
+import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
+
+const setup = '/sites/partnerships/SitePages/Setup.aspx?lang=en';
+
+let browser: Browser;
+let product: Product;
+let visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await product.close();
+});
+
+afterEach(async () => {
+  const problems = visitors.flatMap((visitor) => visitor.problems());
+  await Promise.all(visitors.map((visitor) => visitor.close()));
+  visitors = [];
+  expect(problems).toEqual([]);
+});
+
+async function visitor(options?: VisitorOptions): Promise<Visitor> {
+  const who = await newVisitor(browser, product, options);
+  visitors.push(who);
+  return who;
+}
+
+const local = (path: string, method: string, body?: unknown): Promise<Response> =>
+  fetch(`${product.url}/_local/${path}`, { method, headers: { 'content-type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
+
+/** The same site over PnPjs, for whoever is named. */
+const pnp = (mail: string): SPFI => connect(product.siteUrl, tokenSource({ kind: 'local', mail }, product.siteUrl, () => undefined));
+
+test('staff see the last report and who can run the set-up, and SharePoint refuses them all the same', async () => {
+  const { page, open } = await visitor({ as: personas.staff });
+  await open(setup);
+  await page.getByText('Only owners of the site can run the set-up').waitFor();
+  expect(await page.getByRole('button', { name: /set.?up/i }).count()).toBe(0);
+  expect(await page.getByText('The site is set up.').count()).toBe(1);
+  await expect(pnp(personas.staff).web.siteGroups.add({ Title: 'Mine' })).rejects.toMatchObject({ status: 403 });
+});
+
+test('an owner runs it twice by keyboard: what is missing is made once, then nothing is written', async () => {
+  const { page, open } = await visitor({ as: personas.owner });
+  await open(setup);
+  await page.getByRole('button', { name: 'Run the set-up again' }).waitFor();
+  await pnp(personas.owner).web.lists.getByTitle('Partnerships').views.getByTitle('Closed').delete();
+
+  await page.getByRole('button', { name: 'Run the set-up again' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('1 created, 0 changed, 0 removed').waitFor();
+  expect(await page.locator(':focus').innerText()).toBe('Report');
+  await page.locator('summary', { hasText: 'Partnerships' }).press('Enter');
+  expect(await page.getByRole('listitem').filter({ hasText: 'view “Closed”' }).innerText()).toBe('Created: view “Closed”');
+
+  await local('requests', 'DELETE');
+  await page.getByRole('button', { name: 'Run the set-up again' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('The site is as it should be. Nothing was written.').waitFor();
+  const requests: { method: string; path: string }[] = await (await local('requests', 'GET')).json();
+  const asked = requests.filter(({ path }) => path.includes('/_api/'));
+  expect(asked.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/contextinfo'))).toEqual([]);
+  expect(asked.length).toBeLessThanOrEqual(8);
+});
+
+test('a run that fails half-way says so and goes on when run again', async () => {
+  const { page, open } = await visitor({ as: personas.owner, expected: /500/ });
+  await open(setup);
+  await pnp(personas.owner).web.lists.getByTitle('Organisations').fields.getByInternalNameOrTitle('Sector').update({ Indexed: false });
+  await local('faults', 'POST', [{ method: 'MERGE', path: 'getByInternalNameOrTitle', status: 500, when: 'before', times: 1 }]);
+  await page.getByRole('button', { name: 'Run the set-up again' }).click();
+  await page.getByText('Part of the set-up failed. What was done stays; run it again to go on from here.').waitFor();
+  expect(await page.getByRole('listitem').filter({ hasText: 'Failed' }).innerText()).toContain('settings of the column “Sector”');
+  await local('faults', 'DELETE');
+  await page.getByRole('button', { name: 'Run the set-up again' }).click();
+  await page.getByText('The site is set up.').waitFor();
+});
+
+test.each(['light', 'dark', 'contrast'])('it is accessible in the %s theme, in both languages, and fits 320 pixels', async (theme) => {
+  const { page, open } = await visitor({ as: personas.owner, viewport: { width: 320, height: 800 } });
+  for (const [language, button] of [['en', 'Run the set-up again'], ['cy', 'Rhedeg y gosod eto']]) {
+    await open(`/sites/partnerships/SitePages/Setup.aspx?lang=${language}&theme=${theme}`);
+    await page.getByRole('button', { name: button }).waitFor();
+    await page.locator('summary').first().click();
+    expect([language, await axe(page)]).toEqual([language, []]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
