@@ -6,11 +6,13 @@ import type { Comparison } from './goals';
 import type { BenchOptions } from './options';
 import { pageScript } from './pageScript';
 import { ensurePeer } from './peerProject';
-import { openSite, type Site } from './site';
-import { peer, register, type Subject } from './subjects';
+import { openSite } from './site';
+import type { Startup } from './startup';
+import { median } from './statistics';
+import { peer, peerAtOnce, register, type Subject } from './subjects';
 import { summaryOf } from './summary';
 import { machine, tableOf } from './table';
-import { type Visit, visit } from './visit';
+import { glance, type Place, type Visit, visit } from './visit';
 
 /** Measures the register beside the peer, and prints one table. A missed goal is told, with its cause, and is no failure. */
 export async function bench({ sizes, rounds }: BenchOptions): Promise<void> {
@@ -35,24 +37,26 @@ async function compare(browser: Browser, entries: number, rounds: number): Promi
   const site = await openSite(entries);
   try {
     const script = await pageScript();
-    const measured = (subject: Subject): Promise<Visit> => measure(browser, site, subject, script);
-    // The first visit to each warms the server, not the browser; it does not count.
-    await measured(register);
-    await measured(peer);
-    const visits: { register: Visit[]; peer: Visit[] } = { register: [], peer: [] };
+    const place = (subject: Subject): Place => ({ browser, pageUrl: site.show(subject), subject, pageScript: script });
+    // The first visit warms the server, not the browser; it does not count.
+    for (const subject of [register, peer]) {
+      await glance(place(subject));
+    }
+    const visits = { register: [] as Visit[], peer: [] as Visit[], atOnce: [] as Startup[] };
+    const steps = [
+      async () => visits.register.push(await visit(place(register))),
+      async () => visits.peer.push(await visit(place(peer))),
+      async () => visits.atOnce.push(await glance(place(peerAtOnce)))
+    ];
     for (let round = 0; round < rounds; round++) {
-      // Who goes first changes, so that neither always has the warmer machine.
-      for (const subject of round % 2 === 0 ? [register, peer] : [peer, register]) {
-        visits[subject.name].push(await measured(subject));
+      // Who goes first changes, so that none always has the warmer machine.
+      for (const step of round % 2 === 0 ? steps : [...steps].reverse()) {
+        await step();
       }
       console.log(`  round ${round + 1} of ${rounds}`);
     }
-    return { entries, register: summaryOf(visits.register), peer: summaryOf(visits.peer) };
+    return { entries, register: summaryOf(visits.register), peer: summaryOf(visits.peer), firstRowsAtOnce: median(visits.atOnce.map(({ firstRows }) => firstRows)) };
   } finally {
     await site.close();
   }
-}
-
-function measure(browser: Browser, site: Site, subject: Subject, script: string): Promise<Visit> {
-  return visit({ browser, pageUrl: site.show(subject), subject, pageScript: script });
 }

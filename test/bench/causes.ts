@@ -1,26 +1,29 @@
-import { type Comparison, measures, verdict } from './goals';
-import type { Summary } from './summary';
 import type { ShippedFile } from './bundleSize';
+import { type Comparison, type Measure, measures, verdict } from './goals';
+import type { Summary } from './summary';
 
 /** For each missed goal a line with what is known of its cause. */
 export function causesOf(comparisons: readonly Comparison[], files: readonly ShippedFile[]): readonly string[] {
   return measures.flatMap((measure) =>
     comparisons
       .filter((comparison) => verdict(measure, comparison) === 'missed')
-      .map((comparison) => `Missed: ${measure.name} at ${comparison.entries.toLocaleString('en-GB')} entries. ${cause(measure.name, comparison, files)}`)
+      .map((comparison) => `Missed: ${measure.name}, ${comparison.entries.toLocaleString('en-GB')} entries. ${cause(measure, comparison, files)}`)
   );
 }
 
-function cause(name: string, { register, peer }: Comparison, files: readonly ShippedFile[]): string {
-  switch (name) {
+function cause(measure: Measure, comparison: Comparison, files: readonly ShippedFile[]): string {
+  const { register, peer } = comparison;
+  switch (measure.name) {
     case 'first rows, own time':
+    case 'the same, peer with all rows at once':
       return `Register: ${stages(register)}. Peer: ${stages(peer)}.`;
     case 'JavaScript before them, gzip':
       return `Shipped: ${files.map((file) => `${file.name.replace(/_[0-9a-f]+\.js$/, '')} ${(file.gzip / 1024).toFixed(1)} KB`).join(', ')}.`;
     case 'keystroke to rows, 95th percentile':
-      return `${register.keystrokesThatChanged} keystrokes changed rows in the register, ${peer.keystrokesThatChanged} in the peer.`;
+    case 'scroll jump':
+      return oneFrame(measure, comparison);
     default:
-      return `Register ${measured(name, register)}, peer ${measured(name, peer)}.`;
+      return `Register ${measure.show(measure.ours(comparison))}, peer ${measure.show(measure.theirs(comparison))}.`;
   }
 }
 
@@ -29,7 +32,11 @@ function stages({ bundleLoaded, firstData, firstRows }: Summary): string {
   return `bundle there after ${round(bundleLoaded)}, first rows' data ${round(firstData - bundleLoaded)} later, painted ${round(firstRows - firstData)} later`;
 }
 
-function measured(name: string, summary: Summary): string {
-  const measure = measures.find((candidate) => candidate.name === name);
-  return measure ? measure.show(measure.of(summary)) : '';
+/** Of a display that shows 60 a second: whatever is drawn waits for one, half of it on average. */
+const frame = 1000 / 60;
+
+function oneFrame(measure: Measure, comparison: Comparison): string {
+  const allowed = measure.theirs(comparison) * (measure.goal?.atMost(comparison.entries) ?? 0);
+  const frames = (measure.ours(comparison) / frame).toFixed(1);
+  return `The goal allows ${allowed.toFixed(0)} ms; the register took ${frames} frames of ${frame.toFixed(0)} ms.`;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { CanvasStore } from '../../local/host/page/canvasStore';
 import type { Subject } from './subjects';
 
-/** A site with so many entries, and the page on which both web parts are shown in turn. */
+/** A site with so many entries, and the page on which the web parts are shown in turn. */
 export interface Site {
   /** Puts the web part on the page, as if somebody had edited it; answers the page's address. */
   show(subject: Subject): string;
@@ -24,7 +24,7 @@ export async function openSite(entries: number): Promise<Site> {
   return {
     show(subject) {
       canvas.write('Register', {
-        id: subject.webPartId, instanceId: '9e1f5b04-6c4e-4a55-8b1b-2d0c7a1f3e66', title: subject.name, description: '', dataVersion: '1.0', properties: { siteUrl: '' }
+        id: subject.webPartId, instanceId: '9e1f5b04-6c4e-4a55-8b1b-2d0c7a1f3e66', title: subject.name, description: '', dataVersion: '1.0', properties: subject.properties
       });
       return `${url}/sites/partnerships/SitePages/Register.aspx?view=Everything`;
     },

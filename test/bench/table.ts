@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os';
-import { type Comparison, type Goal, type Measure, measures, verdict } from './goals';
+import { type Comparison, type Measure, measures, verdict } from './goals';
 
 /** The table as Markdown, which is also what docs/figures.md takes. */
 export function tableOf(comparisons: readonly Comparison[]): string {
@@ -13,22 +13,25 @@ export function machine(): string {
 }
 
 function rowOf(measure: Measure, comparison: Comparison): readonly string[] {
-  const { entries, register, peer } = comparison;
-  const [ours, theirs] = [measure.of(register), measure.of(peer)];
+  const [ours, theirs] = [measure.ours(comparison), measure.theirs(comparison)];
   const result = verdict(measure, comparison);
   return [
     measure.name,
-    entries.toLocaleString('en-GB'),
+    comparison.entries.toLocaleString('en-GB'),
     measure.show(ours),
     measure.show(theirs),
     theirs === 0 ? '' : (ours / theirs).toFixed(2),
-    result === 'no goal' || !measure.goal ? '' : goalText(measure.goal, measure.show, entries),
+    goalText(measure, comparison.entries),
     result === 'no goal' ? '' : result
   ];
 }
 
-function goalText({ kind, atMost }: Goal, show: Measure['show'], entries: number): string {
-  return kind === 'ratio' ? `${atMost(entries).toFixed(2)} of the peer` : show(atMost(entries));
+function goalText({ goal, show }: Measure, entries: number): string {
+  const atMost = goal?.atMost(entries);
+  if (!goal || atMost === undefined) {
+    return '';
+  }
+  return goal.kind === 'ratio' ? `${atMost.toFixed(2)} of the peer` : show(atMost);
 }
 
 function written([head, ...rows]: readonly (readonly string[])[]): string {

@@ -9,10 +9,11 @@ import { viewFields } from './viewFields';
 
 interface PeerListProps {
   readonly source: RowSource;
+  readonly early: boolean;
 }
 
-export function PeerList({ source }: PeerListProps): JSX.Element {
-  const loaded = useRows(source);
+export function PeerList({ source, early }: PeerListProps): JSX.Element {
+  const loaded = useRows(source, early);
   const [search, setSearch] = React.useState('');
   const found = React.useMemo(() => matching(loaded ? loaded.rows : [], search), [loaded, search]);
   if (loaded?.error) {

@@ -9,6 +9,8 @@ import { registerRows } from './registerRows';
 export interface PeerListProperties {
   /** Address of the partnership site; empty = the page's own web. */
   readonly siteUrl: string;
+  /** Shows the first hundred rows while the rest is loading; otherwise the control gets all rows at once, as its samples do. */
+  readonly early: boolean;
 }
 
 export default class PeerListWebPart extends BaseClientSideWebPart<PeerListProperties> {
@@ -20,7 +22,7 @@ export default class PeerListWebPart extends BaseClientSideWebPart<PeerListPrope
 
   public render(): void {
     const sp = spfi(this.properties.siteUrl || this.context.pageContext.web.absoluteUrl).using(SPFx(this.context));
-    ReactDom.render(React.createElement(PeerList, { source: registerRows(sp) }), this.domElement);
+    ReactDom.render(React.createElement(PeerList, { source: registerRows(sp), early: this.properties.early }), this.domElement);
   }
 
   protected onDispose(): void {

@@ -11,8 +11,8 @@ export interface LoadedRows {
   readonly error?: string;
 }
 
-/** The first hundred rows as soon as they are there; the rest in as few renderings of the control as can be, one. */
-export function useRows(source: RowSource): LoadedRows | undefined {
+/** @param early whether the first hundred rows are shown before the rest is there. */
+export function useRows(source: RowSource, early: boolean): LoadedRows | undefined {
   const [loaded, setLoaded] = React.useState<LoadedRows>();
   React.useEffect(() => {
     let current = true;
@@ -21,22 +21,22 @@ export function useRows(source: RowSource): LoadedRows | undefined {
         setLoaded(rows);
       }
     };
-    load(source, show).catch((error: Error) => show({ rows: [], complete: true, error: error.message }));
+    load(source, early, show).catch((error: Error) => show({ rows: [], complete: true, error: error.message }));
     return () => {
       current = false;
     };
-  }, [source]);
+  }, [source, early]);
   return loaded;
 }
 
-async function load(source: RowSource, show: (rows: LoadedRows) => void): Promise<void> {
-  const first = await source(firstPage);
-  show({ rows: first.rows, complete: !first.next });
-  if (!first.next) {
-    return;
+/** The control works through all its rows whenever they change, so it is given them in as few steps as can be. */
+async function load(source: RowSource, early: boolean, show: (rows: LoadedRows) => void): Promise<void> {
+  const first = await source(early ? firstPage : laterPages);
+  if (early && first.next) {
+    show({ rows: first.rows, complete: false });
   }
   const rows = [...first.rows];
-  for (let next: string | undefined = first.next; next; ) {
+  for (let { next } = first; next; ) {
     const page = await source(laterPages, next);
     rows.push(...page.rows);
     next = page.next;
