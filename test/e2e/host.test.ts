@@ -162,6 +162,17 @@ test('in Teams the web part runs on the root site, and is told where it is', asy
   expect(await page.locator('main').innerText()).toContain('Stand-in for a Teams personal app');
 });
 
+test('what a page asks of Microsoft Graph is answered by the tenant', async () => {
+  const { page } = await visitor({ as: personas.staff });
+  await page.goto(`${pages}/Setup.aspx`);
+  const mail = await page.evaluate(async (who) => {
+    const token = await (await fetch('/_local/token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ mail: who, audience: 'https://graph.microsoft.com' }) })).json();
+    const me = await fetch('https://graph.microsoft.com/v1.0/me', { headers: { authorization: `Bearer ${token.access_token}` } });
+    return (await me.json()).mail;
+  }, personas.staff);
+  expect(mail).toBe(personas.staff);
+});
+
 test('a view changed on the list’s own page is changed for everybody', async () => {
   const { page } = await visitor({ as: personas.policyUnit });
   await page.goto('/sites/partnerships/Lists/Partnerships/Everything.aspx?lang=en');
