@@ -23,7 +23,7 @@ export function useArrangement(register: ReadyRegister | undefined, { search, fi
   /* eslint-disable react-hooks/exhaustive-deps */
   const order = useMemo(() => {
     if (!rows || !opened) return undefined;
-    const after = progress === 'firstPage' ? [] : opened.plan.orderAfter;
+    const after = progress === 'firstPage' ? [] : opened.orderAfter;
     const own = sort ? [sort] : after.filter(({ column }) => !groups.some((grouped) => grouped.column === column));
     return rows.order.by([...groups, ...own]);
   }, [opened, rows, version, progress, sort, groups]);

@@ -31,7 +31,7 @@ export interface LoadOptions {
 
 /** Reports each step; rejects when the view's definition cannot be read. */
 export async function loadRegister(known: Known, wanted: WantedView, options: LoadOptions, signal: AbortSignal, report: (state: RegisterState) => void): Promise<void> {
-  const open = (schema: ListSchema): OpenedView | undefined => openView(schema, [wanted.view, wanted.defaultView], wanted.fields);
+  const open = (schema: ListSchema): OpenedView | undefined => openView(schema, { names: [wanted.view, wanted.defaultView], columns: wanted.fields, language: options.language });
   report({ kind: 'loading', opened: known.schema && open(known.schema) });
   known.schema = known.schema ?? await known.store.schema(registerList);
   const opened = open(known.schema);

@@ -1,9 +1,11 @@
 import type { ListSchema, ListView } from '../../../data/stores/listStore';
-import { columnsToLoad, planView, type ViewPlan } from '../../../domain/register/viewPlan';
+import { columnsToLoad, planView, wantedOrder, type ViewPlan } from '../../../domain/register/viewPlan';
 import { readFilter, type RowFilter } from '../../../domain/register/viewFilter';
 import { readSavedView, type SavedView } from '../../../domain/register/savedView';
 import { dayOfInstant } from '../../../data/day';
 import { readColumnFormat, type ColumnFormat } from '../../../domain/register/columnFormat';
+import type { Sort } from '../../../domain/register/order';
+import type { Language } from '../../../loc/wording';
 import { neededColumns } from './registerRows';
 
 /** A column as the list shows it. */
@@ -23,16 +25,22 @@ export interface OpenedView {
   readonly columns: readonly ShownColumn[];
   /** Those, and the ones behind search, filters and cards. */
   readonly loaded: readonly ShownColumn[];
+  /** To be applied once everything has come: what SharePoint could not sort, or, in Welsh, sorted by the English names. */
+  readonly orderAfter: readonly Sort[];
   /** The view's filter as we can apply it ourselves; undefined when only SharePoint can. */
   readonly filter: RowFilter | undefined;
 }
 
-/**
- * @param wanted names or titles in order of preference; the list's default view stands behind them.
- * @param more columns to load whether or not the view shows them.
- */
-export function openView(schema: ListSchema, wanted: readonly (string | undefined)[], more: readonly string[]): OpenedView | undefined {
-  const view = chosenView(schema.views, wanted);
+export interface ViewWishes {
+  /** Names or titles in order of preference; the list's default view stands behind them. */
+  readonly names: readonly (string | undefined)[];
+  /** Columns to load whether or not the view shows them. */
+  readonly columns: readonly string[];
+  readonly language: Language;
+}
+
+export function openView(schema: ListSchema, { names, columns: more, language }: ViewWishes): OpenedView | undefined {
+  const view = chosenView(schema.views, names);
   if (!view) return undefined;
   const saved = readSavedView(view.viewXml);
   const byName = new Map(schema.columns.map((column) => [column.name, column]));
@@ -42,7 +50,9 @@ export function openView(schema: ListSchema, wanted: readonly (string | undefine
   });
   const columns = saved.columns.flatMap((name) => loaded.filter((column) => column.name === name));
   const plan = planView(saved, schema.columns, schema.itemCount);
-  return { schema, view, saved, plan, columns, loaded, filter: readFilter(saved.where, dayOfInstant(new Date().toISOString())) };
+  const order = wantedOrder(saved);
+  const orderAfter = language === 'cy' && order.some(({ column }) => column === 'Title') ? order : plan.orderAfter;
+  return { schema, view, saved, plan, columns, loaded, orderAfter, filter: readFilter(saved.where, dayOfInstant(new Date().toISOString())) };
 }
 
 /** Titles of the columns whose index would let SharePoint serve the view. */
