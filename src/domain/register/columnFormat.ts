@@ -1,4 +1,4 @@
-import { evaluate, TooFancy, type ExpressionValue, type Resolve } from './formatExpression';
+import { evaluate, type ExpressionValue, type Resolve } from './formatExpression';
 
 /** How a formatted cell looks. The tones are ours; SharePoint's classes are only ever read, never put on the page. */
 export const tones = ['good', 'low', 'warning', 'severe', 'blocked', 'info', 'neutral'] as const;
@@ -16,21 +16,18 @@ const plainText: ColumnFormat = () => undefined;
 
 /**
  * Reads a column's formatting as stored. What chooses a class or a text by the value is drawn; anything fancier
- * (icons, links, several elements, actions) falls back to plain text.
+ * (icons, links, several elements, actions) falls back to plain text. So does what is no formatting at all, or is
+ * nested without end: a column's formatting never takes the entries off the screen.
  */
 export function readColumnFormat(json: string | undefined): ColumnFormat {
-  const element = json === undefined ? undefined : innermost(parse(json));
+  const element = json === undefined ? undefined : orUndefined(() => innermost(JSON.parse(json)));
   if (!element) return plainText;
   return (value, column) => {
     const resolve: Resolve = (name) => (name === '@currentField' || name === `[$${column}]` ? value : undefined);
-    try {
-      const text = String(evaluate(element.txtContent, resolve));
-      const tone = toneOf(String(evaluate(element.attributes?.class ?? '', resolve)));
-      return { text, tone };
-    } catch (error) {
-      if (error instanceof TooFancy) return undefined;
-      throw error;
-    }
+    return orUndefined(() => ({
+      text: String(evaluate(element.txtContent, resolve)),
+      tone: toneOf(String(evaluate(element.attributes?.class ?? '', resolve)))
+    }));
   };
 }
 
@@ -70,9 +67,9 @@ function toneOf(classes: string): Tone | undefined {
   return toneOfClass.find(([pattern]) => pattern.test(classes))?.[1];
 }
 
-function parse(json: string): unknown {
+function orUndefined<T>(read: () => T): T | undefined {
   try {
-    return JSON.parse(json);
+    return read();
   } catch {
     return undefined;
   }

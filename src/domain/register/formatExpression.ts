@@ -35,7 +35,11 @@ function reference(name: string, resolve: Resolve): ExpressionValue {
   return value;
 }
 
-function operate(operator: string, [first, second, third]: readonly ExpressionValue[]): ExpressionValue {
+const chooses = ['?', ':', 'if'];
+
+function operate(operator: string, operands: readonly ExpressionValue[]): ExpressionValue {
+  if (operands.length < (chooses.includes(operator) ? 3 : 2)) throw new TooFancy();
+  const [first, second, third] = operands;
   switch (operator) {
     case '==': return first === second;
     case '!=': return first !== second;

@@ -43,12 +43,20 @@ describe('column formatting', () => {
     ['half an expression', pill("=if(@currentField == ")],
     ['a clock', pill("=if(@now > 1, 'a', 'b')")],
     ['no text', { elmType: 'div' }],
-    ['no object', 'nonsense']
+    ['no object', 'nonsense'],
+    ['a choice that leaves out the other case', pill('', { operator: '?', operands: [false, 'a'] })],
+    ['an element without a name', { ...(pill('') as object), elmType: { toString: 1 } }],
+    ['an expression nested without end', pill('', `=${'('.repeat(50000)}'a'${')'.repeat(50000)}`)]
   ])('falls back to plain text for %s', (_, format) => expect(drawn(format)).toBeUndefined());
 
   it('falls back to plain text for what is not JSON, and for none', () => {
     expect(readColumnFormat('{"elmType":')('x', 'Status')).toBeUndefined();
     expect(readColumnFormat(undefined)('x', 'Status')).toBeUndefined();
+  });
+
+  it('falls back to plain text for elements nested without end', () => {
+    const nested = `${'{"elmType":"div","children":['.repeat(50000)}{"elmType":"span","txtContent":"x"}${']}'.repeat(50000)}`;
+    expect(readColumnFormat(nested)('x', 'Status')).toBeUndefined();
   });
 
   it('never hands a class of its own choosing to the page', () => {
