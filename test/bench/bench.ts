@@ -6,6 +6,7 @@ import type { Comparison } from './goals';
 import type { BenchOptions } from './options';
 import { pageScript } from './pageScript';
 import { ensurePeer } from './peerProject';
+import { record } from './record';
 import { openSite } from './site';
 import type { Startup } from './startup';
 import { median } from './statistics';
@@ -15,7 +16,7 @@ import { machine, tableOf } from './table';
 import { glance, type Place, type Visit, visit } from './visit';
 
 /** Measures the register beside the peer, and prints one table. A missed goal is told, with its cause, and is no failure. */
-export async function bench({ sizes, rounds }: BenchOptions): Promise<void> {
+export async function bench({ sizes, rounds, record: isRecorded }: BenchOptions): Promise<void> {
   ensurePeer();
   const browser = await launchBrowser();
   const comparisons: Comparison[] = [];
@@ -26,10 +27,17 @@ export async function bench({ sizes, rounds }: BenchOptions): Promise<void> {
   } finally {
     await browser.close();
   }
+  const report = reportOf(comparisons, `Chromium ${browser.version()}; medians of ${rounds} cold visits each`);
+  console.log(`\n${report}`);
+  if (isRecorded) {
+    record(report);
+  }
+}
+
+function reportOf(comparisons: readonly Comparison[], how: string): string {
   const day = new Date().toISOString().slice(0, 10);
-  console.log(`\n${day}, ${machine()}, Chromium ${browser.version()}; medians of ${rounds} cold visits each\n`);
-  console.log(tableOf(comparisons));
-  console.log(['', ...causesOf(comparisons, shippedFiles(register.releaseDir))].join('\n'));
+  const causes = causesOf(comparisons, shippedFiles(register.releaseDir)).map((cause) => `- ${cause}`);
+  return [`${day}, ${machine()}, ${how}.`, '', tableOf(comparisons), '', ...causes].join('\n');
 }
 
 async function compare(browser: Browser, entries: number, rounds: number): Promise<Comparison> {

@@ -27,7 +27,7 @@ const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
 const count = (value: number): string => value.toFixed(0);
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 const always = (kind: Goal['kind'], atMost: number): Goal => ({ kind, atMost: () => atMost });
 const at = (sizes: Readonly<Record<number, number>>): Goal => ({ kind: 'ratio', atMost: (entries) => sizes[entries] });

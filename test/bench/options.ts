@@ -1,23 +1,34 @@
 export interface BenchOptions {
   readonly sizes: readonly number[];
   readonly rounds: number;
+  /** Writes the table into docs/figures.md as well. */
+  readonly record: boolean;
 }
 
-/** `--sizes 150,5000`, `--rounds 1`: less than all of it, for a first look. */
+const usage = 'npm run bench -- [--sizes 150,5000,20000] [--rounds 5] [--record]';
+
+/** Fewer sizes and rounds serve for a first look. */
 export function benchOptions(args: readonly string[]): BenchOptions {
-  const options = { sizes: [150, 5_000, 20_000], rounds: 5 };
-  for (let at = 0; at < args.length; at += 2) {
-    const numbers = (args[at + 1] ?? '').split(',').map(Number);
-    if (!numbers.every((number) => Number.isInteger(number) && number > 0)) {
-      throw new Error(`${args[at]} takes whole numbers, for example: npm run bench -- --sizes 150,20000 --rounds 3`);
-    }
-    if (args[at] === '--sizes') {
-      options.sizes = numbers;
-    } else if (args[at] === '--rounds') {
-      [options.rounds] = numbers;
+  let options: BenchOptions = { sizes: [150, 5_000, 20_000], rounds: 5, record: false };
+  const rest = [...args];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === '--sizes') {
+      options = { ...options, sizes: numbersOf(word, rest.shift()) };
+    } else if (word === '--rounds') {
+      options = { ...options, rounds: numbersOf(word, rest.shift())[0] };
+    } else if (word === '--record') {
+      options = { ...options, record: true };
     } else {
-      throw new Error(`npm run bench does not know "${args[at]}". It takes: npm run bench -- [--sizes 150,5000,20000] [--rounds 5]`);
+      throw new Error(`npm run bench does not know "${word}". It takes: ${usage}`);
     }
   }
   return options;
+}
+
+function numbersOf(word: string, text = ''): readonly number[] {
+  const numbers = text.split(',').map(Number);
+  if (!numbers.every((number) => Number.isInteger(number) && number > 0)) {
+    throw new Error(`${word} takes whole numbers above 0: ${usage}`);
+  }
+  return numbers;
 }
