@@ -74,7 +74,7 @@ test('others see the last report and who can run it, and no button', async () =>
   await show(fake(staff));
   expect(screen.getByText(/Only owners of the site can run the set-up/)).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
-  expect(screen.getByText('20 November 2026 at 09:30, by Olwen Owner')).toBeTruthy();
+  expect(screen.getByText('20 November 2026, 09:30, by Olwen Owner')).toBeTruthy();
   expect(screen.getByText('2 created, 0 changed, 0 removed, 1 left as people made them, 0 failed')).toBeTruthy();
 });
 
