@@ -24,7 +24,7 @@ export interface TestTenant {
   close(): Promise<void>;
 }
 
-export const now = '2026-06-15T09:00:00Z';
+const now = '2026-06-15T09:00:00Z';
 
 export const mailOf = (role: Role): string => `${role.toLowerCase()}@cwm.example`;
 

@@ -33,7 +33,7 @@ export function onPaper(listing: CurrentListing, language: Language, place: HTML
 }
 
 /** For the button: the register alone, without the page around it. */
-export function printAlone(listing: CurrentListing, language: Language): void {
+function printAlone(listing: CurrentListing, language: Language): void {
   document.body.classList.add(styles.alone);
   const stop = onPaper(listing, language, document.body);
   window.print();
