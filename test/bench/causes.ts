@@ -15,8 +15,9 @@ function cause(measure: Measure, comparison: Comparison, files: readonly Shipped
   const { register, peer } = comparison;
   switch (measure.name) {
     case 'first rows, own time':
-    case 'the same, peer with all rows at once':
       return `Register: ${stages(register)}. Peer: ${stages(peer)}.`;
+    case 'the same, peer with all rows at once':
+      return `Register: ${stages(register)}.`;
     case 'JavaScript before them, gzip':
       return `Shipped: ${files.map((file) => `${file.name.replace(/_[0-9a-f]+\.js$/, '')} ${(file.gzip / 1024).toFixed(1)} KB`).join(', ')}.`;
     case 'keystroke to rows, 95th percentile':

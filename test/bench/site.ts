@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ export async function openSite(entries: number): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'partnership-bench-'));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', 'tsx', join(__dirname, 'siteProcess.ts'), folder, String(entries)], {
     cwd: join(__dirname, '..', '..'),
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: ['pipe', 'pipe', 'pipe']
   });
   const url = await readyUrl(child);
   const canvas = new CanvasStore(join(folder, 'pages'));
@@ -30,14 +30,14 @@ export async function openSite(entries: number): Promise<Site> {
     },
     async close() {
       const ended = once(child, 'exit');
-      child.kill('SIGTERM');
+      child.stdin.end();
       await ended;
       rmSync(folder, { recursive: true, force: true });
     }
   };
 }
 
-function readyUrl(child: ChildProcess): Promise<string> {
+function readyUrl(child: ChildProcessWithoutNullStreams): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer): void => {
@@ -47,8 +47,8 @@ function readyUrl(child: ChildProcess): Promise<string> {
         resolve(ready[1]);
       }
     };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
     child.once('exit', (code) => reject(new Error(`The site ended with ${code} before it was ready:\n${output}`)));
   });
 }
