@@ -27,6 +27,8 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterPrope
     const provider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
     this.show(provider.tryGetTheme());
     provider.themeChangedEvent.add(this, ({ theme }) => this.show(theme));
+    // The client sends a request in the next task; drawing before it would keep it waiting.
+    await new Promise((resolve) => setTimeout(resolve, 0));
   }
 
   public render(): void {
@@ -70,7 +72,7 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterPrope
 
   private connected(): Connection {
     const chosen = this.properties.siteUrl ?? '';
-    if (this.connection?.chosen !== chosen) this.connection = connect(chosen, this.context.pageContext);
+    if (this.connection?.chosen !== chosen) this.connection = connect(chosen, this.context.pageContext, this.context.sdks?.microsoftTeams !== undefined);
     return this.connection;
   }
 

@@ -28,12 +28,12 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
   useRoom(root);
   const entry = useEntryAddress(address, change, root);
   const layout = isNarrow ? 'cards' : address.layout ?? 'list';
-  const [listing, actions] = useListing(state, arrangement, address, { change, toggleGroup, open: entry.open, language });
+  const [listing, actions] = useListing(state, arrangement, address, { change, toggleGroup, open: entry.open, language, site });
   const print = usePrint(listing, language, root);
 
   return (
     <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register}>
-      <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, print }} />
+      <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print }} />
       <WaitNotice waits={waits} language={language} />
       <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
       {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} language={language} onClose={entry.close} />}

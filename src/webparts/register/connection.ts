@@ -19,13 +19,13 @@ export interface PageFacts {
 }
 
 /** Asks for the register's definition at once. @param chosen the site of the web part's properties; empty: the page's own web. */
-export function connect(chosen: string, page: PageFacts): Connection {
+export function connect(chosen: string, page: PageFacts, inTeams: boolean): Connection {
   const own = withoutSlash(page.web.absoluteUrl);
   const url = withoutSlash(chosen.trim()) || own;
   const waits = new Waits();
   const digest = url.toLowerCase() === own.toLowerCase() ? () => pageDigest(page) : undefined;
   const store = askedEarly(openPnpStore({ siteUrl: url, digest, onWait: waits.say }));
-  return { chosen, site: { url, isChosen: chosen.trim() !== '' }, store, waits };
+  return { chosen, site: { url, isChosen: chosen.trim() !== '', inTeams }, store, waits };
 }
 
 /** Every page brings a request digest for its own web, good for about half an hour from when it was made. */

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { writeAddress, type RegisterAddress } from '../../domain/register/address';
+import type { RegisterAddress } from '../../domain/register/address';
 import type { Sort } from '../../domain/register/order';
 import { registerWords, titleText } from '../../loc/register';
 import { fill, type Language } from '../../loc/wording';
@@ -9,17 +9,19 @@ import type { Listing, ListingActions } from './listing';
 import type { OpenedView } from './loading/openedView';
 import type { RegisterRows } from './loading/registerRows';
 import type { RegisterState } from './loading/registerState';
+import { linkTo, type RegisterSite } from './registerSite';
 
 interface Doing {
   readonly change: ChangeAddress;
   readonly language: Language;
+  readonly site: RegisterSite;
   toggleGroup(key: string): void;
   open(reference: string): void;
 }
 
 /** What list, cards and print draw, and what can be done in them. */
 export function useListing(state: RegisterState, arrangement: Arrangement | undefined, address: RegisterAddress, doing: Doing): [Listing | undefined, ListingActions] {
-  const { change, language, toggleGroup, open } = doing;
+  const { change, language, site, toggleGroup, open } = doing;
   const { search, entry, view } = address;
   const listing = useMemo(() => {
     if (state.kind !== 'ready' || !arrangement) return undefined;
@@ -35,8 +37,8 @@ export function useListing(state: RegisterState, arrangement: Arrangement | unde
     sortBy: (column) => change({ sort: nextSort(column, shownSort.current) }),
     open,
     toggleGroup,
-    hrefOf: (reference) => `${window.location.pathname}${writeAddress(window.location.search, { view, search: '', filters: {}, entry: reference })}`
-  }), [change, open, toggleGroup, view]);
+    hrefOf: (reference) => linkTo(site, { view, search: '', filters: {}, entry: reference })
+  }), [change, open, toggleGroup, site, view]);
 
   return [listing, actions];
 }

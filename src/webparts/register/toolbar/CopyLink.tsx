@@ -6,12 +6,14 @@ import styles from './CopyLink.module.scss';
 
 interface Props {
   readonly language: Language;
+  /** What the list shows now, as an address. */
+  link(): string;
 }
 
 const shownInMilliseconds = 4000;
 
-/** Copies the address, which holds everything that has been chosen. A browser that refuses gets it shown. */
-export function CopyLink({ language }: Props): React.ReactElement {
+/** Copies a link to everything that has been chosen. A browser that refuses gets it shown. */
+export function CopyLink({ language, link }: Props): React.ReactElement {
   const words = registerWords(language);
   const [outcome, setOutcome] = React.useState<'copied' | 'refused'>();
   React.useEffect(() => {
@@ -20,7 +22,7 @@ export function CopyLink({ language }: Props): React.ReactElement {
     return () => window.clearTimeout(timer);
   }, [outcome]);
   const copy = (): void => {
-    Promise.resolve(navigator.clipboard?.writeText(window.location.href) ?? Promise.reject(new Error('no clipboard')))
+    Promise.resolve(navigator.clipboard?.writeText(link()) ?? Promise.reject(new Error('no clipboard')))
       .then(() => setOutcome('copied'), () => setOutcome('refused'));
   };
   return (
@@ -33,7 +35,7 @@ export function CopyLink({ language }: Props): React.ReactElement {
       {outcome === 'refused' && (
         <label className={styles.byHand}>
           {words.copyByHand}
-          <input type="text" readOnly value={window.location.href} onFocus={(event) => event.target.select()} />
+          <input type="text" readOnly value={link()} onFocus={(event) => event.target.select()} />
         </label>
       )}
     </>

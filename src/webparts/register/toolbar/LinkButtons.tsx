@@ -7,14 +7,15 @@ import styles from './Toolbar.module.scss';
 
 interface Props {
   readonly language: Language;
+  link(): string;
   onPrint(): void;
 }
 
 /** What can be done with the list as it is shown. */
-export function LinkButtons({ language, onPrint }: Props): React.ReactElement {
+export function LinkButtons({ language, link, onPrint }: Props): React.ReactElement {
   return (
     <>
-      <CopyLink language={language} />
+      <CopyLink language={language} link={link} />
       <button type="button" className={styles.button} onClick={onPrint}><Icon name="print" /><span>{registerWords(language).print}</span></button>
     </>
   );

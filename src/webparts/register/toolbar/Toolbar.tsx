@@ -17,12 +17,13 @@ interface Props {
   readonly opened: OpenedView | undefined;
   readonly language: Language;
   readonly layout: Layout;
+  link(): string;
   onPrint(): void;
 }
 
 /** Search and view, and beside them whatever else there is room for. */
 export function Toolbar(props: Props & { readonly isNarrow: boolean }): React.ReactElement {
-  const { address, change, opened, language, layout, isNarrow, onPrint } = props;
+  const { address, change, opened, language, layout, isNarrow, link, onPrint } = props;
   const views = opened?.schema.views.map((view) => [view.name, titleText(view.title, language)] as const) ?? [];
   return (
     <div className={styles.bar}>
@@ -35,7 +36,7 @@ export function Toolbar(props: Props & { readonly isNarrow: boolean }): React.Re
           <ListOptions address={address} change={change} opened={opened} language={language} withSort={layout === 'cards'} />
           <div className={styles.buttons}>
             <LayoutSwitch layout={layout} language={language} onChange={(chosen) => change({ layout: chosen })} />
-            <LinkButtons language={language} onPrint={onPrint} />
+            <LinkButtons language={language} link={link} onPrint={onPrint} />
           </div>
         </>
       )}

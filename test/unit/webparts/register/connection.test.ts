@@ -10,9 +10,9 @@ beforeAll(() => { global.fetch = jest.fn(() => Promise.reject(new TypeError('no 
 
 describe('the site of the register', () => {
   it.each([
-    ['is the one of the properties', ' https://cwm.example/sites/partnerships/ ', { url: 'https://cwm.example/sites/partnerships', isChosen: true }],
-    ['is the page’s own web when the properties say nothing', '', { url: 'https://cwm.example/sites/intranet', isChosen: false }]
-  ])('%s', (_, chosen, site) => expect(connect(chosen, page).site).toEqual(site));
+    ['is the one of the properties', ' https://cwm.example/sites/partnerships/ ', { url: 'https://cwm.example/sites/partnerships', isChosen: true, inTeams: false }],
+    ['is the page’s own web when the properties say nothing', '', { url: 'https://cwm.example/sites/intranet', isChosen: false, inTeams: false }]
+  ])('%s', (_, chosen, site) => expect(connect(chosen, page, false).site).toEqual(site));
 });
 
 describe('a store asked early', () => {

@@ -17,13 +17,13 @@ const entries: readonly EntryFacts[] = [
   { name: 'Youth Offending Team', kind: 'Collaboration', service: "Children's Services", status: 'Under review', members: ['Heddlu Gwent'] },
   { name: 'Regional Transport', service: 'Highways and Transport', purpose: 'Buses that come when people need them' }
 ];
-const site = { url: 'https://cwm.example/sites/partnerships', isChosen: true };
+const site = { url: 'https://cwm.example/sites/partnerships', isChosen: true, inTeams: false };
 
 beforeEach(() => window.history.replaceState(null, '', '/page.aspx?Mode=View'));
 
-function show(store: MemoryRegister, more: { language?: Language; stored?: StoredSettings; isChosen?: boolean; waits?: Waits } = {}): RenderResult {
-  const { language = 'en', stored = {}, isChosen = true, waits = new Waits() } = more;
-  return render(<Register site={{ ...site, isChosen }} store={store} waits={waits} settings={settingsOf(stored)} language={language} />);
+function show(store: MemoryRegister, more: { language?: Language; stored?: StoredSettings; isChosen?: boolean; inTeams?: boolean; waits?: Waits } = {}): RenderResult {
+  const { language = 'en', stored = {}, isChosen = true, inTeams = false, waits = new Waits() } = more;
+  return render(<Register site={{ ...site, isChosen, inTeams }} store={store} waits={waits} settings={settingsOf(stored)} language={language} />);
 }
 
 const shownRows = (): readonly string[] => screen.queryAllByRole('row').slice(1).map((row) => row.querySelector('a')?.textContent ?? row.textContent ?? '');
@@ -96,6 +96,20 @@ describe('the register as a list', () => {
     await act(async () => { letGo(); await held; });
     await screen.findByText('3 entries');
     expect(shownRows()).toHaveLength(3);
+  });
+
+  it.each([
+    ['leads to this page', false, 'http://localhost/page.aspx?Mode=View&q=safer'],
+    ['in Teams leads to the register’s page', true, 'https://cwm.example/sites/partnerships/SitePages/Register.aspx?q=safer']
+  ])('a copied link %s', async (_, inTeams, address) => {
+    const copied: string[] = [];
+    Object.assign(navigator, { clipboard: { writeText: (text: string) => { copied.push(text); return Promise.resolve(); } } });
+    show(memoryRegister(entries), { inTeams });
+    await screen.findByRole('grid');
+    search('safer');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+    await screen.findAllByText('Link copied');
+    expect(copied).toEqual([address]);
   });
 
   it('groups by what is chosen, and closes a group', async () => {
