@@ -22,6 +22,7 @@ describe('Where', () => {
     ["<IsNotNull><FieldRef Name='Status'/></IsNotNull>", { kind: 'not', of: { kind: 'empty', field } }],
     ["<BeginsWith><FieldRef Name='Status'/><Value Type='Text'>O</Value></BeginsWith>", { kind: 'startsWith', field, value: 'O' }],
     ["<Contains><FieldRef Name='Status'/><Value Type='Text'>a &amp; b</Value></Contains>", { kind: 'contains', field, value: 'a & b' }],
+    [eq("<FieldRef Name='Status'/><Value Type='Text'>Children&#39;s &#x26; &amp;amp; <![CDATA[<all>]]></Value>"), { kind: 'compare', field, comparison: 'eq', value: text("Children's & &amp; <all>") }],
     ["<In><FieldRef Name='Status'/><Values><Value Type='Text'>A</Value><Value Type='Text'>B</Value></Values></In>", { kind: 'oneOf', field, values: [text('A'), text('B')] }],
     ["<Includes><FieldRef Name='Status'/><Value Type='Text'>A</Value></Includes>", { kind: 'compare', field, comparison: 'eq', value: text('A') }],
     ["<NotIncludes><FieldRef Name='Status'/><Value Type='Text'>A</Value></NotIncludes>", { kind: 'not', of: { kind: 'compare', field, comparison: 'eq', value: text('A') } }],

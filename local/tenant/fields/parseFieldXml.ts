@@ -3,13 +3,12 @@ import { emptyField } from '../lists/emptyField';
 import type { Field, FieldType } from '../lists/field';
 import { errors } from '../protocol/errors';
 import { elementOf, type Element } from '../query/caml/element';
-import { unescapeXml } from '../xml/xml';
 import { creatableTypes } from './creatableTypes';
 
 /** A field as its schema XML says it; the list that a lookup points at as it is written there. */
 export function parseFieldXml(xml: string): Field {
   const element = readElement(xml);
-  const given = Object.fromEntries(Object.entries(element.attributes).map(([name, value]) => [name, unescapeXml(value)]));
+  const given: Readonly<Partial<Record<string, string>>> = element.attributes;
   const title = given.DisplayName ?? given.Name;
   const multiple = given.Type?.endsWith('Multi') === true || isTrue(given.Mult);
   const type = creatableTypes.find((known) => known === given.Type?.replace(/^(Lookup|User)Multi$/, '$1'));
@@ -27,7 +26,7 @@ export function parseFieldXml(xml: string): Field {
     group: given.Group || 'Custom Columns',
     customFormatter: given.CustomFormatter ?? null,
     defaultValue: textOf(element, 'Default') ?? null,
-    choices: (element.children.find(({ name }) => name === 'CHOICES')?.children ?? []).map(({ text }) => unescapeXml(text)),
+    choices: (element.children.find(({ name }) => name === 'CHOICES')?.children ?? []).map(({ text }) => text),
     fillInChoice: isTrue(given.FillInChoice),
     lookupList: type === 'Lookup' ? given.List ?? null : null,
     lookupField: type === 'Lookup' ? given.ShowField ?? 'Title' : null,
@@ -59,10 +58,7 @@ function readElement(xml: string): Element {
   }
 }
 
-const textOf = (element: Element, name: string): string | undefined => {
-  const child = element.children.find((candidate) => candidate.name === name);
-  return child === undefined ? undefined : unescapeXml(child.text);
-};
+const textOf = (element: Element, name: string): string | undefined => element.children.find((child) => child.name === name)?.text;
 
 const isTrue = (text: string | undefined): boolean => text?.toUpperCase() === 'TRUE' || text === '1';
 

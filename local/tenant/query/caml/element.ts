@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { unescapeXml } from '../../xml/xml';
 import { camlNotUnderstood } from '../refusals';
 
 export interface Element {
@@ -16,7 +17,10 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
-  ignoreDeclaration: true
+  ignoreDeclaration: true,
+  // The parser leaves `&#39;` as it is; `unescapeXml` knows all that XML has.
+  processEntities: false,
+  cdataPropName: '#cdata'
 });
 
 /** The one root element of CAML text. */
@@ -44,15 +48,20 @@ function read(nodes: unknown): Pick<Element, 'children' | 'text'> {
   let text = '';
   for (const node of Array.isArray(nodes) ? nodes : []) {
     for (const [name, value] of Object.entries(asRecord(node))) {
-      if (name === '#text') text += String(value);
+      if (name === '#text') text += unescapeXml(String(value));
+      else if (name === '#cdata') text += rawText(value);
       else if (name !== ':@') children.push({ name, attributes: attributesOf(node), ...read(value) });
     }
   }
   return { children, text };
 }
 
+function rawText(nodes: unknown): string {
+  return Array.isArray(nodes) ? nodes.map((node) => String(asRecord(node)['#text'] ?? '')).join('') : '';
+}
+
 function attributesOf(node: unknown): Record<string, string> {
-  return Object.fromEntries(Object.entries(asRecord(asRecord(node)[':@'])).map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(Object.entries(asRecord(asRecord(node)[':@'])).map(([name, value]) => [name, unescapeXml(String(value))]));
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
