@@ -11,6 +11,12 @@ afterEach(() => site.close());
 const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
 const remove = { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' };
 
+it('a column keeps what its schema says, escaped once', async () => {
+  const jobs = await makeList(owner, 'Jobs', '<Field Type="Choice" Name="Kind" DisplayName="R&amp;D &amp;lt;b&amp;gt;"><CHOICES><CHOICE>Children&#39;s &amp;amp; more</CHOICE></CHOICES></Field>');
+  const { json } = await owner('GET', `${jobs}/fields/getByInternalNameOrTitle('Kind')?$select=Title,Choices`);
+  expect(json).toMatchObject({ Title: 'R&D &lt;b&gt;', Choices: ["Children's &amp; more"] });
+});
+
 describe('a list', () => {
   it('keeps the address of its first title', async () => {
     const jobs = await makeList(owner, 'PeopleRoles');
@@ -130,9 +136,13 @@ describe('a view', () => {
     await owner('POST', "web/siteGroups/getByName('All')/users", { LoginName: mailOf('staff') });
     const group = (await owner('GET', "web/siteGroups/getByName('All')")).json.Id;
     await owner('POST', `web/roleAssignments/addroleassignment(principalid=${String(group)}, roledefid=1073741827)`);
-    expect((await site.as('staff')('POST', `${jobs}/views`, { Title: 'Own', PersonalView: true })).status).toBe(201);
+    const own = await site.as('staff')('POST', `${jobs}/views`, { Title: 'Own', PersonalView: true });
+    expect(own.status).toBe(201);
     expect(values(await site.as('staff')('GET', `${jobs}/views`)).map(({ Title }) => Title)).toEqual(['All Items', 'Own']);
     expect(values(await owner('GET', `${jobs}/views`)).map(({ Title }) => Title)).toEqual(['All Items']);
+    const rendered = `${jobs}/RenderListDataAsStream?View=${String(own.json.Id)}`;
+    expect((await site.as('staff')('POST', rendered, { parameters: {} })).status).toBe(200);
+    expect((await owner('POST', rendered, { parameters: {} })).status).toBe(404);
   });
 
   it('whose query is no XML is refused', async () => {

@@ -5,6 +5,7 @@ import { errors } from '../protocol/errors';
 import { typeOfKind } from './creatableTypes';
 import { fieldClass } from './fieldClass';
 import { sortableAndFilterable } from './parseFieldXml';
+import { named } from '../protocol/named';
 
 type Setter = (value: unknown) => Partial<Field>;
 
@@ -73,7 +74,7 @@ export function changesOf(field: Field, body: Readonly<Record<string, unknown>>,
   let changes: Partial<Field> = {};
   for (const [name, value] of Object.entries(properties)) {
     if (name.startsWith('odata.') || name.includes('@')) continue;
-    const setter = setters[name];
+    const setter = named(setters, name);
     if (setter === undefined) throw errors.noSuchProperty(name, entity);
     changes = { ...changes, ...setter(value) };
   }

@@ -1,5 +1,6 @@
 import { errors } from '../protocol/errors';
 import type { List } from './list';
+import { named } from '../protocol/named';
 
 const text = (value: unknown): string => {
   if (value === null) return '';
@@ -37,7 +38,7 @@ export function listChanges(body: Readonly<Record<string, unknown>>): Partial<Li
   let changes: Partial<List> = {};
   for (const [name, value] of Object.entries(body)) {
     if (name === '__metadata' || name.startsWith('odata.')) continue;
-    const set = setters[name];
+    const set = named(setters, name);
     if (set === undefined) throw errors.noSuchProperty(name, 'SP.List');
     changes = { ...changes, ...set(value) };
   }

@@ -3,6 +3,7 @@ import type { PermissionKind } from '../permissions/permissionMask';
 import type { Answer } from '../protocol/answer';
 import { errors } from '../protocol/errors';
 import type { Argument, Segment } from './tokenize';
+import { named } from '../protocol/named';
 
 /** The request as an operation needs it. */
 export interface Input {
@@ -36,7 +37,7 @@ export interface Resource {
 /** Walks from a resource along the rest of a path. */
 export function walk(root: Resource, segments: readonly Segment[]): Resource {
   return segments.reduce((resource, segment) => {
-    const child = resource.children?.[segment.name.toLowerCase()];
+    const child = named(resource.children, segment.name.toLowerCase());
     if (child === undefined) throw errors.noSuchResource(segment.name);
     return child(segment);
   }, root);

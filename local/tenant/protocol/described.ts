@@ -29,9 +29,9 @@ export function projected(described: Described, { select, expand }: Selection): 
   const { properties, onRequest = {}, navigations = {} } = described;
   for (const path of [...select, ...expand]) {
     const name = first(path);
-    if (name !== '*' && !(name in properties) && !(name in onRequest) && !(name in navigations)) throw errors.noSuchFieldOrProperty(name);
+    if (name !== '*' && ![properties, onRequest, navigations].some((known) => Object.hasOwn(known, name))) throw errors.noSuchFieldOrProperty(name);
   }
-  for (const name of expand.map(first)) if (!(name in navigations)) throw errors.noSuchFieldOrProperty(name);
+  for (const name of expand.map(first)) if (!Object.hasOwn(navigations, name)) throw errors.noSuchFieldOrProperty(name);
 
   const named = select.map(first);
   const everything = select.length === 0 || named.includes('*');

@@ -3,6 +3,7 @@ import { fieldNamed, type List } from '../lists/list';
 import { columnSql, itemsTable, keySql, quoted } from '../storage/columns';
 import { kindOf, type QueryColumn } from './column';
 import type { FieldPath } from './filter';
+import { named } from '../protocol/named';
 
 /** Finds the list that a lookup column refers to. */
 export type ListOfId = (id: string) => List | undefined;
@@ -24,7 +25,7 @@ export function otherColumn(field: Field, path: FieldPath, part: string, listOfI
 export const shownPart = (field: Field): string => (field.type === 'User' ? 'Title' : field.lookupField ?? 'Title');
 
 function personColumn(field: Field, path: FieldPath, part: string): QueryColumn | undefined {
-  const column = personParts[part];
+  const column = named(personParts, part);
   if (column === undefined) return undefined;
   const alias = quoted(`of ${field.internalName}`);
   const read = `${alias}.${column}`;

@@ -4,6 +4,7 @@ import { joined, type Comparison, type FieldPath, type FilterExpression, type Li
 import { camlNotUnderstood } from '../query/refusals';
 import { camlField } from '../query/resolve';
 import type { RenderRequest } from './parameters';
+import { named } from '../protocol/named';
 
 const comparisons: Readonly<Record<string, Comparison>> = { Eq: 'eq', Neq: 'ne', Gt: 'gt', Geq: 'ge', Lt: 'lt', Leq: 'le' };
 
@@ -39,7 +40,7 @@ function filterNumbered(list: List, request: RenderRequest, number: string): Fil
 
 function condition(field: FieldPath, column: Field, operator: string, text: string): FilterExpression {
   if (operator === 'Contains' || operator === 'BeginsWith') return { kind: operator === 'Contains' ? 'contains' : 'startsWith', field, value: text };
-  const comparison = operator === 'In' ? 'eq' : comparisons[operator];
+  const comparison = operator === 'In' ? 'eq' : named(comparisons, operator);
   if (!comparison) throw camlNotUnderstood();
   return { kind: 'compare', field, comparison, value: literal(column, text) };
 }

@@ -19,15 +19,16 @@ export interface RenderedView {
 const defaultRowLimit = 30;
 
 export function renderedView(list: List, request: RenderRequest, context: CamlContext): RenderedView {
-  const stored = storedView(list, request);
+  const stored = storedView(list, request, context.userId);
   const view = request.viewXml === undefined ? fromStored(stored, context) : fromXml(request.viewXml, stored, context);
   return { ...view, caml: withOverride(view.caml, request, context) };
 }
 
-function storedView(list: List, request: RenderRequest): View | undefined {
+/** A personal view is there for its owner alone. */
+function storedView(list: List, request: RenderRequest, userId: number): View | undefined {
   const wanted = request.override('View')?.replace(/[{}]/g, '').toLowerCase();
   if (wanted !== undefined && wanted !== noView) {
-    const found = list.views.find((view) => view.id.toLowerCase() === wanted);
+    const found = list.views.find((view) => view.id.toLowerCase() === wanted && (!view.personal || view.owner === userId));
     if (!found) throw errors.viewNotFound();
     return found;
   }

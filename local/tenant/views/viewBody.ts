@@ -1,13 +1,14 @@
 import type { View } from '../lists/view';
 import { errors } from '../protocol/errors';
 import { elementOf, elementsOf } from '../query/caml/element';
+import { named } from '../protocol/named';
 
 /** What a body says about a view; a property that views do not have is refused. */
 export function viewChanges(body: Readonly<Record<string, unknown>>): Partial<View> {
   let changes: Partial<View> = {};
   for (const [name, value] of Object.entries(body)) {
     if (name === '__metadata' || name.startsWith('odata.')) continue;
-    const set = setters[name];
+    const set = named(setters, name);
     if (set === undefined) throw errors.noSuchProperty(name, 'SP.View');
     changes = { ...changes, ...set(value) };
   }

@@ -12,7 +12,7 @@ const derivations: Readonly<Record<string, (row: ItemRow, list: List) => string 
   _UIVersionString: (row) => versionLabel(Number(row._UIVersion))
 };
 
-export const isDerived = (internalName: string): boolean => internalName in derivations;
+export const isDerived = (internalName: string): boolean => Object.hasOwn(derivations, internalName);
 
 export function derivedValue(internalName: string, row: ItemRow, list: List): string | number | null {
   return derivations[internalName]?.(row, list) ?? null;

@@ -10,6 +10,7 @@ import { isDerived } from './derivedValue';
 import { expandedReference } from './expanded';
 import { derived, fixed, itemHead, ItemShape, stored, type PropertyWriter } from './itemShape';
 import type { DateForm } from './restValueOf';
+import { named } from '../../protocol/named';
 
 export interface ShapeOptions {
   readonly dates: DateForm;
@@ -47,7 +48,8 @@ const heads: Readonly<Record<string, PropertyWriter>> = {
 
 function selected(list: List, name: string, selection: Selection, { dates }: ShapeOptions): readonly PropertyWriter[] {
   if (name === 'Id' || name === 'ID') return ids;
-  if (heads[name]) return [heads[name]];
+  const head = named(heads, name);
+  if (head) return [head];
   // Named beside its expansion: `$select=FieldValuesAsText&$expand=FieldValuesAsText`.
   if (selection.expanded.includes(name) && name === 'FieldValuesAsText') return [];
   const field = restField(list, name);

@@ -35,7 +35,7 @@ function valueAt(record: Readonly<Record<string, unknown>>, path: FieldPath): un
 }
 
 function propertyOf(record: Readonly<Record<string, unknown>>, name: string): unknown {
-  if (!(name in record)) throw noSuchProperty(name);
+  if (!Object.hasOwn(record, name)) throw noSuchProperty(name);
   return record[name];
 }
 
