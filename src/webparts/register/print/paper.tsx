@@ -32,8 +32,11 @@ export function onPaper(listing: CurrentListing, language: Language, place: HTML
   };
 }
 
-/** For the button: the register alone, without the page around it. */
-function printAlone(listing: CurrentListing, language: Language): void {
+/**
+ * For the button: the register alone, without the page around it.
+ * @public as the part that `usePrint` loads when it is needed
+ */
+export function printAlone(listing: CurrentListing, language: Language): void {
   document.body.classList.add(styles.alone);
   const stop = onPaper(listing, language, document.body);
   window.print();
