@@ -88,6 +88,7 @@ function viewColumns(fields: Json): readonly string[] {
   return Array.isArray(items) ? items.map(text) : [];
 }
 
+/** SharePoint gives addresses decoded: a `%` in one is a `%`. */
 function pageName(path: string): string {
-  return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)).replace(/\.aspx$/i, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.aspx$/i, '');
 }
