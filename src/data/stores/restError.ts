@@ -18,7 +18,7 @@ const byCode: Readonly<Record<string, StoreErrorKind>> = {
   [sharePointCodes.listViewThreshold]: 'refused',
   [sharePointCodes.duplicateValue]: 'conflict',
   [sharePointCodes.noSuchItem]: 'notFound',
-  // A request digest that has run out: the same call works once the page has a new one.
+  // A request digest that has run out or is of another sign-in: the same call works once the page has a new one.
   [sharePointCodes.digestExpired]: 'unavailable',
   [sharePointCodes.digestInvalid]: 'unavailable'
 };

@@ -38,6 +38,6 @@ export const sharePointCodes = {
   listViewThreshold: '-2147024860',
   duplicateValue: '-2130575169',
   noSuchItem: '-2130575338',
-  digestExpired: '-2130575251',
-  digestInvalid: '-2130575252'
+  digestInvalid: '-2130575251',
+  digestExpired: '-2130575252'
 } as const;
