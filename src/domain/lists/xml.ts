@@ -1,6 +1,6 @@
 /**
  * A reader for the small, well-formed XML of SharePoint: CAML and column schemas.
- * It knows elements, attributes and text; a document type, comment or CDATA section is refused.
+ * It knows elements, attributes, text and CDATA sections, and passes over comments; a document type is refused.
  */
 export interface XmlElement {
   readonly name: string;
@@ -18,7 +18,7 @@ interface OpenElement {
   text: string;
 }
 
-const token = /<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
+const token = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
 const attribute = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The elements at the top level of a fragment, such as the inside of `<Query>`. */
@@ -44,10 +44,17 @@ export function parseXml(source: string): readonly XmlElement[] {
 }
 
 function readToken(match: RegExpExecArray, open: OpenElement[]): void {
-  const [, closing, name, attributes, selfClosing, text] = match;
+  const [, verbatim, closing, name, attributes, selfClosing, text] = match;
   const current = open[open.length - 1];
+  if (verbatim !== undefined) {
+    current.text += verbatim;
+    return;
+  }
   if (text !== undefined) {
     current.text += decode(text);
+    return;
+  }
+  if (name === undefined) {
     return;
   }
   if (closing) {

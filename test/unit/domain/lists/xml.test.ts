@@ -7,6 +7,11 @@ test('elements, attributes in both quotes, text and entities are read', () => {
   expect(field.children[0].children[0].text).toBe("Children's & more");
 });
 
+test('views that SharePoint or a designer wrote may hold CDATA sections and comments', () => {
+  const [view] = parseXml('<View><!-- by hand --><CustomFormatter><![CDATA[{"a": "<b> &amp;"}]]></CustomFormatter></View>');
+  expect(view).toMatchObject({ text: '', children: [{ name: 'CustomFormatter', text: '{"a": "<b> &amp;"}' }] });
+});
+
 test('a fragment has any number of elements at its top', () => {
   expect(parseXml('<Where/> <OrderBy></OrderBy>').map((element) => element.name)).toEqual(['Where', 'OrderBy']);
   expect(parseXml('')).toEqual([]);
