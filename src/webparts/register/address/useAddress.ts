@@ -16,7 +16,11 @@ export function useAddress(): readonly [RegisterAddress, ChangeAddress] {
   const typing = useRef<number>();
 
   useEffect(() => {
-    const onBack = (): void => { setAddress(current.current = readAddress(window.location.search)); };
+    const onBack = (): void => {
+      // Letters that were about to be shown belong to the step that is left.
+      window.clearTimeout(typing.current);
+      setAddress(current.current = readAddress(window.location.search));
+    };
     window.addEventListener('popstate', onBack);
     return () => { window.removeEventListener('popstate', onBack); window.clearTimeout(typing.current); };
   }, []);
