@@ -11,11 +11,7 @@ export class EntryKnowledge {
   private readonly numberOf = new Map<number, number>();
   private readonly members = new Map<number, number[]>();
   private readonly purposes = new Map<number, string>();
-  private complete = false;
-
-  public get isComplete(): boolean {
-    return this.complete;
-  }
+  private loading: Promise<void> | undefined;
 
   /** A member as it is written. */
   public nameOf(member: number, language: string): string {
@@ -36,24 +32,31 @@ export class EntryKnowledge {
     return sectors.filter((sector): sector is string => sector !== undefined);
   }
 
-  public async load(store: ListStore, signal: AbortSignal): Promise<void> {
-    if (this.complete) return;
+  /** Asked once for all views: who changes the view meanwhile waits for the same answers. A failure may be tried again. */
+  public load(store: ListStore): Promise<void> {
+    this.loading = this.loading ?? this.read(store).catch((error: unknown) => {
+      this.loading = undefined;
+      throw error;
+    });
+    return this.loading;
+  }
+
+  private async read(store: ListStore): Promise<void> {
     this.members.clear();
-    await organisationTexts(store, (page) => inSlices(page, signal, ({ id, name, nameCy, names, sector }) => {
+    await organisationTexts(store, (page) => inSlices(page, ({ id, name, nameCy, names, sector }) => {
       const number = this.numberOf.get(id) ?? this.organisations.length;
       this.numberOf.set(id, number);
       this.organisations[number] = names;
       this.titles[number] = { name, nameCy };
       this.sectors[number] = sector;
     }));
-    await membershipTexts(store, new Date().toISOString(), (page) => inSlices(page, signal, ({ entry, organisation }) => {
+    await membershipTexts(store, new Date().toISOString(), (page) => inSlices(page, ({ entry, organisation }) => {
       const number = this.numberOf.get(organisation);
       if (number === undefined) return;
       const members = this.members.get(entry);
       if (members) members.push(number);
       else this.members.set(entry, [number]);
     }));
-    await purposeTexts(store, (page) => inSlices(page, signal, ({ entry, purpose }) => { this.purposes.set(entry, purpose); }));
-    this.complete = !signal.aborted;
+    await purposeTexts(store, (page) => inSlices(page, ({ entry, purpose }) => { this.purposes.set(entry, purpose); }));
   }
 }

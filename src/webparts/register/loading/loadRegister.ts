@@ -84,7 +84,7 @@ async function loadBehind({ store, knowledge }: Known, { opened, source, rows }:
       if (!source.hasMore) progress = 'rows';
       ready();
     }
-    await knowledge.load(store, signal);
+    await knowledge.load(store);
     if (!signal.aborted) await rows.learn(signal);
     progress = 'all';
     ready();

@@ -50,7 +50,7 @@ export class RegisterRows {
 
   /** Takes in what has become known of members and purposes since the rows came. */
   public async learn(signal: AbortSignal): Promise<void> {
-    await inSlices(Array.from(this.rows.keys()), signal, (row) => this.index(row));
+    await inSlices(Array.from(this.rows.keys()), (row) => this.index(row), signal);
   }
 
   private index(row: number): void {

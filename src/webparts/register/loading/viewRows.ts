@@ -40,7 +40,7 @@ export class ViewRows {
     const viewXml = viewXmlFor(saved, { columns, order: plan.order, rowLimit: limit, filtered: this.filter === 'sharePoint' });
     const page = await this.store.rows(registerList, { viewXml, sort: plan.override, page: this.next });
     if (this.next === undefined) page.rows.forEach((item) => this.take(item));
-    else await inSlices(page.rows, signal, (item) => this.take(item));
+    else await inSlices(page.rows, (item) => this.take(item), signal);
     this.next = page.next;
     this.isOver = this.isOver || page.next === undefined;
   }
