@@ -1,5 +1,8 @@
 'use strict';
 
+const { readdirSync } = require('fs');
+const { join } = require('path');
+
 /**
  * The arrows of the architecture, as lint rules: `target` must not import from `from`, `except` apart.
  * Read: domain imports domain alone; data imports domain; ui imports data and domain; web parts import what is below them.
@@ -12,7 +15,7 @@ const only = (target, ...allowed) => ({
   message: `${target} may import ${[target, ...allowed].join(', ')} only.`
 });
 
-const webparts = ['register', 'setup'];
+const webparts = readdirSync(join(__dirname, '../src/webparts'));
 
 exports.zones = [
   only('domain'),
@@ -25,6 +28,10 @@ exports.zones = [
   ...webparts.map((name) => only(`webparts/${name}`, 'ui', 'data', 'domain', 'loc', ...(name === 'setup' ? ['packs', 'provisioning'] : []))),
   // The local tenant knows nothing of the product, and the product nothing of the local machine.
   { target: './local/tenant', from: src },
+  { target: './local/tenant', from: './local', except: ['./tenant'], message: 'The tenant knows neither its pages nor its seed.' },
+  { target: './local/seed', from: src, except: ['./domain', './packs'], message: 'The seed may import domain and packs only.' },
+  { target: './local/host', from: src, except: ['./loc'], message: 'The host may import loc only.' },
+  { target: src, from: './scripts' },
   { target: src, from: './local' },
   { target: src, from: './test' },
   { target: './local', from: './test' }
