@@ -1,9 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { axe } from './support/axe';
-import { launchBrowser } from './support/browser';
-import { type Product, startProduct } from './support/product';
-import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
+import { journeys } from './support/journeys';
 
 const registerPage = '/sites/partnerships/SitePages/Register.aspx';
 /** The staff persona reads Welsh. */
@@ -12,37 +10,7 @@ const register = `${registerPage}?lang=en`;
 /** More than 150 members. */
 const learning = 'P-0014';
 
-let browser: Browser;
-let product: Product;
-let visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct({ now: '2026-11-16T10:00:00Z' })]);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
-
-afterEach(async () => {
-  await local('faults', 'DELETE');
-  const problems = visitors.flatMap((visitor) => visitor.problems());
-  await Promise.all(visitors.map((visitor) => visitor.close()));
-  visitors = [];
-  expect(problems).toEqual([]);
-});
-
-async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
-  const who = await newVisitor(browser, product, { as: personas.staff, ...options });
-  visitors.push(who);
-  return who;
-}
-
-async function local(path: string, method: 'GET' | 'POST' | 'DELETE', body?: unknown): Promise<unknown> {
-  const answer = await fetch(`${product.url}/_local/${path}`, { method, headers: { 'content-type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
-  return method === 'GET' ? answer.json() : undefined;
-}
+const { visitor, local } = journeys();
 
 const panelOf = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('dialog');
 
@@ -91,22 +59,22 @@ test('history tells who changed what, before and after, and is asked for once, o
   await open(`${register}&entry=P-0002`);
   const panel = panelOf(page);
   await panel.getByRole('heading', { name: 'Members' }).waitFor();
-  await local('requests', 'DELETE');
+  await local('DELETE', 'requests');
   await panel.getByRole('button', { name: /who changed what/ }).click();
   await panel.getByText('Entry created').waitFor();
-  const requests = await local('requests', 'GET') as readonly { path: string }[];
+  const requests = await local('GET', 'requests') as readonly { path: string }[];
   expect(requests.filter(({ path }) => /versions/i.test(path))).toHaveLength(1);
   await panel.getByText('Before: Cwm Onnen Crime & Disorder Reduction Partnership').waitFor();
 });
 
 test('members that cannot be loaded leave the rest, and can be tried again', async () => {
   const { page, open } = await visitor({ expected: /500/ });
-  await local('faults', 'POST', [{ method: 'GET', path: 'Memberships', status: 500, when: 'before', times: 50 }]);
+  await local('POST', 'faults', [{ method: 'GET', path: 'Memberships', status: 500, when: 'before', times: 50 }]);
   await open(`${register}&entry=${learning}`);
   const panel = panelOf(page);
   await panel.getByText('The members could not be loaded').waitFor();
   await panel.getByRole('heading', { name: 'Money and time' }).waitFor();
-  await local('faults', 'DELETE');
+  await local('DELETE', 'faults');
   await panel.getByRole('button', { name: 'Try again' }).click();
   await panel.getByLabel('Find a member').waitFor();
 });

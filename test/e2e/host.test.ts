@@ -1,42 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { axe } from './support/axe';
-import { launchBrowser } from './support/browser';
-import { type Product, startProduct } from './support/product';
-import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
+import { journeys } from './support/journeys';
 
 const pages = '/sites/partnerships/SitePages';
 
-let browser: Browser;
-let product: Product;
-let visitors: Visitor[] = [];
+const { visitor, local, product } = journeys();
 
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
-
-afterEach(async () => {
-  const problems = visitors.flatMap((visitor) => visitor.problems());
-  await Promise.all(visitors.map((visitor) => visitor.close()));
-  visitors = [];
-  expect(problems).toEqual([]);
-});
-
-async function visitor(options?: VisitorOptions): Promise<Visitor> {
-  const who = await newVisitor(browser, product, options);
-  visitors.push(who);
-  return who;
-}
-
-const violations = async (): Promise<unknown> => (await fetch(`${product.url}/_local/csp`)).json();
+const violations = (): Promise<unknown> => local('GET', 'csp');
 
 test('somebody who comes for the first time reads the register as a lead officer, on the shipped bundle', async () => {
-  const { page, open } = await visitor();
+  const { page, open } = await visitor({ as: undefined });
   const scripts: string[] = [];
   page.on('response', (response) => scripts.push(response.url()));
   await open('/');
@@ -113,16 +86,16 @@ test('what the policy unit sets in the property pane is there after a restart', 
   const field = page.locator('#spPropertyPaneContainer input[type=text]').first();
   await open(`${pages}/Setup.aspx?lang=en&mode=edit`);
   await page.getByRole('button', { name: 'Web part properties' }).click();
-  await field.fill(product.siteUrl);
+  await field.fill(product().siteUrl);
   await page.getByText('There are changes that are not saved.').waitFor();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved.').waitFor();
 
-  await product.killAndRestart();
+  await product().killAndRestart();
   await open(`${pages}/Setup.aspx?lang=en&mode=edit`);
   await page.getByRole('button', { name: 'Web part properties' }).click();
   await field.waitFor();
-  expect(await field.inputValue()).toBe(product.siteUrl);
+  expect(await field.inputValue()).toBe(product().siteUrl);
 }, 120_000);
 
 test('only the policy unit and owners edit pages', async () => {
@@ -149,16 +122,16 @@ test('SharePoint’s content security policy refuses inline scripts and blob wor
   });
   expect(blocked.sort()).toEqual(['blob', 'inline']);
   expect(await page.evaluate(() => 'inline' in window)).toBe(false);
-  await fetch(`${product.url}/_local/csp`, { method: 'DELETE' });
+  await local('DELETE', 'csp');
 });
 
 test('in Teams the web part runs on the root site, and is told where it is', async () => {
   const { page, open } = await visitor({ as: personas.staff });
   await open('/teams?lang=en');
   const context = await page.evaluate(() => JSON.parse(document.getElementById('host-boot')?.textContent ?? '').spPageContextInfo);
-  expect(context.webAbsoluteUrl).toBe(product.url);
+  expect(context.webAbsoluteUrl).toBe(product().url);
   const { webPart } = await page.evaluate(() => JSON.parse(document.getElementById('host-page')?.textContent ?? ''));
-  expect(webPart.properties.siteUrl).toBe(product.siteUrl);
+  expect(webPart.properties.siteUrl).toBe(product().siteUrl);
   expect(await page.locator('main').innerText()).toContain('Stand-in for a Teams personal app');
 });
 
@@ -192,7 +165,7 @@ test('a view changed on the list’s own page is changed for everybody', async (
 });
 
 test('the dates of a page follow the tenant’s clock', async () => {
-  await fetch(`${product.url}/_local/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ now: '2031-03-30T00:59:00Z' }) });
+  await local('POST', 'clock', { now: '2031-03-30T00:59:00Z' });
   const { page, open } = await visitor({ as: personas.staff });
   await open(`${pages}/Setup.aspx`);
   expect(await page.evaluate(() => new Date().getFullYear())).toBe(2031);

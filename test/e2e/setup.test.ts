@@ -3,49 +3,19 @@ import '@pnp/sp/lists';
 import '@pnp/sp/fields';
 import '@pnp/sp/views';
 import '@pnp/sp/site-groups/web';
-import type { Browser } from 'playwright-core';
 import type { SPFI } from '@pnp/sp';
 import { personas } from '../../local/seed/people/personas';
 import { connect } from '../../src/provisioning/cli/connect';
 import { tokenSource } from '../../src/provisioning/cli/tokenSource';
 import { axe } from './support/axe';
-import { launchBrowser } from './support/browser';
-import { type Product, startProduct } from './support/product';
-import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
+import { journeys } from './support/journeys';
 
 const setup = '/sites/partnerships/SitePages/Setup.aspx?lang=en';
 
-let browser: Browser;
-let product: Product;
-let visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
-
-afterEach(async () => {
-  const problems = visitors.flatMap((visitor) => visitor.problems());
-  await Promise.all(visitors.map((visitor) => visitor.close()));
-  visitors = [];
-  expect(problems).toEqual([]);
-});
-
-async function visitor(options?: VisitorOptions): Promise<Visitor> {
-  const who = await newVisitor(browser, product, options);
-  visitors.push(who);
-  return who;
-}
-
-const local = (path: string, method: string, body?: unknown): Promise<Response> =>
-  fetch(`${product.url}/_local/${path}`, { method, headers: { 'content-type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
+const { visitor, local, product } = journeys();
 
 /** The same site over PnPjs, for whoever is named. */
-const pnp = (mail: string): SPFI => connect(product.siteUrl, tokenSource({ kind: 'local', mail }, product.siteUrl, () => undefined));
+const pnp = (mail: string): SPFI => connect(product().siteUrl, tokenSource({ kind: 'local', mail }, product().siteUrl, () => undefined));
 
 test('staff see the last report and who can run the set-up, and SharePoint refuses them all the same', async () => {
   const { page, open } = await visitor({ as: personas.staff });
@@ -69,11 +39,11 @@ test('an owner runs it twice by keyboard: what is missing is made once, then not
   await page.locator('summary', { hasText: 'Partnerships' }).press('Enter');
   expect(await page.getByRole('listitem').filter({ hasText: 'view “Closed”' }).innerText()).toBe('Created: view “Closed”');
 
-  await local('requests', 'DELETE');
+  await local('DELETE', 'requests');
   await page.getByRole('button', { name: 'Run the set-up again' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('The site is as it should be. Nothing was written.').waitFor();
-  const requests: { method: string; path: string }[] = await (await local('requests', 'GET')).json();
+  const requests = await local('GET', 'requests') as { method: string; path: string }[];
   const asked = requests.filter(({ path }) => path.includes('/_api/'));
   expect(asked.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/contextinfo'))).toEqual([]);
   expect(asked.length).toBeLessThanOrEqual(8);
@@ -83,11 +53,11 @@ test('a run that fails half-way says so and goes on when run again', async () =>
   const { page, open } = await visitor({ as: personas.owner, expected: /500/ });
   await open(setup);
   await pnp(personas.owner).web.lists.getByTitle('Organisations').fields.getByInternalNameOrTitle('Sector').update({ Indexed: false });
-  await local('faults', 'POST', [{ method: 'MERGE', path: 'getByInternalNameOrTitle', status: 500, when: 'before', times: 1 }]);
+  await local('POST', 'faults', [{ method: 'MERGE', path: 'getByInternalNameOrTitle', status: 500, when: 'before', times: 1 }]);
   await page.getByRole('button', { name: 'Run the set-up again' }).click();
   await page.getByText('Part of the set-up failed. What was done stays; run it again to go on from here.').waitFor();
   expect(await page.getByRole('listitem').filter({ hasText: 'Failed' }).innerText()).toContain('settings of the column “Sector”');
-  await local('faults', 'DELETE');
+  await local('DELETE', 'faults');
   await page.getByRole('button', { name: 'Run the set-up again' }).click();
   await page.getByText('The site is set up.').waitFor();
 });
