@@ -1,6 +1,5 @@
 import { Membership } from '../domain/partnership/membership';
 import { EntryRow } from './entryRow';
-import { MalformedRow } from './malformedRow';
 import { Item, ListStore } from './stores/listStore';
 
 const list = 'Memberships';
@@ -15,17 +14,18 @@ const query = {
   top: 5000
 };
 
-/** Current and ended ones, by the organisation's name. */
+/** Current and ended ones, by the organisation's name. Those whose organisation has been deleted are left out: SharePoint empties their lookup. */
 export async function membershipsOfEntry(store: ListStore, entryId: number): Promise<readonly Membership[]> {
   const items = await store.items(list, { ...query, filter: `PartnershipId eq ${entryId}` });
-  return items.map(membershipOf).sort((one, other) => one.organisation.name.localeCompare(other.organisation.name));
+  const memberships = items.map(membershipOf).filter((each): each is Membership => each !== undefined);
+  return memberships.sort((one, other) => one.organisation.name.localeCompare(other.organisation.name));
 }
 
-function membershipOf(item: Item): Membership {
+function membershipOf(item: Item): Membership | undefined {
   const row = new EntryRow(list, item);
   const organisation = row.organisation('Organisation');
   if (organisation === undefined) {
-    throw new MalformedRow(list, row.id, 'Organisation', undefined);
+    return undefined;
   }
   return {
     id: row.id,

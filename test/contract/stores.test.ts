@@ -27,7 +27,9 @@ beforeAll(async () => {
   })));
   site.tenant.bulk.insert('Memberships', [
     { values: { Title: 'in', PartnershipId: entries[1], OrganisationId: police } },
-    { values: { Title: 'left', PartnershipId: entries[2], OrganisationId: police, ToDate: '2026-03-01' } }
+    { values: { Title: 'left', PartnershipId: entries[2], OrganisationId: police, ToDate: '2026-03-01' } },
+    { values: { Title: 'organisation deleted', PartnershipId: entries[2] } },
+    { values: { Title: 'entry deleted', OrganisationId: police } }
   ]);
 });
 afterAll(() => site.close());

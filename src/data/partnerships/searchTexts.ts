@@ -36,12 +36,16 @@ export function organisationTexts(store: ListStore, take: TakePage<OrganisationT
   }), take);
 }
 
-/** Memberships that have not ended: the last day still counts, as in the list's own view. @param now an instant of that day. */
+/**
+ * Memberships that have not ended: the last day still counts, as in the list's own view. One that names no entry or no organisation
+ * is passed over: SharePoint empties a lookup when what it names is deleted.
+ * @param now an instant of that day.
+ */
 export function membershipTexts(store: ListStore, now: string, take: TakePage<MembershipText>): Promise<void> {
   const today = instantOfDay(dayOfInstant(now));
   const read = (id: number, item: Item): MembershipText | undefined => {
     const ended = typeof item.ToDate === 'string' && item.ToDate < today;
-    return ended ? undefined : { entry: idOf('Memberships', id, item, 'PartnershipId'), organisation: idOf('Memberships', id, item, 'OrganisationId') };
+    return ended || isEmpty(item.PartnershipId) || isEmpty(item.OrganisationId) ? undefined : { entry: idOf('Memberships', id, item, 'PartnershipId'), organisation: idOf('Memberships', id, item, 'OrganisationId') };
   };
   return inPages(store, 'Memberships', ['PartnershipId', 'OrganisationId', 'ToDate'], read, take);
 }
@@ -75,4 +79,8 @@ function idOf(list: string, id: number | undefined, item: Item, column: string):
   const value = item[column] ?? (column === 'Id' ? item.ID : undefined);
   if (typeof value !== 'number') throw new MalformedRow(list, id, column, value);
   return value;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined;
 }

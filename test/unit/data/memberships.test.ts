@@ -11,9 +11,9 @@ test('members come by name, with days and money as the domain knows them', async
   expect(memberships[0]).toMatchObject({ from: '2020-04-01', to: undefined, contribution: 250000, role: 'Member' });
 });
 
-test('a membership without its organisation names list, item and column', async () => {
-  const store = memoryStore({ memberships: [{ Id: 5, Role: 'Member' }] });
-  await expect(membershipsOfEntry(store, 12)).rejects.toThrow('Memberships, item 5, column Organisation');
+test('a membership whose organisation has been deleted does not keep the others away', async () => {
+  const store = memoryStore({ memberships: [{ Id: 5, Role: 'Member' }, membershipItem(6, 'Aber Trust')] });
+  expect((await membershipsOfEntry(store, 12)).map(({ id }) => id)).toEqual([6]);
 });
 
 test('sectors are asked for in one request for up to 500 organisations', async () => {

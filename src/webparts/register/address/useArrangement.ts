@@ -14,9 +14,11 @@ export interface Arrangement {
 }
 
 /** What to show of the rows, in which order: search, filters, sort and groups applied. Each step is redone only for what it depends on. */
-export function useArrangement(register: ReadyRegister | undefined, { search, filters, sort, group }: RegisterAddress): [Arrangement | undefined, (group: string) => void] {
+export function useArrangement(register: ReadyRegister | undefined, { search, filters, group, ...address }: RegisterAddress): [Arrangement | undefined, (group: string) => void] {
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const { opened, rows, version, progress } = register ?? nothing;
+  // A link may name a column that the list no longer has; then the view's own order stands.
+  const sort = opened?.loaded.some(({ name }) => name === address.sort?.column) ? address.sort : undefined;
   const groups = useMemo(() => (opened ? groupSorts(opened, group, sort) : []), [opened, group, sort]);
 
   /* The rows only grow; their version says when. */

@@ -77,6 +77,12 @@ describe('the register as a list', () => {
     expect(shownRows()).toEqual(['Regional Transport']);
   });
 
+  it.each(['__proto__', 'constructor', 'NoLongerThere'])('keeps the view’s own order when a link sorts by %s', async (column) => {
+    window.history.replaceState(null, '', `/page.aspx?sort=-${column}`);
+    show(memoryRegister(entries));
+    await waitFor(() => expect(shownRows()).toEqual(['Safer Homes', 'Youth Offending Team', 'Regional Transport']));
+  });
+
   it('counts in the filters what each value would leave', async () => {
     show(memoryRegister(entries));
     await screen.findByRole('grid');
