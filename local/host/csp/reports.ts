@@ -1,4 +1,4 @@
-import { readBody } from '../http/readBody';
+import { readJson } from '../http/readBody';
 import type { Visit } from '../visit';
 import { reportPath } from './policy';
 
@@ -16,7 +16,7 @@ export class ViolationReports {
   public async handle(visit: Visit): Promise<boolean> {
     const { request, response, url } = visit;
     if (url.pathname === reportPath && request.method === 'POST') {
-      this.violations.push(violationFrom(JSON.parse(await readBody(request)), visit.tenant.clock.now()));
+      this.violations.push(violationFrom(await readJson(request), visit.tenant.clock.now()));
       response.writeHead(204).end();
       return true;
     }
@@ -32,7 +32,7 @@ export class ViolationReports {
 }
 
 function violationFrom(body: unknown, at: Date): Violation {
-  const report = (body as { 'csp-report'?: Record<string, unknown> })['csp-report'] ?? {};
+  const report = (body as { 'csp-report'?: Record<string, unknown> } | null | undefined)?.['csp-report'] ?? {};
   const text = (key: string): string => String(report[key] ?? '');
   return { at: at.toISOString(), page: text('document-uri'), directive: text('effective-directive') || text('violated-directive'), blocked: text('blocked-uri') };
 }

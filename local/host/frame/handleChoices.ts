@@ -35,7 +35,8 @@ function keepChoices(visit: Visit, form: URLSearchParams): true {
 
 /** Where the form came from, on this origin only, with some parameters set or left out. */
 function addressWith(form: URLSearchParams, parameters: Readonly<Record<string, string | undefined>>): string {
-  const url = new URL(form.get('return') ?? '/', 'http://here');
+  const from = form.get('return') ?? '/';
+  const url = new URL(URL.canParse(from, 'http://here') ? from : '/', 'http://here');
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined) {
       url.searchParams.delete(name);

@@ -1,5 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
+/** A request's body as JSON; undefined when it is none. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  try {
+    return JSON.parse(await readBody(request));
+  } catch {
+    return undefined;
+  }
+}
+
 /** A request's body as text; more than `limit` bytes are refused by throwing. */
 export async function readBody(request: IncomingMessage, limit = 1_000_000): Promise<string> {
   const chunks: Buffer[] = [];

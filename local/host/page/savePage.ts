@@ -1,4 +1,4 @@
-import { readBody } from '../http/readBody';
+import { readJson } from '../http/readBody';
 import type { Visit } from '../visit';
 import type { CanvasStore, CanvasWebPart } from './canvasStore';
 import { mayEditPages } from './permissions';
@@ -22,7 +22,7 @@ export async function handleSave(visit: Visit, pages: readonly string[], canvas:
   if (request.headers['content-type'] !== 'application/json' || request.headers.origin !== visit.tenant.url) {
     return answer(403, 'A page is saved from itself only.');
   }
-  const webPart = webPartFrom(JSON.parse(await readBody(request)));
+  const webPart = webPartFrom(await readJson(request));
   if (!webPart) {
     return answer(400, 'That is no web part.');
   }
@@ -31,7 +31,7 @@ export async function handleSave(visit: Visit, pages: readonly string[], canvas:
 }
 
 function webPartFrom(body: unknown): CanvasWebPart | undefined {
-  const part = body as Partial<CanvasWebPart> | null;
+  const part = body as Partial<CanvasWebPart> | null | undefined;
   const texts = [part?.id, part?.instanceId, part?.title, part?.dataVersion];
   return part && texts.every((text) => typeof text === 'string') && typeof part.properties === 'object' ? (part as CanvasWebPart) : undefined;
 }
