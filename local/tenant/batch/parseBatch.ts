@@ -40,7 +40,7 @@ function multipart(body: string, boundary: string): BatchPart[] {
 function operation(type: string, text: string): BatchPart {
   const [requestLine, ...others] = text.replace(/^\n+/, '').split('\n');
   const [, method, url] = /^([A-Z]+) (\S+) HTTP\/1\.1\s*$/.exec(requestLine) ?? [];
-  if (!type.startsWith('application/http') || method === undefined) throw errors.badBatch();
+  if (!type.startsWith('application/http') || method === undefined || !URL.canParse(url, 'http://server')) throw errors.badBatch();
   const { headers, rest } = headed(others.join('\n'));
   return { method, url, headers, body: rest.trim() };
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../directory/person';
+import { named } from '../protocol/named';
 import { fold } from '../storage/fold';
 import { graphErrors } from './graphError';
 
@@ -19,7 +20,7 @@ export function filterOf(filter: string): Condition {
 export function searchOf(search: string): Condition {
   const either = search.split(/\s+OR\s+/).map((part) => {
     const [, property, text] = /^"(\w+):(.*)"$/.exec(part.trim()) ?? [];
-    const read = property === undefined ? undefined : texts[property];
+    const read = property === undefined ? undefined : named(texts, property);
     if (read === undefined) throw graphErrors.badQuery('$search');
     return (person: Person): boolean => fold(read(person)).split(/[\s.@'-]+/).some((word) => word.startsWith(fold(text)));
   });
@@ -31,7 +32,7 @@ function clause(text: string): Condition {
   const equals = /^\(?(\w+)\s+eq\s+(?:'((?:[^']|'')*)'|(true|false))\)?$/i.exec(text.trim());
   const [, property, value, flag] = starts ?? equals ?? [];
   if (property === 'accountEnabled' && flag !== undefined) return (person) => person.enabled === (flag === 'true');
-  const read = property === undefined ? undefined : texts[property];
+  const read = property === undefined ? undefined : named(texts, property);
   if (read === undefined || value === undefined) throw graphErrors.badFilter();
   const wanted = fold(value.replace(/''/g, "'"));
   return starts === null ? (person) => fold(read(person)) === wanted : (person) => fold(read(person)).startsWith(wanted);

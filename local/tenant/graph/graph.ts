@@ -34,7 +34,7 @@ export function graphArea(pipeline: Pipeline): Area {
 function answered(services: Services, request: TenantRequest, identity: Identity): unknown {
   if (identity.kind === 'nobody') throw graphErrors.notSignedIn();
   if (identity.kind === 'refused') throw graphErrors.badToken(identity.why);
-  const segments = decodeURIComponent(request.url.pathname.slice(root.length)).split('/').filter((segment) => segment !== '');
+  const segments = decodedSegments(request.url.pathname.slice(root.length));
   if (request.method !== 'GET') throw graphErrors.wrongMethod(request.method);
   const query = request.url.searchParams;
   const [first, id, relation, ...more] = meAsUser(segments);
@@ -43,6 +43,14 @@ function answered(services: Services, request: TenantRequest, identity: Identity
   if (id === undefined) return people(services, query);
   const person = id === 'me' ? signedIn(identity) : someone(services, id);
   return single(relation === 'manager' ? managerOf(services, person) : person, query);
+}
+
+function decodedSegments(path: string): string[] {
+  try {
+    return decodeURIComponent(path).split('/').filter((segment) => segment !== '');
+  } catch {
+    throw graphErrors.noSuchSegment(path);
+  }
 }
 
 /** `/me/manager` is `/users/me/manager`. */

@@ -17,7 +17,7 @@ export function graphUser(person: Person, select: string | null): GraphUser {
   const names = select === null || select.trim() === '' ? standard : select.split(',').map((name) => name.trim());
   return Object.fromEntries(
     names.map((name) => {
-      if (!(name in user)) throw graphErrors.noSuchProperty(name);
+      if (!Object.hasOwn(user, name)) throw graphErrors.noSuchProperty(name);
       return [name, user[name]];
     })
   );

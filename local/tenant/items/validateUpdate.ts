@@ -66,7 +66,7 @@ interface FormField {
 function formValues(input: Input): FormField[] {
   const sent = input.json().formValues;
   const values: unknown = typeof sent === 'object' && sent !== null && 'results' in sent ? sent.results : sent;
-  if (!Array.isArray(values)) throw errors.missingArgument('formValues');
+  if (!Array.isArray(values) || values.some((value) => typeof value !== 'object' || value === null)) throw errors.missingArgument('formValues');
   return values.map(({ FieldName, FieldValue }: Record<string, unknown>) => ({
     FieldName: String(FieldName), FieldValue: FieldValue === null || FieldValue === undefined ? null : String(FieldValue)
   }));

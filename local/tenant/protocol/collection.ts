@@ -8,6 +8,7 @@ import type { Securable } from '../permissions/permissions';
 import type { Answer } from './answer';
 import { projected, selectionOf, type Described } from './described';
 import { errors } from './errors';
+import { named } from './named';
 
 /** A small collection (lists, fields, users): filtered, ordered and cut in memory. */
 export function collection(set: string, members: readonly Described[], query: URLSearchParams): Answer {
@@ -73,7 +74,7 @@ function inOrder(members: Described[], orderBy: string | null): Described[] {
   const terms = parseOrderBy(orderBy);
   return [...members].sort((a, b) => {
     for (const { field, descending } of terms) {
-      const [x, y] = [a, b].map((member) => member.properties[field.name]);
+      const [x, y] = [a, b].map((member) => named(member.properties, field.name));
       if (x === undefined || y === undefined) throw errors.noSuchFieldOrProperty(field.name);
       const order = typeof x === 'number' && typeof y === 'number' ? x - y : compareTexts(fold(String(x)), fold(String(y)));
       if (order !== 0) return descending ? -order : order;

@@ -5,7 +5,7 @@ import { comparesText, type QueryColumn } from './column';
 import { pathText, type Comparison, type Filter, type FilterExpression, type Literal } from './filter';
 import { expressionNotValid, notFilterable } from './refusals';
 import type { Resolve } from './resolve';
-import { dayAfter, instantOf, startOfDay, type Zone } from './zone';
+import { dayAfter, instantOf, isKnownDay, startOfDay, type Zone } from './zone';
 
 /** A filter whose names are columns and whose values are what the columns' keys are compared with. */
 export type BoundFilter = Filter<QueryColumn, SqlValue>;
@@ -106,6 +106,7 @@ function instantFor(column: QueryColumn, literal: Literal, zone: Zone): string {
     if (found) {
       const [, day, minutes = '00:00', seconds = ':00', offset] = found;
       const wall = `${day}T${minutes}${seconds}`;
+      if (!isKnownDay(day) || Number.isNaN(Date.parse(`${wall}${offset ?? 'Z'}`))) throw unsuitable(column, literal);
       return stored(offset === undefined ? instantOf(wall, zone) : new Date(`${wall}${offset}`));
     }
   }

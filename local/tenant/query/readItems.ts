@@ -76,10 +76,11 @@ function orderFrom(text: string | null, resolve: Resolve, list: List): Order {
 
 /** What SharePoint gives when nobody says how many. */
 const defaultTop = 100;
+const largestInt32 = 2_147_483_647;
 
 function topFrom(text: string | null): number {
   if (text === null) return defaultTop;
-  if (!/^\d+$/.test(text)) throw expressionNotValid(text);
+  if (!/^\d+$/.test(text) || Number(text) > largestInt32) throw expressionNotValid(text);
   return Number(text);
 }
 

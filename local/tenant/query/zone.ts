@@ -25,6 +25,9 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 
+/** SharePoint knows the days from 1900 to 8900, and no others. */
+export const isKnownDay = (day: string): boolean => day >= '1900-01-01' && day <= '8900-12-31' && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+
 const formats = new Map<Zone, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 

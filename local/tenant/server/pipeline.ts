@@ -113,10 +113,19 @@ export function sharePointArea(pipeline: Pipeline): Area {
 
 function contextOf(pipeline: Pipeline, request: TenantRequest, identity: Extract<Identity, { kind: 'person' | 'app' }>): RequestContext {
   const { services } = pipeline;
-  const [site] = request.url.pathname.split('/_api');
-  const web = services.catalogue.webAt(decodeURIComponent(site));
-  if (web === undefined || decodeURIComponent(site).toLowerCase() !== web.serverRelativeUrl.replace(/^\/$/, '').toLowerCase()) throw errors.siteNotFound();
+  const site = decodedSite(request.url);
+  const web = services.catalogue.webAt(site);
+  if (web === undefined || site.toLowerCase() !== web.serverRelativeUrl.replace(/^\/$/, '').toLowerCase()) throw errors.siteNotFound();
   return { ...services, origin: services.origin, web, caller: callerOf(identity, services), now: services.clock.now(), url: request.url };
+}
+
+/** SharePoint's addresses are the same in capitals. */
+function decodedSite(url: URL): string {
+  try {
+    return decodeURIComponent(url.pathname.split(/\/_api/i)[0]);
+  } catch {
+    throw errors.siteNotFound();
+  }
 }
 
 const asksForDigest = (request: TenantRequest): boolean => /\/_api\/contextinfo$/i.test(request.url.pathname);

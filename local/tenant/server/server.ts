@@ -44,7 +44,8 @@ export async function listen(port: number): Promise<TenantServer> {
 type Answerer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 async function answer(pipeline: Pipeline, pages: readonly PageHandler[], request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', pipeline.services.origin);
+  const url = addressOf(request, pipeline.services.origin);
+  if (url === undefined) return send(response, badRequest);
   const area = areaOf(pipeline, url);
   if (area === 'page') return page(pipeline, pages, request, response, url);
   const method = effectiveMethod(request.method ?? 'GET', request.headers);
@@ -53,6 +54,23 @@ async function answer(pipeline: Pipeline, pages: readonly PageHandler[], request
   if (answered === 'drop') request.socket.destroy();
   else send(response, answered);
 }
+
+/** Undefined: no address, or one of a page whose escapes are none. REST and Graph have answers of their own to those. */
+function addressOf(request: IncomingMessage, origin: string): URL | undefined {
+  const asked = request.url ?? '/';
+  // Two slashes would begin another host.
+  const url = URL.canParse(asked.replace(/^\/{2,}/, '/'), origin) ? new URL(asked.replace(/^\/{2,}/, '/'), origin) : undefined;
+  if (url === undefined || protocolPath.test(url.pathname)) return url;
+  try {
+    decodeURIComponent(url.pathname);
+    return url;
+  } catch {
+    return undefined;
+  }
+}
+
+const protocolPath = /\/_api(\/|$)|^\/graph\//i;
+const badRequest: TenantResponse = { status: 400, headers: { 'Content-Type': 'text/plain;charset=utf-8' }, body: 'Bad Request' };
 
 function areaOf(pipeline: Pipeline, url: URL): Area | 'local' | 'keys' | 'page' {
   const path = url.pathname;

@@ -13,14 +13,17 @@ export function addView(context: RequestContext, list: List, wanted: Partial<Vie
   const view: View = {
     id: randomUUID(), hidden: false, rowLimit: 30, paged: true, fields: defaultFields, query: '', customFormatter: null, aggregations: null,
     aggregationsOn: false, scope: 0, tabular: true, ...wanted, title: wanted.title, url: freePage(list, wanted.title),
-    defaultView: setAsDefault, personal, owner: personal ? context.caller.userId : null
+    defaultView: setAsDefault && !personal, personal, owner: personal ? context.caller.userId : null
   };
   refuseUnknownFields(list, view.fields);
   save(context, list, [...list.views, view], view);
   return view;
 }
 
+/** Whose a view is was said when it was made: else what is personal could become everybody's, without the right to that. */
 export function changeView(context: RequestContext, list: List, before: View, changes: Partial<View>): void {
+  if (changes.personal !== undefined && changes.personal !== before.personal) throw errors.invalidArgument('PersonalView is set when a view is made.');
+  if (before.personal && changes.defaultView === true) throw errors.invalidArgument('A personal view cannot be the default view of a list.');
   const after = { ...before, ...changes };
   if (changes.fields !== undefined) refuseUnknownFields(list, changes.fields);
   save(context, list, list.views.map((view) => (view.id === before.id ? after : view)), after);

@@ -1,6 +1,6 @@
 import type { Literal } from '../filter';
 import { camlNotUnderstood } from '../refusals';
-import { dayAfter, dayOf, type Zone } from '../zone';
+import { dayAfter, dayOf, isKnownDay, type Zone } from '../zone';
 import { flag, type Element } from './element';
 
 /** What CAML can refer to without naming it. */
@@ -23,11 +23,13 @@ export function literalOf(value: Element, context: CamlContext): Literal {
   return { type: 'day', value: dayWritten(value.text.trim(), context.zone) };
 }
 
+const furthestDays = 36_500;
+
 function specialOf(special: Element, context: CamlContext): Literal {
   switch (special.name) {
     case 'Today': {
       const days = Number(special.attributes.OffsetDays ?? special.attributes.Offset ?? 0);
-      if (!Number.isInteger(days)) throw camlNotUnderstood();
+      if (!Number.isInteger(days) || Math.abs(days) > furthestDays) throw camlNotUnderstood();
       return { type: 'day', value: dayAfter(dayOf(context.now, context.zone), days) };
     }
     case 'Now':
@@ -41,6 +43,6 @@ function specialOf(special: Element, context: CamlContext): Literal {
 
 function dayWritten(text: string, zone: Zone): string {
   const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]+(Z)?)?$/.exec(text);
-  if (!day) throw camlNotUnderstood();
+  if (!day || !isKnownDay(day[1])) throw camlNotUnderstood();
   return day[2] ? dayOf(new Date(text.replace(' ', 'T')), zone) : day[1];
 }

@@ -100,7 +100,7 @@ function rowLimitOf(element: Element): { rows: number; paged: boolean } {
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\s*\d+\s*$/.test(text)) throw camlNotUnderstood();
+  if (!/^\s*\d{1,9}\s*$/.test(text)) throw camlNotUnderstood();
   return Number(text);
 }
 

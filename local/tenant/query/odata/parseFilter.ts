@@ -2,13 +2,19 @@ import { comparisons, joined, type Comparison, type FieldPath, type FilterExpres
 import { expressionNotValid } from '../refusals';
 import { tokensOf, UnreadableExpression, type Token } from './tokens';
 
+/** More than anybody writes, and less than SQLite and the stack can take. */
+const deepest = 100;
+const longest = 10_000;
+
 /**
  * Reads a `$filter` of SharePoint's OData v3 dialect: eq ne lt le gt ge, and or not, substringof, startswith.
  * @throws what SharePoint answers (400) to everything else, other OData functions included
  */
 export function parseFilter(text: string): FilterExpression {
   try {
-    const reader = new Reader(tokensOf(text));
+    const tokens = tokensOf(text);
+    if (tokens.length > longest) throw new UnreadableExpression();
+    const reader = new Reader(tokens);
     const expression = either(reader);
     reader.expectEnd();
     return expression;
@@ -31,9 +37,9 @@ function both(reader: Reader): FilterExpression {
 }
 
 function one(reader: Reader): FilterExpression {
-  if (reader.takeWord('not')) return { kind: 'not', of: one(reader) };
+  if (reader.takeWord('not')) return { kind: 'not', of: reader.deeper(() => one(reader)) };
   if (reader.take('(')) {
-    const inner = either(reader);
+    const inner = reader.deeper(() => either(reader));
     reader.expect(')');
     return inner;
   }
@@ -101,6 +107,7 @@ function pathOf(word: string): FieldPath {
 /** Walks the tokens; anything unexpected makes the expression unreadable. */
 class Reader {
   private at = 0;
+  private depth = 0;
 
   public constructor(private readonly tokens: readonly Token[]) {}
 
@@ -120,6 +127,13 @@ class Reader {
     const token = this.next();
     if (token.kind !== 'text') throw new UnreadableExpression();
     return token.text;
+  }
+
+  public deeper<T>(read: () => T): T {
+    if (++this.depth > deepest) throw new UnreadableExpression();
+    const found = read();
+    this.depth--;
+    return found;
   }
 
   public takeWord(word: string): boolean {

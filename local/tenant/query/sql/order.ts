@@ -4,10 +4,12 @@ import { camlNotUnderstood } from '../refusals';
 
 export type Order = readonly OrderTerm<QueryColumn>[];
 
-/** Ends with the ID, so that equal rows keep their places from page to page; nothing after the ID matters. */
+/** Ends with the ID, so that equal rows keep their places from page to page; nothing after the ID matters, nor a column's second place. */
 export function completeOrder(terms: Order, id: QueryColumn): Order {
-  const at = terms.findIndex((term) => isId(term.field));
-  return at < 0 ? [...terms, { field: id, descending: false }] : terms.slice(0, at + 1);
+  const named = new Set<string>();
+  const once = terms.filter(({ field }) => !named.has(field.key) && named.add(field.key));
+  const at = once.findIndex((term) => isId(term.field));
+  return at < 0 ? [...once, { field: id, descending: false }] : once.slice(0, at + 1);
 }
 
 export const isId = (column: QueryColumn): boolean => column.field.internalName === 'ID' && column.path.part === undefined;

@@ -72,7 +72,11 @@ function caselessText(text: string): string {
   return key.slice(key.indexOf('\u0001') + 1);
 }
 
+/** Halved and halved again: SQLite takes expressions no deeper than 1,000, and reads a long row of OR as a deep one. */
 function several(parts: readonly Sql[], joint: string, none: string): Sql {
   if (parts.length === 0) return { text: none, parameters: [] };
-  return { text: parts.map(({ text }) => `(${text})`).join(joint), parameters: parts.flatMap(({ parameters }) => parameters) };
+  if (parts.length === 1) return parts[0];
+  const middle = Math.ceil(parts.length / 2);
+  const [left, right] = [several(parts.slice(0, middle), joint, none), several(parts.slice(middle), joint, none)];
+  return { text: `(${left.text})${joint}(${right.text})`, parameters: [...left.parameters, ...right.parameters] };
 }
