@@ -55,7 +55,10 @@ async function write(mail: string, path: string, body?: unknown, method?: string
 
 const rowsOf = (page: Page): ReturnType<Page['locator']> => page.locator('[role=row][data-open]');
 const cardsOf = (page: Page): ReturnType<Page['locator']> => page.locator('[role=listitem][data-open]');
-const complete = (page: Page): Promise<void> => page.getByText('Loading purposes and members for search…').waitFor({ state: 'detached' });
+async function complete(page: Page): Promise<void> {
+  await rowsOf(page).first().waitFor();
+  await page.getByText('Loading purposes and members for search…').waitFor({ state: 'detached' });
+}
 const referencesOf = (page: Page): Promise<(string | null)[]> => rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-open')));
 
 test('the first rows cost two requests for data', async () => {
