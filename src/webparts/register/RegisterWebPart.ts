@@ -1,7 +1,7 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { DisplayMode, Version } from '@microsoft/sp-core-library';
-import { ThemeProvider, type IReadonlyTheme } from '@microsoft/sp-component-base';
+import { ThemeProvider, type IReadonlyTheme, type ThemeChangedEventArgs } from '@microsoft/sp-component-base';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { languageOf, type Language } from '../../loc/wording';
@@ -26,7 +26,7 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterPrope
     this.connected();
     const provider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
     this.show(provider.tryGetTheme());
-    provider.themeChangedEvent.add(this, ({ theme }) => this.show(theme));
+    provider.themeChangedEvent.add(this, this.onTheme);
     // The client sends a request in the next task; drawing before it would keep it waiting.
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
@@ -37,6 +37,7 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterPrope
   }
 
   protected onDispose(): void {
+    this.context.serviceScope.consume(ThemeProvider.serviceKey).themeChangedEvent.remove(this, this.onTheme);
     ReactDOM.unmountComponentAtNode(this.domElement);
   }
 
@@ -63,6 +64,8 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterPrope
   private get language(): Language {
     return languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
   }
+
+  private readonly onTheme = ({ theme }: ThemeChangedEventArgs): void => this.show(theme);
 
   /** The panel stands in a layer beside the page, so the page gets the colours too. */
   private show(theme: IReadonlyTheme | undefined): void {
