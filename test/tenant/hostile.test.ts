@@ -27,6 +27,8 @@ describe('requests that nobody means well by', () => {
     ['a day that SharePoint does not know', () => owner('GET', `${jobs}/items?$filter=Due gt datetime'9999-12-31T23:59:59Z'`), 400, notValid],
     ['a day that nobody knows', () => owner('GET', `${jobs}/items?$filter=Due gt datetime'2026-99-01'`), 400, notValid],
     ['such a day in CAML', () => owner('POST', `${jobs}/getitems`, due('0000-00-00')), 500, /^Cannot complete this action/],
+    ['conditions nested without end', () => owner('POST', `${jobs}/getitems`, where(`${'<Or><IsNull><FieldRef Name="ID"/></IsNull>'.repeat(5000)}<IsNull><FieldRef Name="ID"/></IsNull>${'</Or>'.repeat(5000)}`)), 500, /^Cannot complete this action/],
+    ['a condition that only JavaScript knows', () => owner('POST', `${jobs}/getitems`, where('<constructor><FieldRef Name="ID"/></constructor>')), 500, /^Cannot complete this action/],
     ['a day that is beyond counting', () => owner('POST', `${jobs}/getitems`, due('<Today OffsetDays="99999999999"/>')), 500, /^Cannot complete this action/],
     ['form values that are none', () => owner('POST', `${jobs}/items(1)/validateupdatelistitem`, { formValues: [null] }), 400, /formValues/],
     ['a search of a thousand words', () => owner('POST', `${jobs}/renderlistdataasstream?InplaceSearchQuery=${'ab+'.repeat(1500)}`, { parameters: {} }), 400, 'The search query is too long.']
@@ -42,6 +44,11 @@ describe('requests that nobody means well by', () => {
     const alternatives = Array.from({ length: 1200 }, (_, id) => `Id%20eq%20${id}`).join('%20or%20');
     const body = `--b\r\nContent-Type: application/http\r\n\r\nGET ${site.tenant.siteUrl}/_api/${jobs}/items?$filter=${alternatives} HTTP/1.1\r\n\r\n\r\n--b--`;
     expect((await owner('POST', '$batch', body, { 'Content-Type': 'multipart/mixed; boundary=b' })).text).toMatch(/HTTP\/1\.1 200 OK[^]*"Title":"first"/);
+  });
+
+  it('a number that stands for no character is a text like any other', async () => {
+    const value = (text: string): unknown => where(`<Eq><FieldRef Name="Title"/><Value Type="Text">${text}</Value></Eq>`);
+    expect(values(await owner('POST', `${jobs}/getitems`, value('&#x110000;')))).toEqual([]);
   });
 
   it('a batch with an address that is none is refused as a batch', async () => {

@@ -84,6 +84,12 @@ describe('a token', () => {
     expect((await site.ask('GET', web, undefined, headers)).status).toBe(401);
   });
 
+  it('of another directory, or one that never ends, is refused', async () => {
+    for (const claims of [{ tid: '00000000-0000-0000-0000-000000000000' }, { tid: null }, { exp: null }]) {
+      expect((await withToken(web, { mail: mailOf('owner'), claims })).status).toBe(401);
+    }
+  });
+
   it('can carry other claims, and lack its own', async () => {
     const claims = JSON.parse(Buffer.from((await token({ mail: mailOf('staff'), claims: { oid: null, tid: 'x', extra: 1 } })).split('.')[1], 'base64url').toString()) as Record<string, unknown>;
     expect(claims).toMatchObject({ tid: 'x', extra: 1 });

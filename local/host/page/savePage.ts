@@ -33,5 +33,5 @@ export async function handleSave(visit: Visit, pages: readonly string[], canvas:
 function webPartFrom(body: unknown): CanvasWebPart | undefined {
   const part = body as Partial<CanvasWebPart> | null | undefined;
   const texts = [part?.id, part?.instanceId, part?.title, part?.dataVersion];
-  return part && texts.every((text) => typeof text === 'string') && typeof part.properties === 'object' ? (part as CanvasWebPart) : undefined;
+  return part && texts.every((text) => typeof text === 'string') && typeof part.properties === 'object' && part.properties !== null ? (part as CanvasWebPart) : undefined;
 }

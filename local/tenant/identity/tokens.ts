@@ -46,8 +46,9 @@ export class Tokens {
   /** The claims of a token that this tenant signed, for one of these audiences, and that is valid now; else it throws. */
   public async verify(token: string, audience: readonly string[]): Promise<JWTPayload> {
     const { payload } = await jwtVerify(token, this.parts.keys.published.publicKey, {
-      issuer: this.issuer, audience: [...audience], currentDate: this.parts.clock.now(), algorithms: ['RS256']
+      issuer: this.issuer, audience: [...audience], currentDate: this.parts.clock.now(), algorithms: ['RS256'], requiredClaims: ['exp', 'tid']
     });
+    if (payload.tid !== this.parts.tid) throw new Error('unexpected "tid" claim value');
     return payload;
   }
 

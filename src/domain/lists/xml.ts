@@ -81,10 +81,14 @@ function readAttributes(source: string): Record<string, string> {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+const furthestCharacter = 0x10ffff;
+
+/** What stands for no character stays as it is written. */
 function decode(text: string): string {
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity, hex, decimal, name) => {
     if (hex || decimal) {
-      return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+      const code = hex ? parseInt(hex, 16) : Number(decimal);
+      return code <= furthestCharacter ? String.fromCodePoint(code) : entity;
     }
     return named[name] ?? entity;
   });

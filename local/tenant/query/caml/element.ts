@@ -33,7 +33,16 @@ export function elementOf(xml: string): Element {
 /** Fragments too: a stored view's query is `<Where>…</Where><OrderBy>…</OrderBy>` without a root. */
 export function elementsOf(xml: string): readonly Element[] {
   if (XMLValidator.validate(`<Caml>${withoutDeclaration(xml)}</Caml>`) !== true) throw camlNotUnderstood();
-  return read(parser.parse(withoutDeclaration(xml))).children;
+  return read(parsed(withoutDeclaration(xml))).children;
+}
+
+/** The parser has refusals of its own: what is nested more than a hundred deep, and names that only JavaScript knows. */
+function parsed(xml: string): unknown {
+  try {
+    return parser.parse(xml);
+  } catch {
+    throw camlNotUnderstood();
+  }
 }
 
 /** TRUE and true are the same to CAML. */

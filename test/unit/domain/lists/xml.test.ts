@@ -12,6 +12,10 @@ test('views that SharePoint or a designer wrote may hold CDATA sections and comm
   expect(view).toMatchObject({ text: '', children: [{ name: 'CustomFormatter', text: '{"a": "<b> &amp;"}' }] });
 });
 
+test('a number that stands for no character is read as it is written', () => {
+  expect(parseXml('<A>&#x110000;&#9999999; &#x41;</A>')[0].text).toBe('&#x110000;&#9999999; A');
+});
+
 test('a fragment has any number of elements at its top', () => {
   expect(parseXml('<Where/> <OrderBy></OrderBy>').map((element) => element.name)).toEqual(['Where', 'OrderBy']);
   expect(parseXml('')).toEqual([]);

@@ -21,7 +21,7 @@ function sent(method: string, path: string, body: string): Visit {
 
 const pages = new CanvasStore('/nowhere');
 
-test.each(['{', 'null', '7', ''])('a page is not saved from the body %p', async (body) => {
+test.each(['{', 'null', '7', '', '{"id":"a","instanceId":"b","title":"c","dataVersion":"1.0","properties":null}'])('a page is not saved from the body %p', async (body) => {
   const visit = sent('PUT', '/_host/pages/Register', body);
   expect(await handleSave(visit, ['Register'], pages)).toBe(true);
   expect(visit.response.statusCode).toBe(400);
