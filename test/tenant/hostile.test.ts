@@ -63,6 +63,21 @@ describe('requests that nobody means well by', () => {
     }
   );
 
+  it('a body that no memory holds is refused before it is read', async () => {
+    expect(await statusOf('POST /sites/partnerships/_api/contextinfo HTTP/1.1\r\nHost: tenant\r\nContent-Length: 999999999999\r\n\r\n')).toBe('413');
+  });
+
+  it('somebody who leaves in the middle of a request is no mistake', async () => {
+    const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { hostname, port } = new URL(site.tenant.url);
+    const socket = connect(Number(port), hostname);
+    socket.write('POST /sites/partnerships/_api/contextinfo HTTP/1.1\r\nHost: tenant\r\nContent-Length: 100\r\n\r\nhalf', () => socket.destroy());
+    await new Promise((resolve) => socket.on('close', resolve));
+    expect((await owner('GET', 'web/title')).status).toBe(200);
+    expect(told).not.toHaveBeenCalled();
+    told.mockRestore();
+  });
+
   it('names that only JavaScript knows find nobody in Graph, and sort nothing', async () => {
     const token = await site.tenant.tokens.issue({ mail: mailOf('staff'), audience: 'https://graph.microsoft.com' });
     for (const query of ["users?$filter=constructor eq 'a'", "users?$filter=startswith(constructor,'a')", 'users?$search="constructor:a"', 'me?$select=toString']) {

@@ -21,9 +21,19 @@ export function effectiveMethod(method: string, headers: IncomingHttpHeaders): s
   return method === 'POST' && typeof tunnelled === 'string' ? tunnelled.toUpperCase() : method;
 }
 
-export async function readBody(request: IncomingMessage): Promise<Uint8Array> {
+/** SharePoint takes attachments of up to 250 MB, and nothing longer. */
+const longestBody = 250 * 1024 * 1024;
+
+/** 'tooLong' as soon as that is known. */
+export async function readBody(request: IncomingMessage): Promise<Uint8Array | 'tooLong'> {
+  if (Number(request.headers['content-length'] ?? 0) > longestBody) return 'tooLong';
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > longestBody) return 'tooLong';
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 

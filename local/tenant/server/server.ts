@@ -49,7 +49,9 @@ async function answer(pipeline: Pipeline, pages: readonly PageHandler[], request
   const area = areaOf(pipeline, url);
   if (area === 'page') return page(pipeline, pages, request, response, url);
   const method = effectiveMethod(request.method ?? 'GET', request.headers);
-  const whole: TenantRequest = { method, url, headers: request.headers, body: await readBody(request) };
+  const body = await readBody(request);
+  if (body === 'tooLong') return send(response, tooLong);
+  const whole: TenantRequest = { method, url, headers: request.headers, body };
   const answered = area === 'local' ? await answerLocal(pipeline, whole) : area === 'keys' ? keys(pipeline) : await serve(pipeline, area, whole);
   if (answered === 'drop') request.socket.destroy();
   else send(response, answered);
@@ -70,6 +72,7 @@ function addressOf(request: IncomingMessage, origin: string): URL | undefined {
 }
 
 const protocolPath = /\/_api(\/|$)|^\/graph\//i;
+const tooLong: TenantResponse = { status: 413, headers: { 'Content-Type': 'text/plain;charset=utf-8', Connection: 'close' }, body: 'Payload Too Large' };
 const badRequest: TenantResponse = { status: 400, headers: { 'Content-Type': 'text/plain;charset=utf-8' }, body: 'Bad Request' };
 
 function areaOf(pipeline: Pipeline, url: URL): Area | 'local' | 'keys' | 'page' {
@@ -110,6 +113,8 @@ async function page(pipeline: Pipeline, pages: readonly PageHandler[], request: 
 const enabled = (person: Person | undefined): Person | undefined => (person?.enabled === true ? person : undefined);
 
 function failed(response: ServerResponse, problem: unknown): void {
+  // Somebody who left in the middle of a request is no mistake.
+  if (response.socket === null || response.socket.destroyed) return;
   console.error(problem);
   if (response.headersSent) response.destroy();
   else send(response, { status: 500, headers: { 'Content-Type': 'text/plain;charset=utf-8' }, body: 'The local tenant made a mistake; its console says which.' });
