@@ -1,57 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { axe } from './support/axe';
-import { launchBrowser } from './support/browser';
 import { requestsBeforeFirstRows, watchFirstRows } from './support/firstRows';
-import { type Product, startProduct } from './support/product';
-import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
+import { journeys } from './support/journeys';
+import type { VisitorOptions } from './support/visitor';
+import { type Write, writeAs } from './support/writeAs';
 
 const registerPage = '/sites/partnerships/SitePages/Register.aspx';
 const register = `${registerPage}?lang=en`;
 
-let browser: Browser;
-let product: Product;
-let visitors: Visitor[] = [];
+const { visitor, local, product } = journeys();
 
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct({ now: '2026-11-16T10:00:00Z' })]);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
-
-afterEach(async () => {
-  await local('faults', 'DELETE');
-  const problems = visitors.flatMap((visitor) => visitor.problems());
-  await Promise.all(visitors.map((visitor) => visitor.close()));
-  visitors = [];
-  expect(problems).toEqual([]);
-});
-
-async function visitor(options: VisitorOptions = {}): Promise<Visitor> {
-  const who = await newVisitor(browser, product, { as: personas.staff, ...options });
-  visitors.push(who);
-  return who;
-}
-
-async function local(path: string, method: 'POST' | 'DELETE', body?: unknown): Promise<Response> {
-  return fetch(`${product.url}/_local/${path}`, { method, headers: { 'content-type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
-}
-
-/** A write of somebody's over REST, as SharePoint's own list page would make it. */
-async function write(mail: string, path: string, body?: unknown, method?: string): Promise<void> {
-  const { access_token: token } = await (await local('token', 'POST', { mail, audience: product.url })).json() as { access_token: string };
-  const answer = await fetch(`${product.siteUrl}/_api/web/lists/getByTitle('Partnerships')/${path}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': 'application/json', ...(method ? { 'X-HTTP-Method': method, 'IF-MATCH': '*' } : {}) },
-    body: body === undefined ? undefined : JSON.stringify(body)
-  });
-  if (!answer.ok) {
-    throw new Error(`${answer.status} ${await answer.text()}`);
-  }
-}
+const write = (mail: string, path: string, body?: unknown, method?: Write['method']): Promise<void> => writeAs(product(), mail, path, { body, method });
 
 const rowsOf = (page: Page): ReturnType<Page['locator']> => page.locator('[role=row][data-open]');
 const cardsOf = (page: Page): ReturnType<Page['locator']> => page.locator('[role=listitem][data-open]');
@@ -166,7 +126,7 @@ test('grouped by service, groups close and open', async () => {
 
 test('a busy SharePoint is waited for and said', async () => {
   const { page, open } = await visitor({ expected: /429/ });
-  await local('faults', 'POST', [{ method: 'POST', path: 'RenderListDataAsStream', status: 429, when: 'before', times: 1, retryAfter: 2 }]);
+  await local('POST', 'faults', [{ method: 'POST', path: 'RenderListDataAsStream', status: 429, when: 'before', times: 1, retryAfter: 2 }]);
   await open(register);
   await page.getByText(/SharePoint is busy. Trying again in [12] seconds…/).first().waitFor();
   await rowsOf(page).first().waitFor();
@@ -191,7 +151,7 @@ test('in Teams, on the root site, the register reads its own site and shares lin
   await page.getByRole('textbox', { name: 'Search the register' }).fill('police');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByText('Link copied').first().waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${product.siteUrl}/SitePages/Register.aspx?q=police`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${product().siteUrl}/SitePages/Register.aspx?q=police`);
 });
 
 test('every entry of the list is on paper, and the page around it is not when the button printed', async () => {
@@ -244,11 +204,11 @@ describe.each(['light', 'dark', 'contrast'])('axe finds nothing in the %s theme,
   }, { viewport: { width: 360, height: 780 } }));
   test('nothing found', () => inBoth('&q=zzzz', (page) => page.locator('[role=region] h2').waitFor()));
   test('failed', async () => {
-    await local('faults', 'POST', [{ method: 'GET', path: "getByTitle('Partnerships')", status: 500, when: 'before', times: 50 }]);
+    await local('POST', 'faults', [{ method: 'GET', path: "getByTitle('Partnerships')", status: 500, when: 'before', times: 50 }]);
     await inBoth('', (page) => page.getByRole('alert').waitFor(), { expected: /500/ });
   });
   test('denied', async () => {
-    await local('faults', 'POST', [{ method: 'GET', path: "getByTitle('Partnerships')", status: 403, when: 'before', times: 50 }]);
+    await local('POST', 'faults', [{ method: 'GET', path: "getByTitle('Partnerships')", status: 403, when: 'before', times: 50 }]);
     await inBoth('', (page) => page.getByRole('alert').waitFor(), { expected: /403/ });
   });
 });

@@ -1,48 +1,30 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
-import { launchBrowser } from './support/browser';
 import { requestsBeforeFirstRows, watchFirstRows } from './support/firstRows';
-import { type Product, startProduct } from './support/product';
-import { newVisitor, type Visitor, type VisitorOptions } from './support/visitor';
+import { journeys } from './support/journeys';
+import type { VisitorOptions } from './support/visitor';
+import { writeAs } from './support/writeAs';
 
 const register = '/sites/partnerships/SitePages/Register.aspx?lang=en';
 
 /** Enough for SharePoint to refuse what no index answers, and for more than 5,000 entries to be current. */
 const entries = 9_000;
 
-let browser: Browser;
-let product: Product;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct({ scale: entries })]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
-
-afterEach(async () => {
-  const problems = visitor.problems();
-  await visitor.close();
-  expect(problems).toEqual([]);
-});
+const { visitor, product } = journeys({ scale: entries });
 
 async function visit(query: string, options: VisitorOptions = {}): Promise<Page> {
-  visitor = await newVisitor(browser, product, { as: personas.staff, ...options });
-  await visitor.open(`${register}${query}`);
-  return visitor.page;
+  const { page, open } = await visitor(options);
+  await open(`${register}${query}`);
+  return page;
 }
 
 const rowsOf = (page: Page): ReturnType<Page['locator']> => page.locator('[role=row][data-open]');
 const complete = (page: Page): Promise<unknown> => page.getByText(/^[\d,]+ entries$/).first().waitFor({ timeout: 30_000 });
 
 test('the usual view comes with two requests, says so far, and is complete in its order', async () => {
-  visitor = await newVisitor(browser, product, { as: personas.staff });
-  const { page } = visitor;
+  const { page, open } = await visitor();
   await watchFirstRows(page);
-  await visitor.open(register);
+  await open(register);
   expect(await requestsBeforeFirstRows(page)).toEqual(["/web/lists/getByTitle('Partnerships')", "/web/lists/getByTitle('Partnerships')/RenderListDataAsStream"]);
   await complete(page);
   const count = Number((await page.getByText(/^[\d,]+ entries$/).first().innerText()).replace(/\D/g, ''));
@@ -77,13 +59,9 @@ test('search finds a purpose far down the list, and the way to it is not empty f
 });
 
 test('a view by a column without an index says which, and can be shown all the same', async () => {
-  const token = await (await fetch(`${product.url}/_local/token`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ mail: personas.policyUnit, audience: product.url }) })).json() as { access_token: string };
-  const made = await fetch(`${product.siteUrl}/_api/web/lists/getByTitle('Partnerships')/views`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token.access_token}`, accept: 'application/json', 'content-type': 'application/json' },
-    body: JSON.stringify({ Title: 'Education', PersonalView: false, ViewQuery: "<Where><Eq><FieldRef Name='Directorate'/><Value Type='Choice'>Education</Value></Eq></Where>" })
+  await writeAs(product(), personas.policyUnit, 'views', {
+    body: { Title: 'Education', PersonalView: false, ViewQuery: "<Where><Eq><FieldRef Name='Directorate'/><Value Type='Choice'>Education</Value></Eq></Where>" }
   });
-  expect(made.ok).toBe(true);
   const page = await visit('&view=Education', { expected: /500/ });
   await page.getByRole('heading', { name: 'SharePoint cannot serve the view “Education”' }).waitFor();
   await page.getByText('can index it in the list settings: Directorate.').waitFor();

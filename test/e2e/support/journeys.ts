@@ -7,7 +7,7 @@ import { newVisitor, type Visitor, type VisitorOptions } from './visitor';
 export interface Journeys {
   /** Somebody with a browser of their own, gone after the test; staff unless said otherwise. */
   visitor(options?: VisitorOptions): Promise<Visitor>;
-  /** The `/_local` surface of the product. GET answers what it says. */
+  /** The `/_local` surface of the product. Answers what it says. */
   local(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
   product(): Product;
 }
@@ -20,7 +20,7 @@ export function journeys(options: ProductOptions = {}): Journeys {
 
   const local: Journeys['local'] = async (method, path, body) => {
     const answer = await fetch(`${product.url}/_local/${path}`, { method, headers: { 'content-type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
-    return method === 'GET' ? answer.json() : undefined;
+    return answer.json();
   };
 
   beforeAll(async () => {
