@@ -4,6 +4,7 @@ import { useAddress } from './address/useAddress';
 import { useArrangement } from './address/useArrangement';
 import { EntryOpener } from './entry/EntryOpener';
 import { useEntryAddress } from './entry/useEntryAddress';
+import { useFocusKept } from './useFocusKept';
 import { useListing } from './useListing';
 import { useRegister } from './loading/useRegister';
 import type { RegisterProps } from './Register';
@@ -26,13 +27,14 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
   const root = React.useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow(root);
   useRoom(root);
+  const focus = useFocusKept(root);
   const entry = useEntryAddress(address, change, root);
   const layout = isNarrow ? 'cards' : address.layout ?? 'list';
   const [listing, actions] = useListing(state, arrangement, address, { change, toggleGroup, open: entry.open, language, site });
   const print = usePrint(listing, language, root);
 
   return (
-    <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register}>
+    <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register} tabIndex={-1} {...focus}>
       <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print }} />
       <WaitNotice waits={waits} language={language} />
       <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />

@@ -56,6 +56,29 @@ describe('the register as a list', () => {
     expect(screen.getAllByText('1 of 3 entries')[0]).toBeTruthy();
   });
 
+  it('keeps the focus when a filter that had it is taken away', async () => {
+    const store = memoryRegister(entries);
+    show(store);
+    await screen.findByRole('grid');
+    fireEvent.click(screen.getByRole('button', { name: 'Type' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /Collaboration/ }));
+    const chosen = screen.getByRole('button', { name: 'Remove the filter Type: Collaboration' });
+    act(() => chosen.focus());
+    fireEvent.click(chosen);
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Partnership register' }));
+  });
+
+  it('keeps the focus when Try again goes away with the problem', async () => {
+    const store = memoryRegister(entries);
+    const failing = { ...store, schema: jest.fn(store.schema).mockRejectedValueOnce(new StoreError('unavailable', 'Down')) };
+    show(failing);
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+    act(() => retry.focus());
+    fireEvent.click(retry);
+    await screen.findByRole('grid');
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Partnership register' }));
+  });
+
   it('keeps search, filters, sort and view in the address, and others’ parameters with them', async () => {
     show(memoryRegister(entries));
     await screen.findByRole('grid');
