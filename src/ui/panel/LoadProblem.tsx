@@ -19,11 +19,20 @@ export function LoadProblem({ title, error, words, onRetry }: Props): React.Reac
     return () => window.removeEventListener('online', onRetry);
   }, [onRetry]);
 
+  const retry = (event: React.MouseEvent): void => {
+    // The button goes with the problem: its section, or the dialog's heading, takes the focus.
+    const stays = event.currentTarget.closest('section') ?? event.currentTarget.closest('[role=dialog]')?.querySelector('h2');
+    if (stays instanceof HTMLElement) {
+      stays.focus({ preventScroll: true });
+    }
+    onRetry();
+  };
+
   return (
     <div className={styles.problem} role="alert">
       <p className={styles.title}>{title}</p>
       <p className={styles.text}>{problemText(error, words, online)}</p>
-      {mayRetry(error) && <button type="button" className={styles.retry} onClick={onRetry}>{words.tryAgain}</button>}
+      {mayRetry(error) && <button type="button" className={styles.retry} onClick={retry}>{words.tryAgain}</button>}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import type { ListStore } from '../../data/stores/listStore';
 import { registerWords } from '../../loc/register';
-import { fill, type Language } from '../../loc/wording';
+import type { Language } from '../../loc/wording';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { WithTheirWords } from '../../ui/WithTheirWords';
 import type { Waits } from '../../ui/waits';
 import type { RegisterSite } from './registerSite';
 import type { RegisterSettings } from './settings';
@@ -21,7 +22,7 @@ export interface RegisterProps {
 export function Register(props: RegisterProps): React.ReactElement {
   const words = registerWords(props.language);
   const fallback = (error: Error, reset: () => void): React.ReactNode => (
-    <Message isProblem icon="warning" title={words.brokenTitle} text={fill(words.broken, error.message)}>
+    <Message isProblem icon="warning" title={words.brokenTitle} text={<WithTheirWords text={words.broken} theirs={error.message} />}>
       <MessageAction isMain text={words.tryAgain} onClick={reset} />
     </Message>
   );

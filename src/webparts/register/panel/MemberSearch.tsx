@@ -14,7 +14,22 @@ export function MemberSearch({ text, result, words, onChange }: Props): React.Re
   return (
     <div className={styles.search}>
       <label className={styles.searchLabel} htmlFor="entry-member-search">{words.findMember}</label>
-      <input id="entry-member-search" className={styles.searchBox} type="search" value={text} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+      <input
+        id="entry-member-search"
+        className={styles.searchBox}
+        type="search"
+        value={text}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          // Escape takes back what was typed; the next one closes the panel.
+          if (event.key === 'Escape' && text !== '') {
+            event.preventDefault();
+            event.stopPropagation();
+            onChange('');
+          }
+        }}
+      />
       <span className={styles.searchResult} role="status">{result}</span>
     </div>
   );

@@ -5,7 +5,7 @@ import styles from './Message.module.scss';
 interface Props {
   readonly icon: IconName;
   readonly title: string;
-  readonly text: string;
+  readonly text: React.ReactNode;
   /** Problems interrupt a screen reader; what is merely empty does not. */
   readonly isProblem?: boolean;
   readonly children?: React.ReactNode;

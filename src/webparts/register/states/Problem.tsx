@@ -2,6 +2,7 @@ import * as React from 'react';
 import { StoreError } from '../../../data/stores/storeError';
 import { registerWords, titleText, type RegisterWords } from '../../../loc/register';
 import { fill, type Language } from '../../../loc/wording';
+import { WithTheirWords } from '../../../ui/WithTheirWords';
 import type { RegisterSite } from '../registerSite';
 import type { FailedRegister } from '../loading/registerState';
 import type { Retry } from '../loading/useRegister';
@@ -53,5 +54,5 @@ function errorMessage(error: unknown, site: RegisterSite, words: RegisterWords, 
   if (kind === 'denied') return <Message isProblem icon="lock" title={words.deniedTitle} text={words.denied}>{retry}</Message>;
   const isBusy = error instanceof StoreError && (error.status === 429 || error.status === 503);
   if (isBusy) return <Message isProblem icon="warning" title={words.busyTitle} text={words.busy}>{retry}</Message>;
-  return <Message isProblem icon="warning" title={words.failedTitle} text={fill(words.failed, error instanceof Error ? error.message : String(error))}>{retry}</Message>;
+  return <Message isProblem icon="warning" title={words.failedTitle} text={<WithTheirWords text={words.failed} theirs={error instanceof Error ? error.message : String(error)} />}>{retry}</Message>;
 }
