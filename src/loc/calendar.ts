@@ -25,6 +25,9 @@ const longInDays = 60;
 const daysAMonth = 30.44;
 const longInMonths = 24;
 
+/** After 5, 7, 8, 9, 10 and the like, days and years take a nasal in Welsh: 5 mlynedd, 7 niwrnod. */
+const beforeNasal: readonly number[] = [5, 7, 8, 9, 10, 12, 15, 18, 20];
+
 /** A stretch of time in words that fit its length: 1 day, 45 days, 5 months, 3 years. */
 export function durationText(days: number, language: Language): string {
   if (days <= longInDays) {
@@ -34,15 +37,15 @@ export function durationText(days: number, language: Language): string {
   return inMonths < longInMonths ? counted(inMonths, durations.month[language]) : counted(Math.floor(days / 365.25), durations.year[language]);
 }
 
-/** After one, after two (Welsh softens), after other numbers. Years take a form of their own in Welsh. */
-type CountedForms = readonly [one: string, two: string, many: string];
+/** After one, after two (Welsh softens), after other numbers, and where Welsh takes a nasal. Years take a form of their own in Welsh. */
+type CountedForms = readonly [one: string, two: string, many: string, nasal: string];
 
 const durations: Readonly<Record<'day' | 'month' | 'year', Readonly<Record<Language, CountedForms>>>> = {
-  day: { en: ['day', 'days', 'days'], cy: ['diwrnod', 'ddiwrnod', 'diwrnod'] },
-  month: { en: ['month', 'months', 'months'], cy: ['mis', 'fis', 'mis'] },
-  year: { en: ['year', 'years', 'years'], cy: ['flwyddyn', 'flynedd', 'blynedd'] }
+  day: { en: ['day', 'days', 'days', 'days'], cy: ['diwrnod', 'ddiwrnod', 'diwrnod', 'niwrnod'] },
+  month: { en: ['month', 'months', 'months', 'months'], cy: ['mis', 'fis', 'mis', 'mis'] },
+  year: { en: ['year', 'years', 'years', 'years'], cy: ['flwyddyn', 'flynedd', 'blynedd', 'mlynedd'] }
 };
 
-function counted(count: number, [one, two, many]: CountedForms): string {
-  return `${count} ${count === 1 ? one : count === 2 ? two : many}`;
+function counted(count: number, [one, two, many, nasal]: CountedForms): string {
+  return `${count} ${count === 1 ? one : count === 2 ? two : beforeNasal.includes(count) ? nasal : many}`;
 }

@@ -8,7 +8,8 @@ test.each([['2026-04-01', '1 April 2026', '1 Ebrill 2026'], ['2024-02-29', '29 F
 
 test.each([
   [1, '1 day', '1 diwrnod'], [2, '2 days', '2 ddiwrnod'], [60, '60 days', '60 diwrnod'], [61, '2 months', '2 fis'],
-  [154, '5 months', '5 mis'], [715, '23 months', '23 mis'], [731, '2 years', '2 flynedd'], [1500, '4 years', '4 blynedd']
+  [154, '5 months', '5 mis'], [715, '23 months', '23 mis'], [731, '2 years', '2 flynedd'], [1500, '4 years', '4 blynedd'],
+  [5, '5 days', '5 niwrnod'], [6, '6 days', '6 diwrnod'], [1900, '5 years', '5 mlynedd'], [2200, '6 years', '6 blynedd'], [3700, '10 years', '10 mlynedd']
 ])('%s days read %s and %s', (days, english, welsh) => {
   expect([durationText(days, 'en'), durationText(days, 'cy')]).toEqual([english, welsh]);
 });

@@ -28,7 +28,7 @@ export function FilterMenu({ filter, counts, chosen, language, isLoading, onChan
         aria-expanded={popup.isOpen} onClick={popup.toggle}
       >
         <span>{words[filter]}</span>
-        {chosen.length > 0 && <span className={styles.badge}>{chosen.length}<span className={styles.spoken}> {words.chosen}</span></span>}
+        {chosen.length > 0 && <span className={styles.badge}>{chosen.length}<span className={styles.spoken}> {chosen.length === 1 ? words.oneChosen : words.chosen}</span></span>}
         <Icon name="down" />
       </button>
       {popup.isOpen && (

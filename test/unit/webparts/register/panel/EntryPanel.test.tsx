@@ -55,7 +55,7 @@ describe('an entry', () => {
     open(ready);
     const mail = await screen.findByRole('link', { name: "E-mail Siân O'Brien" });
     expect(mail.getAttribute('href')).toBe('mailto:sian.obrien@council.example?subject=P-0042%20Cwm%20Learning%20Partnership');
-    const chat = screen.getByRole('link', { name: "Chat with Siân O'Brien in Teams (opens a new tab)" });
+    const chat = screen.getByRole('link', { name: "Teams chat with Siân O'Brien (opens a new tab)" });
     expect(chat.getAttribute('href')).toBe('https://teams.microsoft.com/l/chat/0/0?users=sian.obrien%40council.example');
     expect(chat.getAttribute('rel')).toBe('noopener noreferrer');
   });
@@ -154,9 +154,23 @@ describe('an entry that cannot be shown', () => {
 });
 
 describe('members', () => {
-  test('failing leave the rest of the panel', async () => {
+  test('Escape in their search takes back what was typed, and only then closes the panel', async () => {
+    const { onClose } = open({ ...ready, memberships: Array.from({ length: 13 }, (_each, index) => membershipItem(index + 1, `Member ${index}`)) });
+    const search = await screen.findByRole('searchbox', { name: 'Find a member' });
+    fireEvent.change(search, { target: { value: 'member 7' } });
+    fireEvent.keyDown(search, { key: 'Escape', keyCode: 27, which: 27 });
+    expect(search).toHaveProperty('value', '');
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.keyDown(search, { key: 'Escape', keyCode: 27, which: 27 });
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  test('failing leave the rest of the panel, and trying again keeps the focus in their section', async () => {
     open({ ...ready, failing: { Memberships: new StoreError('unavailable', 'Down') } });
     expect((await screen.findByRole('alert')).textContent).toContain('The members could not be loaded');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Members' }));
+    await screen.findByRole('alert');
     expect(screen.getByText('Courses near home for every adult.')).toBeTruthy();
   });
 

@@ -1,0 +1,34 @@
+import { entryWords } from '../../../src/loc/entry';
+import { registerWords, titleText } from '../../../src/loc/register';
+import { setupWording } from '../../../src/loc/setup';
+import { wordsFor, type Language } from '../../../src/loc/wording';
+
+type Texts = readonly (readonly [english: string, welsh: string])[];
+
+function pairs(wordsIn: (language: Language) => Readonly<Record<string, string>>): Texts {
+  const [english, welsh] = [wordsIn('en'), wordsIn('cy')];
+  return Object.keys(english).map((key) => [english[key], welsh[key]] as const);
+}
+
+const all: Texts = [...pairs(registerWords), ...pairs(entryWords), ...pairs((language) => wordsFor(setupWording, language))];
+
+/** Said of one filter value and of several, which only Welsh tells apart. */
+const differs = ['chosen'];
+
+const plain = (text: string): string => text.replace(/’/g, "'");
+
+test('what reads the same in English reads the same in Welsh, wherever it stands', () => {
+  const welshOf = new Map<string, Set<string>>();
+  for (const [english, welsh] of all) {
+    welshOf.set(english, (welshOf.get(english) ?? new Set()).add(plain(welsh)));
+  }
+  const several = [...welshOf].filter(([english, welsh]) => welsh.size > 1 && !differs.includes(english)).map(([english, welsh]) => [english, ...welsh]);
+  expect(several).toEqual([]);
+});
+
+test('a field is called the same in an entry’s panel and at the head of its column', () => {
+  const different = pairs(entryWords)
+    .map(([english, welsh]) => [plain(english), plain(welsh), plain(titleText(plain(english), 'cy'))])
+    .filter(([english, welsh, heading]) => heading !== english && heading !== welsh);
+  expect(different).toEqual([]);
+});
