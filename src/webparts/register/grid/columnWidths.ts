@@ -7,7 +7,7 @@ export const narrowest = 64;
 const usual: Readonly<Record<string, number>> = {
   Boolean: 104, Choice: 116, Currency: 116, DateTime: 140, Number: 96, User: 128, UserMulti: 160, Counter: 72
 };
-const ofName: Readonly<Record<string, number>> = { Title: 232, Reference: 104, Status: 120, Kind: 112, Service: 136, Stage: 96, Significance: 136 };
+const ofName: Readonly<Record<string, number>> = { Title: 232, Reference: 104, Status: 136, Kind: 112, Service: 136, Stage: 96, Significance: 136 };
 
 export interface ColumnWidths {
   /** For `grid-template-columns`, the same in every row. */
