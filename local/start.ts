@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
 import { startLocal } from './product';
 
 /**
@@ -7,7 +9,12 @@ import { startLocal } from './product';
  */
 export async function startProduct(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   const { reset, scale } = startOptions(args);
-  const product = await startLocal({ dataDir: env.DATA_DIR ?? join(__dirname, '..', '.local'), port: portOf(env.PORT), reset, scale, say: console.log });
+  const port = portOf(env.PORT);
+  const dataDir = resolve(env.DATA_DIR || join(__dirname, '..', '.local'));
+  // Both before anything is touched: `--reset` must not empty the folder of a product that runs, nor one that is somebody's own.
+  await refuseTakenPort(port);
+  refuseUnfitFolder(dataDir, reset);
+  const product = await startLocal({ dataDir, port, reset, scale, say: console.log });
   console.log(`Ready: ${product.url}/`);
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -33,7 +40,7 @@ function startOptions(args: readonly string[]): StartOptions {
     } else if (word === '--scale') {
       options = { ...options, scale: scaleOf(rest.shift()) };
     } else {
-      throw new Error(`npm start does not know "${word}". It takes: npm start -- [--reset] [--scale N]`);
+      throw new Error(`npm start does not know "${word}". It takes: npm start -- [--reset] [--scale N], and PORT and DATA_DIR from the environment.`);
     }
   }
   return options;
@@ -53,4 +60,33 @@ function portOf(text: string | undefined): number {
     throw new Error(`PORT is "${text}"; it takes a number from 0 (any free port) to 65535.`);
   }
   return port;
+}
+
+function refuseTakenPort(port: number): Promise<void> {
+  return new Promise((free, refuse) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => refuse(new Error(portMessage(port, error))));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => free()));
+  });
+}
+
+function portMessage(port: number, { code, message }: NodeJS.ErrnoException): string {
+  const why = code === 'EADDRINUSE' ? 'is taken: this or another program runs there already' : `cannot be used (${message})`;
+  return `Port ${port} ${why}. Stop it, or choose another port and data folder: PORT=8080 DATA_DIR=/tmp/partnerships npm start`;
+}
+
+function refuseUnfitFolder(dataDir: string, reset: boolean): void {
+  if (reset && isFilledFolder(dataDir) && !existsSync(join(dataDir, 'council.json'))) {
+    throw new Error(`--reset would delete ${dataDir}, which holds something else than a council of ours. Choose another DATA_DIR, or empty it yourself.`);
+  }
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Error(`DATA_DIR ${dataDir} is not a folder that can be written (${(error as Error).message}). Choose another: DATA_DIR=/tmp/partnerships npm start`);
+  }
+}
+
+function isFilledFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && readdirSync(path).length > 0;
 }

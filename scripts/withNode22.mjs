@@ -20,8 +20,8 @@ function installWhenStale() {
     return;
   }
   console.log('Installing what the project needs (about two minutes, once) …');
-  // No package of ours needs an install script; not running any is the safer habit.
-  const result = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: project, stdio: 'inherit' });
+  // On Windows npm is a .cmd, which starts only in a shell. No package of ours needs an install script; not running any is the safer habit.
+  const result = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: project, stdio: 'inherit', shell: process.platform === 'win32' });
   if (result.status !== 0) {
     fail('npm ci did not succeed; its messages are above. Mend what they say and run the same command again.');
   }
