@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../../../src/loc/wording';
 import { cellText } from './cellText';
-import { type ListModel, type ListView, type Rows, loadRows } from './listModel';
+import { type ListModel, type ListView, type Rows, loadRows, siteLanguage } from './listModel';
 import type { ListRest } from './listRest';
 import type { ListWords } from './listWords';
 
@@ -39,7 +39,7 @@ export function ItemsTable({ rest, list, view, words }: ItemsTableProps): React.
     // A wide table scrolls sideways, and the keyboard must be able to.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="wideTable" role="region" aria-label={words.items} tabIndex={0}>
-      <table>
+      <table lang={siteLanguage}>
         <thead>
           <tr>{columns.map(({ name, title }) => <th key={name} scope="col">{title}</th>)}</tr>
         </thead>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { type Language, fill } from '../../../../src/loc/wording';
 import { ItemsTable } from './ItemsTable';
-import { type ListModel, type ListView, loadList, viewNamed } from './listModel';
+import { type ListModel, type ListView, loadList, siteLanguage, viewNamed } from './listModel';
 import type { ListRest } from './listRest';
 import { type ListWords, listWords } from './listWords';
 import { ViewForm } from './ViewForm';
@@ -56,12 +56,12 @@ function ReadyList({ rest, list, view, words, onChanged }: ReadyListProps): Reac
   };
   return (
     <div className="listTool">
-      <h1>{list.title}</h1>
+      <h1 lang={siteLanguage}>{list.title}</h1>
       <nav aria-label={words.views}>
         <ul className="viewLinks">
           {list.views.map((each) => (
             <li key={each.Id}>
-              <a href={each.ServerRelativeUrl} aria-current={each === view ? 'page' : undefined}>{each.Title}</a>
+              <a href={each.ServerRelativeUrl} lang={siteLanguage} aria-current={each === view ? 'page' : undefined}>{each.Title}</a>
               {each.DefaultView && ` (${words.defaultView})`}
             </li>
           ))}

@@ -1,5 +1,8 @@
 import type { ListRest } from './listRest';
 
+/** Titles, views, choices and most of what people wrote stand as the site has them, whoever reads. */
+export const siteLanguage = 'en';
+
 export interface ListField {
   readonly InternalName: string;
   readonly Title: string;
