@@ -18,6 +18,7 @@ interface Props {
   readonly hrefOf: ListingActions['hrefOf'];
   /** Among all cards, from 1: only those in sight are drawn. */
   readonly position: number;
+  readonly total: number;
   readonly isOpen: boolean;
 }
 
@@ -26,11 +27,11 @@ export function cardHeight(fieldCount: number): number {
   return 116 + fieldCount * 24;
 }
 
-export const Card = React.memo(function Card({ row, columns, fields, language, search, foundIn, hrefOf, position, isOpen }: Props): React.ReactElement {
+export const Card = React.memo(function Card({ row, columns, fields, language, search, foundIn, hrefOf, position, total, isOpen }: Props): React.ReactElement {
   const status = columns.find(({ name }) => name === 'Status');
   const shown = fields.flatMap((field) => columns.filter(({ name }) => name === field));
   return (
-    <div role="listitem" aria-posinset={position} aria-current={isOpen || undefined} className={`${styles.card} ${isOpen ? styles.open : ''}`} data-open={textOf(row.cells.Reference)}>
+    <div role="listitem" aria-posinset={position} aria-setsize={total} aria-current={isOpen || undefined} className={`${styles.card} ${isOpen ? styles.open : ''}`} data-open={textOf(row.cells.Reference)}>
       <div className={styles.top}>
         <span className={styles.reference}>{textOf(row.cells.Reference)}</span>
         {status && <CellContent row={row} column={status} language={language} search="" />}

@@ -77,7 +77,7 @@ export function Cards({ listing, actions, language, columns, fields }: Props): R
         {lines.at.slice(shown.from, shown.to).map((row, within) => (
           <Card
             key={listing.rows[row].id} row={listing.rows[row]} columns={columns} fields={fields} language={language} search={search} foundIn={listing.foundIn(row)} hrefOf={actions.hrefOf}
-            position={shown.from + within + 1} isOpen={listing.opened !== undefined && listing.opened === textOf(listing.rows[row].cells.Reference)}
+            position={shown.from + within + 1} total={lines.at.length} isOpen={listing.opened !== undefined && listing.opened === textOf(listing.rows[row].cells.Reference)}
           />
         ))}
       </div>

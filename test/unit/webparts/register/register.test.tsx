@@ -168,6 +168,13 @@ describe('the register as a list', () => {
     expect(screen.getByText('Prŷd', { selector: 'mark' })).toBeTruthy();
   });
 
+  it('says of each card which of how many it is', async () => {
+    window.history.replaceState(null, '', '/page.aspx?layout=cards');
+    show(memoryRegister(entries));
+    const cards = (await screen.findAllByRole('listitem')).filter((item) => item.hasAttribute('data-open'));
+    expect(cards.map((card) => `${card.getAttribute('aria-posinset')} of ${card.getAttribute('aria-setsize')}`)).toEqual(['1 of 3', '2 of 3', '3 of 3']);
+  });
+
   it('offers the filters and cards of its settings', async () => {
     window.history.replaceState(null, '', '/page.aspx?layout=cards');
     show(memoryRegister(entries), { stored: { filters: { type: false, stage: false }, cardFields: { Kind: false } } });
