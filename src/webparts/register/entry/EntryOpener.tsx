@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ListStore } from '../../../data/stores/listStore';
 import { registerWords } from '../../../loc/register';
-import { fill, type Language } from '../../../loc/wording';
+import type { Language } from '../../../loc/wording';
 import { Message, MessageAction } from '../states/Message';
 import styles from './EntryOpener.module.scss';
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 type Panel = typeof import('../panel/EntryPanel')['EntryPanel'];
-type Loading = { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly Panel: Panel } | { readonly kind: 'failed'; readonly error: unknown };
+type Loading = { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly Panel: Panel } | { readonly kind: 'failed' };
 
 /** The panel is a part of its own, fetched when the first entry is opened. */
 export function EntryOpener(props: Props): React.ReactElement {
@@ -26,7 +26,7 @@ export function EntryOpener(props: Props): React.ReactElement {
     setState({ kind: 'loading' });
     import(/* webpackChunkName: 'entry-panel' */ '../panel/EntryPanel').then(
       ({ EntryPanel }) => { if (wanted) setState({ kind: 'ready', Panel: EntryPanel }); },
-      (error: unknown) => { if (wanted) setState({ kind: 'failed', error }); }
+      () => { if (wanted) setState({ kind: 'failed' }); }
     );
     return () => { wanted = false; };
   }, [attempt]);
@@ -35,7 +35,7 @@ export function EntryOpener(props: Props): React.ReactElement {
   if (state.kind === 'loading') return <p role="status" className={styles.opening}>{words.openingEntry}</p>;
   return (
     <div className={styles.failed}>
-      <Message isProblem icon="warning" title={words.failedTitle} text={fill(words.failed, String(state.error))}>
+      <Message isProblem icon="warning" title={words.notOpenedTitle} text={words.notOpened}>
         <MessageAction isMain text={words.tryAgain} onClick={() => setAttempt((before) => before + 1)} />
         <MessageAction text={words.done} onClick={props.onClose} />
       </Message>
