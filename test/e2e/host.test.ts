@@ -59,6 +59,17 @@ test('the frame fits 320 pixels, and its controls work from the keyboard', async
   expect(await page.getByLabel('Person').isVisible()).toBe(false);
 });
 
+test('somebody becomes another person where they are named, without leaving the page', async () => {
+  const { page, open } = await visitor({ as: personas.leadOfficer });
+  await open(`${pages}/Register.aspx?lang=en`);
+  await page.locator('summary', { hasText: 'Signed in as' }).click();
+  const picker = page.locator('details[open]');
+  await picker.locator('select').selectOption(personas.owner);
+  await picker.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.locator('summary', { hasText: 'Tomasz' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`${pages}/Register.aspx`);
+});
+
 test('who signs out chooses who they are next', async () => {
   const { page, open } = await visitor({ as: personas.leadOfficer });
   await open(`${pages}/Reviews.aspx?lang=en`);

@@ -17,6 +17,10 @@ export interface Describe {
 
 /** Answers the exit code. */
 export async function runCli(args: readonly string[], describe: Describe, say: (line: string) => void): Promise<number> {
+  if (args.includes('--help')) {
+    say(usage);
+    return 0;
+  }
   try {
     return await run(readOptions(args), describe, say);
   } catch (error) {

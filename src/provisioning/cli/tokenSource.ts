@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { ConfidentialClientApplication, PublicClientApplication } from '@azure/msal-node';
 import { SignIn, UsageError } from './cliOptions';
 import { GetToken } from './connect';
@@ -23,6 +23,9 @@ function asApp(signIn: Extract<SignIn, { kind: 'certificate' }>, origin: string)
 }
 
 function readCertificate(file: string): { thumbprintSha256: string; privateKey: string } {
+  if (!existsSync(file)) {
+    throw new UsageError(`--certificate: there is no file ${file}.`);
+  }
   const pem = readFileSync(file, 'utf8');
   const privateKey = /-----BEGIN (?:RSA )?PRIVATE KEY-----[\s\S]+?-----END (?:RSA )?PRIVATE KEY-----/.exec(pem)?.[0];
   const certificate = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(pem)?.[0];
