@@ -22,6 +22,9 @@ export function ViewForm({ rest, list, view, asNew, words, onDone }: ViewFormPro
     Title: asNew ? '' : view.Title, ViewQuery: view.ViewQuery, RowLimit: view.RowLimit, fields: view.ViewFields.Items
   });
   const [problem, setProblem] = React.useState<string>();
+  const form = React.useRef<HTMLFormElement>(null);
+  // The button that opened it is gone, and the focus with it.
+  React.useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<ViewSettings>): void => setSettings({ ...settings, ...part });
 
   async function save(event: React.FormEvent): Promise<void> {
@@ -39,7 +42,7 @@ export function ViewForm({ rest, list, view, asNew, words, onDone }: ViewFormPro
   }
 
   return (
-    <form className="viewForm" aria-label={asNew ? words.newView : words.editView} onSubmit={(event) => void save(event)}>
+    <form ref={form} className="viewForm" aria-label={asNew ? words.newView : words.editView} onSubmit={(event) => void save(event)}>
       {problem !== undefined && <p className="notice" role="alert">{fill(words.notSaved, problem)}</p>}
       <label>{words.name}<input required value={settings.Title} onChange={(event) => change({ Title: event.target.value })} /></label>
       <ColumnOrder fields={list.fields} chosen={settings.fields} words={words} onChange={(fields) => change({ fields })} />
