@@ -29,7 +29,7 @@ test('an entry opens from the list, has a link of its own, and the way back lead
   await reader.page.keyboard.press('Escape');
   await panelOf(reader.page).waitFor({ state: 'detached' });
   expect(new URL(reader.page.url()).searchParams.has('entry')).toBe(false);
-  expect(await reader.page.evaluate(() => document.activeElement?.closest('[data-open]')?.getAttribute('data-open'))).toBe(reference);
+  await reader.page.waitForFunction((opened) => document.activeElement?.closest('[data-open]')?.getAttribute('data-open') === opened, reference);
 
   const colleague = await visitor({ as: personas.headOfService });
   await colleague.open(link);

@@ -44,6 +44,8 @@ export function useEntryAddress({ entry }: RegisterAddress, change: ChangeAddres
 function focusAgain(before: Element | null, reference: string, root: HTMLElement | null): void {
   const shown = Array.from(root?.querySelectorAll('[data-open]') ?? []).find((entry) => entry.getAttribute('data-open') === reference);
   const own = shown?.querySelector('[data-cell], a');
-  const target = before?.isConnected && before !== document.body ? before : own ?? root?.querySelector('[data-cell][tabindex="0"]');
+  // The register itself has it when what was pressed has been drawn anew meanwhile.
+  const isPlace = before?.isConnected && before !== document.body && before !== root;
+  const target = isPlace ? before : own ?? root?.querySelector('[data-cell][tabindex="0"]');
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }
