@@ -1,36 +1,82 @@
 import { Entry } from '../domain/partnership/entry';
-import { EntryRow } from './entryRow';
+import { ItemRow } from './itemRow';
+import { EntryFieldName, entryFields } from '../domain/partnership/entryField';
+import { queryOf, RecordColumns } from './record/recordColumns';
+import { StoredRecord, storedRecord } from './record/storedRecord';
 import { Item, ListStore, odataText } from './stores/listStore';
 import { StoreError } from './stores/storeError';
 
 export const entryList = 'Partnerships';
 
-const personColumns = ['LeadOfficer', 'SponsoringOfficer', 'Editor'] as const;
-
-/** Everything the panel shows of an entry itself, in one request with four lookup and person columns. */
-const query = {
-  select: [
-    'Id', 'Title', 'Reference', 'NameCy', 'Purpose', 'PurposeCy', 'Kind', 'Model', 'Form', 'Stage', 'Significance', 'Service', 'Directorate',
-    'CouncilRole', 'AccountableBody', 'Footprint', 'Statutory', 'GoodPractice', 'GrantFunded', 'Reasons', 'Entered', 'Priorities',
-    'AnnualContribution', 'InKind', 'StaffDays', 'TotalBudget', 'StartDate', 'EndDate', 'ClosedDate', 'LastReview', 'NextReview', 'Website', 'Modified',
-    ...personColumns.flatMap((column) => [`${column}/Id`, `${column}/Title`, `${column}/EMail`, `${column}/Name`]),
-    'LeadOrganisation/Id', 'LeadOrganisation/Title', 'LeadOrganisation/NameCy'
-  ],
-  expand: [...personColumns, 'LeadOrganisation'],
-  top: 1
+/** The column that each field stands in. */
+export const entryColumns: RecordColumns<EntryFieldName> = {
+  list: entryList,
+  fields: entryFields,
+  columns: {
+    name: 'Title',
+    nameCy: 'NameCy',
+    reference: 'Reference',
+    purpose: 'Purpose',
+    purposeCy: 'PurposeCy',
+    kind: 'Kind',
+    model: 'Model',
+    form: 'Form',
+    stage: 'Stage',
+    status: 'Status',
+    significance: 'Significance',
+    service: 'Service',
+    directorate: 'Directorate',
+    councilRole: 'CouncilRole',
+    accountableBody: 'AccountableBody',
+    footprint: 'Footprint',
+    statutory: 'Statutory',
+    goodPractice: 'GoodPractice',
+    grantFunded: 'GrantFunded',
+    reasons: 'Reasons',
+    entered: 'Entered',
+    priorities: 'Priorities',
+    leadOfficer: 'LeadOfficer',
+    sponsoringOfficer: 'SponsoringOfficer',
+    leadOrganisation: 'LeadOrganisation',
+    annualContribution: 'AnnualContribution',
+    inKind: 'InKind',
+    staffDays: 'StaffDays',
+    totalBudget: 'TotalBudget',
+    start: 'StartDate',
+    plannedEnd: 'EndDate',
+    closed: 'ClosedDate',
+    lastReview: 'LastReview',
+    nextReview: 'NextReview',
+    website: 'Website'
+  }
 };
 
+/** An entry to be read, and the same as a record to be changed. */
+export interface LoadedEntry {
+  readonly entry: Entry;
+  readonly record: StoredRecord<EntryFieldName>;
+}
+
 /** The entry of that reference; a `StoreError` of kind `notFound` when the register has none (any more). */
-export async function entryByReference(store: ListStore, reference: string): Promise<Entry> {
-  const [item] = await store.items(entryList, { ...query, filter: `Reference eq ${odataText(reference)}` });
+export async function entryByReference(store: ListStore, reference: string): Promise<LoadedEntry> {
+  return entryWhere(store, `Reference eq ${odataText(reference)}`, reference);
+}
+
+/** As it stands now: before a change is merged with somebody else's. */
+export async function entryById(store: ListStore, id: number): Promise<LoadedEntry> {
+  return entryWhere(store, `Id eq ${id}`, String(id));
+}
+
+async function entryWhere(store: ListStore, filter: string, name: string): Promise<LoadedEntry> {
+  const [item] = await store.items(entryList, { ...queryOf(entryColumns), filter, top: 1 });
   if (item === undefined) {
-    throw new StoreError('notFound', `There is no entry ${reference}.`);
+    throw new StoreError('notFound', `There is no entry ${name}.`);
   }
-  return entryOf(item);
+  return { entry: entryOf(item), record: storedRecord(entryColumns, item) };
 }
 
 export function entryOf(item: Item): Entry {
-  const row = new EntryRow(entryList, item);
+  const row = new ItemRow(entryList, item);
   return {
     id: row.id,
     reference: row.requiredText('Reference'),

@@ -1,28 +1,37 @@
 import { Membership } from '../domain/partnership/membership';
-import { EntryRow } from './entryRow';
+import { MembershipFieldName, membershipFields } from '../domain/partnership/membershipField';
+import { ItemRow } from './itemRow';
+import { queryOf, RecordColumns } from './record/recordColumns';
+import { StoredRecord, storedRecord } from './record/storedRecord';
 import { Item, ListStore } from './stores/listStore';
 
-const list = 'Memberships';
-
-/** Organisation names come with it. Their sector cannot: SharePoint does not expand a choice column of a lookup. */
-const query = {
-  select: [
-    'Id', 'Role', 'FromDate', 'ToDate', 'Contribution', 'ContributionNote',
-    'Organisation/Id', 'Organisation/Title', 'Organisation/NameCy'
-  ],
-  expand: ['Organisation'],
-  top: 5000
+export const membershipColumns: RecordColumns<MembershipFieldName> = {
+  list: 'Memberships',
+  fields: membershipFields,
+  columns: { organisation: 'Organisation', role: 'Role', from: 'FromDate', to: 'ToDate', contribution: 'Contribution', contributionNote: 'ContributionNote' }
 };
 
-/** Current and ended ones, by the organisation's name. Those whose organisation has been deleted are left out: SharePoint empties their lookup. */
-export async function membershipsOfEntry(store: ListStore, entryId: number): Promise<readonly Membership[]> {
-  const items = await store.items(list, { ...query, filter: `PartnershipId eq ${entryId}` });
-  const memberships = items.map(membershipOf).filter((each): each is Membership => each !== undefined);
-  return memberships.sort((one, other) => one.organisation.name.localeCompare(other.organisation.name));
+/** A membership to be read, and the same as a record to be changed. */
+export interface LoadedMembership {
+  readonly membership: Membership;
+  readonly record: StoredRecord<MembershipFieldName>;
+}
+
+/**
+ * Current and ended ones, by the organisation's name. Those whose organisation has been deleted are left out: SharePoint empties their lookup.
+ * Organisation names come with it; their sector cannot: SharePoint does not expand a choice column of a lookup.
+ */
+export async function membershipsOfEntry(store: ListStore, entryId: number): Promise<readonly LoadedMembership[]> {
+  const items = await store.items(membershipColumns.list, { ...queryOf(membershipColumns), filter: `PartnershipId eq ${entryId}`, top: 5000 });
+  const loaded = items.flatMap((item) => {
+    const membership = membershipOf(item);
+    return membership === undefined ? [] : [{ membership, record: storedRecord(membershipColumns, item) }];
+  });
+  return loaded.sort((one, other) => one.membership.organisation.name.localeCompare(other.membership.organisation.name));
 }
 
 function membershipOf(item: Item): Membership | undefined {
-  const row = new EntryRow(list, item);
+  const row = new ItemRow(membershipColumns.list, item);
   const organisation = row.organisation('Organisation');
   if (organisation === undefined) {
     return undefined;

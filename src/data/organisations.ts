@@ -1,6 +1,17 @@
+import { OrganisationFieldName, organisationFields } from '../domain/organisation/organisationField';
+import { RecordColumns } from './record/recordColumns';
 import { ListStore } from './stores/listStore';
 
 const list = 'Organisations';
+
+export const organisationColumns: RecordColumns<OrganisationFieldName> = {
+  list,
+  fields: organisationFields,
+  columns: {
+    name: 'Title', nameCy: 'NameCy', reference: 'Reference', sector: 'Sector', significant: 'Significant', compact: 'Compact', town: 'Town', website: 'Website',
+    email: 'Email', telephone: 'Telephone', ended: 'EndedDate', mergedInto: 'MergedInto', notes: 'Notes'
+  }
+};
 
 /** SharePoint takes at most 500 values in one `In`. */
 const valuesAtOnce = 500;

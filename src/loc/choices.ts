@@ -69,6 +69,8 @@ const inWelsh: Readonly<Record<string, string>> = {
   Member: 'Aelod',
   Funder: 'Cyllidwr',
   'Accountable body': 'Corff atebol',
+  Councillor: 'Cynghorydd',
+  Officer: 'Swyddog',
 
   // Footprint
   'County borough': 'Bwrdeistref sirol',

@@ -9,7 +9,10 @@ export const listDefinitions: readonly ListDefinition[] = [
   require('../../sharepoint/lists/organisations.json'),
   require('../../sharepoint/lists/partnerships.json'),
   require('../../sharepoint/lists/memberships.json'),
-  require('../../sharepoint/lists/people-roles.json')
+  require('../../sharepoint/lists/people-roles.json'),
+  require('../../sharepoint/lists/representatives.json'),
+  require('../../sharepoint/lists/restricted-notes.json'),
+  require('../../sharepoint/lists/references.json')
 ];
 
 /** Where provisioning keeps what it last wrote and its report; every site has it. */

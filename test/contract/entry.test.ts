@@ -48,7 +48,7 @@ function storeOf(role: 'staff' | 'leadOfficer'): ListStore {
 }
 
 test('an entry is read by its reference, with people, lookups, days and money', async () => {
-  expect(await entryByReference(store, 'P-0001')).toMatchObject({
+  expect((await entryByReference(store, 'P-0001')).entry).toMatchObject({
     id: entryId, name: "St John's Learning", start: '2026-04-01', annualContribution: 120050, reasons: ['New resources', 'Value for money'], grantFunded: true, statutory: false,
     leadOfficer: { name: 'Someone leadOfficer', mail: mailOf('leadOfficer'), signInName: mailOf('leadOfficer') },
     leadOrganisation: { name: 'Organisation 0', nameCy: 'Sefydliad 0' }, sponsoringOfficer: undefined, purpose: undefined
@@ -62,9 +62,9 @@ test('a reference with a quote is looked for as it is, and not found', async () 
 test('all members of a big partnership come with one request, and their sectors with one more', async () => {
   await site.forget();
   const memberships = await membershipsOfEntry(store, entryId);
-  const sectors = await sectorsOf(store, memberships.map(({ organisation }) => organisation.id));
+  const sectors = await sectorsOf(store, memberships.map(({ membership }) => membership.organisation.id));
   expect(memberships).toHaveLength(members);
-  expect(memberships[0]).toMatchObject({ organisation: { name: 'Organisation 0', nameCy: 'Sefydliad 0' }, from: '2026-10-26', contribution: 0 });
+  expect(memberships[0].membership).toMatchObject({ organisation: { name: 'Organisation 0', nameCy: 'Sefydliad 0' }, from: '2026-10-26', contribution: 0 });
   expect([...sectors.values()].filter((sector) => sector === 'Police')).toHaveLength(members / 2);
   const asked = (await site.requests()).filter(({ path }) => path.includes('/_api/web/lists'));
   expect(asked).toHaveLength(2);
@@ -100,8 +100,8 @@ test('lists beyond the list view threshold answer the same questions', async () 
   const [first, second] = bulk.insert('Partnerships', many.map((index) => ({ values: { Title: `Big ${index}`, Reference: `P-${9000 + index}`, Kind: 'Partnership', Stage: 'Running' } })));
   bulk.insert('Memberships', many.map((index) => ({ values: { Title: `Big ${index}`, PartnershipId: index < 3 ? first : second, OrganisationId: organisations[index] } })));
 
-  const { id } = await entryByReference(store, 'P-9000');
-  const memberships = await membershipsOfEntry(store, id);
-  expect(memberships.map(({ organisation }) => organisation.name)).toEqual(['Big 0', 'Big 1', 'Big 2']);
-  expect([...(await sectorsOf(store, memberships.map(({ organisation }) => organisation.id))).values()]).toEqual(['Military', 'Military', 'Military']);
+  const { record } = await entryByReference(store, 'P-9000');
+  const memberships = await membershipsOfEntry(store, record.id);
+  expect(memberships.map(({ membership }) => membership.organisation.name)).toEqual(['Big 0', 'Big 1', 'Big 2']);
+  expect([...(await sectorsOf(store, memberships.map(({ membership }) => membership.organisation.id))).values()]).toEqual(['Military', 'Military', 'Military']);
 });

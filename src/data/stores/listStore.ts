@@ -1,3 +1,5 @@
+import type { Editing } from './editing';
+
 /** What the site's lists can be asked, whichever client carries it. Every call rejects with a `StoreError`. */
 export interface ListStore {
   /** Public views and columns of a list, in one request. */
@@ -8,13 +10,32 @@ export interface ListStore {
   items(list: string, query: ItemQuery): Promise<readonly Item[]>;
   /** Newest first. Another shape than items: lookups and people are `{LookupId, LookupValue}`. */
   versions(list: string, id: number): Promise<readonly Item[]>;
+  /** The lists that this person may see, with what they may do there and what forms need to know of the columns. One request. */
+  lists(): Promise<readonly SiteList[]>;
+  /** Writing is a part of its own, fetched when somebody first edits. */
+  editing(): Promise<Editing>;
 }
 
 /** Unknown until a mapper of its list has read it. */
 export type Item = Readonly<Record<string, unknown>>;
 
+/** What the signed-in person may do in a list. SharePoint enforces it; what is offered follows it as a courtesy. */
+export interface ListRights {
+  readonly add: boolean;
+  readonly change: boolean;
+  readonly recycle: boolean;
+}
+
+export interface SiteList {
+  readonly title: string;
+  readonly rights: ListRights;
+  /** Choices of each choice column, by its internal name. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface ListSchema {
   readonly itemCount: number;
+  readonly rights: ListRights;
   /** Public and not hidden, as SharePoint orders them. */
   readonly views: readonly ListView[];
   readonly columns: readonly ListColumn[];
@@ -71,6 +92,8 @@ export interface ItemQuery {
   readonly top?: number;
   /** Id of the last item of the page before; the order is then by id. A filter on ids would be refused on a big list. */
   readonly after?: number;
+  /** Each item comes with its ETag as `odata.etag`. */
+  readonly withVersion?: boolean;
 }
 
 /** A text inside an OData filter: SharePoint wants its quotes doubled, and the client does not do it. */

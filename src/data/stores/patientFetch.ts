@@ -6,6 +6,8 @@ export type WaitListener = (seconds: number) => void;
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 const busy: readonly number[] = [429, 503, 504];
+/** After a 504 nobody knows whether a write was carried out; SharePoint says 429 and 503 before it begins. */
+const busyForWrites: readonly number[] = [429, 503];
 const tries = 5;
 
 /**
@@ -14,13 +16,19 @@ const tries = 5;
  */
 export function patientFetch(fetch: Fetch, onWait: WaitListener = () => undefined): Fetch {
   return async (url, init) => {
+    const again = isWrite(url, init) ? busyForWrites : busy;
     for (let attempt = 1; ; attempt++) {
       const response = await fetch(url, init);
-      if (!busy.includes(response.status) || attempt === tries) return response;
+      if (!again.includes(response.status) || attempt === tries) return response;
       const seconds = Math.max(1, retryAfterOf(response) ?? 2 ** attempt);
       onWait(seconds);
       await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
       onWait(0);
     }
   };
+}
+
+/** Rows are asked for by POST; every other POST changes something. */
+function isWrite(url: string, { method = 'GET' }: RequestInit): boolean {
+  return method !== 'GET' && !/\/RenderListDataAsStream\b/i.test(url);
 }

@@ -3,12 +3,14 @@ import { InjectHeaders } from '@pnp/queryable/behaviors/inject-headers';
 import { DefaultInit } from '@pnp/sp/behaviors/defaults';
 import { RequestDigest } from '@pnp/sp/behaviors/request-digest';
 import { List, type IList } from '@pnp/sp/lists/types';
-import { SPCollection, SPQueryable, type ISPCollection } from '@pnp/sp/spqueryable';
+import { SPCollection, SPQueryable, type ISPCollection, type ISPQueryable } from '@pnp/sp/spqueryable';
+import type { Editing } from './editing';
 import type { Item, ItemQuery, ListSchema, ListStore, RowPage, RowQuery } from './listStore';
+import { freshDigest } from './freshDigest';
 import { patientFetch, type Fetch, type WaitListener } from './patientFetch';
-import { storeErrorOf } from './restError';
 import { readSchema, schemaSelect } from './schemaAnswer';
-import { StoreError } from './storeError';
+import { readSiteLists, siteListsSelect } from './siteListsAnswer';
+import { told } from './told';
 
 export interface PnpStoreOptions {
   /** Absolute address of the partnership site, without a slash at the end. */
@@ -27,17 +29,25 @@ export interface PageDigest {
 
 /** The site's lists over PnPjs. Imports its parts one by one, because the register's first screen waits for them. */
 export function openPnpStore(options: PnpStoreOptions): ListStore {
-  const list = listOpener(options);
+  const site = openSite(options);
+  const list = (title: string): IList => List(site, `_api/web/lists/getByTitle('${encodeURIComponent(title.replace(/'/g, "''"))}')`);
+  let editing: Promise<Editing> | undefined;
   return {
     schema: (title) => schema(list(title)),
     rows: (title, query) => rows(list(title), query),
     items: (title, query) => items(list(title), query),
-    versions: (title, id) => told(SPCollection(list(title), `items(${id})/versions`)<Item[]>())
+    versions: (title, id) => told(SPCollection(list(title), `items(${id})/versions`)<Item[]>()),
+    lists: async () => readSiteLists(await told(SPCollection(site, '_api/web/lists').select(...siteListsSelect).expand('Fields').filter('Hidden eq false')<unknown>())),
+    editing: () => {
+      editing = editing ?? import(/* webpackChunkName: 'editing' */ './pnpEditing').then(({ openPnpEditing }) => openPnpEditing(site, options.onWait));
+      editing.catch(() => { editing = undefined; });
+      return editing;
+    }
   };
 }
 
-function listOpener(options: PnpStoreOptions): (title: string) => IList {
-  const send = patientFetch(options.fetch ?? ((url, init) => fetch(url, init)), options.onWait);
+function openSite(options: PnpStoreOptions): ISPQueryable {
+  const send = freshDigest(options.siteUrl, patientFetch(options.fetch ?? ((url, init) => fetch(url, init)), options.onWait));
   const site = SPQueryable(options.siteUrl).using(
     DefaultInit(),
     InjectHeaders({ Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;charset=utf-8' }),
@@ -45,7 +55,7 @@ function listOpener(options: PnpStoreOptions): (title: string) => IList {
     RequestDigest(options.digest)
   );
   site.on.send.replace((url, init) => send(url.toString(), init));
-  return (title) => List(site, `_api/web/lists/getByTitle('${encodeURIComponent(title.replace(/'/g, "''"))}')`);
+  return site;
 }
 
 async function schema(list: IList): Promise<ListSchema> {
@@ -69,17 +79,7 @@ async function items(list: IList, query: ItemQuery): Promise<readonly Item[]> {
   if (query.filter) asked.filter(query.filter);
   if (query.orderBy) asked.orderBy(query.orderBy.column, !query.orderBy.descending);
   if (query.top) asked.top(query.top);
+  if (query.withVersion) asked.using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
   if (query.after) asked.query.set('$skiptoken', `Paged=TRUE&p_ID=${query.after}`);
   return told(asked<Item[]>());
-}
-
-/** The one place where the client's errors become ours. */
-async function told<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    const response = (error as { response?: Response }).response;
-    if (response) throw await storeErrorOf(response);
-    throw new StoreError('unavailable', error instanceof Error ? error.message : String(error));
-  }
 }

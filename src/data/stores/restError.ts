@@ -18,6 +18,7 @@ const byCode: Readonly<Record<string, StoreErrorKind>> = {
   [sharePointCodes.listViewThreshold]: 'refused',
   [sharePointCodes.duplicateValue]: 'conflict',
   [sharePointCodes.noSuchItem]: 'notFound',
+  [sharePointCodes.noSuchPerson]: 'notFound',
   // A request digest that has run out or is of another sign-in: the same call works once the page has a new one.
   [sharePointCodes.digestExpired]: 'unavailable',
   [sharePointCodes.digestInvalid]: 'unavailable'

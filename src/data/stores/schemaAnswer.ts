@@ -1,14 +1,16 @@
 import type { ListColumn, ListSchema, ListView } from './listStore';
+import { type BasePermissions, readRights } from './rights';
 
 /** What a list is asked for: its views and columns come with it in the same request. */
 export const schemaSelect: readonly string[] = [
-  'ItemCount',
+  'ItemCount', 'EffectiveBasePermissions',
   ...['Id', 'Title', 'DefaultView', 'Hidden', 'PersonalView', 'RowLimit', 'ListViewXml', 'ServerRelativeUrl'].map((name) => `Views/${name}`),
   ...['InternalName', 'Title', 'TypeAsString', 'Indexed', 'CustomFormatter'].map((name) => `Fields/${name}`)
 ];
 
 interface SchemaAnswer {
   readonly ItemCount: number;
+  readonly EffectiveBasePermissions: BasePermissions;
   readonly Views: readonly ViewAnswer[];
   readonly Fields: readonly FieldAnswer[];
 }
@@ -33,8 +35,8 @@ interface FieldAnswer {
 }
 
 export function readSchema(answer: unknown): ListSchema {
-  const { ItemCount, Views, Fields } = answer as SchemaAnswer;
-  return { itemCount: ItemCount, views: Views.filter((view) => !view.Hidden && !view.PersonalView).map(readView), columns: Fields.map(readColumn) };
+  const { ItemCount, EffectiveBasePermissions, Views, Fields } = answer as SchemaAnswer;
+  return { itemCount: ItemCount, rights: readRights(EffectiveBasePermissions), views: Views.filter((view) => !view.Hidden && !view.PersonalView).map(readView), columns: Fields.map(readColumn) };
 }
 
 function readView(view: ViewAnswer): ListView {

@@ -38,6 +38,7 @@ export const sharePointCodes = {
   listViewThreshold: '-2147024860',
   duplicateValue: '-2130575169',
   noSuchItem: '-2130575338',
+  noSuchPerson: '-2146232832',
   digestInvalid: '-2130575251',
   digestExpired: '-2130575252'
 } as const;

@@ -8,6 +8,8 @@ export interface PersonRef {
   readonly mail?: string;
   /** What Teams knows them by (user principal name); often, not always, the mail address. */
   readonly signInName?: string;
+  /** Directory id, where the list keeps it beside the person. */
+  readonly oid?: string;
 }
 
 export interface OrganisationRef {

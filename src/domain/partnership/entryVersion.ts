@@ -1,5 +1,7 @@
 import { PersonRef } from './entry';
-import { EntryFieldName, FieldValue, entryFields, sameValue } from './entryField';
+import { FieldChange, changesBetween } from '../record/fieldChange';
+import { FieldValues } from '../record/fieldSpec';
+import { EntryFieldName, entryFields } from './entryField';
 
 /** An entry as it stood after one save. */
 export interface EntryVersion {
@@ -8,13 +10,7 @@ export interface EntryVersion {
   /** Instant, with its zone. */
   readonly at: string;
   readonly by?: PersonRef;
-  readonly values: Readonly<Partial<Record<EntryFieldName, FieldValue>>>;
-}
-
-export interface FieldChange {
-  readonly field: EntryFieldName;
-  readonly before?: FieldValue;
-  readonly after?: FieldValue;
+  readonly values: FieldValues<EntryFieldName>;
 }
 
 export interface SavedChange {
@@ -27,7 +23,7 @@ export interface SavedChange {
    * - `oldestKept`: earlier ones have been trimmed, so nobody can say what this one changed
    */
   readonly kind: 'created' | 'changed' | 'oldestKept';
-  readonly changes: readonly FieldChange[];
+  readonly changes: readonly FieldChange<EntryFieldName>[];
 }
 
 const firstLabel = '1.0';
@@ -38,16 +34,10 @@ export function savedChanges(versions: readonly EntryVersion[]): readonly SavedC
     const previous = versions[index + 1];
     const { label, at, by } = version;
     if (previous !== undefined) {
-      return { label, at, by, kind: 'changed', changes: difference(previous.values, version.values) };
+      return { label, at, by, kind: 'changed', changes: changesBetween(entryFields, previous.values, version.values) };
     }
     return label === firstLabel
-      ? { label, at, by, kind: 'created', changes: difference({}, version.values) }
+      ? { label, at, by, kind: 'created', changes: changesBetween(entryFields, {}, version.values) }
       : { label, at, by, kind: 'oldestKept', changes: [] };
   });
-}
-
-function difference(before: EntryVersion['values'], after: EntryVersion['values']): readonly FieldChange[] {
-  return entryFields
-    .filter(({ name }) => !sameValue(before[name], after[name]))
-    .map(({ name }) => ({ field: name, before: before[name], after: after[name] }));
 }

@@ -3,7 +3,7 @@ import type { Item } from '../../../src/data/stores/listStore';
 /** An entry as REST gives it, with everything filled in. */
 export function entryItem(changes: Item = {}): Item {
   return {
-    Id: 12, Title: 'Cwm Learning Partnership', Reference: 'P-0042', NameCy: 'Partneriaeth Ddysgu’r Cwm',
+    'odata.etag': '"guid,3"', Id: 12, Title: 'Cwm Learning Partnership', Reference: 'P-0042', NameCy: 'Partneriaeth Ddysgu’r Cwm',
     Purpose: 'Courses near home for every adult.', PurposeCy: 'Cyrsiau yn agos at gartref i bob oedolyn.',
     Kind: 'Partnership', Model: null, Form: 'Informal', Stage: 'Review', Significance: 'Significant',
     Service: 'Learning, Inclusion and Culture', Directorate: 'Education', CouncilRole: 'Lead', AccountableBody: true,
@@ -39,5 +39,5 @@ export function versionPerson(id: number, name: string): Item {
 }
 
 export function membershipItem(id: number, name: string, changes: Item = {}): Item {
-  return { Id: id, Role: 'Member', FromDate: null, ToDate: null, Contribution: null, ContributionNote: null, Organisation: { Id: 100 + id, Title: name }, ...changes };
+  return { 'odata.etag': '"guid,1"', Modified: '2026-10-05T13:05:00Z', Id: id, Role: 'Member', FromDate: null, ToDate: null, Contribution: null, ContributionNote: null, Organisation: { Id: 100 + id, Title: name }, ...changes };
 }

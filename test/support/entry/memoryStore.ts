@@ -1,10 +1,12 @@
-import type { Item, ItemQuery, ListStore } from '../../../src/data/stores/listStore';
+import type { Item, ItemQuery, ListStore, SiteList } from '../../../src/data/stores/listStore';
 
 export interface MemoryLists {
   readonly entries?: readonly Item[];
   readonly memberships?: readonly Item[];
   readonly sectors?: Readonly<Record<number, string>>;
   readonly versions?: readonly Item[];
+  /** Without it, the reader may see the lists of the register and change nothing. */
+  readonly lists?: readonly SiteList[];
   /** What a list's requests reject with, while it is there. */
   readonly failing?: { Partnerships?: Error; Memberships?: Error; Organisations?: Error; versions?: Error };
 }
@@ -29,7 +31,9 @@ export function memoryStore(lists: MemoryLists): MemoryStore {
       ? answer('Partnerships', () => (lists.entries ?? []).filter((entry) => isAskedFor(entry, query)))
       : answer('Memberships', () => lists.memberships ?? [])),
     rows: () => answer('Organisations', () => ({ rows: Object.entries(lists.sectors ?? {}).map(([ID, Sector]) => ({ ID, Sector })) })),
-    versions: () => answer('versions', () => lists.versions ?? [])
+    versions: () => answer('versions', () => lists.versions ?? []),
+    lists: () => Promise.resolve(lists.lists ?? []),
+    editing: () => Promise.reject(new Error('Nobody edits here.'))
   };
 }
 

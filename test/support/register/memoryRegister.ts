@@ -10,6 +10,7 @@ const typeNames: Readonly<Record<string, string>> = { DateOnly: 'DateTime', Pers
 export function shippedSchema(itemCount: number, changed: Partial<ListSchema> = {}): ListSchema {
   return {
     itemCount,
+    rights: { add: false, change: false, recycle: false },
     views: list.views.map((view, at) => ({
       id: String(at), title: view.title, name: view.url, isDefault: view.default === true, rowLimit: view.rowLimit,
       viewXml: `<View><Query>${view.query}</Query><ViewFields>${view.columns.map((name) => `<FieldRef Name="${name}"/>`).join('')}</ViewFields><RowLimit Paged="TRUE">${view.rowLimit}</RowLimit></View>`
@@ -57,7 +58,9 @@ export function memoryRegister(entries: readonly EntryFacts[], schema: ListSchem
       });
     },
     items: (name, query) => answer(register, 'items', () => itemsOf(name, query)),
-    versions: () => Promise.resolve([])
+    versions: () => Promise.resolve([]),
+    lists: () => Promise.resolve([]),
+    editing: () => Promise.reject(new Error('Nobody edits here.'))
   };
   return register;
 

@@ -7,13 +7,13 @@ import { memoryStore } from '../../support/entry/memoryStore';
 test('members come by name, with days and money as the domain knows them', async () => {
   const store = memoryStore({ memberships: [membershipItem(1, 'Ystrad Trust'), membershipItem(2, 'Aber Trust', { FromDate: '2020-03-31T23:00:00Z', Contribution: 2500 })] });
   const memberships = await membershipsOfEntry(store, 12);
-  expect(memberships.map(({ organisation }) => organisation.name)).toEqual(['Aber Trust', 'Ystrad Trust']);
-  expect(memberships[0]).toMatchObject({ from: '2020-04-01', to: undefined, contribution: 250000, role: 'Member' });
+  expect(memberships.map(({ membership }) => membership.organisation.name)).toEqual(['Aber Trust', 'Ystrad Trust']);
+  expect(memberships[0].membership).toMatchObject({ from: '2020-04-01', to: undefined, contribution: 250000, role: 'Member' });
 });
 
 test('a membership whose organisation has been deleted does not keep the others away', async () => {
-  const store = memoryStore({ memberships: [{ Id: 5, Role: 'Member' }, membershipItem(6, 'Aber Trust')] });
-  expect((await membershipsOfEntry(store, 12)).map(({ id }) => id)).toEqual([6]);
+  const store = memoryStore({ memberships: [membershipItem(5, 'Gone Trust', { Organisation: null }), membershipItem(6, 'Aber Trust')] });
+  expect((await membershipsOfEntry(store, 12)).map(({ record }) => record.id)).toEqual([6]);
 });
 
 test('sectors are asked for in one request for up to 500 organisations', async () => {

@@ -1,6 +1,8 @@
 import partnerships from '../../../sharepoint/lists/partnerships.json';
-import { columnOfField, versionsOfEntry } from '../../../src/data/versions';
-import { EntryFieldName, FieldKind, entryFields } from '../../../src/domain/partnership/entryField';
+import { entryColumns } from '../../../src/data/entry';
+import { versionsOfEntry } from '../../../src/data/versions';
+import { EntryFieldName, entryFields } from '../../../src/domain/partnership/entryField';
+import { FieldKind } from '../../../src/domain/record/fieldValue';
 import { versionItem } from '../../support/entry/entryItems';
 import { memoryStore } from '../../support/entry/memoryStore';
 
@@ -11,12 +13,12 @@ const fieldKindOf: Readonly<Record<string, readonly FieldKind[]>> = {
 
 describe('compared fields', () => {
   test.each(entryFields.map(({ name, kind }) => [name, kind] as [EntryFieldName, FieldKind]))('%s stands in a column of its kind', (name, kind) => {
-    const column = partnerships.columns.find((each) => each.name === columnOfField[name]);
+    const column = partnerships.columns.find((each) => each.name === entryColumns.columns[name]);
     expect(fieldKindOf[column?.type ?? '']).toContain(kind);
   });
 
   test('every column of an entry is compared, directory ids apart', () => {
-    const compared = new Set(Object.values(columnOfField));
+    const compared = new Set(Object.values(entryColumns.columns));
     expect(partnerships.columns.map(({ name }) => name).filter((name) => !compared.has(name))).toEqual(['LeadOfficerOid', 'SponsoringOfficerOid']);
   });
 });

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { FieldChange } from '../../../domain/partnership/entryVersion';
-import { FieldValue } from '../../../domain/partnership/entryField';
+import { EntryFieldName } from '../../../domain/partnership/entryField';
+import { FieldChange } from '../../../domain/record/fieldChange';
+import { FieldValue } from '../../../domain/record/fieldValue';
 import { entryWords } from '../../../loc/entry';
 import { Language } from '../../../loc/wording';
 import { LongTextChange } from './LongTextChange';
@@ -8,7 +9,7 @@ import { fieldText } from './fieldText';
 import styles from './ChangedField.module.scss';
 
 interface Props {
-  readonly change: FieldChange;
+  readonly change: FieldChange<EntryFieldName>;
   /** The first save has nothing before it. */
   readonly created: boolean;
   readonly language: Language;

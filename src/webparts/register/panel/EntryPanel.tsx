@@ -28,7 +28,7 @@ export function EntryPanel({ reference, store, siteUrl, language, onClose }: Ent
   const wanted = canonicalReference(reference);
   const { state, retry } = useLoad(React.useCallback(() => entryByReference(store, wanted), [store, wanted]));
   const close = useOnce(onClose);
-  const entry = state.kind === 'ready' ? state.value : undefined;
+  const entry = state.kind === 'ready' ? state.value.entry : undefined;
 
   return (
     <>

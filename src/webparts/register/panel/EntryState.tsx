@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Entry } from '../../../domain/partnership/entry';
+import { LoadedEntry } from '../../../data/entry';
 import { ListStore } from '../../../data/stores/listStore';
 import { StoreError } from '../../../data/stores/storeError';
 import { entryWords } from '../../../loc/entry';
@@ -10,7 +10,7 @@ import { Load } from '../../../ui/panel/useLoad';
 import { EntryDetails } from './EntryDetails';
 import styles from './EntryPanel.module.scss';
 
-interface Props extends Load<Entry> {
+interface Props extends Load<LoadedEntry> {
   readonly reference: string;
   readonly store: ListStore;
   readonly language: Language;
@@ -22,7 +22,7 @@ export function EntryState({ state, retry, reference, store, language }: Props):
     return <LoadingText text={words.loading} stillText={words.stillLoading} />;
   }
   if (state.kind === 'ready') {
-    return <EntryDetails entry={state.value} store={store} language={language} />;
+    return <EntryDetails entry={state.value.entry} store={store} language={language} />;
   }
   if (state.error instanceof StoreError && state.error.kind === 'notFound') {
     return (

@@ -21,7 +21,7 @@ interface Props {
 export function MembersSection({ entryId, store, language }: Props): React.ReactElement {
   const words = entryWords(language);
   const today = useToday();
-  const { state, retry } = useLoad(React.useCallback(() => membershipsOfEntry(store, entryId), [store, entryId]));
+  const { state, retry } = useLoad(React.useCallback(() => membershipsOfEntry(store, entryId).then((loaded) => loaded.map(({ membership }) => membership)), [store, entryId]));
   return (
     <Section id="entry-members" title={words.members} note={countText(state, today, words)}>
       {state.kind === 'loading' && <LoadingText text={words.loadingMembers} stillText={words.stillLoading} />}

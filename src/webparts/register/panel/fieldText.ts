@@ -1,4 +1,4 @@
-import { FieldValue } from '../../../domain/partnership/entryField';
+import { FieldValue } from '../../../domain/record/fieldValue';
 import { dayText } from '../../../loc/calendar';
 import { choiceText } from '../../../loc/choices';
 import { entryWords } from '../../../loc/entry';

@@ -1,4 +1,4 @@
-import { FieldValue, sameValue } from '../../../../src/domain/partnership/entryField';
+import { FieldValue, sameValue } from '../../../../src/domain/record/fieldValue';
 import { EntryVersion, savedChanges } from '../../../../src/domain/partnership/entryVersion';
 
 function version(label: string, values: EntryVersion['values']): EntryVersion {

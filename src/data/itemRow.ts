@@ -6,7 +6,7 @@ import { MalformedRow } from './malformedRow';
 import { Item } from './stores/listStore';
 
 /** Reads the columns of one item or version. Empty columns are `undefined`; what does not fit throws. */
-export class EntryRow {
+export class ItemRow {
   public readonly id: number;
 
   public constructor(private readonly _list: string, private readonly _row: Item, id: unknown = _row.Id ?? _row.ID) {

@@ -1,0 +1,29 @@
+import { SPQueryable, spPost, type ISPQueryable } from '@pnp/sp/spqueryable';
+import type { DirectoryPerson, Editing } from './editing';
+import type { WaitListener } from './patientFetch';
+import { readPeople } from './peopleAnswer';
+import { sendWrite } from './sendWrite';
+import { told } from './told';
+import { writeBatches } from './writeBatches';
+
+const peoplePicker = '_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser';
+const shortestSearch = 2;
+
+/** Writing over PnPjs, on the site that the store reads. */
+export function openPnpEditing(site: ISPQueryable, onWait: WaitListener = () => undefined): Editing {
+  return {
+    write: (operation) => told(sendWrite(site, operation)),
+    writeAll: (operations, onProgress) => writeBatches(site, operations, { onWait, onProgress }),
+    findPeople: (text) => (text.trim().length < shortestSearch ? Promise.resolve([]) : findPeople(site, text.trim())),
+    async ensurePerson(loginName) {
+      const answer = await told(spPost<{ Id: number; Title: string; Email?: string }>(SPQueryable(site, '_api/web/ensureuser'), { body: JSON.stringify({ logonName: loginName }) }));
+      return { id: answer.Id, name: answer.Title, mail: answer.Email || undefined };
+    }
+  };
+}
+
+/** SharePoint's own people picker: it needs no permission beyond those of the page. */
+async function findPeople(site: ISPQueryable, text: string): Promise<readonly DirectoryPerson[]> {
+  const queryParams = { QueryString: text, MaximumEntitySuggestions: 10, AllowEmailAddresses: true, AllowMultipleEntities: false, PrincipalType: 1, PrincipalSource: 15 };
+  return readPeople(await told(spPost<unknown>(SPQueryable(site, peoplePicker), { body: JSON.stringify({ queryParams }) })));
+}

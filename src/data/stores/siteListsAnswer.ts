@@ -1,0 +1,18 @@
+import type { SiteList } from './listStore';
+import { type BasePermissions, readRights } from './rights';
+
+export const siteListsSelect: readonly string[] = ['Title', 'EffectiveBasePermissions', 'Fields/InternalName', 'Fields/Choices'];
+
+interface ListAnswer {
+  readonly Title: string;
+  readonly EffectiveBasePermissions: BasePermissions;
+  readonly Fields: readonly { readonly InternalName: string; readonly Choices?: readonly string[] | null }[];
+}
+
+export function readSiteLists(answer: unknown): readonly SiteList[] {
+  return (answer as readonly ListAnswer[]).map(({ Title, EffectiveBasePermissions, Fields }) => ({
+    title: Title,
+    rights: readRights(EffectiveBasePermissions),
+    choices: Object.fromEntries(Fields.flatMap(({ InternalName, Choices }) => (Choices ? [[InternalName, Choices]] : [])))
+  }));
+}
