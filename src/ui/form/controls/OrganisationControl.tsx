@@ -1,0 +1,33 @@
+import * as React from 'react';
+import { choiceText } from '../../../loc/choices';
+import { formWords, problemWords } from '../../../loc/form';
+import { Combobox } from '../combobox/Combobox';
+import { ControlProps } from '../control';
+import { FoundOrganisation, useFormSources } from '../formContext';
+
+/** A body that the register knows, by either of its names. */
+export function OrganisationControl({ id, label, spec, value, onChange, describedBy, isInvalid }: ControlProps<'organisation'>): React.ReactElement {
+  const { language, findOrganisations } = useFormSources();
+  const words = formWords(language);
+  const [refusal, setRefusal] = React.useState<string>();
+  const nameOf = (organisation: { readonly name: string; readonly nameCy?: string }): string => (language === 'cy' && organisation.nameCy) || organisation.name;
+
+  const take = (found: FoundOrganisation | undefined): void => {
+    setRefusal(found?.ended ? problemWords({ field: '', code: 'organisationEnded' }, language) : undefined);
+    if (!found?.ended) {
+      onChange(found && { id: found.id, name: found.name, nameCy: found.nameCy });
+    }
+  };
+
+  return (
+    <Combobox<FoundOrganisation>
+      id={id} label={label} isRequired={spec.required} isInvalid={isInvalid} describedBy={describedBy} language={language}
+      chosen={value && nameOf(value)} nothingFound={words.noOrganisationFound} refusal={refusal}
+      search={findOrganisations} onChoose={take}
+      optionOf={(organisation) => ({
+        key: String(organisation.id), text: nameOf(organisation),
+        note: [organisation.reference, organisation.sector && choiceText(organisation.sector, language), organisation.town].filter(Boolean).join(' · ')
+      })}
+    />
+  );
+}
