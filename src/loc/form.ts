@@ -1,6 +1,4 @@
-import { FieldProblem, FieldProblemCode } from '../domain/record/fieldProblem';
-import { moneyText } from './money';
-import { Bilingual, fill, Language, Words, wordsFor } from './wording';
+import { Language, Words, wordsFor } from './wording';
 
 /** What every form says, whatever it is about. */
 const formWording = {
@@ -41,8 +39,8 @@ export function formWords(language: Language): FormWords {
   return words[language];
 }
 
-/** `{0}` is the limit, `{1}` how much it is. */
-const problemWording: Readonly<Record<FieldProblemCode, Bilingual>> = {
+/** Why a field cannot be saved, and what to do; by the code of the problem. `{0}` is the limit, `{1}` how much it is. */
+export const problemWording = {
   required: { en: 'Fill this in.', cy: 'Llenwch hwn.' },
   tooLong: { en: 'This has {1} characters; at most {0} fit. Shorten it: nothing of what you typed is lost.', cy: 'Mae {1} nod yma; mae lle i {0} ar y mwyaf. Byrhewch ef: ni chollir dim o’r hyn a deipioch.' },
   unprintable: { en: 'There is a character in here that cannot be kept. Type the text again instead of pasting it.', cy: 'Mae nod yma na ellir ei gadw. Teipiwch y testun eto yn lle ei ludo.' },
@@ -69,10 +67,4 @@ const problemWording: Readonly<Record<FieldProblemCode, Bilingual>> = {
   memberTwice: { en: 'This organisation is a member at that time already.', cy: 'Mae’r sefydliad hwn eisoes yn aelod yr adeg honno.' },
   personGone: { en: 'This person is no longer in the directory. Choose somebody else.', cy: 'Nid yw’r person hwn yn y cyfeiriadur mwyach. Dewiswch rywun arall.' },
   organisationGone: { en: 'This organisation was deleted meanwhile. Choose another one.', cy: 'Cafodd y sefydliad hwn ei ddileu yn y cyfamser. Dewiswch un arall.' }
-};
-
-/** Why a field cannot be saved, and what to do. */
-export function problemWords({ code, limit, actual }: FieldProblem, language: Language): string {
-  const most = limit !== undefined && code === 'tooMuch' && limit > 1_000_000 ? moneyText(limit) : limit ?? '';
-  return fill(problemWording[code][language], most, actual ?? '');
-}
+} as const;

@@ -2,11 +2,12 @@ import * as React from 'react';
 import { FieldProblem } from '../../domain/record/fieldProblem';
 import { FieldSpec } from '../../domain/record/fieldSpec';
 import { FieldInput } from '../../domain/record/fieldInput';
-import { formWords, problemWords } from '../../loc/form';
+import { formWords } from '../../loc/form';
 import { Icon } from '../icons/Icon';
 import { ControlProps } from './control';
 import { controlOf, isGroup } from './controlOf';
 import { useFormSources } from './formContext';
+import { problemWords } from './problemWords';
 import styles from './Field.module.scss';
 
 interface Props {

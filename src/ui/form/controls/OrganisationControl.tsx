@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { choiceText } from '../../../loc/choices';
-import { formWords, problemWords } from '../../../loc/form';
+import { formWords } from '../../../loc/form';
 import { Combobox } from '../combobox/Combobox';
 import { ControlProps } from '../control';
 import { FoundOrganisation, useFormSources } from '../formContext';
+import { problemWords } from '../problemWords';
 
 /** A body that the register knows, by either of its names. */
 export function OrganisationControl({ id, label, spec, value, onChange, describedBy, isInvalid }: ControlProps<'organisation'>): React.ReactElement {
@@ -13,7 +14,7 @@ export function OrganisationControl({ id, label, spec, value, onChange, describe
   const nameOf = (organisation: { readonly name: string; readonly nameCy?: string }): string => (language === 'cy' && organisation.nameCy) || organisation.name;
 
   const take = (found: FoundOrganisation | undefined): void => {
-    setRefusal(found?.ended ? problemWords({ field: '', code: 'organisationEnded' }, language) : undefined);
+    setRefusal(found?.ended ? problemWords({ code: 'organisationEnded' }, language) : undefined);
     if (!found?.ended) {
       onChange(found && { id: found.id, name: found.name, nameCy: found.nameCy });
     }

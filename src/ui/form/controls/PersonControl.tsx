@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { formWords, problemWords } from '../../../loc/form';
+import { formWords } from '../../../loc/form';
 import { Combobox } from '../combobox/Combobox';
 import { ControlProps } from '../control';
 import { FoundPerson, useFormSources } from '../formContext';
+import { problemWords } from '../problemWords';
 
 /** Somebody of the directory. Choosing makes them known to the site at once, so that a person who has left is told here. */
 export function PersonControl({ id, label, spec, value, onChange, describedBy, isInvalid }: ControlProps<'person'>): React.ReactElement {
@@ -16,7 +17,7 @@ export function PersonControl({ id, label, spec, value, onChange, describedBy, i
       onChange(undefined);
       return;
     }
-    takePerson(found).then(onChange, () => setRefusal(problemWords({ field: '', code: 'personGone' }, language)));
+    takePerson(found).then(onChange, () => setRefusal(problemWords({ code: 'personGone' }, language)));
   };
 
   return (

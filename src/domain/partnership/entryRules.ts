@@ -1,0 +1,63 @@
+import { Day } from '../calendar/day';
+import { FieldProblem, FieldProblemCode } from '../record/fieldProblem';
+import { FieldValues } from '../record/fieldSpec';
+import { sameValue } from '../record/fieldValue';
+import { EntryFieldName, entryFields } from './entryField';
+import { allowedMoves, Stage, stageOf, stages } from './stage';
+
+export type EntryValues = FieldValues<EntryFieldName>;
+export type EntryProblem = FieldProblem<EntryFieldName>;
+
+/** Where a new entry may begin: with an idea, or as one that is running already and enters the register late. */
+export const startingStages: readonly Stage[] = ['Idea', 'Running'];
+
+/**
+ * Stages that a form offers: where the entry is, and where it may go from there. A stage of the policy unit's own is outside of our life cycle,
+ * so every stage is open from it.
+ */
+export function stagesOnOffer(current: string | undefined): readonly string[] {
+  if (current === undefined) return startingStages;
+  const known = stageOf(current);
+  const open: readonly Stage[] = known === undefined ? stages : [known, ...allowedMoves(known)];
+  return known === undefined ? [current, ...open] : stages.filter((stage) => open.includes(stage));
+}
+
+export interface EntryRuleFacts {
+  /** The entry as it stands in the list; absent for a new one. */
+  readonly before: EntryValues | undefined;
+  readonly today: Day;
+  /** What each choice column of the list offers; a field that is not named is not checked. */
+  readonly choices: Readonly<Partial<Record<EntryFieldName, readonly string[]>>>;
+}
+
+/** What does not make sense together, or cannot be reached from what was there. What was there before and was not touched is left in peace. */
+export function checkEntry(values: EntryValues, { before, today, choices }: EntryRuleFacts): readonly EntryProblem[] {
+  const problem = (field: EntryFieldName, code: FieldProblemCode, when: boolean): readonly EntryProblem[] => (when ? [{ field, code }] : []);
+  const touched = (...fields: readonly EntryFieldName[]): boolean => before === undefined || fields.some((field) => !sameValue(before[field], values[field]));
+  const day = (field: EntryFieldName): Day | undefined => { const value = values[field]; return value?.kind === 'day' ? value.day : undefined; };
+  const text = (field: EntryFieldName): string | undefined => { const value = values[field]; return value?.kind === 'choice' ? value.text : undefined; };
+  const [start, end, closed] = [day('start'), day('plannedEnd'), day('closed')];
+  const stage = text('stage');
+  const isClosed = stage === 'Closed';
+  return [
+    ...problem('stage', 'stageNotReachable', stage !== undefined && touched('stage') && !stagesOnOffer(textOf(before)).includes(stage)),
+    ...problem('model', 'modelOfCollaboration', touched('model', 'kind') && text('model') !== undefined && text('kind') === 'Partnership'),
+    ...problem('plannedEnd', 'endBeforeStart', touched('start', 'plannedEnd') && start !== undefined && end !== undefined && end < start),
+    ...problem('closed', 'closedDayMissing', touched('stage', 'closed') && isClosed && closed === undefined),
+    ...problem('closed', 'closedDayTooMany', touched('stage', 'closed') && !isClosed && closed !== undefined),
+    ...problem('closed', 'closedInFuture', touched('closed') && isClosed && closed !== undefined && closed > today),
+    ...problem('closed', 'closedBeforeStart', touched('closed', 'start') && isClosed && closed !== undefined && start !== undefined && closed < start),
+    ...entryFields.flatMap(({ name }) => problem(name, 'choiceGone', touched(name) && !isOffered(values, name, choices[name])))
+  ];
+}
+
+function textOf(before: EntryValues | undefined): string | undefined {
+  return before?.stage?.kind === 'choice' ? before.stage.text : undefined;
+}
+
+function isOffered(values: EntryValues, field: EntryFieldName, offered: readonly string[] | undefined): boolean {
+  const value = values[field];
+  if (offered === undefined || value === undefined) return true;
+  if (value.kind === 'choice') return offered.includes(value.text);
+  return value.kind !== 'choices' || value.choices.every((choice) => offered.includes(choice));
+}
