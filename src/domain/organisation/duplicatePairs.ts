@@ -33,7 +33,7 @@ export function duplicatePairs(all: readonly KnownOrganisation[]): readonly Dupl
   return withoutKinds([...pairs.values()]).sort((first, second) => rank(first.likeness) - rank(second.likeness) || first.one.name.localeCompare(second.one.name));
 }
 
-function withoutKinds(pairs: readonly DuplicatePair[]): readonly DuplicatePair[] {
+function withoutKinds(pairs: readonly DuplicatePair[]): DuplicatePair[] {
   const parts = new Map<number, number>();
   const partly = pairs.filter(({ likeness }) => likeness === 'partOfName');
   for (const { id } of partly.flatMap(({ one, other }) => [one, other])) {

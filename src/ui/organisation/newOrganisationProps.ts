@@ -16,8 +16,8 @@ export interface NewOrganisationProps {
 export interface NewOrganisationSource {
   /** What the list offers as sectors. */
   readonly sectors: readonly string[];
-  /** Known ones that it may be, the most alike first. */
-  nearTo(names: OrganisationNames): Promise<readonly NearDuplicate[]>;
+  /** Known ones that it may be, the most alike first. `asItIsNow` counts in what others added since the page was opened. */
+  nearTo(names: OrganisationNames, when?: 'asKnown' | 'asItIsNow'): Promise<readonly NearDuplicate[]>;
   /** Adds it under a reference of its own. Rejects with a `StoreError`. */
   add(values: FieldValues<OrganisationFieldName>): Promise<OrganisationRef>;
 }
