@@ -3,7 +3,7 @@ import { ItemRow } from './itemRow';
 import { EntryFieldName, entryFields } from '../domain/partnership/entryField';
 import { queryOf, RecordColumns } from './record/recordColumns';
 import { StoredRecord, storedRecord } from './record/storedRecord';
-import { Item, ListStore, odataText } from './stores/listStore';
+import { Item, Reading, odataText } from './stores/listStore';
 import { StoreError } from './stores/storeError';
 
 export const entryList = 'Partnerships';
@@ -58,16 +58,16 @@ export interface LoadedEntry {
 }
 
 /** The entry of that reference; a `StoreError` of kind `notFound` when the register has none (any more). */
-export async function entryByReference(store: ListStore, reference: string): Promise<LoadedEntry> {
+export async function entryByReference(store: Reading, reference: string): Promise<LoadedEntry> {
   return entryWhere(store, `Reference eq ${odataText(reference)}`, reference);
 }
 
 /** As it stands now: before a change is merged with somebody else's. */
-export async function entryById(store: ListStore, id: number): Promise<LoadedEntry> {
+export async function entryById(store: Reading, id: number): Promise<LoadedEntry> {
   return entryWhere(store, `Id eq ${id}`, String(id));
 }
 
-async function entryWhere(store: ListStore, filter: string, name: string): Promise<LoadedEntry> {
+async function entryWhere(store: Reading, filter: string, name: string): Promise<LoadedEntry> {
   const [item] = await store.items(entryList, { ...queryOf(entryColumns), filter, top: 1 });
   if (item === undefined) {
     throw new StoreError('notFound', `There is no entry ${name}.`);

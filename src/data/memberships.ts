@@ -3,7 +3,7 @@ import { MembershipFieldName, membershipFields } from '../domain/partnership/mem
 import { ItemRow } from './itemRow';
 import { queryOf, RecordColumns } from './record/recordColumns';
 import { StoredRecord, storedRecord } from './record/storedRecord';
-import { Item, ListStore } from './stores/listStore';
+import { Item, Reading } from './stores/listStore';
 
 export const membershipColumns: RecordColumns<MembershipFieldName> = {
   list: 'Memberships',
@@ -21,7 +21,7 @@ export interface LoadedMembership {
  * Current and ended ones, by the organisation's name. Those whose organisation has been deleted are left out: SharePoint empties their lookup.
  * Organisation names come with it; their sector cannot: SharePoint does not expand a choice column of a lookup.
  */
-export async function membershipsOfEntry(store: ListStore, entryId: number): Promise<readonly LoadedMembership[]> {
+export async function membershipsOfEntry(store: Reading, entryId: number): Promise<readonly LoadedMembership[]> {
   const items = await store.items(membershipColumns.list, { ...queryOf(membershipColumns), filter: `PartnershipId eq ${entryId}`, top: 5000 });
   const loaded = items.flatMap((item) => {
     const membership = membershipOf(item);
@@ -30,7 +30,7 @@ export async function membershipsOfEntry(store: ListStore, entryId: number): Pro
   return loaded.sort((one, other) => one.membership.organisation.name.localeCompare(other.membership.organisation.name));
 }
 
-function membershipOf(item: Item): Membership | undefined {
+export function membershipOf(item: Item): Membership | undefined {
   const row = new ItemRow(membershipColumns.list, item);
   const organisation = row.organisation('Organisation');
   if (organisation === undefined) {

@@ -2,10 +2,10 @@ import { EntryVersion } from '../domain/partnership/entryVersion';
 import { entryColumns } from './entry';
 import { ItemRow } from './itemRow';
 import { readValues } from './record/readValues';
-import { Item, ListStore } from './stores/listStore';
+import { Item, Reading } from './stores/listStore';
 
 /** Newest first. */
-export async function versionsOfEntry(store: ListStore, entryId: number): Promise<readonly EntryVersion[]> {
+export async function versionsOfEntry(store: Reading, entryId: number): Promise<readonly EntryVersion[]> {
   const versions = await store.versions(entryColumns.list, entryId);
   return versions.map((version) => versionOf(entryId, version));
 }

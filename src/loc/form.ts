@@ -26,10 +26,7 @@ const formWording = {
   notChosen: { en: '“{0}” was not chosen from the list, so it is not taken.', cy: 'Ni ddewiswyd “{0}” o’r rhestr, felly ni chaiff ei dderbyn.' },
   clearChoice: { en: 'Clear {0}', cy: 'Clirio {0}' },
   personHelp: { en: 'Type part of a name or an e-mail address.', cy: 'Teipiwch ran o enw neu gyfeiriad e-bost.' },
-  organisationHelp: { en: 'Type part of the name, in English or Welsh.', cy: 'Teipiwch ran o’r enw, yn Gymraeg neu’n Saesneg.' },
-  yours: { en: 'Yours', cy: 'Eich un chi' },
-  theirs: { en: 'Theirs', cy: 'Eu hun nhw' },
-  empty: { en: 'empty', cy: 'gwag' }
+  organisationHelp: { en: 'Type part of the name, in English or Welsh.', cy: 'Teipiwch ran o’r enw, yn Gymraeg neu’n Saesneg.' }
 } as const;
 
 export type FormWords = Words<typeof formWording>;

@@ -12,9 +12,16 @@ export interface ListStore {
   versions(list: string, id: number): Promise<readonly Item[]>;
   /** The lists that this person may see, with what they may do there and what forms need to know of the columns. One request. */
   lists(): Promise<readonly SiteList[]>;
+  /**
+   * Carries out every `items`, `versions` and `lists` call that `read` makes at once in one batch of at most 80. Each call fails for itself.
+   */
+  inOneRequest<T>(read: (store: Reading) => Promise<T>): Promise<T>;
   /** Writing is a part of its own, fetched when somebody first edits. */
   editing(): Promise<Editing>;
 }
+
+/** What can be asked for together. */
+export type Reading = Pick<ListStore, 'items' | 'versions' | 'lists'>;
 
 /** Unknown until a mapper of its list has read it. */
 export type Item = Readonly<Record<string, unknown>>;

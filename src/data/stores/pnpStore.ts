@@ -1,11 +1,12 @@
 import { DefaultParse } from '@pnp/queryable/behaviors/parsers';
 import { InjectHeaders } from '@pnp/queryable/behaviors/inject-headers';
+import { createBatch } from '@pnp/sp/batching';
 import { DefaultInit } from '@pnp/sp/behaviors/defaults';
 import { RequestDigest } from '@pnp/sp/behaviors/request-digest';
 import { List, type IList } from '@pnp/sp/lists/types';
 import { SPCollection, SPQueryable, type ISPCollection, type ISPQueryable } from '@pnp/sp/spqueryable';
 import type { Editing } from './editing';
-import type { Item, ItemQuery, ListSchema, ListStore, RowPage, RowQuery } from './listStore';
+import type { Item, ItemQuery, ListSchema, ListStore, Reading, RowPage, RowQuery } from './listStore';
 import { freshDigest } from './freshDigest';
 import { patientFetch, type Fetch, type WaitListener } from './patientFetch';
 import { readSchema, schemaSelect } from './schemaAnswer';
@@ -27,23 +28,48 @@ export interface PageDigest {
   readonly expiration: Date;
 }
 
+type Behavior = Parameters<ISPQueryable['using']>[0];
+
+const mostInBatch = 80;
+
 /** The site's lists over PnPjs. Imports its parts one by one, because the register's first screen waits for them. */
 export function openPnpStore(options: PnpStoreOptions): ListStore {
   const site = openSite(options);
-  const list = (title: string): IList => List(site, `_api/web/lists/getByTitle('${encodeURIComponent(title.replace(/'/g, "''"))}')`);
   let editing: Promise<Editing> | undefined;
   return {
-    schema: (title) => schema(list(title)),
-    rows: (title, query) => rows(list(title), query),
-    items: (title, query) => items(list(title), query),
-    versions: (title, id) => told(SPCollection(list(title), `items(${id})/versions`)<Item[]>()),
-    lists: async () => readSiteLists(await told(SPCollection(site, '_api/web/lists').select(...siteListsSelect).expand('Fields').filter('Hidden eq false')<unknown>())),
+    ...reading(site),
+    schema: (title) => schema(listOf(site, title)),
+    rows: (title, query) => rows(listOf(site, title), query),
+    inOneRequest: (read) => inOneRequest(site, read),
     editing: () => {
       editing = editing ?? import(/* webpackChunkName: 'editing' */ './pnpEditing').then(({ openPnpEditing }) => openPnpEditing(site, options.onWait));
       editing.catch(() => { editing = undefined; });
       return editing;
     }
   };
+}
+
+function reading(site: ISPQueryable, ...behaviors: readonly Behavior[]): Reading {
+  return {
+    items: (title, query) => items(listOf(site, title), query, behaviors),
+    versions: (title, id) => told(SPCollection(listOf(site, title), `items(${id})/versions`).using(...behaviors)<Item[]>()),
+    lists: async () => readSiteLists(await told(
+      SPCollection(site, '_api/web/lists').select(...siteListsSelect).expand('Fields').filter('Hidden eq false').using(...behaviors)<unknown>()
+    ))
+  };
+}
+
+async function inOneRequest<T>(site: ISPQueryable, read: (store: Reading) => Promise<T>): Promise<T> {
+  const [inBatch, send] = createBatch(site, { maxRequests: mostInBatch });
+  const answer = read(reading(site, inBatch));
+  // When the request as a whole fails, its parts never hear of it, and wait for ever.
+  answer.catch(() => undefined);
+  await told(send());
+  return answer;
+}
+
+function listOf(site: ISPQueryable, title: string): IList {
+  return List(site, `_api/web/lists/getByTitle('${encodeURIComponent(title.replace(/'/g, "''"))}')`);
 }
 
 function openSite(options: PnpStoreOptions): ISPQueryable {
@@ -74,11 +100,12 @@ async function rows(list: IList, query: RowQuery): Promise<RowPage> {
   return { rows: answer.Row, next: answer.NextHref };
 }
 
-async function items(list: IList, query: ItemQuery): Promise<readonly Item[]> {
+async function items(list: IList, query: ItemQuery, behaviors: readonly Behavior[]): Promise<readonly Item[]> {
   const asked: ISPCollection = SPCollection(list, 'items').select(...query.select).expand(...(query.expand ?? []));
   if (query.filter) asked.filter(query.filter);
   if (query.orderBy) asked.orderBy(query.orderBy.column, !query.orderBy.descending);
   if (query.top) asked.top(query.top);
+  asked.using(...behaviors);
   if (query.withVersion) asked.using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
   if (query.after) asked.query.set('$skiptoken', `Paged=TRUE&p_ID=${query.after}`);
   return told(asked<Item[]>());

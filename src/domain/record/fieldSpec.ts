@@ -15,6 +15,11 @@ export interface FieldSpec<Name extends string = string> {
 
 export type FieldValues<Name extends string = string> = Readonly<Partial<Record<Name, FieldValue>>>;
 
+/** Of a record that does not exist yet. */
+export function noValues<Name extends string>(): FieldValues<Name> {
+  return {} as FieldValues<Name>;
+}
+
 export function specNamed<Name extends string>(specs: readonly FieldSpec<Name>[], name: Name): FieldSpec<Name> {
   const spec = specs.find((each) => each.name === name);
   if (spec === undefined) {

@@ -33,6 +33,7 @@ export function memoryStore(lists: MemoryLists): MemoryStore {
     rows: () => answer('Organisations', () => ({ rows: Object.entries(lists.sectors ?? {}).map(([ID, Sector]) => ({ ID, Sector })) })),
     versions: () => answer('versions', () => lists.versions ?? []),
     lists: () => Promise.resolve(lists.lists ?? []),
+    inOneRequest: () => Promise.reject(new Error('Nothing is asked for together here.')),
     editing: () => Promise.reject(new Error('Nobody edits here.'))
   };
 }

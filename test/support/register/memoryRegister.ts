@@ -60,6 +60,7 @@ export function memoryRegister(entries: readonly EntryFacts[], schema: ListSchem
     items: (name, query) => answer(register, 'items', () => itemsOf(name, query)),
     versions: () => Promise.resolve([]),
     lists: () => Promise.resolve([]),
+    inOneRequest: () => Promise.reject(new Error('Nothing is asked for together here.')),
     editing: () => Promise.reject(new Error('Nobody edits here.'))
   };
   return register;

@@ -1,0 +1,37 @@
+import { EntryEdit } from '../../domain/partnership/entryEdit';
+import { membershipFields } from '../../domain/partnership/membershipField';
+import { entryFields } from '../../domain/partnership/entryField';
+import { representativeFields } from '../../domain/partnership/representativeField';
+import { readInputs } from '../../domain/record/fieldInput';
+import { FieldSpec, noValues, typedIn } from '../../domain/record/fieldSpec';
+import { RecordEdit } from '../../domain/record/recordEdit';
+import type { Outcome, Written } from '../stores/editing';
+import type { PlannedWrite } from './plannedWrites';
+
+/** What has been written is what the form now begins with; what has not stays as it was typed. */
+export function applyOutcomes(edit: EntryEdit, planned: readonly PlannedWrite[], outcomes: readonly Outcome[]): EntryEdit {
+  const done = new Map<string, Written>();
+  planned.forEach(({ part, key }, at) => {
+    const outcome = outcomes[at];
+    if (outcome.kind === 'done') done.set(`${part} ${key}`, outcome.written);
+  });
+  const rows = <Name extends string>(part: keyof EntryEdit, specs: readonly FieldSpec<Name>[], edits: readonly RecordEdit<Name>[]): readonly RecordEdit<Name>[] => edits.flatMap((each) => {
+    const written = done.get(`${part} ${each.key}`);
+    if (written === undefined) return [each];
+    return each.removed ? [] : [asWritten(specs, each, written)];
+  });
+  const entry = done.get(`entry ${edit.entry.key}`);
+  return {
+    entry: entry === undefined ? edit.entry : asWritten(entryFields, edit.entry, entry),
+    members: rows('members', membershipFields, edit.members),
+    representatives: rows('representatives', representativeFields, edit.representatives)
+  };
+}
+
+/** Derived fields stay as they were read: the next reading brings them. */
+export function asWritten<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>, { id, version }: Written): RecordEdit<Name> {
+  const before = edit.base?.values ?? noValues<Name>();
+  const typed = readInputs(typedIn(specs), edit.inputs).values;
+  const emptied = Object.fromEntries(typedIn(specs).map(({ name }) => [name, undefined]));
+  return { ...edit, base: { id: edit.base?.id ?? id ?? 0, version: version ?? '*', values: { ...before, ...emptied, ...typed } } };
+}

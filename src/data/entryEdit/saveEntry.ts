@@ -1,0 +1,93 @@
+import { EntryEdit, needsDecision, RebasedEntry, rebaseEntry } from '../../domain/partnership/entryEdit';
+import type { Editing, Outcome } from '../stores/editing';
+import type { ListStore } from '../stores/listStore';
+import { StoreError } from '../stores/storeError';
+import { applyOutcomes } from './applyOutcomes';
+import { createEntry, Creating } from './createEntry';
+import { loadEntryState } from './loadEntryState';
+import { PlannedWrite, plannedWrites } from './plannedWrites';
+
+export interface Saving extends Creating {
+  /** An earlier try got no answer: what has been written is looked up first. */
+  readonly isUnsure: boolean;
+}
+
+/** `edit` is always what the form goes on with: whatever has been written is in its bases. */
+export type SaveResult = Pick<RebasedEntry, 'edit' | 'taken'> & (
+  | { readonly kind: 'saved'; readonly reference: string }
+  /** Somebody has to choose between two values, or let a row go. */
+  | { readonly kind: 'undecided' }
+  /** The entry was closed meanwhile and takes no members. */
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly failed: readonly FailedPart[]; readonly isUnsure: boolean }
+);
+
+export interface FailedPart extends Pick<PlannedWrite, 'part' | 'key'> {
+  readonly error: StoreError;
+}
+
+/** Somebody who changes the same entry every second must not keep us here for ever. */
+const rounds = 4;
+
+/**
+ * Saves an entry with its members and representatives: one write for the entry alone, one batch for more. What others changed meanwhile is merged;
+ * where that cannot be decided, nothing more is written. Never rejects.
+ */
+export async function saveEntry(store: ListStore, editing: Editing, edit: EntryEdit, saving: Saving): Promise<SaveResult> {
+  let current: RebasedEntry = { edit, taken: [] };
+  const rebase = async (): Promise<void> => {
+    const id = current.edit.entry.base?.id;
+    if (id === undefined) return;
+    const { edit: rebased, taken } = rebaseEntry(current.edit, await loadEntryState(store, id));
+    current = { edit: rebased, taken: [...current.taken, ...taken] };
+  };
+  try {
+    const wasNew = edit.entry.base === undefined;
+    if (wasNew) current = { ...current, edit: { ...edit, entry: await createEntry(store, editing, edit.entry, saving) } };
+    if (saving.isUnsure || (!wasNew && addsMembers(current.edit))) await rebase();
+    for (let round = 1; ; round++) {
+      if (needsDecision(current.edit)) return { ...current, kind: 'undecided' };
+      if (!wasNew && isClosed(current.edit) && addsMembers(current.edit)) return { ...current, kind: 'closed' };
+      const failed = await writeRound(editing, current.edit, (next) => { current = { ...current, edit: next }; });
+      if (failed.length === 0) return { ...current, kind: 'saved', reference: referenceOf(current.edit) };
+      const isStale = failed.every(({ error }) => error.kind === 'conflict' || error.kind === 'notFound');
+      if (!isStale || round === rounds) return { ...current, kind: 'failed', error: failed[0].error, failed, isUnsure: failed.some(({ error }) => error.kind === 'unavailable') };
+      await rebase();
+    }
+  } catch (error) {
+    return { ...current, kind: 'failed', error, failed: [], isUnsure: true };
+  }
+}
+
+async function writeRound(editing: Editing, edit: EntryEdit, onWritten: (edit: EntryEdit) => void): Promise<readonly FailedPart[]> {
+  const planned = plannedWrites(edit, { id: edit.entry.base?.id ?? 0, reference: referenceOf(edit) });
+  const outcomes = planned.length === 1 ? [await alone(editing, planned[0])] : await editing.writeAll(planned.map(({ write }) => write));
+  onWritten(applyOutcomes(edit, planned, outcomes));
+  return planned.flatMap(({ part, key }, at) => {
+    const outcome = outcomes[at];
+    return outcome.kind === 'failed' ? [{ part, key, error: outcome.error }] : [];
+  });
+}
+
+async function alone(editing: Editing, { write }: PlannedWrite): Promise<Outcome> {
+  try {
+    return { kind: 'done', written: await editing.write(write) };
+  } catch (error) {
+    if (error instanceof StoreError) return { kind: 'failed', error };
+    throw error;
+  }
+}
+
+function addsMembers({ members }: EntryEdit): boolean {
+  return members.some(({ base, removed }) => base === undefined && !removed);
+}
+
+function isClosed({ entry }: EntryEdit): boolean {
+  const stage = entry.base?.values.stage;
+  return stage?.kind === 'choice' && stage.text === 'Closed';
+}
+
+export function referenceOf({ entry }: EntryEdit): string {
+  const reference = entry.base?.values.reference;
+  return reference?.kind === 'text' ? reference.text : '';
+}

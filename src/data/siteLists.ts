@@ -1,0 +1,25 @@
+import type { ListRights, ListStore, SiteList } from './stores/listStore';
+import type { RecordColumns } from './record/recordColumns';
+
+const known = new WeakMap<ListStore, Promise<readonly SiteList[]>>();
+
+/** Asked for once a page: rights and choices hardly change while somebody works. A failure is asked for again. */
+export function siteLists(store: ListStore): Promise<readonly SiteList[]> {
+  const asked = known.get(store) ?? store.lists();
+  known.set(store, asked);
+  asked.catch(() => known.delete(store));
+  return asked;
+}
+
+const nothing: ListRights = { add: false, change: false, recycle: false };
+
+/** Of a list that somebody may not even see: none. */
+export function rightsIn(lists: readonly SiteList[], title: string): ListRights {
+  return lists.find((list) => list.title === title)?.rights ?? nothing;
+}
+
+/** What each choice field of a record offers, by the field's name. */
+export function choicesFor<Name extends string>(lists: readonly SiteList[], { list, fields, columns }: RecordColumns<Name>): Readonly<Partial<Record<Name, readonly string[]>>> {
+  const choices = lists.find(({ title }) => title === list)?.choices ?? {};
+  return Object.fromEntries(fields.flatMap(({ name }) => (choices[columns[name]] ? [[name, choices[columns[name]]]] : []))) as Partial<Record<Name, readonly string[]>>;
+}

@@ -1,0 +1,114 @@
+import { FieldChange } from '../record/fieldChange';
+import { readInputs } from '../record/fieldInput';
+import { FieldProblem } from '../record/fieldProblem';
+import { FieldSpec, typedIn } from '../record/fieldSpec';
+import { editOf, hasChanges, newEdit, rebaseEdit, rebaseRows, RecordEdit, StoredState } from '../record/recordEdit';
+import { EntryFieldName, entryFields } from './entryField';
+import { checkEntry, EntryRuleFacts } from './entryRules';
+import { MembershipFieldName, membershipFields } from './membershipField';
+import { checkMember, checkRepresentative } from './memberRules';
+import { RepresentativeFieldName, representativeFields } from './representativeField';
+
+/** An entry as its form edits it: itself, its members, and who sits there for the council. */
+export interface EntryEdit {
+  readonly entry: RecordEdit<EntryFieldName>;
+  readonly members: readonly RecordEdit<MembershipFieldName>[];
+  readonly representatives: readonly RecordEdit<RepresentativeFieldName>[];
+}
+
+/** The same as the lists hold it. */
+export interface EntryState {
+  readonly entry: StoredState<EntryFieldName>;
+  readonly members: readonly StoredState<MembershipFieldName>[];
+  readonly representatives: readonly StoredState<RepresentativeFieldName>[];
+}
+
+export function entryEditOf({ entry, members, representatives }: EntryState): EntryEdit {
+  return {
+    entry: editOf(entryFields, entry),
+    members: members.map((member) => editOf(membershipFields, member)),
+    representatives: representatives.map((representative) => editOf(representativeFields, representative))
+  };
+}
+
+export function newEntryEdit(): EntryEdit {
+  return { entry: newEdit(entryFields, 'new', { stage: { kind: 'choice', text: 'Idea' } }), members: [], representatives: [] };
+}
+
+export function isEdited({ entry, members, representatives }: EntryEdit): boolean {
+  return (
+    (entry.base === undefined ? Object.entries(entry.inputs).some(([name, input]) => name !== 'stage' && isFilledIn(input)) : hasChanges(entryFields, entry)) ||
+    members.some((member) => hasChanges(membershipFields, member)) ||
+    representatives.some((representative) => hasChanges(representativeFields, representative))
+  );
+}
+
+function isFilledIn(input: unknown): boolean {
+  return Array.isArray(input) ? input.length > 0 : typeof input === 'object' ? Object.values(input ?? {}).some(Boolean) : Boolean(input);
+}
+
+export interface RebasedEntry {
+  readonly edit: EntryEdit;
+  /** What others changed in the entry meanwhile and nobody changed here. */
+  readonly taken: readonly FieldChange<EntryFieldName>[];
+}
+
+export function rebaseEntry(edit: EntryEdit, fresh: EntryState): RebasedEntry {
+  const { edit: entry, taken } = rebaseEdit(entryFields, edit.entry, fresh.entry);
+  return {
+    taken,
+    edit: {
+      entry,
+      members: rebaseRows(membershipFields, edit.members, fresh.members),
+      representatives: rebaseRows(representativeFields, edit.representatives, fresh.representatives)
+    }
+  };
+}
+
+/** Nothing can be saved until somebody has chosen or let go. */
+export function needsDecision({ entry, members, representatives }: EntryEdit): boolean {
+  return [entry, ...members, ...representatives].some(({ clashes, gone }) => clashes !== undefined || gone === true);
+}
+
+/** Where a problem is: in the entry (no row) or in one of its rows. */
+export interface PlacedProblem {
+  readonly part: keyof EntryEdit;
+  /** Key of the edited record. */
+  readonly key: string;
+  readonly problem: FieldProblem;
+}
+
+export type EntryFacts = Omit<EntryRuleFacts, 'before'>;
+
+/** Everything that keeps the form from being saved, in the order of the form. */
+export function checkEntryEdit({ entry, members, representatives }: EntryEdit, facts: EntryFacts): readonly PlacedProblem[] {
+  const typed = readInputs(typedIn(entryFields), entry.inputs);
+  const stage = typed.values.stage;
+  const stays = members.filter((member) => !member.removed);
+  const valuesOf = (member: RecordEdit<MembershipFieldName>): ReturnType<typeof readInputs<MembershipFieldName>>['values'] => readInputs(typedIn(membershipFields), member.inputs).values;
+  return [
+    ...placed('entry', entry, [...typed.problems, ...checkEntry(typed.values, { ...facts, before: entry.base?.values })]),
+    ...stays.filter((member) => hasChanges(membershipFields, member)).flatMap((member) => placed('members', member, [
+      ...problemsIn(membershipFields, member),
+      ...checkMember(valuesOf(member), {
+        isNew: member.base === undefined,
+        entryIsClosed: stage?.kind === 'choice' && stage.text === 'Closed',
+        others: stays.filter((other) => other !== member).map(valuesOf)
+      })
+    ])),
+    ...representatives.filter((each) => !each.removed && hasChanges(representativeFields, each)).flatMap((each) => placed('representatives', each, [
+      ...problemsIn(representativeFields, each),
+      ...checkRepresentative(readInputs(typedIn(representativeFields), each.inputs).values)
+    ]))
+  ];
+}
+
+function problemsIn<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>): readonly FieldProblem[] {
+  return readInputs(typedIn(specs), edit.inputs).problems;
+}
+
+function placed(part: keyof EntryEdit, { key }: { readonly key: string }, problems: readonly FieldProblem[]): readonly PlacedProblem[] {
+  const seen = new Set<string>();
+  // One problem a field: the first says what to do first.
+  return problems.filter(({ field }) => !seen.has(field) && seen.add(field)).map((problem) => ({ part, key, problem }));
+}

@@ -1,0 +1,91 @@
+import { FieldChange, changesBetween } from './fieldChange';
+import { inputsOf, readInputs, RecordInput } from './fieldInput';
+import { FieldSpec, FieldValues, noValues, typedIn } from './fieldSpec';
+import { sameValue } from './fieldValue';
+import { Clash } from './merge';
+import { isChanged, rebaseInputs } from './rebase';
+
+/** A record as a list holds it, in one version. */
+export interface StoredState<Name extends string = string> {
+  readonly id: number;
+  readonly version: string;
+  readonly values: FieldValues<Name>;
+}
+
+/** A record that somebody is working on. Plain data: it is kept in the browser as it is. */
+export interface RecordEdit<Name extends string = string> {
+  /** Stays the same as long as it is edited; a new record has no id yet. */
+  readonly key: string;
+  /** What it began with; absent for a new record. */
+  readonly base?: StoredState<Name>;
+  readonly inputs: RecordInput<Name>;
+  /** To be recycled when the form is saved. */
+  readonly removed?: boolean;
+  /** What two people changed differently; nothing is saved until somebody has chosen. */
+  readonly clashes?: readonly Clash<Name>[];
+  /** Somebody else has deleted it meanwhile. */
+  readonly gone?: boolean;
+}
+
+export function editOf<Name extends string>(specs: readonly FieldSpec<Name>[], base: StoredState<Name>): RecordEdit<Name> {
+  return { key: `id ${base.id}`, base, inputs: inputsOf(typedIn(specs), base.values) };
+}
+
+export function newEdit<Name extends string>(specs: readonly FieldSpec<Name>[], key: string, values: FieldValues<Name> = noValues()): RecordEdit<Name> {
+  return { key, inputs: inputsOf(typedIn(specs), values) };
+}
+
+export function hasChanges<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>): boolean {
+  return edit.base === undefined || edit.removed === true || isChanged(typedIn(specs), edit.base.values, edit.inputs);
+}
+
+/** What saving has to write. Only to be asked of an edit whose inputs can be read. */
+export function settingsOf<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>): readonly FieldChange<Name>[] {
+  return changesBetween(typedIn(specs), edit.base?.values ?? noValues<Name>(), readInputs(typedIn(specs), edit.inputs).values);
+}
+
+export interface RebasedEdit<Name extends string = string> {
+  readonly edit: RecordEdit<Name>;
+  readonly taken: readonly FieldChange<Name>[];
+}
+
+/** @param fresh as the list holds it now; absent: it is there no longer. */
+export function rebaseEdit<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>, fresh: StoredState<Name> | undefined): RebasedEdit<Name> {
+  if (edit.base === undefined) return { edit, taken: [] };
+  if (fresh === undefined) return { edit: { ...edit, gone: true }, taken: [] };
+  if (fresh.version === edit.base.version) return { edit, taken: [] };
+  const { inputs, taken, clashes } = rebaseInputs(typedIn(specs), edit.base.values, edit.inputs, fresh.values);
+  return { edit: { ...edit, base: fresh, inputs, clashes: clashes.length === 0 ? undefined : clashes }, taken };
+}
+
+/** Somebody has decided: `theirs` are the fields in which the other one's value is to stay. */
+export function decideClashes<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>, theirs: readonly Name[]): RecordEdit<Name> {
+  const values = inputsOf(typedIn(specs), edit.base?.values ?? noValues<Name>());
+  const inputs = Object.fromEntries(Object.entries(edit.inputs).map(([name, input]) => [name, theirs.includes(name as Name) ? values[name as Name] : input]));
+  return { ...edit, inputs: inputs as RecordInput<Name>, clashes: undefined };
+}
+
+/**
+ * Several records of one kind, such as the members of an entry. Rows that are new in the list are taken in; a row that was added here and whose
+ * answer was lost is found again by its values and not added twice.
+ */
+export function rebaseRows<Name extends string>(specs: readonly FieldSpec<Name>[], edits: readonly RecordEdit<Name>[], fresh: readonly StoredState<Name>[]): readonly RecordEdit<Name>[] {
+  const known = new Set(edits.map(({ base }) => base?.id));
+  const unknown = fresh.filter(({ id }) => !known.has(id));
+  const rebased = edits.flatMap((edit): readonly RecordEdit<Name>[] => {
+    if (edit.base === undefined) {
+      const at = unknown.findIndex(({ values }) => isAsTyped(specs, edit, values));
+      return at < 0 ? [edit] : [{ ...editOf(specs, unknown.splice(at, 1)[0]), key: edit.key }];
+    }
+    const now = fresh.find(({ id }) => id === edit.base?.id);
+    // What is gone and was not touched, or was to go anyway, is nobody's loss.
+    if (now === undefined && (edit.removed || !hasChanges(specs, edit))) return [];
+    return [rebaseEdit(specs, edit, now).edit];
+  });
+  return [...rebased, ...unknown.map((stored) => editOf(specs, stored))];
+}
+
+function isAsTyped<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>, values: FieldValues<Name>): boolean {
+  const typed = readInputs(typedIn(specs), edit.inputs).values;
+  return typedIn(specs).every(({ name }) => sameValue(typed[name], values[name]));
+}

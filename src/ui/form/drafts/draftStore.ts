@@ -1,0 +1,52 @@
+/** Work that is not saved yet, kept in the browser. */
+export interface KeptDraft {
+  readonly key: string;
+  /** Instant. */
+  readonly at: string;
+  /** Unknown until whoever kept it has read it: it may be of an older version of ours. */
+  readonly content: unknown;
+}
+
+const start = 'partnership-governance draft';
+
+/** @param subject whose work on what: site, person, entry. */
+export function draftKey(subject: string, serial: string): string {
+  return `${start} ${subject} ${serial}`;
+}
+
+/** False when the browser has no room, or keeps nothing: then the person has to be told. */
+export function keepDraft(storage: Storage, key: string, content: unknown): boolean {
+  try {
+    storage.setItem(key, JSON.stringify({ at: new Date().toISOString(), content }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function dropDraft(storage: Storage, key: string): void {
+  try {
+    storage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to drop.
+  }
+}
+
+/** Newest first. What cannot be read is nobody's work. */
+export function draftsOf(storage: Storage, subject: string): readonly KeptDraft[] {
+  try {
+    const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) => key.startsWith(`${draftKey(subject, '')}`));
+    return keys.flatMap((key) => readDraft(key, storage.getItem(key))).sort((one, other) => (one.at < other.at ? 1 : -1));
+  } catch {
+    return [];
+  }
+}
+
+function readDraft(key: string, text: string | null): readonly KeptDraft[] {
+  try {
+    const { at, content } = JSON.parse(text ?? '') as { at?: unknown; content?: unknown };
+    return typeof at === 'string' && content !== undefined ? [{ key, at, content }] : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { draftKey, draftsOf, dropDraft, keepDraft, KeptDraft } from './draftStore';
+import { heldLocks, holdLock } from './tabLocks';
+
+export interface Drafts {
+  /** Unknown until the browser has been asked. */
+  readonly isReady: boolean;
+  /** Work that was left behind: by a reload, a crash, a closed tab. */
+  readonly found: KeptDraft | undefined;
+  /** The same thing is being edited in another tab just now. */
+  readonly isOpenElsewhere: boolean;
+  /** The browser could not keep the latest state. */
+  readonly isFull: boolean;
+  /** Keeps the state once the typing pauses, and at the latest when the page is left. Nothing: there is nothing to keep any more. */
+  keep(content: unknown): void;
+  /** The work that was found has been taken up, or is not wanted. */
+  dropFound(): void;
+}
+
+const pauseInMilliseconds = 400;
+
+/** Keeps unsaved work of one form, and finds what earlier ones left behind. @param subject whose work on what. */
+export function useDrafts(subject: string, storage: Storage = window.localStorage): Drafts {
+  const [key] = useState(() => draftKey(subject, `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`));
+  const [state, setState] = useState<{ found: KeptDraft | undefined; isReady: boolean; isOpenElsewhere: boolean }>({ found: undefined, isReady: false, isOpenElsewhere: false });
+  const [isFull, setFull] = useState(false);
+  const latest = useRef<{ content: unknown; isKept: boolean }>();
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+
+  useEffect(() => holdLock(key), [key]);
+
+  useEffect(() => {
+    let wanted = true;
+    heldLocks().then((held) => {
+      if (!wanted) return;
+      const kept = draftsOf(storage, subject).filter((draft) => draft.key !== key);
+      const isHeld = (name: string): boolean => held.includes(name);
+      const isOpenElsewhere = held.some((name) => name !== key && name.startsWith(draftKey(subject, '')));
+      setState({ found: kept.find((draft) => !isHeld(draft.key)), isReady: true, isOpenElsewhere });
+    }, () => undefined);
+    return () => { wanted = false; };
+  }, [subject, storage, key]);
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    if (latest.current === undefined || latest.current.isKept) return;
+    latest.current.isKept = true;
+    setFull(!keepDraft(storage, key, latest.current.content));
+  }, [storage, key]);
+
+  useEffect(() => {
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      flush();
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, [flush]);
+
+  const keep = useCallback((content: unknown) => {
+    clearTimeout(timer.current);
+    if (content === undefined) {
+      latest.current = undefined;
+      dropDraft(storage, key);
+      return;
+    }
+    latest.current = { content, isKept: false };
+    timer.current = setTimeout(flush, pauseInMilliseconds);
+  }, [storage, key, flush]);
+
+  const dropFound = useCallback(() => {
+    setState((before) => {
+      if (before.found) dropDraft(storage, before.found.key);
+      return { ...before, found: undefined };
+    });
+  }, [storage]);
+
+  return { ...state, isFull, keep, dropFound };
+}
