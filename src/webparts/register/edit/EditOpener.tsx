@@ -1,0 +1,27 @@
+import * as React from 'react';
+import { editWording } from '../../../loc/edit';
+import { registerWords } from '../../../loc/register';
+import { usePart } from '../../../ui/usePart';
+import { Message, MessageAction } from '../states/Message';
+import type { EditChoice, EditPanelProps } from './editPanel';
+import styles from '../entry/EntryOpener.module.scss';
+
+interface Props extends EditPanelProps {
+  readonly choice: EditChoice;
+}
+
+/** Fetches the panel that was chosen in the Edit menu, and shows it. */
+export function EditOpener({ choice, ...props }: Props): React.ReactElement {
+  const [state, again] = usePart(choice.load);
+  const { language, onClose } = props;
+  if (state.kind === 'ready') return <state.part {...props} />;
+  if (state.kind === 'loading') return <p role="status" className={styles.opening}>{editWording.opening[language]}</p>;
+  return (
+    <div className={styles.failed}>
+      <Message isProblem icon="warning" title={editWording.notOpenedTitle[language]} text={editWording.notOpened[language]}>
+        <MessageAction isMain text={registerWords(language).tryAgain} onClick={again} />
+        <MessageAction text={registerWords(language).done} onClick={onClose} />
+      </Message>
+    </div>
+  );
+}
