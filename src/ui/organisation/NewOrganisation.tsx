@@ -13,6 +13,7 @@ import { NearNotice } from './NearNotice';
 import { NewOrganisationProps } from './newOrganisationProps';
 import { helpFor, labelFor } from './organisationLabels';
 import { saveProblem } from './saveProblem';
+import { useEnter } from './useEnter';
 import { useNear } from './useNear';
 import styles from './NewOrganisation.module.scss';
 
@@ -34,6 +35,7 @@ export function NewOrganisation({ name, source, onDone, onCancel }: NewOrganisat
   const [step, setStep] = React.useState<Step>({ kind: 'filling' });
   const near = useNear({ name: String(inputs.name), nameCy: String(inputs.nameCy) }, source.nearTo);
   const id = (field: Name): string => `new-organisation-${field}`;
+  const place = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => document.getElementById('new-organisation-name')?.focus(), []);
 
   const add = async (values: FieldValues<OrganisationFieldName>): Promise<void> => {
@@ -63,6 +65,8 @@ export function NewOrganisation({ name, source, onDone, onCancel }: NewOrganisat
     }
   };
 
+  useEnter(place, () => { check().catch(() => undefined); });
+
   if (step.kind === 'asking') {
     return (
       <AskWhetherSame
@@ -73,7 +77,7 @@ export function NewOrganisation({ name, source, onDone, onCancel }: NewOrganisat
   }
   const isSaving = step.kind === 'saving';
   return (
-    <div className={styles.form} role="group" aria-labelledby="new-organisation-title" onKeyDown={(event) => onEnter(event, () => { check().catch(() => undefined); })}>
+    <div className={styles.form} role="group" aria-labelledby="new-organisation-title" ref={place}>
       <h4 className={styles.title} id="new-organisation-title">{words.addTitle}</h4>
       {specs.map((spec: FieldSpec<Name>) => (
         <React.Fragment key={spec.name}>
@@ -92,13 +96,4 @@ export function NewOrganisation({ name, source, onDone, onCancel }: NewOrganisat
       </div>
     </div>
   );
-}
-
-/** Enter in a text or date field; not in a list of choices, on a button, or where something is being chosen. */
-function onEnter(event: React.KeyboardEvent, act: () => void): void {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') {
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  }
 }
