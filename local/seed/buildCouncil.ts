@@ -1,12 +1,14 @@
 import { PartnershipEntry } from './council/row';
 import { Membership, membershipsOf } from './memberships/memberships';
 import { KnownOrganisations } from './organisations/knownOrganisations';
+import { RestrictedNote, restrictedNotes } from './notes/restrictedNotes';
 import { Organisation, organisations } from './organisations/organisations';
 import { drafts } from './partnerships/drafts';
 import { withHistory } from './partnerships/history';
 import { rowOf } from './partnerships/rowOf';
 import { RoleRow, roleRows } from './people/roleRows';
 import { staffTheCouncil, Staffing } from './people/staffing';
+import { Representative, representativesOf } from './representatives/representatives';
 import { moreDrafts } from './scale/moreDrafts';
 
 /** A whole made-up council as it stands on the anchor day, before any site knows it. */
@@ -15,6 +17,8 @@ export interface Council {
   readonly organisations: readonly Organisation[];
   readonly partnerships: readonly PartnershipEntry[];
   readonly memberships: readonly Membership[];
+  readonly representatives: readonly Representative[];
+  readonly restrictedNotes: readonly RestrictedNote[];
   readonly roleRows: readonly RoleRow[];
 }
 
@@ -38,12 +42,15 @@ export function buildCouncil({ scale = 0 }: CouncilOptions = {}): Council {
   const all = organisations(Math.min(mostOrganisations - written, Math.floor(extra / 8)));
   const known = new KnownOrganisations(all);
   const entries = [...drafts, ...moreDrafts(extra, drafts.length + 1)];
+  const rows = entries.map(draft => rowOf(draft, staffing, name => known.named(name)));
+  const isByHand = (index: number): boolean => index < drafts.length;
   return {
     staffing,
     organisations: all,
-    partnerships: entries.map((draft, index) =>
-      withHistory(rowOf(draft, staffing, name => known.named(name)), draft.entered, staffing, index < drafts.length ? 0.3 : 0.03)),
+    partnerships: rows.map((row, index) => withHistory(row, entries[index].entered, staffing, isByHand(index) ? 0.3 : 0.03)),
     memberships: entries.flatMap(draft => membershipsOf(draft, known)),
+    representatives: rows.flatMap((row, index) => representativesOf(row, staffing, isByHand(index) ? 1 : 0.15)),
+    restrictedNotes: restrictedNotes(staffing),
     roleRows: roleRows(staffing)
   };
 }

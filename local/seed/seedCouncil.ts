@@ -3,7 +3,7 @@ import type { Directory } from '../tenant/directory/directory';
 import { buildCouncil, Council, CouncilOptions, staffFor } from './buildCouncil';
 import { daysToShift } from './council/calendar';
 import { SiteIds } from './loading/columnsOf';
-import { membershipRow, organisationRow, partnershipRow, roleItem } from './loading/rows';
+import { membershipRow, organisationRow, partnershipRow, referenceRow, representativeRow, restrictedNoteRow, roleItem } from './loading/rows';
 
 /** What the seed needs of a tenant. */
 export interface SeedTarget {
@@ -31,7 +31,7 @@ export function seedCouncil(tenant: SeedTarget, options: CouncilOptions = {}): v
 }
 
 function load(council: Council, { bulk }: SeedTarget, shift: number): void {
-  const { staffing, organisations, partnerships, memberships, roleRows } = council;
+  const { staffing, organisations, partnerships, memberships, representatives, restrictedNotes, roleRows } = council;
   const users = new Map(staffing.people.map(({ oid }) => [oid, bulk.ensureUser(oid)]));
   const organisationIds = new Map<string, number>();
   const ids: SiteIds = { userId: oid => known(users, oid), organisationId: reference => known(organisationIds, reference) };
@@ -47,6 +47,13 @@ function load(council: Council, { bulk }: SeedTarget, shift: number): void {
 
   insertOnce('Memberships', memberships.map(membership =>
     membershipRow(membership, known(entries, membership.partnership), ids.organisationId(membership.organisation.reference), shift)));
+  insertOnce('Representatives', representatives.map(each => representativeRow(each, known(entries, each.partnership), ids, shift)));
+  insertOnce('Restricted notes', restrictedNotes.map(note => restrictedNoteRow(note, known(entries, note.partnership), shift)));
+  insertOnce('References', [
+    referenceRow('P', partnerships.map(({ now }) => now.Reference), staffing.policyUnit[0].oid, shift),
+    referenceRow('O', organisations.map(({ reference }) => reference), staffing.policyUnit[0].oid, shift)
+  ]);
+  // Last, because a site that has these is seeded.
   insertOnce('People roles', roleRows.map(row => roleItem(row, staffing, ids, shift)));
 }
 

@@ -1,6 +1,7 @@
 import { Person } from '../../tenant/directory/person';
 import { randomFor } from '../council/random';
 import { Directorate, directorateOf, Service, services } from '../council/services';
+import { councillors, formerCouncillors } from './councillors';
 import { directors, formerHead, heads } from './heads';
 import { givenNames, surnames, wholeNames } from './names';
 import { personIn } from './person';
@@ -15,6 +16,8 @@ export interface Staffing {
   readonly leadOfficers: ReadonlyMap<Service, readonly Person[]>;
   readonly policyUnit: readonly Person[];
   readonly panel: readonly Person[];
+  readonly councillors: readonly Person[];
+  readonly formerCouncillors: readonly Person[];
   readonly owners: readonly Person[];
   /** No longer here, still named in the history of entries. */
   readonly leavers: ReadonlyMap<Service, Person>;
@@ -69,9 +72,15 @@ export function staffTheCouncil(extraOfficers: number): Staffing {
   const panel = panelMembers();
   const former = personIn({ name: formerHead.name, jobTitle: `Former Head of ${formerHead.service}`, service: formerHead.service, enabled: false });
   const owners = siteOwnersUnder(headPeople.get('Customer and Digital Services'));
+  const seated = councillors();
+  const retired = formerCouncillors();
   return {
-    people: [chief, ...directorPeople.values(), ...headPeople.values(), ...[...officers.values()].flat(), ...policyUnit, ...panel, ...owners, ...colleagues, ...leavers.values(), former],
-    chief, directors: directorPeople, heads: headPeople, leadOfficers: officers, policyUnit, panel, owners, leavers, formerHead: former
+    people: [
+      chief, ...directorPeople.values(), ...headPeople.values(), ...[...officers.values()].flat(), ...policyUnit, ...panel, ...owners, ...colleagues, ...leavers.values(), former,
+      ...seated, ...retired
+    ],
+    chief, directors: directorPeople, heads: headPeople, leadOfficers: officers, policyUnit, panel, owners, leavers, formerHead: former,
+    councillors: seated, formerCouncillors: retired
   };
 }
 

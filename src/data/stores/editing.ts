@@ -13,6 +13,8 @@ export interface Editing {
   findPeople(text: string): Promise<readonly DirectoryPerson[]>;
   /** Makes them known to the site. Rejects with `notFound` when the directory has them no longer. */
   ensurePerson(loginName: string): Promise<SitePerson>;
+  /** List items in the recycle bin that this person may restore, the last deleted first, at most 1,000. */
+  recycled(): Promise<readonly RecycledItem[]>;
 }
 
 /** REST property names and values. */
@@ -35,6 +37,14 @@ export interface Written {
 }
 
 export type Outcome = { readonly kind: 'done'; readonly written: Written } | { readonly kind: 'failed'; readonly error: StoreError };
+
+export interface RecycledItem {
+  readonly binId: string;
+  /** Below the site: `Lists/RestrictedNotes`. */
+  readonly listUrl: string;
+  /** The id that it had, and has again when it is restored. */
+  readonly id: number;
+}
 
 export interface DirectoryPerson {
   readonly oid: string;

@@ -1,13 +1,15 @@
-import { SPQueryable, spPost, type ISPQueryable } from '@pnp/sp/spqueryable';
+import { SPCollection, SPQueryable, spPost, type ISPQueryable } from '@pnp/sp/spqueryable';
 import type { DirectoryPerson, Editing } from './editing';
 import type { WaitListener } from './patientFetch';
 import { readPeople } from './peopleAnswer';
+import { readRecycled, recycledSelect } from './recycledAnswer';
 import { sendWrite } from './sendWrite';
 import { told } from './told';
 import { writeBatches } from './writeBatches';
 
 const peoplePicker = '_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser';
 const shortestSearch = 2;
+const mostRecycled = 1000;
 
 /** Writing over PnPjs, on the site that the store reads. */
 export function openPnpEditing(site: ISPQueryable, onWait: WaitListener = () => undefined): Editing {
@@ -18,7 +20,8 @@ export function openPnpEditing(site: ISPQueryable, onWait: WaitListener = () => 
     async ensurePerson(loginName) {
       const answer = await told(spPost<{ Id: number; Title: string; Email?: string }>(SPQueryable(site, '_api/web/ensureuser'), { body: JSON.stringify({ logonName: loginName }) }));
       return { id: answer.Id, name: answer.Title, mail: answer.Email || undefined };
-    }
+    },
+    recycled: async () => readRecycled(await told(SPCollection(site, '_api/web/recyclebin').select(...recycledSelect).orderBy('DeletedDate', false).top(mostRecycled)<unknown>()))
   };
 }
 

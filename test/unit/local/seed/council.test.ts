@@ -96,6 +96,30 @@ describe('the register of the made-up council (C1)', () => {
   });
 });
 
+describe('who sits in partnerships for the council (B16)', () => {
+  const { representatives } = council;
+
+  it('are councillors and officers, voting and not, now and earlier', () => {
+    const counts = [
+      representatives.filter(({ capacity }) => capacity === 'Councillor'), representatives.filter(({ capacity }) => capacity === 'Officer'),
+      representatives.filter(({ voting }) => voting), representatives.filter(({ voting }) => !voting), representatives.filter(({ toDate }) => toDate)
+    ].map(({ length }) => length);
+    expect(Math.min(...counts)).toBeGreaterThan(9);
+    expect(representatives.filter(({ daysAYear }) => daysAYear).length).toBeGreaterThan(60);
+  });
+
+  it('sit in nearly every running entry', () => {
+    const without = running.filter(({ Reference }) => !representatives.some(({ partnership }) => partnership === Reference));
+    expect(without.length).toBeLessThan(10);
+  });
+});
+
+it('has restricted notes by people who may write them', () => {
+  const writers = council.staffing.people.filter(({ roles }) => roles.some(role => ['leadOfficer', 'headOfService', 'policyUnit'].includes(role))).map(({ oid }) => oid);
+  expect(council.restrictedNotes.length).toBeGreaterThan(4);
+  expect(council.restrictedNotes.filter(({ by }) => !writers.includes(by))).toEqual([]);
+});
+
 it('is the same council every time', () => {
   expect(buildCouncil()).toEqual(council);
 });

@@ -40,9 +40,11 @@ function seeded(now: string): Site {
   return site;
 }
 
-it('fills the four lists and the directory', () => {
+it('fills the lists and the directory', () => {
   const site = seeded(november);
-  expect([...site.lists].map(([list, rows]) => [list, rows.length > 28])).toEqual([['Organisations', true], ['Partnerships', true], ['Memberships', true], ['People roles', true]]);
+  const least = { Organisations: 300, Partnerships: 88, Memberships: 700, Representatives: 80, 'Restricted notes': 5, References: 2, 'People roles': 28 };
+  expect([...site.lists.keys()]).toEqual(Object.keys(least));
+  expect(Object.entries(least).filter(([list, count]) => site.lists.get(list) === undefined || (site.lists.get(list) ?? []).length < count)).toEqual([]);
   expect(site.people.length).toBeGreaterThan(100);
 });
 
@@ -56,6 +58,22 @@ it('writes people as site users beside their directory ids, and lookups as item 
   const membership = site.row('Memberships', 'P-0014 Coleg Cwm Onnen');
   expect(membership?.values).toMatchObject({ PartnershipId: 14, Role: 'Lead' });
   expect(site.lists.get('Organisations')?.[Number(membership?.values.OrganisationId) - 1].values.Title).toBe('Coleg Cwm Onnen');
+});
+
+it('goes on counting references after the highest one given', () => {
+  expect(seeded(november).lists.get('References')?.map(({ values }) => values)).toEqual([{ Title: 'P', Last: 88 }, { Title: 'O', Last: 312 }]);
+});
+
+it('names representatives as site users, with directory id and name', () => {
+  const site = seeded(november);
+  const [row] = site.lists.get('Representatives') ?? [];
+  expect(row.values).toMatchObject({ PartnershipId: 1, PersonId: site.user(row.values.PersonOid), PersonName: expect.any(String) as string });
+});
+
+it('knows an end that came after the entry only from the day it came', () => {
+  const endedLater = (['Memberships', 'Representatives'] as const).flatMap((list) => (seeded(november).lists.get(list) ?? []).filter(({ versions }) => versions?.length));
+  expect(endedLater.length).toBeGreaterThan(10);
+  expect(endedLater.filter(({ created = '', values, versions = [] }) => 'ToDate' in values || versions[0].at <= created)).toEqual([]);
 });
 
 it('empties in a version what an edit emptied', () => {

@@ -56,3 +56,9 @@ it('has personas who read Welsh and personas who read English', () => {
   const languages = roles.map(role => byMail.get(personas[role])?.language);
   expect(languages).toEqual(['cy', 'en', 'en', 'cy', 'cy', 'cy', 'en']);
 });
+
+it('has councillors who may look things up and nothing else', () => {
+  expect(staffing.councillors.length).toBeGreaterThan(10);
+  expect([...staffing.councillors, ...staffing.formerCouncillors].filter(({ roles: given }) => given.join() !== 'staff')).toEqual([]);
+  expect(staffing.formerCouncillors.filter(({ enabled }) => enabled)).toEqual([]);
+});

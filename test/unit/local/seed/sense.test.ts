@@ -101,6 +101,16 @@ describe.each([['written by hand', 0], ['enlarged to 2,000', 2_000]])('a council
     }
   });
 
+  it('is represented by people who can be there, each once at a time', () => {
+    const councillors = [...council.staffing.councillors, ...council.staffing.formerCouncillors];
+    const wrong = council.representatives.filter(({ person, capacity, fromDate, toDate }) =>
+      (capacity === 'Councillor') !== councillors.includes(person) || (fromDate && toDate && toDate < fromDate) ||
+      (council.staffing.formerCouncillors.includes(person) && !(toDate && toDate < '2022-05-10')));
+    expect(wrong.map(({ partnership, person }) => [partnership, person.name])).toEqual([]);
+    const seats = council.representatives.map(({ partnership, person }) => `${partnership} ${person.oid}`);
+    expect(seats.length - new Set(seats).size).toBe(0);
+  });
+
   it('spends no more than the budget, and observers pay nothing', () => {
     for (const { now } of council.partnerships) {
       const paid = council.memberships.filter(({ partnership, toDate }) => partnership === now.Reference && (!toDate || now.ClosedDate)).reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
