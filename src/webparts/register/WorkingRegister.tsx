@@ -38,7 +38,7 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
       <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print }} />
       <WaitNotice waits={waits} language={language} />
       <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
-      {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} language={language} onClose={entry.close} />}
+      {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} user={site.user} language={language} onClose={entry.close} onChanged={retry.quietly} onCreated={entry.replace} />}
     </div>
   );
 }

@@ -1,0 +1,106 @@
+import { findOrganisations } from '../../src/data/organisation/findOrganisations';
+import { involvementOf } from '../../src/data/organisation/involvement';
+import { forgetOrganisations, knownOrganisations } from '../../src/data/organisation/knownOrganisations';
+import { newOrganisationSource } from '../../src/data/organisation/newOrganisationSource';
+import { addOrganisation, changeOrganisation, organisationById } from '../../src/data/organisation/organisationRecords';
+import type { ListStore } from '../../src/data/stores/listStore';
+import { listDefinitions } from '../../src/provisioning/definitions';
+import { provisionSite } from '../../src/provisioning/provisionSite';
+import { entraMembers, openSite, type TenantSite, writesOf } from './provisioning/tenantSite';
+import { storeAs } from './siteStore';
+
+let site: TenantSite;
+let officer: ListStore;
+
+beforeAll(async () => {
+  site = await openSite();
+  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site.tenant.bulk.insert('Organisations', Array.from({ length: 5001 }, (_each, at) => (
+    { values: { Title: `Body ${at}`, Reference: `O-${String(at + 1).padStart(4, '0')}`, Sector: 'Police', NameCy: at === 5000 ? 'Corff Olaf' : undefined, EndedDate: at === 5000 ? '2020-03-31' : undefined } }
+  )));
+  officer = storeAs(site, 'leadOfficer');
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  forgetOrganisations(officer);
+  await site.forget();
+});
+
+const sector = { kind: 'choice', text: 'Police' } as const;
+const named = (name: string): { name: { kind: 'text'; text: string }; sector: typeof sector } => ({ name: { kind: 'text', text: name }, sector });
+
+test('all organisations come 5,000 a request, once a page, and anew after a change', async () => {
+  expect(await knownOrganisations(officer)).toHaveLength(5001);
+  await knownOrganisations(officer);
+  expect((await site.requests()).filter(({ path }) => path.includes('items'))).toHaveLength(2);
+  await addOrganisation(officer, named('Rhiwgoch Repair Café'));
+  expect((await knownOrganisations(officer)).map(({ name }) => name)).toContain('Rhiwgoch Repair Café');
+});
+
+test('are found by either name; one that has ended is marked, at most 20 come', async () => {
+  expect(await findOrganisations(officer, 'corff', '2026-11-28')).toMatchObject([{ name: 'Body 5000', nameCy: 'Corff Olaf', reference: 'O-5001', sector: 'Police', ended: true }]);
+  const found = await findOrganisations(officer, 'body', '2026-11-28');
+  expect(found).toHaveLength(20);
+  expect(found.every(({ ended }) => !ended)).toBe(true);
+});
+
+test('two people who add the same organisation at once give it two references', async () => {
+  const others = [officer, storeAs(site, 'policyUnit'), storeAs(site, 'leadOfficer')];
+  const added = await Promise.all(others.map((store) => addOrganisation(store, named('Added at once'))));
+  const references = await Promise.all(added.map(async ({ id }) => (await organisationById(officer, id)).values.reference));
+  expect(new Set(references.map((each) => JSON.stringify(each))).size).toBe(3);
+});
+
+test('a reference that somebody gave by hand is passed over', async () => {
+  const { id } = await addOrganisation(officer, named('Before'));
+  const reference = (await organisationById(officer, id)).values.reference;
+  const number = reference?.kind === 'text' ? Number(reference.text.slice(2)) : 0;
+  site.tenant.bulk.insert('Organisations', [{ values: { Title: 'By hand', Reference: `O-${number + 1}`, Sector: 'Police' } }]);
+  const next = await addOrganisation(officer, named('After'));
+  expect((await organisationById(officer, next.id)).values.reference).toEqual({ kind: 'text', text: `O-${number + 2}` });
+});
+
+test('markup and formulas in every field are kept as they are', async () => {
+  const text = '<img src=x onerror=alert(1)> & =1+1 "\'\u{1F600}';
+  const { id } = await addOrganisation(officer, { ...named(text), nameCy: { kind: 'text', text }, town: { kind: 'text', text }, notes: { kind: 'longText', text }, website: { kind: 'link', link: { address: 'https://example.org/', text } } });
+  expect((await organisationById(officer, id)).values).toMatchObject({ name: { text }, nameCy: { text }, town: { text }, notes: { text }, website: { link: { text } } });
+});
+
+test('a change names the version that was read: of two, the second is a conflict', async () => {
+  const { id } = await addOrganisation(officer, named('Changed twice'));
+  const read = await organisationById(officer, id);
+  await changeOrganisation(officer, read, [{ field: 'town', after: { kind: 'text', text: 'Rhiwgoch' } }]);
+  await expect(changeOrganisation(storeAs(site, 'policyUnit'), read, [{ field: 'town', after: { kind: 'text', text: 'Abergelyn' } }])).rejects.toMatchObject({ kind: 'conflict' });
+  expect((await organisationById(officer, id)).values.town).toEqual({ kind: 'text', text: 'Rhiwgoch' });
+});
+
+test('an organisation that was deleted is not found', async () => {
+  await expect(organisationById(officer, 999_999)).rejects.toMatchObject({ kind: 'notFound' });
+});
+
+test.each(['staff', 'headOfService', 'panel'] as const)('%s may neither add nor change one', async (role) => {
+  const store = storeAs(site, role);
+  await expect(addOrganisation(store, named('Not mine'))).rejects.toMatchObject({ kind: 'denied' });
+  await expect(changeOrganisation(store, { id: 1, version: '*' }, [{ field: 'town', after: sector }])).rejects.toMatchObject({ kind: 'denied' });
+});
+
+test('near-duplicates before adding count in what others have added since', async () => {
+  const { sectors, nearTo } = await newOrganisationSource(officer);
+  expect(sectors).toContain('University');
+  expect(await nearTo({ name: 'Cwm Glas Carers' })).toEqual([]);
+  await addOrganisation(storeAs(site, 'policyUnit'), named('The Cwm Glas Carers Ltd'));
+  expect(await nearTo({ name: 'Cwm Glas Carers' })).toEqual([]);
+  expect(await nearTo({ name: 'Cwm Glas Carers' }, 'asItIsNow')).toMatchObject([{ likeness: 'sameName', organisation: { name: 'The Cwm Glas Carers Ltd' } }]);
+});
+
+test('where an organisation takes part comes with one request', async () => {
+  const [body] = site.tenant.bulk.insert('Organisations', [{ values: { Title: 'Takes part', Reference: 'O-9001', Sector: 'Police' } }]);
+  const entries = site.tenant.bulk.insert('Partnerships', ['P-0901', 'P-0902'].map((Reference, at) => ({ values: { Title: `Entry ${at}`, NameCy: 'Cofnod', Reference, Kind: 'Partnership', Stage: 'Running', LeadOrganisationId: at === 1 ? body : undefined } })));
+  site.tenant.bulk.insert('Memberships', entries.map((PartnershipId) => ({ values: { Title: 'M', PartnershipId, OrganisationId: body, Role: 'Member' } })));
+  await officer.lists();
+  await site.forget();
+  const { memberships, led } = await involvementOf(officer, body);
+  expect(memberships.map(({ partnership, role }) => [partnership.reference, partnership.name, partnership.nameCy, role])).toEqual([['P-0901', 'Entry 0', 'Cofnod', 'Member'], ['P-0902', 'Entry 1', 'Cofnod', 'Member']]);
+  expect(led).toMatchObject([{ reference: 'P-0902' }]);
+  expect(writesOf(await site.requests()).map(({ path }) => path.replace(/^.*_api/, ''))).toEqual(['/$batch']);
+});
