@@ -28,7 +28,7 @@ export function HandOverForm({ store, site, language, onPreview }: Props): React
   const words = bulkWords(language);
   const today = useToday();
   const { state, retry } = useLoad(React.useCallback(() => loadHoldings(store, today), [store, today]));
-  const sources = React.useMemo(() => formSources(store, language), [store, language]);
+  const sources = React.useMemo(() => formSources(store, today, language), [store, today, language]);
   const handOver = useHandOver(state.kind === 'ready' ? state.value : undefined);
 
   if (state.kind === 'loading') return <LoadingText text={words.loadingHoldings} stillText={words.still} />;

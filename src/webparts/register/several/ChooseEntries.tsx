@@ -55,9 +55,10 @@ function Entry({ row, isChosen, language, onChoose }: EntryProps): React.ReactEl
   const name = nameOf(row, language);
   const about = [choiceText(textOf(cells.Stage), language), choiceText(textOf(cells.Service), language), textOf(cells.LeadOfficer)].filter(Boolean).join(' · ');
   return (
-    <label className={styles.entry}>
-      <input type="checkbox" checked={isChosen} onChange={({ target }) => onChoose(target.checked)} />
-      <span><span className={styles.reference}>{textOf(cells.Reference)}</span> <span lang={name.language}>{name.text}</span> <span className={styles.about}>{about}</span></span>
+    <label className={styles.entry} htmlFor={`several-entry-${row.id}`}>
+      <input id={`several-entry-${row.id}`} type="checkbox" checked={isChosen} onChange={({ target }) => onChoose(target.checked)} />
+      <span className={styles.reference}>{textOf(cells.Reference)}</span>
+      <span><span lang={name.language}>{name.text}</span><span className={styles.about}> {about}</span></span>
     </label>
   );
 }

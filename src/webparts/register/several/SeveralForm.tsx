@@ -2,6 +2,7 @@ import * as React from 'react';
 import { siteLists } from '../../../data/siteLists';
 import { Plan } from '../../../domain/bulk/plan';
 import { bulkWords } from '../../../loc/bulk';
+import { editWording } from '../../../loc/edit';
 import { entryWords } from '../../../loc/entry';
 import { LoadingText } from '../../../ui/panel/LoadingText';
 import { LoadProblem } from '../../../ui/panel/LoadProblem';
@@ -27,12 +28,12 @@ export function SeveralForm({ store, rows, isLoading, language, onPreview }: Pro
   const words = bulkWords(language);
   const today = useToday();
   const { state, retry } = useLoad(React.useCallback(() => siteLists(store), [store]));
-  const sources = React.useMemo(() => formSources(store, language), [store, language]);
+  const sources = React.useMemo(() => formSources(store, today, language), [store, today, language]);
   const several = useSeveral(today);
   const chosen = rows.filter(({ id }) => several.chosen.has(id));
 
   if (state.kind === 'loading') return <LoadingText text={words.opening} stillText={words.still} />;
-  if (state.kind === 'failed') return <LoadProblem title={words.notOpened} error={state.error} words={entryWords(language)} onRetry={retry} />;
+  if (state.kind === 'failed') return <LoadProblem title={editWording.notOpenedTitle[language]} error={state.error} words={entryWords(language)} onRetry={retry} />;
   if (rows.length === 0 && !isLoading) return <p className={styles.summary}>{words.noEntries}</p>;
   const preview = (event: React.FormEvent): void => {
     event.preventDefault();

@@ -9,7 +9,7 @@ import { usePopup } from './usePopup';
 import styles from './EditMenu.module.scss';
 
 interface Props {
-  /** Unknown while the register loads: then what was known before still holds. */
+  /** Unknown while the register loads for the first time. */
   readonly rights: ListRights | undefined;
   readonly language: Language;
   onChoose(choice: EditChoice): void;
@@ -17,10 +17,8 @@ interface Props {
 
 /** What somebody who may change the register can do with it. Those who may not do not see it; SharePoint would refuse them anyway. */
 export function EditMenu({ rights, language, onChoose }: Props): React.ReactElement | null {
-  const known = React.useRef(rights);
-  if (rights !== undefined) known.current = rights;
   const popup = usePopup();
-  const choices = editChoices.filter(({ needs }) => known.current?.[needs]);
+  const choices = editChoices.filter(({ needs }) => rights?.[needs]);
   if (choices.length === 0) return null;
   return (
     <div ref={popup.area} className={styles.menu} onKeyDown={popup.onKeyDown} role="presentation">
