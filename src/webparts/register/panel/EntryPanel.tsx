@@ -7,6 +7,7 @@ import { entryWords } from '../../../loc/entry';
 import { Language, fill } from '../../../loc/wording';
 import { useLoad } from '../../../ui/panel/useLoad';
 import { useThemeOfPlace } from '../../../ui/theme/useThemeOfPlace';
+import { DeleteButton } from './deletion/DeleteButton';
 import { EntryHeading } from './EntryHeading';
 import { EntryState } from './EntryState';
 import { PanelBar } from './PanelBar';
@@ -44,7 +45,11 @@ export function EntryPanel({ reference, store, siteUrl, language, onClose }: Ent
         headerText={fill(words.panelName, wanted)}
         focusTrapZoneProps={{ firstFocusableTarget: 'h2' }}
         onDismiss={close}
-        onRenderNavigation={() => <PanelBar reference={wanted} siteUrl={siteUrl} words={words} onClose={close} />}
+        onRenderNavigation={() => (
+          <PanelBar reference={wanted} siteUrl={siteUrl} words={words} onClose={close}>
+            {state.kind === 'ready' && <DeleteButton loaded={state.value} store={store} language={language} onClose={close} />}
+          </PanelBar>
+        )}
         onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <EntryHeading id={headingId} reference={wanted} entry={entry} language={language} />}
       >
         <EntryState state={state} retry={retry} reference={wanted} store={store} language={language} />
