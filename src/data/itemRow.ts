@@ -1,4 +1,5 @@
 import { Day } from '../domain/calendar/day';
+import { EntryRef } from '../domain/organisation/involvement';
 import { OrganisationRef, PersonRef, WebLink } from '../domain/partnership/entry';
 import { Pence, penceOf } from '../domain/partnership/money';
 import { dayOfInstant } from './day';
@@ -70,6 +71,13 @@ export class ItemRow {
     return this._read(column, (value) => {
       const found = referenceIn(value);
       return found && { ...found, nameCy: textIn(value, 'NameCy') };
+    });
+  }
+
+  public entry(column: string): EntryRef | undefined {
+    return this._read(column, (value) => {
+      const found = referenceIn(value);
+      return found && { ...found, reference: textIn(value, 'Reference') ?? '', nameCy: textIn(value, 'NameCy') };
     });
   }
 

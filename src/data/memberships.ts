@@ -30,7 +30,7 @@ export async function membershipsOfEntry(store: Reading, entryId: number): Promi
   return loaded.sort((one, other) => one.membership.organisation.name.localeCompare(other.membership.organisation.name));
 }
 
-function membershipOf(item: Item): Membership | undefined {
+export function membershipOf(item: Item): Membership | undefined {
   const row = new ItemRow(membershipColumns.list, item);
   const organisation = row.organisation('Organisation');
   if (organisation === undefined) {

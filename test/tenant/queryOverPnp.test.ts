@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TimelinePipe } from '@pnp/core';
-import { BrowserFetchWithRetry, DefaultParse } from '@pnp/queryable';
-import { DefaultHeaders, DefaultInit, RequestDigest, spfi, type SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/items';
 import '@pnp/sp/fields';
 import type { IList } from '@pnp/sp/lists';
 import { openTenant, type Tenant } from '../../local/tenant/tenant';
+import { pnpClient } from './support/pnpClient';
 
 let tenant: Tenant;
 let jobs: IList;
@@ -21,7 +19,7 @@ beforeAll(async () => {
     oid: '11111111-1111-1111-1111-111111111111', mail: 'owen@council.example', name: 'Owen Price', givenName: 'Owen', surname: 'Price', jobTitle: 'Site owner', service: 'IT', directorate: 'Corporate',
     roles: ['owner'], language: 'en', enabled: true
   }]);
-  const web = (await clientOf(tenant)).web;
+  const web = (await pnpClient(tenant, 'owen@council.example')).web;
   await web.lists.add('Jobs', '', 100, false, {});
   jobs = web.lists.getByTitle('Jobs');
   await jobs.fields.addText('Code', { Required: false });
@@ -31,16 +29,6 @@ afterAll(async () => {
   await tenant.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function clientOf({ url, siteUrl }: Tenant): Promise<SPFI> {
-  const answer = await fetch(`${url}/_local/token`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ mail: 'owen@council.example' }) });
-  const { access_token: token } = (await answer.json()) as { access_token: string };
-  const bearer = (): TimelinePipe => (instance) => {
-    instance.on.auth.replace(async (address: URL, init: RequestInit) => [address, { ...init, headers: { ...init.headers, Authorization: `Bearer ${token}` } }]);
-    return instance;
-  };
-  return spfi(siteUrl).using(DefaultInit(), DefaultHeaders(), BrowserFetchWithRetry(), DefaultParse(), bearer(), RequestDigest());
-}
 
 describe('PnPjs over the tenant', () => {
   it('reads items by query', async () => {

@@ -14,7 +14,9 @@ export interface HostBuild {
 /** What the pages load besides the SPFx runtime and the shipped bundle; built again only when a source has changed. */
 export async function hostBuild(projectDir: string): Promise<HostBuild> {
   const hostDir = path.join(projectDir, 'local/host');
-  const key = buildKey(projectDir, ['browser', 'standins', 'build', 'themes'].map((name) => path.join(hostDir, name)));
+  const sources = ['browser', 'standins', 'build', 'themes'].map((name) => path.join(hostDir, name));
+  // List pages read and write CAML as the tenant does.
+  const key = buildKey(projectDir, [...sources, ...['query/caml', 'xml'].map((name) => path.join(projectDir, 'local/tenant', name))]);
   const cache = path.join(projectDir, 'node_modules/.cache/partnership-host');
   const dir = path.join(cache, key);
   if (!existsSync(dir)) {

@@ -22,9 +22,10 @@ export function listAddress(path: string): ListAddress | undefined {
 /** SharePoint's own interface of a list, in short: its items in a view, and the view's settings. The browser does the rest over REST. */
 export function sendListPage(visit: Visit, list: ListAddress): true {
   const words = frameWords(visit.choices.language);
+  const built = `/_host/built/${visit.build.key}`;
   return sendPage(visit, 200, framePage(visit, {
     title: words.listTitle,
-    head: html`${jsonBlock('host-list', { ...list, siteUrl: visit.tenant.siteUrl, language: visit.choices.language })}<script src="/_host/built/${visit.build.key}/lists.js" defer></script>`,
+    head: html`${jsonBlock('host-list', { ...list, siteUrl: visit.tenant.siteUrl, language: visit.choices.language })}<link rel="stylesheet" href="${built}/lists.css"><script src="${built}/lists.js" defer></script>`,
     main: html`<div id="list"><p class="pageState" role="status">${words.loading}</p></div>`
   }));
 }

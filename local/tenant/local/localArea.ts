@@ -1,3 +1,4 @@
+import type { Person } from '../directory/person';
 import { clients, audiences } from '../identity/clients';
 import { signInCookie, signOutCookie } from '../identity/cookie';
 import { tokenLifetime, type TokenRequest } from '../identity/tokens';
@@ -15,7 +16,15 @@ const handlers: Readonly<Record<string, Handler>> = {
       tid: services.tid, siteUrl: siteUrlOf(services), serviceUrl: serviceUrl(), audiences, clients, unknown: { count: log.unknown.length, requests: log.unknown.slice(-50) }
     }),
   'GET people': ({ services }) =>
-    jsonResponse(200, services.directory.people().map(({ oid, mail, name, service, directorate, roles }) => ({ oid, mail, name, service, directorate, roles }))),
+    jsonResponse(200, services.directory.people().map(described)),
+  'POST people': ({ services }, request) => {
+    const { mail, enabled } = jsonBody(request.body) ?? {};
+    if (typeof mail !== 'string' || typeof enabled !== 'boolean') return refused(400, 'Say {"mail", "enabled": true or false}.');
+    const person = services.directory.personByMail(mail);
+    if (person === undefined) return refused(404, 'Nobody has this mail address.');
+    services.directory.addPeople([{ ...person, enabled }]);
+    return jsonResponse(200, described({ ...person, enabled }));
+  },
   'POST sign-in': ({ services }, request) => {
     const person = services.directory.personByMail(String(jsonBody(request.body)?.mail ?? ''));
     if (person === undefined) return refused(404, 'Nobody has this mail address.');
@@ -23,9 +32,10 @@ const handlers: Readonly<Record<string, Handler>> = {
     return jsonResponse(200, { oid: person.oid, mail: person.mail, name: person.name }, { 'Set-Cookie': signInCookie(person.oid) });
   },
   'DELETE sign-in': () => jsonResponse(200, {}, { 'Set-Cookie': signOutCookie }),
-  'POST token': async ({ tokens }, request) => {
+  'POST token': async ({ services, tokens }, request) => {
     const body = jsonBody(request.body);
     if (body === undefined || (typeof body.mail !== 'string' && typeof body.client !== 'string')) return refused(400, 'Say whose token: {"mail"} or {"client"}.');
+    if (typeof body.mail === 'string' && services.directory.personByMail(body.mail)?.enabled === false) return refused(403, 'This account is disabled.');
     const token = await tokens.issue(body as TokenRequest);
     return token === undefined ? refused(404, 'Nobody has this mail address.') : jsonResponse(200, { access_token: token, expires_in: tokenLifetime, token_type: 'Bearer' });
   },
@@ -69,6 +79,9 @@ export async function answerLocal(pipeline: Pipeline, request: TenantRequest): P
 }
 
 const refused = (status: number, message: string): TenantResponse => jsonResponse(status, { error: message });
+
+/** Whoever has left is marked so. */
+const described = ({ oid, mail, name, service, directorate, roles, enabled }: Person): object => ({ oid, mail, name, service, directorate, roles, ...(enabled ? {} : { enabled }) });
 
 function faultRules(body: Uint8Array): FaultRule[] | string {
   let sent: unknown;

@@ -52,12 +52,13 @@ export class Principals {
     return this.many('SELECT p.* FROM principals p JOIN group_members m ON m.principal_id = p.id WHERE m.group_id = ? ORDER BY p.id', group.id);
   }
 
-  /** Knows them from now on; undefined when the directory does not. */
+  /** Knows them from now on; undefined when the directory does not, or when they had left before the site saw them. */
   public ensure(loginName: string): Principal | undefined {
     const mail = mailOf(loginName);
     if (mail !== undefined) {
       const person = this.directory.personByMail(mail);
-      return person === undefined ? this.byLoginName(loginName) : this.ensurePerson(person);
+      if (person === undefined) return this.byLoginName(loginName);
+      return person.enabled ? this.ensurePerson(person) : this.knownPerson(person);
     }
     const known = this.byLoginName(loginName);
     if (known !== undefined) return known.type === principalTypes.siteGroup ? undefined : known;
@@ -68,10 +69,7 @@ export class Principals {
   }
 
   public ensurePerson(person: Person): Principal {
-    return (
-      principal(this.database.get('SELECT * FROM principals WHERE oid = ? AND principal_type = 1', person.oid)) ??
-      this.add({ loginName: loginNameOf(person), title: person.name, email: person.mail, type: principalTypes.user, oid: person.oid })
-    );
+    return this.knownPerson(person) ?? this.add({ loginName: loginNameOf(person), title: person.name, email: person.mail, type: principalTypes.user, oid: person.oid });
   }
 
   public add(wanted: NewPrincipal): Principal {
@@ -111,6 +109,10 @@ export class Principals {
     const marks = direct.map(() => '?').join(', ');
     const groups = this.database.all<{ id: number }>(`SELECT DISTINCT group_id AS id FROM group_members WHERE principal_id IN (${marks})`, ...direct);
     return [...direct, ...groups.map(({ id }) => id)];
+  }
+
+  private knownPerson(person: Person): Principal | undefined {
+    return principal(this.database.get('SELECT * FROM principals WHERE oid = ? AND principal_type = 1', person.oid));
   }
 
   private many(sql: string, ...parameters: number[]): Principal[] {

@@ -84,6 +84,8 @@ export const errors = {
     new ProtocolError(400, `-2147467259, ${spException}`, 'Invalid look-up value.\n\nA look-up field contains invalid data. Please check the value and try again.'),
   invalidUrl: () =>
     new ProtocolError(400, `-2130575155, ${spException}`, 'Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.'),
+  noSuchParameter: (name: string, method: string) =>
+    new ProtocolError(400, invalidQuery, `The parameter ${name} does not exist in method ${method}.`),
   missingArgument: (name: string) =>
     new ProtocolError(400, `-1, ${argument}`, `The parameter ${name} cannot be null or empty.`),
   invalidArgument: (text: string) => new ProtocolError(400, `-2147024809, ${argument}`, text),

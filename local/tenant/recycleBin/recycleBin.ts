@@ -32,8 +32,12 @@ export function recycle(context: RequestContext, list: List, row: ItemRow): stri
   return id;
 }
 
+/** People see what they deleted themselves; the site's owners see all of it. */
 export function recycledItems(context: RequestContext): Recycled[] {
-  return context.database.all<Recycled>('SELECT * FROM recycle_bin WHERE web_id = ? ORDER BY deleted DESC, rowid DESC', context.web.id);
+  const { caller } = context;
+  return context.database
+    .all<Recycled>('SELECT * FROM recycle_bin WHERE web_id = ? ORDER BY deleted DESC, rowid DESC', context.web.id)
+    .filter((item) => caller.siteAdmin || item.deleted_by === caller.userId);
 }
 
 export function recycledItem(context: RequestContext, id: string): Recycled {

@@ -4,13 +4,11 @@ import { reads, readsAll } from '../protocol/collection';
 import type { RequestContext } from '../requestContext';
 import { describeRecycled, destroy, listOf, recycledItem, recycledItems, restore } from './recycleBin';
 
-/** People see what they deleted themselves; the site's owners see all of it. */
 export function recycleBinResource(context: RequestContext, segment: Segment): Resource {
   if (hasArguments(segment)) return itemResource(context, textArgument(segment, 'id'));
-  const own = (): ReturnType<typeof recycledItems> => recycledItems(context).filter((item) => context.caller.siteAdmin || item.deleted_by === context.caller.userId);
   return {
     children: { getbyid: (below) => itemResource(context, textArgument(below, 'id')) },
-    operations: { GET: readsAll('Open', context.web, 'SP.ApiData.RecycleBinItems', () => own().map((item) => describeRecycled(context, item))) }
+    operations: { GET: readsAll('Open', context.web, 'SP.ApiData.RecycleBinItems', () => recycledItems(context).map((item) => describeRecycled(context, item))) }
   };
 }
 

@@ -1,6 +1,7 @@
 import { batchOperation, type AnswerPart } from '../batch/batchOperation';
 import { verbs, walk, type Operation, type Resource, type Verb } from '../path/resource';
 import { tokenize } from '../path/tokenize';
+import { peoplePicker } from '../peoplePicker/peoplePicker';
 import { errors } from '../protocol/errors';
 import type { RequestContext } from '../requestContext';
 import { contextInfo } from '../webs/contextInfo';
@@ -31,7 +32,8 @@ function apiRoot(context: RequestContext, request: TenantRequest, parts: RouterP
       web: () => webResource(context, context.web),
       site: () => siteResource(context),
       contextinfo: () => contextInfo(context, parts.digests),
-      $batch: () => batchOperation(context, request, parts.part)
+      $batch: () => batchOperation(context, request, parts.part),
+      ...peoplePicker(context)
     }
   };
 }

@@ -1,55 +1,56 @@
 import * as React from 'react';
-import { fill } from '../../../../src/loc/wording';
-import { cellText } from './cellText';
-import { type ListModel, type ListView, type Rows, loadRows, siteLanguage } from './listModel';
+import type { Language } from '../../../../src/loc/wording';
+import { GroupedRows } from './GroupedRows';
+import { groupedRows } from './groupedRows';
+import { ItemRow } from './ItemRow';
+import { type ListModel, type ListView, siteLanguage, titleOf } from './listModel';
 import type { ListRest } from './listRest';
-import type { ListWords } from './listWords';
+import { groupsOfQuery } from './query/groupsOfQuery';
+import { useRows } from './useRows';
+import { listWords } from './words/listWords';
 
 interface ItemsTableProps {
   readonly rest: ListRest;
   readonly list: ListModel;
   readonly view: ListView;
-  readonly words: ListWords;
+  readonly language: Language;
+  /** Absent: the reader may not change items. */
+  readonly onEdit?: (id: number) => void;
 }
 
-/** The items that the view shows, a page at a time. */
-export function ItemsTable({ rest, list, view, words }: ItemsTableProps): React.ReactElement {
-  const [pages, setPages] = React.useState<readonly Rows[]>();
-  const [problem, setProblem] = React.useState<string>();
-  const load = React.useCallback((before: readonly Rows[]) => {
-    loadRows(rest, view, before[before.length - 1]).then(
-      (rows) => setPages([...before, rows]),
-      (error: Error) => setProblem(error.message)
-    );
-  }, [rest, view]);
-  React.useEffect(() => load([]), [load]);
-
+/** The items that the view shows, a page at a time, under the headings of their groups. */
+export function ItemsTable({ rest, list, view, language, onEdit }: ItemsTableProps): React.ReactElement {
+  const words = listWords(language);
+  const { rows, problem, more } = useRows(rest, view, language);
   if (problem !== undefined) {
-    return <p className="notice" role="alert">{fill(words.failed, problem)}</p>;
+    return <p className="notice" role="alert">{problem}</p>;
   }
-  if (!pages) {
+  if (!rows) {
     return <p className="pageState" role="status">{words.loading}</p>;
   }
-  const columns = view.ViewFields.Items.map((name) => ({ name, title: list.fields.find((field) => field.InternalName === name)?.Title ?? name }));
-  const rows = pages.flatMap((page) => page.Row);
   if (rows.length === 0) {
-    return <p className="pageState" role="status">{words.empty}</p>;
+    return <p className="pageState">{words.empty}</p>;
   }
+  const columns = view.ViewFields.Items;
+  const groups = groupsOfQuery(view.ViewQuery);
+  const width = columns.length + (onEdit ? 1 : 0);
+  const rowOf = (row: (typeof rows)[number]): React.ReactElement => <ItemRow key={String(row.ID)} row={row} columns={columns} words={words} onEdit={onEdit} />;
   return (
     // A wide table scrolls sideways, and the keyboard must be able to.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="wideTable" role="region" aria-label={words.items} tabIndex={0}>
-      <table lang={siteLanguage}>
+      <table>
         <thead>
-          <tr>{columns.map(({ name, title }) => <th key={name} scope="col">{title}</th>)}</tr>
+          <tr>
+            {columns.map((name) => <th key={name} scope="col" lang={siteLanguage}>{titleOf(list.fields, name)}</th>)}
+            {onEdit && <th scope="col">{words.actions}</th>}
+          </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={String(row.ID)}>{columns.map(({ name }) => <td key={name}>{cellText(row[name] ?? row[name.replace(/^LinkTitle(NoMenu)?$/, 'Title')])}</td>)}</tr>
-          ))}
-        </tbody>
+        {groups.columns.length === 0
+          ? <tbody>{rows.map(rowOf)}</tbody>
+          : <GroupedRows groups={groupedRows(rows, groups.columns)} startClosed={groups.collapsed} width={width} titleOf={(name) => titleOf(list.fields, name)} words={words} rowOf={rowOf} />}
       </table>
-      {pages[pages.length - 1].NextHref && <button type="button" onClick={() => load(pages)}>{words.more}</button>}
+      {more && <button type="button" onClick={more}>{words.more}</button>}
     </div>
   );
 }

@@ -7,6 +7,14 @@ export interface ListField {
   readonly InternalName: string;
   readonly Title: string;
   readonly TypeAsString: string;
+  readonly Required: boolean;
+  readonly ReadOnlyField: boolean;
+  readonly CanBeDeleted: boolean;
+  readonly Sortable: boolean;
+  /** Of choices. */
+  readonly Choices?: readonly string[];
+  /** Of days: 0; of moments: 1. */
+  readonly DisplayFormat?: number;
 }
 
 export interface ListView {
@@ -21,26 +29,37 @@ export interface ListView {
   readonly ViewFields: { readonly Items: readonly string[] };
 }
 
+/** What the reader may do: the buttons follow it, and REST refuses the rest anyway. */
+export interface ListRights {
+  readonly addItems: boolean;
+  readonly editItems: boolean;
+  readonly deleteItems: boolean;
+  readonly manageList: boolean;
+}
+
 export interface ListModel {
   readonly title: string;
+  readonly rights: ListRights;
   readonly fields: readonly ListField[];
   readonly views: readonly ListView[];
 }
 
-export type Row = Readonly<Record<string, unknown>>;
-
-export interface Rows {
-  readonly Row: readonly Row[];
-  readonly NextHref?: string;
-}
+const fieldProperties = 'InternalName,Title,TypeAsString,Required,ReadOnlyField,CanBeDeleted,Sortable,Choices,DisplayFormat';
+const viewProperties = 'Id,Title,ServerRelativeUrl,DefaultView,Hidden,RowLimit,ViewQuery,ViewFields';
 
 export async function loadList(rest: ListRest): Promise<ListModel> {
   const [list, fields, views] = await Promise.all([
-    rest.get<{ readonly Title: string }>('?$select=Title'),
-    rest.get<{ readonly value: readonly ListField[] }>('/fields?$select=InternalName,Title,TypeAsString&$filter=Hidden eq false'),
-    rest.get<{ readonly value: readonly ListView[] }>('/views?$select=Id,Title,ServerRelativeUrl,DefaultView,Hidden,RowLimit,ViewQuery,ViewFields&$expand=ViewFields')
+    rest.get<{ readonly Title: string; readonly EffectiveBasePermissions: { readonly Low: string } }>('?$select=Title,EffectiveBasePermissions'),
+    rest.get<{ readonly value: readonly ListField[] }>(`/fields?$select=${fieldProperties}&$filter=Hidden eq false`),
+    rest.get<{ readonly value: readonly ListView[] }>(`/views?$select=${viewProperties}&$expand=ViewFields`)
   ]);
-  return { title: list.Title, fields: fields.value, views: views.value.filter((view) => !view.Hidden) };
+  return { title: list.Title, rights: rightsIn(Number(list.EffectiveBasePermissions.Low)), fields: fields.value, views: views.value.filter((view) => !view.Hidden) };
+}
+
+/** Bits 2, 3, 4 and 12 of SP.PermissionKind. */
+function rightsIn(low: number): ListRights {
+  const has = (kind: number): boolean => Math.floor(low / 2 ** (kind - 1)) % 2 === 1;
+  return { addItems: has(2), editItems: has(3), deleteItems: has(4), manageList: has(12) };
 }
 
 /** A view by its file name; without one the default view. */
@@ -53,37 +72,17 @@ function fileName({ ServerRelativeUrl }: ListView): string | undefined {
   return /([^/]+)\.aspx$/i.exec(ServerRelativeUrl)?.[1].toLowerCase();
 }
 
-/** The next rows of a view; `from` is the answer before. */
-export function loadRows(rest: ListRest, view: ListView, from?: Rows): Promise<Rows> {
-  const paging = from?.NextHref ? { Paging: from.NextHref.replace(/^\?/, '') } : {};
-  return rest.post<Rows>(`/RenderListDataAsStream`, { parameters: { RenderOptions: 2, ViewXml: viewXml(view), ...paging } });
+export function titleOf(fields: readonly ListField[], name: string): string {
+  return fields.find((field) => field.InternalName === name)?.Title ?? name;
 }
 
-function viewXml({ ViewQuery, ViewFields, RowLimit }: ListView): string {
-  const fields = ViewFields.Items.map((name) => `<FieldRef Name="${name}"/>`).join('');
-  return `<View><Query>${ViewQuery}</Query><ViewFields>${fields}</ViewFields><RowLimit Paged="TRUE">${RowLimit}</RowLimit></View>`;
+export function typeIn(fields: readonly ListField[]): (name: string) => string {
+  return (name) => fields.find((field) => field.InternalName === name)?.TypeAsString ?? 'Text';
 }
 
-export type ViewSettings = Pick<ListView, 'Title' | 'ViewQuery' | 'RowLimit'> & { readonly fields: readonly string[] };
+/** Columns that every list has and that say nothing here: menus, retention, other spellings of the title. */
+const unhelpful = /^(Edit|DocIcon|LinkTitle(NoMenu)?|ContentType|Attachments|ItemChildCount|FolderChildCount|AppAuthor|AppEditor|ComplianceAssetId|_Compliance\w*|_IsRecord)$/;
 
-export async function changeView(rest: ListRest, view: ListView, { fields, ...settings }: ViewSettings): Promise<void> {
-  const path = `/views('${view.Id}')`;
-  await rest.merge(path, settings);
-  if (fields.join() !== view.ViewFields.Items.join()) {
-    await rest.post(`${path}/viewfields/removeallviewfields`);
-    for (const name of fields) {
-      await rest.post(`${path}/viewfields/addviewfield('${name}')`);
-    }
-  }
-}
-
-/** Resolves to the new view's address. */
-export async function addView(rest: ListRest, { fields, ...settings }: ViewSettings): Promise<string> {
-  const { Id } = await rest.post<{ readonly Id: string }>('/views', { ...settings, PersonalView: false });
-  const path = `/views('${Id}')`;
-  await rest.post(`${path}/viewfields/removeallviewfields`);
-  for (const name of fields) {
-    await rest.post(`${path}/viewfields/addviewfield('${name}')`);
-  }
-  return (await rest.get<ListView>(`${path}?$select=ServerRelativeUrl`)).ServerRelativeUrl;
+export function helpfulFields(fields: readonly ListField[]): readonly ListField[] {
+  return fields.filter(({ InternalName }) => !unhelpful.test(InternalName));
 }

@@ -22,7 +22,7 @@ const pauseInMilliseconds = 400;
 /** Keeps unsaved work of one form, and finds what earlier ones left behind. @param subject whose work on what. */
 export function useDrafts(subject: string, storage: Storage = window.localStorage): Drafts {
   const [key] = useState(() => draftKey(subject, `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`));
-  const [state, setState] = useState<{ found?: KeptDraft; isReady: boolean; isOpenElsewhere: boolean }>({ isReady: false, isOpenElsewhere: false });
+  const [state, setState] = useState<{ found: KeptDraft | undefined; isReady: boolean; isOpenElsewhere: boolean }>({ found: undefined, isReady: false, isOpenElsewhere: false });
   const [isFull, setFull] = useState(false);
   const latest = useRef<{ content: unknown; isKept: boolean }>();
   const timer = useRef<ReturnType<typeof setTimeout>>();

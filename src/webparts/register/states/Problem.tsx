@@ -7,7 +7,7 @@ import type { RegisterSite } from '../registerSite';
 import type { FailedRegister } from '../loading/registerState';
 import type { Retry } from '../loading/useRegister';
 import { Message, MessageAction } from './Message';
-import { useOnline } from './useOnline';
+import { useOnline } from '../../../ui/useOnline';
 
 interface Props {
   readonly state: FailedRegister;

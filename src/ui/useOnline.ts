@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 
+const nothing = (): void => undefined;
+
 /** Whether the browser has a network; calls back when it has one again. */
-export function useOnline(onBack: () => void): boolean {
+export function useOnline(onBack: () => void = nothing): boolean {
   const [online, setOnline] = useState(() => navigator.onLine);
   useEffect(() => {
     const back = (): void => { setOnline(true); onBack(); };

@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { fill } from '../../../../src/loc/wording';
+import { cellText } from './cellText';
+import { siteLanguage } from './listModel';
+import type { Row } from './rows';
+import type { ListWords } from './words/listWords';
+
+interface ItemRowProps {
+  readonly row: Row;
+  readonly columns: readonly string[];
+  readonly words: ListWords;
+  readonly onEdit?: (id: number) => void;
+}
+
+/** One item, and the button that opens it. */
+export function ItemRow({ row, columns, words, onEdit }: ItemRowProps): React.ReactElement {
+  const id = Number(row.ID);
+  return (
+    <tr>
+      {columns.map((name) => <td key={name} lang={siteLanguage}>{cellText(row[name] ?? row[name.replace(/^LinkTitle(NoMenu)?$/, 'Title')])}</td>)}
+      {onEdit && (
+        <td><button type="button" data-opener={`item-${id}`} aria-label={fill(words.editNamed, cellText(row.Title) || id)} onClick={() => onEdit(id)}>{words.editItem}</button></td>
+      )}
+    </tr>
+  );
+}

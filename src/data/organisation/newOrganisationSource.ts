@@ -1,0 +1,28 @@
+import { NearDuplicate, OrganisationNames } from '../../domain/organisation/likeness';
+import { nearDuplicates } from '../../domain/organisation/nearDuplicates';
+import { OrganisationFieldName } from '../../domain/organisation/organisationField';
+import { OrganisationRef } from '../../domain/partnership/entry';
+import { FieldValues } from '../../domain/record/fieldSpec';
+import { organisationColumns } from '../organisations';
+import { choicesFor, siteLists } from '../siteLists';
+import { ListStore } from '../stores/listStore';
+import { forgetOrganisations, organisationIndex } from './knownOrganisations';
+import { addOrganisation } from './organisationRecords';
+
+/** What a form that adds an organisation needs, over a store (`ui/organisation/newOrganisationProps.ts`). */
+export interface OrganisationSource {
+  readonly sectors: readonly string[];
+  nearTo(names: OrganisationNames, when?: 'asKnown' | 'asItIsNow'): Promise<readonly NearDuplicate[]>;
+  add(values: FieldValues<OrganisationFieldName>): Promise<OrganisationRef>;
+}
+
+export async function newOrganisationSource(store: ListStore): Promise<OrganisationSource> {
+  const { sector: sectors = [] } = choicesFor(await siteLists(store), organisationColumns);
+  return { sectors, nearTo: (names, when) => nearOrganisations(store, names, when), add: (values) => addOrganisation(store, values) };
+}
+
+/** @param when `asItIsNow`: what others added since the page was opened counts too, for one request more. */
+export async function nearOrganisations(store: ListStore, names: OrganisationNames, when: 'asKnown' | 'asItIsNow' = 'asKnown'): Promise<readonly NearDuplicate[]> {
+  if (when === 'asItIsNow') forgetOrganisations(store);
+  return nearDuplicates(names, await organisationIndex(store));
+}

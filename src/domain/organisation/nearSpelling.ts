@@ -1,0 +1,35 @@
+/** Slips of the pen that a word may have and still be the same: none in a short one, two in a long one. */
+export function slipsAllowed(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < 5) return 0;
+  return shorter < 9 ? 1 : 2;
+}
+
+/**
+ * Whether two words are the same but for a slip or two: a letter more, less, another or two swapped. The first letter is rarely
+ * the wrong one (Neath and Heath are two places), and figures never differ by a slip.
+ */
+export function isNearlySpelt(one: string, other: string): boolean {
+  return one[0] === other[0] && !/\d/.test(one + other) && distance(one, other, slipsAllowed(one, other)) <= slipsAllowed(one, other);
+}
+
+/** Optimal string alignment distance; `most + 1` as soon as it is more than that. */
+export function distance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let last: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at++) {
+    const next = [at];
+    for (let to = 1; to <= other.length; to++) {
+      const isSame = one[at - 1] === other[to - 1];
+      next[to] = Math.min(row[to] + 1, next[to - 1] + 1, row[to - 1] + (isSame ? 0 : 1));
+      if (!isSame && at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]) {
+        next[to] = Math.min(next[to], last[to - 2] + 1);
+      }
+    }
+    if (Math.min(...next) > most) return most + 1;
+    last = row;
+    row = next;
+  }
+  return row[other.length];
+}

@@ -1,0 +1,23 @@
+import { NearDuplicate, OrganisationNames } from '../../domain/organisation/likeness';
+import { OrganisationFieldName } from '../../domain/organisation/organisationField';
+import { OrganisationRef } from '../../domain/partnership/entry';
+import { FieldValues } from '../../domain/record/fieldSpec';
+
+export interface NewOrganisationProps {
+  /** What was typed while looking for it. */
+  readonly name: string;
+  readonly source: NewOrganisationSource;
+  /** The one that was added, or the known one that it turned out to be. */
+  onDone(organisation: OrganisationRef): void;
+  onCancel(): void;
+}
+
+/** Where a new organisation is compared and kept (`src/data/organisation/newOrganisationSource.ts` gives it over a store). */
+export interface NewOrganisationSource {
+  /** What the list offers as sectors. */
+  readonly sectors: readonly string[];
+  /** Known ones that it may be, the most alike first. `asItIsNow` counts in what others added since the page was opened. */
+  nearTo(names: OrganisationNames, when?: 'asKnown' | 'asItIsNow'): Promise<readonly NearDuplicate[]>;
+  /** Adds it under a reference of its own. Rejects with a `StoreError`. */
+  add(values: FieldValues<OrganisationFieldName>): Promise<OrganisationRef>;
+}

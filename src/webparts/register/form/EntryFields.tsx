@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { EntryFieldName, entryFields } from '../../../domain/partnership/entryField';
+import { stagesOnOffer } from '../../../domain/partnership/entryRules';
+import { PlacedProblem } from '../../../domain/partnership/entryEdit';
+import { FieldInput, RecordInput } from '../../../domain/record/fieldInput';
+import { specNamed } from '../../../domain/record/fieldSpec';
+import { RecordEdit } from '../../../domain/record/recordEdit';
+import { entryWords } from '../../../loc/entry';
+import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
+import { Language } from '../../../loc/wording';
+import { Field } from '../../../ui/form/Field';
+import { fieldId } from './fieldId';
+import { shownWhen } from './formSections';
+
+interface Props {
+  readonly fields: readonly EntryFieldName[];
+  readonly edit: RecordEdit<EntryFieldName>;
+  readonly choices: Readonly<Partial<Record<EntryFieldName, readonly string[]>>>;
+  readonly problems: readonly PlacedProblem[];
+  readonly language: Language;
+  onChange(field: EntryFieldName, value: FieldInput): void;
+}
+
+/** The fields of one section that make sense for what is typed so far. */
+export function EntryFields({ fields, edit, choices, problems, language, onChange }: Props): React.ReactElement {
+  const words = entryWords(language);
+  const stage = edit.base?.values.stage;
+  const offered = stagesOnOffer(stage?.kind === 'choice' ? stage.text : undefined);
+  return (
+    <>
+      {fields.filter((name) => isShown(name, edit.inputs)).map((name) => (
+        <Field
+          key={name}
+          id={fieldId('entry', edit.key, name)}
+          spec={specNamed(entryFields, name)}
+          label={words[name]}
+          help={helpFor(name, edit, entryFormWords(language))}
+          value={edit.inputs[name]}
+          choices={name === 'stage' ? offered : choices[name]}
+          problem={problems.find(({ part, problem }) => part === 'entry' && problem.field === name)?.problem}
+          onChange={(value) => onChange(name, value)}
+        />
+      ))}
+    </>
+  );
+}
+
+function isShown(name: EntryFieldName, inputs: RecordInput<EntryFieldName>): boolean {
+  const condition = shownWhen[name];
+  return condition === undefined || inputs[condition.field] === condition.is || inputs[name] !== '';
+}
+
+function helpFor(name: EntryFieldName, { base, inputs }: RecordEdit<EntryFieldName>, words: EntryFormWords): string | undefined {
+  if (name === 'stage' && base === undefined) return words.help_stageNew;
+  if (name === 'stage' && inputs.stage === 'Closed') return words.help_stageClosed;
+  const key = `help_${name}`;
+  return key in words ? words[key as keyof EntryFormWords] : undefined;
+}

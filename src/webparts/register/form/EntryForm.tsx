@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { SaveResult } from '../../../data/entryEdit/saveEntry';
+import type { ListStore, SiteList } from '../../../data/stores/listStore';
+import { EntryState } from '../../../domain/partnership/entryEdit';
+import { Language } from '../../../loc/wording';
+import { useDrafts } from '../../../ui/form/drafts/useDrafts';
+import { FormContext } from '../../../ui/form/formContext';
+import { useToday } from '../../../ui/panel/useToday';
+import { startingDocument } from './entryDocument';
+import { EntryFormBody } from './EntryFormBody';
+import { entryFacts, formSources } from './formFacts';
+import { FormNotices } from './FormNotices';
+import { Leaving } from './Leaving';
+import { SaveBar } from './SaveBar';
+import { useDraftTaking } from './useDraftTaking';
+import { useEntryForm } from './useEntryForm';
+import styles from './EntryForm.module.scss';
+
+export interface EntryFormProps {
+  readonly store: ListStore;
+  readonly lists: readonly SiteList[];
+  /** As the lists hold it; absent for a new entry. */
+  readonly state: EntryState | undefined;
+  /** Whose work on what; drafts are kept under it. */
+  readonly subject: string;
+  readonly language: Language;
+  readonly leaving: LeavingWish;
+  onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean): void;
+}
+
+export interface LeavingWish {
+  /** Somebody wants to close the form: asked about when there is something to lose. */
+  readonly isAsked: boolean;
+  ask(): void;
+  stay(): void;
+  leave(): void;
+}
+
+/** The whole of an entry, to be changed and saved at once. */
+export function EntryForm({ store, lists, state, subject, language, leaving, onSaved }: EntryFormProps): React.ReactElement {
+  const today = useToday();
+  const drafts = useDrafts(subject);
+  const facts = React.useMemo(() => entryFacts(lists, today), [lists, today]);
+  const sources = React.useMemo(() => formSources(store, language), [store, language]);
+  const [begin] = React.useState(() => startingDocument(state));
+  const form = useEntryForm(begin, { store, facts, keep: drafts.keep, onSaved });
+  const taking = useDraftTaking(drafts, state, form);
+  const { isAsked, ask, stay, leave } = leaving;
+  const leavesAtOnce = isAsked && !form.isDirty;
+  React.useEffect(() => { if (leavesAtOnce) leave(); }, [leavesAtOnce, leave]);
+
+  return (
+    <FormContext.Provider value={sources}>
+      <form className={styles.form} noValidate aria-busy={form.saveState.kind === 'saving'} onSubmit={(event) => { event.preventDefault(); form.save(); }}>
+        <FormNotices form={form} drafts={drafts} taking={taking} language={language} />
+        <EntryFormBody form={form} lists={lists} today={today} language={language} />
+        {isAsked && form.isDirty
+          ? <Leaving language={language} onStay={stay} onKeep={leave} onDrop={() => { drafts.keep(undefined); leave(); }} />
+          : <SaveBar saveState={form.saveState} language={language} onCancel={ask} />}
+      </form>
+    </FormContext.Provider>
+  );
+}

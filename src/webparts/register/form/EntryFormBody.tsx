@@ -1,0 +1,66 @@
+import * as React from 'react';
+import { entryColumns } from '../../../data/entry';
+import { choicesFor } from '../../../data/siteLists';
+import type { SiteList } from '../../../data/stores/listStore';
+import { Day } from '../../../domain/calendar/day';
+import { EntryEdit } from '../../../domain/partnership/entryEdit';
+import { EntryFieldName, entryFields } from '../../../domain/partnership/entryField';
+import { FieldInput } from '../../../domain/record/fieldInput';
+import { decideClashes } from '../../../domain/record/recordEdit';
+import { entryWords } from '../../../loc/entry';
+import { entryFormWords } from '../../../loc/entryForm';
+import { Language } from '../../../loc/wording';
+import { ConflictChooser } from '../../../ui/form/conflict/ConflictChooser';
+import { Section } from '../../../ui/panel/Section';
+import { fieldText } from '../panel/fieldText';
+import { EntryFields } from './EntryFields';
+import { ErrorSummary } from './ErrorSummary';
+import { formSections } from './formSections';
+import { MemberRows } from './MemberRows';
+import { RepresentativeRows } from './RepresentativeRows';
+import { rowNameIn } from './rowName';
+import { EntryFormState } from './useEntryForm';
+
+interface Props {
+  readonly form: EntryFormState;
+  readonly lists: readonly SiteList[];
+  readonly today: Day;
+  readonly language: Language;
+}
+
+/** What is to be filled in, with what is wrong with it on top. */
+export function EntryFormBody({ form, lists, today, language }: Props): React.ReactElement {
+  const words = entryFormWords(language);
+  const { document: { edit }, problems, attempt, change } = form;
+  const { entry } = edit;
+  const choices = React.useMemo(() => choicesFor(lists, entryColumns), [lists]);
+  const set = (field: EntryFieldName, value: FieldInput): void => change({ ...edit, entry: { ...entry, inputs: { ...entry.inputs, [field]: value } } });
+  const labels = entryWords(language);
+  return (
+    <>
+      <ErrorSummary problems={problems} attempt={attempt} language={language} rowName={(part, key) => rowNameIn(edit, part, key, language)} />
+      {entry.clashes && (
+        <ConflictChooser<EntryFieldName>
+          id="entry-form-conflict" title={labels.panelName.replace('{0}', nameOf(edit))} clashes={entry.clashes} language={language} labelOf={(field) => labels[field]}
+          textOf={(value) => fieldText(value, language)} onDecide={(theirs) => change({ ...edit, entry: decideClashes(entryFields, entry, theirs) })}
+        />
+      )}
+      {formSections.map(({ id, title, fields }) => (
+        <Section key={id} id={`entry-form-section-${id}`} title={words[title]}>
+          <EntryFields fields={fields} edit={entry} choices={choices} problems={problems} language={language} onChange={set} />
+        </Section>
+      ))}
+      <Section id="entry-form-section-members" title={words.sectionMembers}>
+        <MemberRows edit={edit} lists={lists} problems={problems} today={today} onChange={(members) => change({ ...edit, members })} />
+      </Section>
+      <Section id="entry-form-section-representatives" title={words.sectionRepresentatives}>
+        <RepresentativeRows edit={edit} lists={lists} problems={problems} today={today} onChange={(representatives) => change({ ...edit, representatives })} />
+      </Section>
+    </>
+  );
+}
+
+function nameOf({ entry: { base, inputs } }: EntryEdit): string {
+  const reference = base?.values.reference;
+  return reference?.kind === 'text' ? reference.text : String(inputs.name);
+}

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { dayOfInstant, siteZone } from '../../../data/day';
+import { dayText, timeText } from '../../../loc/calendar';
+import { entryFormWords } from '../../../loc/entryForm';
+import { fill, Language } from '../../../loc/wording';
+import { Drafts } from '../../../ui/form/drafts/useDrafts';
+import { Notice } from '../../../ui/form/notice/Notice';
+import { useOnline } from '../../../ui/useOnline';
+import { SaveFailure } from './SaveFailure';
+import { DraftTaking } from './useDraftTaking';
+import { EntryFormState } from './useEntryForm';
+
+interface Props {
+  readonly form: EntryFormState;
+  readonly drafts: Drafts;
+  readonly taking: DraftTaking;
+  readonly language: Language;
+}
+
+/** What somebody has to know before they go on. */
+export function FormNotices({ form: { saveState, document, isDirty }, drafts, taking, language }: Props): React.ReactElement {
+  const words = entryFormWords(language);
+  const isOnline = useOnline();
+  const when = (at: string): string => `${dayText(dayOfInstant(at), language)}, ${timeText(at, siteZone)}`;
+  return (
+    <>
+      {drafts.found && !isDirty && (
+        <Notice kind="info" text={fill(words.draftFound, when(drafts.found.at))} actions={[{ text: words.draftTake, act: taking.take, isMain: true }, { text: words.draftDrop, act: drafts.dropFound }]} />
+      )}
+      {taking.isTaken && isDirty && saveState.kind === 'editing' && <Notice kind="info" text={words.draftTaken} />}
+      {drafts.isOpenElsewhere && <Notice kind="warning" text={words.openElsewhere} />}
+      {drafts.isFull && <Notice kind="warning" text={words.isFull} />}
+      {!isOnline && <Notice kind="warning" text={words.offline} />}
+      {saveState.kind === 'undecided' && <Notice kind="warning" text={words.undecided} />}
+      {saveState.kind === 'closed' && <Notice kind="problem" text={words.closedMeanwhile} />}
+      {saveState.kind === 'nothing' && <Notice kind="info" text={words.nothingToSave} />}
+      {saveState.kind === 'failed' && <SaveFailure result={saveState.result} edit={document.edit} language={language} />}
+    </>
+  );
+}

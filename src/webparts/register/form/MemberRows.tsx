@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { membershipColumns } from '../../../data/memberships';
+import { choicesFor } from '../../../data/siteLists';
+import type { SiteList } from '../../../data/stores/listStore';
+import { Day } from '../../../domain/calendar/day';
+import { EntryEdit, PlacedProblem } from '../../../domain/partnership/entryEdit';
+import { membershipFields } from '../../../domain/partnership/membershipField';
+import { useFormSources } from '../../../ui/form/formContext';
+import { memberName } from './rowName';
+import { Rows } from './Rows';
+
+interface Props {
+  readonly edit: EntryEdit;
+  readonly lists: readonly SiteList[];
+  readonly problems: readonly PlacedProblem[];
+  readonly today: Day;
+  onChange(members: EntryEdit['members']): void;
+}
+
+export function MemberRows({ edit, lists, problems, today, onChange }: Props): React.ReactElement {
+  const { language } = useFormSources();
+  const choices = React.useMemo(() => choicesFor(lists, membershipColumns), [lists]);
+  return (
+    <Rows
+      part="members" fields={membershipFields} edits={edit.members} choices={choices} problems={problems} today={today} mayAdd={edit.entry.inputs.stage !== 'Closed'}
+      words={{ none: 'noMembers', add: 'addMember', isNew: 'newMember' }} nameOf={(member) => memberName(member, language)} onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import * as React from 'react';
+import { Day } from '../../../domain/calendar/day';
+import { PlacedProblem } from '../../../domain/partnership/entryEdit';
+import { FieldInput } from '../../../domain/record/fieldInput';
+import { FieldSpec } from '../../../domain/record/fieldSpec';
+import { decideClashes, hasChanges, RecordEdit } from '../../../domain/record/recordEdit';
+import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
+import { fill } from '../../../loc/wording';
+import { ConflictChooser } from '../../../ui/form/conflict/ConflictChooser';
+import { Field } from '../../../ui/form/Field';
+import { useFormSources } from '../../../ui/form/formContext';
+import { fieldText } from '../panel/fieldText';
+import { fieldId } from './fieldId';
+import { GoneRow } from './GoneRow';
+import { RemovedRow } from './RemovedRow';
+import { rowSummary } from './rowSummary';
+import styles from './Rows.module.scss';
+
+interface Props<Name extends string> {
+  readonly part: 'members' | 'representatives';
+  readonly fields: readonly FieldSpec<Name>[];
+  readonly edit: RecordEdit<Name>;
+  readonly name: string;
+  readonly choices: Readonly<Partial<Record<Name, readonly string[]>>>;
+  readonly problems: readonly PlacedProblem[];
+  readonly today: Day;
+  readonly startsOpen: boolean;
+  /** Nothing: a row that was never saved is given up. */
+  onChange(edit: RecordEdit<Name> | undefined): void;
+  extra?(edit: RecordEdit<Name>, onChange: (edit: RecordEdit<Name>) => void): React.ReactNode;
+}
+
+/** One row: a line to read, and its fields once somebody wants to change it. */
+export function Row<Name extends string>({ part, fields, edit, name, choices, problems, today, startsOpen, onChange, extra }: Props<Name>): React.ReactElement {
+  const { language } = useFormSources();
+  const words = entryFormWords(language);
+  const [isOpen, setOpen] = React.useState(startsOpen);
+  const first = React.useRef<HTMLDivElement>(null);
+  const open = isOpen || problems.length > 0;
+  React.useEffect(() => { if (isOpen) first.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(); }, [isOpen]);
+
+  if (edit.removed) return <RemovedRow name={name} onKeep={() => onChange({ ...edit, removed: false })} />;
+  if (edit.gone) return <GoneRow name={name} onAdd={() => onChange({ ...edit, base: undefined, gone: undefined })} onLetGo={() => onChange(undefined)} />;
+
+  const set = (field: Name, value: FieldInput): void => onChange({ ...edit, inputs: { ...edit.inputs, [field]: value } });
+  const isNew = edit.base === undefined;
+  const changed = !isNew && hasChanges(fields, edit);
+  const labelOf = (field: string): string => words[field as keyof EntryFormWords];
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <span className={styles.name}>{name}{(isNew || changed) && <span className={styles.mark}> ({isNew ? words.newMark : words.changedMark})</span>}</span>
+        {!open && <span className={styles.details}>{rowSummary(fields, edit, language)}</span>}
+        <span className={styles.actions}>
+          <button type="button" className={styles.action} aria-expanded={open} aria-label={open ? `${words.fold}, ${name}` : fill(words.changeRow, name)} onClick={() => setOpen(!open)}>{open ? words.fold : words.change}</button>
+          {!isNew && !open && edit.inputs['to' as Name] === '' && <button type="button" className={styles.action} aria-label={fill(words.endRow, name)} onClick={() => set('to' as Name, today)}>{words.endToday}</button>}
+          <button type="button" className={styles.action} aria-label={fill(words.removeRow, name)} onClick={() => onChange(isNew ? undefined : { ...edit, removed: true })}>{words.remove}</button>
+        </span>
+      </div>
+      {edit.clashes && (
+        <ConflictChooser<Name>
+          id={`entry-form-${part}-${edit.key}`} title={name} clashes={edit.clashes} language={language} labelOf={labelOf}
+          textOf={(value) => fieldText(value, language)} onDecide={(theirs) => onChange(decideClashes(fields, edit, theirs))}
+        />
+      )}
+      {open && (
+        <div className={styles.fields} ref={first}>
+          {fields.map((spec) => (
+            <Field
+              key={spec.name} id={fieldId(part, edit.key, spec.name)} spec={spec} label={labelOf(spec.name)} help={labelOf(`help_${spec.name}`)} value={edit.inputs[spec.name]}
+              choices={choices[spec.name]} problem={problems.find(({ problem }) => problem.field === spec.name)?.problem} onChange={(value) => set(spec.name, value)}
+            />
+          ))}
+          {isNew && extra?.(edit, onChange)}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { SaveResult } from '../../../data/entryEdit/saveEntry';
+import { StoreError } from '../../../data/stores/storeError';
+import { EntryEdit } from '../../../domain/partnership/entryEdit';
+import { entryFormWords } from '../../../loc/entryForm';
+import { fill, Language } from '../../../loc/wording';
+import { Notice } from '../../../ui/form/notice/Notice';
+import { WithTheirWords } from '../../../ui/WithTheirWords';
+import { rowNameIn } from './rowName';
+
+interface Props {
+  readonly result: Extract<SaveResult, { kind: 'failed' }>;
+  readonly edit: EntryEdit;
+  readonly language: Language;
+}
+
+/** Why not everything was saved, which rows it concerns, and what to do. */
+export function SaveFailure({ result: { error, failed }, edit, language }: Props): React.ReactElement {
+  const words = entryFormWords(language);
+  const rows = failed.filter(({ part }) => part !== 'entry').map(({ part, key }) => rowNameIn(edit, part, key, language));
+  return (
+    <Notice kind="problem" title={words.failedTitle} text={<>{why(error)}{rows.length > 0 && <> {fill(words.failedParts, rows.join(', '))}</>}</>} />
+  );
+
+  function why(cause: unknown): React.ReactNode {
+    if (!(cause instanceof StoreError)) return words.failedConnection;
+    switch (cause.kind) {
+      case 'denied': return words.failedDenied;
+      case 'notFound': return words.failedGone;
+      case 'conflict': return words.failedConflict;
+      case 'unavailable': return cause.status === 429 || cause.status === 503 ? words.failedBusy : words.failedConnection;
+      case 'refused': return <WithTheirWords text={words.failedRefused} theirs={cause.message} />;
+    }
+  }
+}

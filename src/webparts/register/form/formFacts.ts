@@ -1,0 +1,27 @@
+import { entryColumns } from '../../../data/entry';
+import { findOrganisations } from '../../../data/organisations';
+import { choicesFor } from '../../../data/siteLists';
+import type { ListStore, SiteList } from '../../../data/stores/listStore';
+import { Day } from '../../../domain/calendar/day';
+import { EntryFacts } from '../../../domain/partnership/entryEdit';
+import { Language } from '../../../loc/wording';
+import { FormSources } from '../../../ui/form/formContext';
+
+/** What the checks go by. Stages are ruled by the life cycle, not by what the list offers. */
+export function entryFacts(lists: readonly SiteList[], today: Day): EntryFacts {
+  const { stage: _stage, ...choices } = choicesFor(lists, entryColumns);
+  return { today, choices };
+}
+
+/** Where the fields look people and organisations up. */
+export function formSources(store: ListStore, language: Language): FormSources {
+  return {
+    language,
+    findPeople: async (text) => (await store.editing()).findPeople(text),
+    takePerson: async ({ oid, loginName, name, mail }) => {
+      const person = await (await store.editing()).ensurePerson(loginName);
+      return { id: person.id, name: person.name || name, mail: person.mail ?? mail, oid };
+    },
+    findOrganisations: (text) => findOrganisations(store, text)
+  };
+}
