@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import { siteLists } from '../data/siteLists';
 import type { ListStore, SiteList } from '../data/stores/listStore';
 
-/** What the site offers and allows; nothing until it is known. Not knowing it hides buttons and stops nobody from reading. */
-export function useSiteLists(store: ListStore): readonly SiteList[] | undefined {
-  const [lists, setLists] = useState<readonly SiteList[]>();
+const unknown: readonly SiteList[] = [];
+
+/** What the site offers and allows, once it is known. Until then, and where it cannot be known, nothing is offered: SharePoint decides anyway. */
+export function useSiteLists(store: ListStore): readonly SiteList[] {
+  const [lists, setLists] = useState(unknown);
   useEffect(() => {
     let wanted = true;
-    siteLists(store).then((found) => { if (wanted) setLists(found); }, () => undefined);
+    siteLists(store).then((known) => wanted && setLists(known), () => undefined);
     return () => { wanted = false; };
   }, [store]);
   return lists;

@@ -7,6 +7,7 @@ import type { EditChoice } from './edit/editPanel';
 import { EntryOpener } from './entry/EntryOpener';
 import { useEntryAddress } from './entry/useEntryAddress';
 import { useFocusKept } from './useFocusKept';
+import { Notices } from './notices/Notices';
 import { useListing } from './useListing';
 import { useRegister } from './loading/useRegister';
 import type { RegisterProps } from './Register';
@@ -40,8 +41,10 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
     <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register} tabIndex={-1} {...focus}>
       <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print, edit }} />
       <WaitNotice waits={waits} language={language} />
-      <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
-      {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} user={site.user} language={language} onClose={entry.close} onChanged={retry.quietly} onCreated={entry.replace} />}
+      <Notices onEntriesChanged={retry.quietly}>
+        <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
+        {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} user={site.user} language={language} onClose={entry.close} onChanged={retry.quietly} onCreated={entry.replace} />}
+      </Notices>
       {editing && <EditOpener choice={editing} state={state} arrangement={arrangement} site={site} store={store} waits={waits} language={language} onClose={() => edit(undefined)} onChanged={retry.quietly} />}
     </div>
   );

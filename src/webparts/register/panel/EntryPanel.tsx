@@ -12,6 +12,7 @@ import { useThemeOfPlace } from '../../../ui/theme/useThemeOfPlace';
 import { useSiteLists } from '../../../ui/useSiteLists';
 import { newEntryName } from '../entry/newEntryName';
 import { FormOpener } from '../form/FormOpener';
+import { DeleteButton } from './deletion/DeleteButton';
 import { EntryHeading } from './EntryHeading';
 import { EntryState } from './EntryState';
 import { PanelBar } from './PanelBar';
@@ -44,7 +45,7 @@ export function EntryPanel({ reference, store, siteUrl, user, language, onClose,
   const lists = useSiteLists(store);
   const editing = useEditing({ isNew, onClose, onChanged, onCreated, reload: retry });
   const loaded = state.kind === 'ready' ? state.value : undefined;
-  const mayEdit = loaded !== undefined && lists !== undefined && rightsIn(lists, 'Partnerships').change;
+  const mayEdit = loaded !== undefined && rightsIn(lists, 'Partnerships').change;
   const title = isNew ? entryFormWords(language).newEntry : fill(words.panelName, wanted);
 
   return (
@@ -61,7 +62,11 @@ export function EntryPanel({ reference, store, siteUrl, user, language, onClose,
         headerText={title}
         focusTrapZoneProps={{ firstFocusableTarget: 'h2' }}
         onDismiss={editing.close}
-        onRenderNavigation={() => <PanelBar reference={isNew ? undefined : wanted} siteUrl={siteUrl} language={language} onClose={editing.close} onEdit={mayEdit && !editing.isOpen ? editing.open : undefined} />}
+        onRenderNavigation={() => (
+          <PanelBar reference={isNew ? undefined : wanted} siteUrl={siteUrl} language={language} onClose={editing.close} onEdit={mayEdit && !editing.isOpen ? editing.open : undefined}>
+            {loaded && !editing.isOpen && <DeleteButton loaded={loaded} store={store} language={language} onClose={editing.close} onEdit={mayEdit ? editing.open : undefined} />}
+          </PanelBar>
+        )}
         onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <EntryHeading id={headingId} title={title} entry={loaded?.entry} language={language} />}
       >
         {editing.isOpen

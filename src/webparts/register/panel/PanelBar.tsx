@@ -12,17 +12,20 @@ interface Props {
   readonly reference: string | undefined;
   readonly siteUrl: string;
   readonly language: Language;
+  /** What else can be done with the entry. */
+  readonly children?: React.ReactNode;
   readonly onClose: () => void;
   /** Absent for readers who may not, and while it is being edited. */
   readonly onEdit?: () => void;
 }
 
-export function PanelBar({ reference, siteUrl, language, onClose, onEdit }: Props): React.ReactElement {
+export function PanelBar({ reference, siteUrl, language, children, onClose, onEdit }: Props): React.ReactElement {
   const words = entryWords(language);
   return (
     <div className={styles.bar}>
       <span className={styles.reference}>{reference}</span>
       {onEdit && <button type="button" className={styles.action} onClick={onEdit}><Icon name="edit" />{entryFormWords(language).edit}</button>}
+      {children}
       {reference !== undefined && (
         <>
           <CopyLink address={entryAddress(siteUrl, reference)} words={words} />
