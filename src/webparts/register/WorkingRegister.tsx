@@ -4,6 +4,7 @@ import { useAddress } from './address/useAddress';
 import { useArrangement } from './address/useArrangement';
 import { EntryOpener } from './entry/EntryOpener';
 import { useEntryAddress } from './entry/useEntryAddress';
+import { OrganisationsOpener } from './organisations/OrganisationsOpener';
 import { useFocusKept } from './useFocusKept';
 import { useListing } from './useListing';
 import { useRegister } from './loading/useRegister';
@@ -39,6 +40,12 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
       <WaitNotice waits={waits} language={language} />
       <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
       {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} language={language} onClose={entry.close} />}
+      {address.organisations && (
+        <OrganisationsOpener
+          view={address.organisations} store={store} siteUrl={site.url} language={language} onView={(organisations) => change({ organisations })}
+          onEntry={(reference) => change({ organisations: undefined, entry: reference })} onClose={() => change({ organisations: undefined })}
+        />
+      )}
     </div>
   );
 }
