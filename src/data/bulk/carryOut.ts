@@ -5,6 +5,7 @@ import { openPlaces, settledCount, Task, withStates } from '../../domain/bulk/ta
 import { Day } from '../../domain/calendar/day';
 import type { Editing } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
+import type { StoreError } from '../stores/storeError';
 import { heldItemsNow } from './heldItems';
 import { OutcomeReader, StopReason } from './outcomes';
 import { writeOf } from './writeOf';
@@ -36,9 +37,9 @@ export interface CarriedOut {
 export async function carryOut(task: Task, options: CarryOut): Promise<CarriedOut> {
   const run = new Run(task, options);
   const doubtful = new Set(openPlaces(task).filter((at) => task.states[at] === 'sent'));
-  const stopped = await run.send(openPlaces(task), (at) => task.changes[at]);
-  if (stopped !== undefined && stopped !== 'connection') return { task: run.task, stopped };
-  return { task: run.task, stopped: (await run.sendLater(doubtful)) ?? stopped };
+  let stopped = await run.send(openPlaces(task), (at) => task.changes[at]);
+  if (stopped === undefined || stopped === 'connection') stopped = await run.sendLater(doubtful) ?? stopped;
+  return { task: run.task, stopped };
 }
 
 class Run {
@@ -73,8 +74,8 @@ class Run {
     this.later = [];
     if (places.length === 0) return undefined;
     const { store, today } = this.options;
-    const now = await heldItemsNow(store, places.map((at) => this.task.changes[at])).catch(() => undefined);
-    if (now === undefined) return 'connection';
+    const now = await heldItemsNow(store, places.map((at) => this.task.changes[at])).catch((error: StoreError) => error);
+    if (now instanceof Error) return now.status === 401 ? 'signedOut' : 'connection';
     const versions = new Map<number, string>();
     let task = this.task;
     for (const at of places) {

@@ -6,6 +6,7 @@ import { EntryOpener } from './entry/EntryOpener';
 import { useEntryAddress } from './entry/useEntryAddress';
 import { OrganisationsOpener } from './organisations/OrganisationsOpener';
 import { useFocusKept } from './useFocusKept';
+import { Notices } from './notices/Notices';
 import { useListing } from './useListing';
 import { useRegister } from './loading/useRegister';
 import type { RegisterProps } from './Register';
@@ -38,14 +39,16 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
     <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register} tabIndex={-1} {...focus}>
       <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print }} />
       <WaitNotice waits={waits} language={language} />
-      <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
-      {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} language={language} onClose={entry.close} />}
-      {address.organisations && (
-        <OrganisationsOpener
-          view={address.organisations} store={store} siteUrl={site.url} language={language} onView={(organisations) => change({ organisations })}
-          onEntry={(reference) => change({ organisations: undefined, entry: reference })} onClose={() => change({ organisations: undefined })}
-        />
-      )}
+      <Notices onEntriesChanged={retry.quietly}>
+        <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
+        {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} user={site.user} language={language} onClose={entry.close} onChanged={retry.quietly} onCreated={entry.replace} />}
+        {address.organisations && (
+          <OrganisationsOpener
+            view={address.organisations} store={store} site={site} language={language} onView={(organisations) => change({ organisations })}
+            onEntry={(reference) => change({ organisations: undefined, entry: reference })} onChanged={retry.quietly} onClose={() => change({ organisations: undefined })}
+          />
+        )}
+      </Notices>
     </div>
   );
 }

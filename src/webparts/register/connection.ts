@@ -15,6 +15,7 @@ export interface Connection {
 /** As much of SharePoint's page context as a connection needs. */
 export interface PageFacts {
   readonly web: { readonly absoluteUrl: string };
+  readonly user: { readonly loginName: string };
   readonly legacyPageContext?: Readonly<Record<string, unknown>>;
 }
 
@@ -25,7 +26,7 @@ export function connect(chosen: string, page: PageFacts, inTeams: boolean): Conn
   const waits = new Waits();
   const digest = url.toLowerCase() === own.toLowerCase() ? () => pageDigest(page) : undefined;
   const store = askedEarly(openPnpStore({ siteUrl: url, digest, onWait: waits.say }));
-  return { chosen, site: { url, isChosen: chosen.trim() !== '', inTeams }, store, waits };
+  return { chosen, site: { url, isChosen: chosen.trim() !== '', inTeams, user: page.user.loginName }, store, waits };
 }
 
 /** Every page brings a request digest for its own web, good for about half an hour from when it was made. */

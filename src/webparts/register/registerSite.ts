@@ -7,6 +7,8 @@ export interface RegisterSite {
   readonly isChosen: boolean;
   /** The window's own address is Teams' and means nothing to others. */
   readonly inTeams: boolean;
+  /** Sign-in name of the reader. */
+  readonly user: string;
 }
 
 /** A link to what an address says, for anybody: in Teams to the register's page on its site, else to this page. */

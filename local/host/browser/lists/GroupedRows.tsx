@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../../../src/loc/wording';
-import type { RowGroup } from './groupedRows';
+import type { RowGroup } from './rowGroups';
 import { siteLanguage } from './listModel';
 import type { Row } from './rows';
 import type { ListWords } from './words/listWords';

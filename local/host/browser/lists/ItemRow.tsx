@@ -17,10 +17,10 @@ export function ItemRow({ row, columns, words, onEdit }: ItemRowProps): React.Re
   const id = Number(row.ID);
   return (
     <tr>
-      {columns.map((name) => <td key={name} lang={siteLanguage}>{cellText(row[name] ?? row[name.replace(/^LinkTitle(NoMenu)?$/, 'Title')])}</td>)}
       {onEdit && (
         <td><button type="button" data-opener={`item-${id}`} aria-label={fill(words.editNamed, cellText(row.Title) || id)} onClick={() => onEdit(id)}>{words.editItem}</button></td>
       )}
+      {columns.map((name) => <td key={name} lang={siteLanguage}>{cellText(row[name] ?? row[name.replace(/^LinkTitle(NoMenu)?$/, 'Title')])}</td>)}
     </tr>
   );
 }

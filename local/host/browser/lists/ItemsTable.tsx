@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Language } from '../../../../src/loc/wording';
 import { GroupedRows } from './GroupedRows';
-import { groupedRows } from './groupedRows';
+import { rowGroups } from './rowGroups';
 import { ItemRow } from './ItemRow';
 import { type ListModel, type ListView, siteLanguage, titleOf } from './listModel';
 import type { ListRest } from './listRest';
@@ -42,13 +42,13 @@ export function ItemsTable({ rest, list, view, language, onEdit }: ItemsTablePro
       <table>
         <thead>
           <tr>
-            {columns.map((name) => <th key={name} scope="col" lang={siteLanguage}>{titleOf(list.fields, name)}</th>)}
             {onEdit && <th scope="col">{words.actions}</th>}
+            {columns.map((name) => <th key={name} scope="col" lang={siteLanguage}>{titleOf(list.fields, name)}</th>)}
           </tr>
         </thead>
         {groups.columns.length === 0
           ? <tbody>{rows.map(rowOf)}</tbody>
-          : <GroupedRows groups={groupedRows(rows, groups.columns)} startClosed={groups.collapsed} width={width} titleOf={(name) => titleOf(list.fields, name)} words={words} rowOf={rowOf} />}
+          : <GroupedRows groups={rowGroups(rows, groups.columns)} startClosed={groups.collapsed} width={width} titleOf={(name) => titleOf(list.fields, name)} words={words} rowOf={rowOf} />}
       </table>
       {more && <button type="button" onClick={more}>{words.more}</button>}
     </div>

@@ -15,8 +15,8 @@ interface ListPanelProps {
   readonly list: ListModel;
   readonly view: ListView;
   readonly language: Language;
-  /** With what was done, in words; without anything when it was given up. */
-  readonly onDone: (message?: string) => void;
+  /** With what was done, in words; without anything when it was given up. `isGone`: so is the button that opened it. */
+  readonly onDone: (message?: string, isGone?: boolean) => void;
 }
 
 /** The form that is open. */

@@ -29,8 +29,8 @@ export function ReadyList({ rest, list, view, language, onChanged }: ReadyListPr
     setSaid('');
     setPanel(next);
   };
-  const close = (message?: string): void => {
-    backTo.current = openerOf(panel);
+  const close = (message?: string, isGone = false): void => {
+    backTo.current = isGone ? '' : openerOf(panel);
     setSaid(message ?? '');
     setPanel({ is: 'closed' });
     if (message !== undefined) {
@@ -50,7 +50,7 @@ export function ReadyList({ rest, list, view, language, onChanged }: ReadyListPr
       <ViewLinks views={list.views} current={view} words={words} />
       {!view && <p className="notice">{words.noView}</p>}
       {view && panel.is === 'closed' && <ListCommands rights={list.rights} view={view} words={words} onOpen={open} />}
-      <p className={said === '' ? undefined : 'done'} role="status">{said}</p>
+      <p className="said" role="status">{said}</p>
       {view && <ListPanel panel={panel} rest={rest} list={list} view={view} language={language} onDone={close} />}
       {view && <ItemsTable rest={rest} list={list} view={view} language={language} onEdit={list.rights.editItems ? (id) => open({ is: 'item', id }) : undefined} />}
     </div>

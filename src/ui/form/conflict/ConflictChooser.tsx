@@ -44,9 +44,9 @@ export function ConflictChooser<Name extends string>({ id, title, by, clashes, l
         <fieldset key={field} className={styles.field}>
           <legend className={styles.legend}>{labelOf(field)}</legend>
           {([['yours', words.yours, yours], ['theirs', words.theirs, theirs]] as const).map(([choice, name, value]) => (
-            <label key={choice} className={styles.choice}>
-              <input type="radio" name={`${id} ${field}`} checked={chosen[field] === choice} onChange={() => setChosen({ ...chosen, [field]: choice })} />
-              <span><span className={styles.whose}>{name}: </span><span className={styles.value}>{textOf(value)}</span></span>
+            <label key={choice} className={styles.choice} htmlFor={`${id}-${field}-${choice}`}>
+              <input id={`${id}-${field}-${choice}`} type="radio" name={`${id} ${field}`} checked={chosen[field] === choice} onChange={() => setChosen({ ...chosen, [field]: choice })} />
+              <span className={styles.value}>{`${name}: ${textOf(value)}`}</span>
             </label>
           ))}
         </fieldset>

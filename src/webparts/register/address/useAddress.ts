@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readAddress, writeAddress, type RegisterAddress } from '../../../domain/register/address';
 
-export type ChangeAddress = (change: Partial<RegisterAddress>) => void;
+/** `replace`: no step of its own on the way back. */
+export type ChangeAddress = (change: Partial<RegisterAddress>, how?: 'replace') => void;
 
 /** Typing changes the address often; browsers allow about a hundred changes in half a minute. */
 const settleInMilliseconds = 300;
@@ -25,14 +26,14 @@ export function useAddress(): readonly [RegisterAddress, ChangeAddress] {
     return () => { window.removeEventListener('popstate', onBack); window.clearTimeout(typing.current); };
   }, []);
 
-  const change = useCallback<ChangeAddress>((changed) => {
+  const change = useCallback<ChangeAddress>((changed, how) => {
     const before = current.current;
     const after = { ...before, ...changed };
     const isTyping = changed.search !== undefined && before.search !== '' && after.search !== '';
     setAddress(current.current = after);
     window.clearTimeout(typing.current);
     if (isTyping) typing.current = window.setTimeout(() => show(after, 'replaceState'), settleInMilliseconds);
-    else show(after, 'pushState');
+    else show(after, how === 'replace' ? 'replaceState' : 'pushState');
   }, []);
 
   return [address, change];

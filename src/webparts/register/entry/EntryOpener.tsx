@@ -9,8 +9,11 @@ interface Props {
   readonly reference: string;
   readonly store: ListStore;
   readonly siteUrl: string;
+  readonly user: string;
   readonly language: Language;
   onClose(): void;
+  onChanged(): void;
+  onCreated(reference: string): void;
 }
 
 type Panel = typeof import('../panel/EntryPanel')['EntryPanel'];

@@ -5,6 +5,8 @@ import type { ChangeAddress } from '../address/useAddress';
 export interface EntryAddress {
   open(reference: string): void;
   close(): void;
+  /** A new entry got its reference: it is the same panel, so the way back stays as it was. */
+  replace(reference: string): void;
 }
 
 /** Opens and closes an entry's panel by the address, and brings the focus back to where it was. */
@@ -25,6 +27,8 @@ export function useEntryAddress({ entry }: RegisterAddress, change: ChangeAddres
     else change({ entry: undefined });
   }, [change]);
 
+  const replace = useCallback((reference: string) => change({ entry: reference }, 'replace'), [change]);
+
   useEffect(() => {
     if (entry !== undefined) {
       last.current = entry;
@@ -37,7 +41,7 @@ export function useEntryAddress({ entry }: RegisterAddress, change: ChangeAddres
     cameFrom.current = null;
   }, [entry, root]);
 
-  return { open, close };
+  return { open, close, replace };
 }
 
 /** What had the focus, or the entry's own row or card where that is drawn. */

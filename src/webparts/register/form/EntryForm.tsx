@@ -41,7 +41,7 @@ export function EntryForm({ store, lists, state, subject, language, leaving, onS
   const today = useToday();
   const drafts = useDrafts(subject);
   const facts = React.useMemo(() => entryFacts(lists, today), [lists, today]);
-  const sources = React.useMemo(() => formSources(store, language), [store, language]);
+  const sources = React.useMemo(() => formSources(store, today, language), [store, today, language]);
   const [begin] = React.useState(() => startingDocument(state));
   const form = useEntryForm(begin, { store, facts, keep: drafts.keep, onSaved });
   const taking = useDraftTaking(drafts, state, form);

@@ -1,5 +1,5 @@
 import { entryColumns } from '../../../data/entry';
-import { findOrganisations } from '../../../data/organisations';
+import { findOrganisations } from '../../../data/organisation/findOrganisations';
 import { choicesFor } from '../../../data/siteLists';
 import type { ListStore, SiteList } from '../../../data/stores/listStore';
 import { Day } from '../../../domain/calendar/day';
@@ -14,7 +14,7 @@ export function entryFacts(lists: readonly SiteList[], today: Day): EntryFacts {
 }
 
 /** Where the fields look people and organisations up. */
-export function formSources(store: ListStore, language: Language): FormSources {
+export function formSources(store: ListStore, today: Day, language: Language): FormSources {
   return {
     language,
     findPeople: async (text) => (await store.editing()).findPeople(text),
@@ -22,6 +22,6 @@ export function formSources(store: ListStore, language: Language): FormSources {
       const person = await (await store.editing()).ensurePerson(loginName);
       return { id: person.id, name: person.name || name, mail: person.mail ?? mail, oid };
     },
-    findOrganisations: (text) => findOrganisations(store, text)
+    findOrganisations: (text) => findOrganisations(store, text, today)
   };
 }

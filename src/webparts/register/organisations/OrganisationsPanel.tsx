@@ -8,6 +8,7 @@ import { FormContext } from '../../../ui/form/formContext';
 import { useToday } from '../../../ui/panel/useToday';
 import { useThemeOfPlace } from '../../../ui/theme/useThemeOfPlace';
 import panelStyles from '../panel/EntryPanel.module.scss';
+import type { RegisterSite } from '../registerSite';
 import { organisationSources } from './organisationSources';
 import { OrganisationsBar } from './OrganisationsBar';
 import { OrganisationsScreen } from './OrganisationsScreen';
@@ -20,15 +21,17 @@ export interface OrganisationsPanelProps {
   /** As it stands in the address: `all`, or the reference of one. */
   readonly view: string;
   readonly store: ListStore;
-  readonly siteUrl: string;
+  readonly site: RegisterSite;
   readonly language: Language;
   onView(view: string): void;
   onEntry(reference: string): void;
+  /** Something was written: the register shows it. */
+  onChanged(): void;
   onClose(): void;
 }
 
 /** Every organisation that the council works with: to look up, add, change and merge. */
-export function OrganisationsPanel({ view: asked, store, siteUrl, language, onView, onEntry, onClose }: OrganisationsPanelProps): React.ReactElement {
+export function OrganisationsPanel({ view: asked, store, site, language, onView, onEntry, onChanged, onClose }: OrganisationsPanelProps): React.ReactElement {
   const words = organisationWords(language);
   const { place, style } = useThemeOfPlace();
   const today = useToday();
@@ -39,6 +42,7 @@ export function OrganisationsPanel({ view: asked, store, siteUrl, language, onVi
   const [doing, setDoing] = React.useState<{ readonly view: string; readonly task: Task }>({ view, task: looking });
   const task = doing.view === view ? doing.task : looking;
   const leaving = useLeaving();
+  const changed = (): void => { setChange((before) => before + 1); onChanged(); };
   const setTask = (next: Task): void => { leaving.setDirty(false); setDoing({ view, task: next }); };
   const sources = React.useMemo(() => organisationSources(store, today, language), [store, today, language]);
   const one = organisations.latest?.byReference(view);
@@ -65,8 +69,8 @@ export function OrganisationsPanel({ view: asked, store, siteUrl, language, onVi
       >
         <FormContext.Provider value={sources}>
           <OrganisationsScreen
-            place={{ view, task, store, siteUrl, today, language }} organisations={organisations}
-            go={{ view: onView, entry: onEntry, task: setTask, changed: () => setChange((before) => before + 1), leaving }}
+            place={{ view, task, store, siteUrl: site.url, user: site.user, today, language }} organisations={organisations}
+            go={{ view: onView, entry: onEntry, task: setTask, changed, leaving }}
           />
         </FormContext.Provider>
       </Panel>

@@ -12,6 +12,8 @@ export interface ScreenPlace {
   readonly task: Task;
   readonly store: ListStore;
   readonly siteUrl: string;
+  /** Sign-in name: drafts are kept for each person. */
+  readonly user: string;
   readonly today: Day;
   readonly language: Language;
 }

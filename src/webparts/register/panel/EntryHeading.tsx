@@ -5,7 +5,7 @@ import { stageOf } from '../../../domain/partnership/stage';
 import { isRunning, statusOf } from '../../../domain/partnership/status';
 import { choiceText } from '../../../loc/choices';
 import { entryWords } from '../../../loc/entry';
-import { Language, fill } from '../../../loc/wording';
+import { Language } from '../../../loc/wording';
 import { useToday } from '../../../ui/panel/useToday';
 import { namesFor } from './bothLanguages';
 import { reviewTimingText } from './reviewTimingText';
@@ -13,19 +13,20 @@ import styles from './EntryHeading.module.scss';
 
 interface Props {
   readonly id?: string;
-  readonly reference: string;
+  /** As long as no name is known. */
+  readonly title: string;
   /** Absent until it is loaded. */
   readonly entry?: Entry;
   readonly language: Language;
 }
 
 /** The name in the reader's language, the other below, and how the entry stands. */
-export function EntryHeading({ id, reference, entry, language }: Props): React.ReactElement {
+export function EntryHeading({ id, title, entry, language }: Props): React.ReactElement {
   const names = entry && namesFor(entry, language);
   return (
     <div className={styles.heading}>
       <h2 className={styles.name} id={id} tabIndex={-1} lang={names?.first.language}>
-        {names ? names.first.text : fill(entryWords(language).panelName, reference)}
+        {names ? names.first.text : title}
       </h2>
       {names?.second && <p className={styles.otherName} lang={names.second.language}>{names.second.text}</p>}
       {entry && <Standing entry={entry} language={language} />}

@@ -3,63 +3,84 @@ import * as React from 'react';
 import { canonicalReference } from '../../../domain/partnership/reference';
 import { entryByReference } from '../../../data/entry';
 import { ListStore } from '../../../data/stores/listStore';
+import { rightsIn } from '../../../data/siteLists';
 import { entryWords } from '../../../loc/entry';
+import { entryFormWords } from '../../../loc/entryForm';
 import { Language, fill } from '../../../loc/wording';
 import { useLoad } from '../../../ui/panel/useLoad';
 import { useThemeOfPlace } from '../../../ui/theme/useThemeOfPlace';
+import { useSiteLists } from '../../../ui/useSiteLists';
+import { newEntryName } from '../entry/newEntryName';
+import { FormOpener } from '../form/FormOpener';
+import { DeleteButton } from './deletion/DeleteButton';
 import { EntryHeading } from './EntryHeading';
 import { EntryState } from './EntryState';
 import { PanelBar } from './PanelBar';
+import { SavedNotice } from './SavedNotice';
+import { useEditing } from './useEditing';
 import styles from './EntryPanel.module.scss';
 
 export interface EntryPanelProps {
-  /** As it stands in the address: `P-0042`, or what somebody typed for it. */
+  /** As it stands in the address: `P-0042`, or what somebody typed for it; `new` for one that is to be made. */
   readonly reference: string;
   readonly store: ListStore;
   readonly siteUrl: string;
+  /** Sign-in name: drafts are kept for each person. */
+  readonly user: string;
   readonly language: Language;
   onClose(): void;
+  /** Something was written: the register shows it. */
+  onChanged(): void;
+  /** A new entry has its reference, and with it its address. */
+  onCreated(reference: string): void;
 }
 
 /** Everything the register knows about one entry, beside the list. It has an address of its own. */
-export function EntryPanel({ reference, store, siteUrl, language, onClose }: EntryPanelProps): React.ReactElement {
+export function EntryPanel({ reference, store, siteUrl, user, language, onClose, onChanged, onCreated }: EntryPanelProps): React.ReactElement {
   const words = entryWords(language);
   const { place, style } = useThemeOfPlace();
-  const wanted = canonicalReference(reference);
-  const { state, retry } = useLoad(React.useCallback(() => entryByReference(store, wanted), [store, wanted]));
-  const close = useOnce(onClose);
-  const entry = state.kind === 'ready' ? state.value.entry : undefined;
+  const isNew = reference === newEntryName;
+  const wanted = isNew ? reference : canonicalReference(reference);
+  const { state, retry } = useLoad(React.useCallback(() => (isNew ? never : entryByReference(store, wanted)), [isNew, store, wanted]));
+  const lists = useSiteLists(store);
+  const editing = useEditing({ isNew, onClose, onChanged, onCreated, reload: retry });
+  const loaded = state.kind === 'ready' ? state.value : undefined;
+  const mayEdit = loaded !== undefined && rightsIn(lists, 'Partnerships').change;
+  const title = isNew ? entryFormWords(language).newEntry : fill(words.panelName, wanted);
 
   return (
     <>
       <span ref={place} hidden />
       <Panel
         isOpen
-        isLightDismiss
+        isLightDismiss={!editing.isOpen}
         type={PanelType.custom}
         customWidth="46rem"
         className={styles.panel}
         style={style}
         lang={language}
-        headerText={fill(words.panelName, wanted)}
+        headerText={title}
         focusTrapZoneProps={{ firstFocusableTarget: 'h2' }}
-        onDismiss={close}
-        onRenderNavigation={() => <PanelBar reference={wanted} siteUrl={siteUrl} words={words} onClose={close} />}
-        onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <EntryHeading id={headingId} reference={wanted} entry={entry} language={language} />}
+        onDismiss={editing.close}
+        onRenderNavigation={() => (
+          <PanelBar reference={isNew ? undefined : wanted} siteUrl={siteUrl} language={language} onClose={editing.close} onEdit={mayEdit && !editing.isOpen ? editing.open : undefined}>
+            {loaded && !editing.isOpen && <DeleteButton loaded={loaded} store={store} language={language} onClose={editing.close} onEdit={mayEdit ? editing.open : undefined} />}
+          </PanelBar>
+        )}
+        onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <EntryHeading id={headingId} title={title} entry={loaded?.entry} language={language} />}
       >
-        <EntryState state={state} retry={retry} reference={wanted} store={store} language={language} />
+        {editing.isOpen
+          ? <FormOpener store={store} entryId={loaded?.record.id} subject={`${siteUrl} ${user} ${wanted}`} language={language} leaving={editing.leaving} onSaved={editing.onSaved} />
+          : (
+            <>
+              {editing.saved && <SavedNotice result={editing.saved} language={language} />}
+              <EntryState state={state} retry={retry} reference={wanted} store={store} language={language} />
+            </>
+          )}
       </Panel>
     </>
   );
 }
 
-/** Closing goes back in the address: a second click while the panel is still there must not go back twice. */
-function useOnce(act: () => void): () => void {
-  const done = React.useRef(false);
-  return () => {
-    if (!done.current) {
-      done.current = true;
-      act();
-    }
-  };
-}
+/** A new entry has nothing to be loaded. */
+const never = new Promise<never>(() => undefined);

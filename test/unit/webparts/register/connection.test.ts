@@ -4,14 +4,14 @@ import { connect } from '../../../../src/webparts/register/connection';
 import { settingsOf } from '../../../../src/webparts/register/settings';
 import { Waits } from '../../../../src/ui/waits';
 
-const page = { web: { absoluteUrl: 'https://cwm.example/sites/intranet/' } };
+const page = { user: { loginName: 'i:0#.f|membership|x@y.example' }, web: { absoluteUrl: 'https://cwm.example/sites/intranet/' } };
 
 beforeAll(() => { global.fetch = jest.fn(() => Promise.reject(new TypeError('no network'))); });
 
 describe('the site of the register', () => {
   it.each([
-    ['is the one of the properties', ' https://cwm.example/sites/partnerships/ ', { url: 'https://cwm.example/sites/partnerships', isChosen: true, inTeams: false }],
-    ['is the page’s own web when the properties say nothing', '', { url: 'https://cwm.example/sites/intranet', isChosen: false, inTeams: false }]
+    ['is the one of the properties', ' https://cwm.example/sites/partnerships/ ', { url: 'https://cwm.example/sites/partnerships', isChosen: true, inTeams: false, user: 'i:0#.f|membership|x@y.example' }],
+    ['is the page’s own web when the properties say nothing', '', { url: 'https://cwm.example/sites/intranet', isChosen: false, inTeams: false, user: 'i:0#.f|membership|x@y.example' }]
   ])('%s', (_, chosen, site) => expect(connect(chosen, page, false).site).toEqual(site));
 });
 

@@ -17,7 +17,7 @@ const entries: readonly EntryFacts[] = [
   { name: 'Youth Offending Team', kind: 'Collaboration', service: "Children's Services", status: 'Under review', members: ['Heddlu Gwent'] },
   { name: 'Regional Transport', service: 'Highways and Transport', purpose: 'Buses that come when people need them' }
 ];
-const site = { url: 'https://cwm.example/sites/partnerships', isChosen: true, inTeams: false };
+const site = { url: 'https://cwm.example/sites/partnerships', isChosen: true, inTeams: false, user: 'x@y.example' };
 
 beforeEach(() => window.history.replaceState(null, '', '/page.aspx?Mode=View'));
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { type ListField, siteLanguage, titleOf } from '../listModel';
 import type { ItemWords } from '../words/itemWords';
 import { ItemInput } from './ItemInput';
-import type { ItemValues } from './itemFields';
+import type { ItemValues } from './itemValues';
 import type { Refusals } from './saveItem';
 
 interface ItemFieldsProps {

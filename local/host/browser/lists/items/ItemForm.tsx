@@ -6,7 +6,7 @@ import { useSaving } from '../useSaving';
 import { itemWords } from '../words/itemWords';
 import { listWords } from '../words/listWords';
 import { ItemFields } from './ItemFields';
-import { editableFields, formValues, type ItemValues } from './itemFields';
+import { editableFields, formValues, type ItemValues } from './itemValues';
 import { RecycleButton } from './RecycleButton';
 import { recycleItem, saveItem, type Refusals } from './saveItem';
 import { useItem } from './useItem';
@@ -17,7 +17,7 @@ interface ItemFormProps {
   /** Absent: a new item. */
   readonly id?: number;
   readonly language: Language;
-  readonly onDone: (message?: string) => void;
+  readonly onDone: (message?: string, isGone?: boolean) => void;
 }
 
 /** The simple columns of one item, past every rule of the product: as quick edit in SharePoint's own list does it. */
@@ -45,7 +45,7 @@ export function ItemForm({ rest, list, id, language, onDone }: ItemFormProps): R
   };
   const recycle = (): Promise<void> => save(async () => {
     await recycleItem(rest, id ?? 0);
-    onDone(listWords(language).itemRecycled);
+    onDone(listWords(language).itemRecycled, true);
   });
 
   return (

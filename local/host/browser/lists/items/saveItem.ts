@@ -1,5 +1,5 @@
 import type { ListRest } from '../listRest';
-import type { FormValue } from './itemFields';
+import type { FormValue } from './itemValues';
 
 /** By internal name, SharePoint's own words. */
 export type Refusals = Readonly<Record<string, string>>;

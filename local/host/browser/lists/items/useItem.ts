@@ -3,7 +3,7 @@ import type { Language } from '../../../../../src/loc/wording';
 import type { ListField } from '../listModel';
 import type { ListRest } from '../listRest';
 import { problemText } from '../words/problemWords';
-import { type ItemValues, valuesOfItem } from './itemFields';
+import { type ItemValues, valuesOfItem } from './itemValues';
 
 interface LoadedItem {
   readonly before: ItemValues | undefined;

@@ -26,10 +26,10 @@ interface Props extends Pick<Screen, 'place' | 'go'> {
 }
 
 /** Everything that is recorded about an organisation, to be changed. Nobody overwrites what somebody else saved meanwhile. */
-export function EditForm({ place: { store, siteUrl, today, language }, go, record, sectors, startAt }: Props): React.ReactElement {
+export function EditForm({ place: { store, siteUrl, user, today, language }, go, record, sectors, startAt }: Props): React.ReactElement {
   const words = organisationWords(language);
   const { leaving } = go;
-  const drafts = useDrafts(`${siteUrl} organisation ${record.id}`);
+  const drafts = useDrafts(`${siteUrl} ${user} organisation ${record.id}`);
   const [begun] = React.useState(() => startingEdit(record, startAt === 'ended' ? today : undefined));
   const { keep } = drafts;
   const { setDirty } = leaving;

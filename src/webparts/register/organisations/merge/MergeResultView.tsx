@@ -3,7 +3,7 @@ import { MergeResult, PartOutcome } from '../../../../data/organisation/mergeOrg
 import { organisationWords, OrganisationWords } from '../../../../loc/organisation';
 import { fill, Language } from '../../../../loc/wording';
 import { Notice } from '../../../../ui/form/notice/Notice';
-import { saveProblem } from '../../../../ui/organisation/saveProblem';
+import { mergeProblem } from './mergeProblem';
 import styles from '../Organisations.module.scss';
 
 interface Props {
@@ -26,7 +26,7 @@ export function MergeResultView({ result: { parts, isComplete, error }, names: {
         : (
           <Notice
             kind="problem" title={words.incompleteTitle} actions={[{ text: words.goOn, act: onGoOn, isMain: true }]}
-            text={<>{failed.length === 0 ? words.incompleteNothing : fill(words.incompleteText, parts.length - failed.length, failed.length)} {error && saveProblem(error, words)}</>}
+            text={<>{failed.length === 0 ? words.incompleteNothing : fill(words.incompleteText, parts.length - failed.length, failed.length)} {error && mergeProblem(error, words)}</>}
           />
         )}
       {!isComplete && counts.length > 0 && <p>{counts.join(' · ')}</p>}
@@ -34,7 +34,7 @@ export function MergeResultView({ result: { parts, isComplete, error }, names: {
         <>
           <h3>{words.notMoved}</h3>
           <ul className={styles.list}>
-            {failed.map((each) => <li key={each.part.key} className={styles.item}>{each.part.entry === undefined ? kept : `${each.part.entry.reference} ${each.part.entry.name}`}: {each.outcome === 'failed' && saveProblem(each.error, words)}</li>)}
+            {failed.map((each) => <li key={each.part.key} className={styles.item}>{each.part.entry === undefined ? kept : `${each.part.entry.reference} ${each.part.entry.name}`}: {each.outcome === 'failed' && mergeProblem(each.error, words)}</li>)}
           </ul>
         </>
       )}

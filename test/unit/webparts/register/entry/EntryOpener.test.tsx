@@ -10,7 +10,7 @@ jest.mock('../../../../../src/webparts/register/panel/EntryPanel', () => {
 });
 
 it('says that the entry, not the register, could not be opened, and opens it once connected again', async () => {
-  render(<EntryOpener reference="P-0001" store={memoryRegister([])} siteUrl="https://cwm.example" language="en" onClose={() => undefined} />);
+  render(<EntryOpener reference="P-0001" store={memoryRegister([])} siteUrl="https://cwm.example" user="x@y.example" language="en" onClose={() => undefined} onChanged={() => undefined} onCreated={() => undefined} />);
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('The entry could not be opened');
   expect(alert.textContent).not.toMatch(/chunk|register/i);

@@ -20,7 +20,7 @@ interface Opened {
 function open(lists: MemoryLists, { reference = 'P-0042', language = 'en' as Language } = {}): Opened {
   const store = memoryStore(lists);
   const onClose = jest.fn();
-  render(<EntryPanel reference={reference} store={store} siteUrl="https://council.example/sites/partnerships" language={language} onClose={onClose} />);
+  render(<EntryPanel reference={reference} store={store} siteUrl="https://council.example/sites/partnerships" user="x@y.example" language={language} onClose={onClose} onChanged={() => undefined} onCreated={() => undefined} />);
   return { store, onClose };
 }
 

@@ -13,7 +13,7 @@ export interface RowGroup {
 }
 
 /** Rows in the order of their groups, as groups; those of one column hold those of the next. */
-export function groupedRows(rows: readonly Row[], columns: readonly string[], above = ''): readonly RowGroup[] {
+export function rowGroups(rows: readonly Row[], columns: readonly string[], above = ''): readonly RowGroup[] {
   const [column, ...others] = columns;
   const runs: { readonly value: string; readonly rows: Row[] }[] = [];
   for (const row of rows) {
@@ -29,7 +29,7 @@ export function groupedRows(rows: readonly Row[], columns: readonly string[], ab
     const key = `${above}/${encodeURIComponent(run.value)}`;
     return {
       key, column, value: run.value, count: countOf(run.rows[0], column) ?? run.rows.length,
-      groups: others.length === 0 ? [] : groupedRows(run.rows, others, key), rows: others.length === 0 ? run.rows : []
+      groups: others.length === 0 ? [] : rowGroups(run.rows, others, key), rows: others.length === 0 ? run.rows : []
     };
   });
 }

@@ -1,0 +1,77 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { SaveResult } from '../../../data/entryEdit/saveEntry';
+import { LeavingWish } from '../form/EntryForm';
+
+type Saved = Extract<SaveResult, { kind: 'saved' }>;
+
+export interface Editing {
+  readonly isOpen: boolean;
+  readonly leaving: LeavingWish;
+  /** What was saved last, while the panel has not been closed. */
+  readonly saved: Saved | undefined;
+  open(): void;
+  /** Closes the panel; a form with unsaved changes asks first. */
+  close(): void;
+  onSaved(result: Saved, wasNew: boolean): void;
+}
+
+interface Around {
+  readonly isNew: boolean;
+  onClose(): void;
+  onChanged(): void;
+  onCreated(reference: string): void;
+  reload(): void;
+}
+
+/** Turns the panel from reading to editing and back. */
+export function useEditing({ isNew, onClose, onChanged, onCreated, reload }: Around): Editing {
+  const [isWanted, setWanted] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const [closesPanel, setClosesPanel] = useState(false);
+  const [saved, setSaved] = useState<Saved>();
+  const isOpen = isNew || isWanted;
+  const closePanel = useOnce(onClose);
+
+  const leave = useCallback(() => {
+    setAsked(false);
+    if (isNew || closesPanel) closePanel();
+    else setWanted(false);
+  }, [isNew, closesPanel, closePanel]);
+  const leaving = useMemo<LeavingWish>(() => ({
+    isAsked,
+    ask: () => { setClosesPanel(false); setAsked(true); },
+    stay: () => setAsked(false),
+    leave
+  }), [isAsked, leave]);
+
+  const close = useCallback(() => {
+    if (!isOpen) return closePanel();
+    setClosesPanel(true);
+    setAsked(true);
+  }, [isOpen, closePanel]);
+
+  const onSaved = useCallback((result: Saved, wasNew: boolean) => {
+    setWanted(false);
+    setAsked(false);
+    setSaved(result);
+    onChanged();
+    if (wasNew) onCreated(result.reference);
+    else reload();
+  }, [onChanged, onCreated, reload]);
+
+  const open = useCallback(() => { setSaved(undefined); setWanted(true); }, []);
+  return { isOpen, leaving, saved, open, close, onSaved };
+}
+
+/** Closing goes back in the address: a second click while the panel is still there must not go back twice. */
+function useOnce(act: () => void): () => void {
+  const latest = useRef(act);
+  latest.current = act;
+  const done = useRef(false);
+  return useCallback(() => {
+    if (!done.current) {
+      done.current = true;
+      latest.current();
+    }
+  }, []);
+}
