@@ -6,6 +6,7 @@ import { EditOpener } from './edit/EditOpener';
 import type { EditChoice } from './edit/editPanel';
 import { EntryOpener } from './entry/EntryOpener';
 import { useEntryAddress } from './entry/useEntryAddress';
+import { OrganisationsOpener } from './organisations/OrganisationsOpener';
 import { useFocusKept } from './useFocusKept';
 import { Notices } from './notices/Notices';
 import { useListing } from './useListing';
@@ -44,6 +45,12 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
       <Notices onEntriesChanged={retry.quietly}>
         <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
         {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} user={site.user} language={language} onClose={entry.close} onChanged={retry.quietly} onCreated={entry.replace} />}
+        {address.organisations && (
+          <OrganisationsOpener
+            view={address.organisations} store={store} site={site} language={language} onView={(organisations) => change({ organisations })}
+            onEntry={(reference) => change({ organisations: undefined, entry: reference })} onChanged={retry.quietly} onClose={() => change({ organisations: undefined })}
+          />
+        )}
       </Notices>
       {editing && <EditOpener choice={editing} state={state} arrangement={arrangement} site={site} store={store} waits={waits} language={language} onClose={() => edit(undefined)} onChanged={retry.quietly} />}
     </div>
