@@ -2,6 +2,8 @@ import * as React from 'react';
 import { registerWords } from '../../loc/register';
 import { useAddress } from './address/useAddress';
 import { useArrangement } from './address/useArrangement';
+import { EditOpener } from './edit/EditOpener';
+import type { EditChoice } from './edit/editPanel';
 import { EntryOpener } from './entry/EntryOpener';
 import { useEntryAddress } from './entry/useEntryAddress';
 import { OrganisationsOpener } from './organisations/OrganisationsOpener';
@@ -34,10 +36,11 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
   const layout = isNarrow ? 'cards' : address.layout ?? 'list';
   const [listing, actions] = useListing(state, arrangement, address, { change, toggleGroup, open: entry.open, language, site });
   const print = usePrint(listing, language, root);
+  const [editing, edit] = React.useState<EditChoice>();
 
   return (
     <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register} tabIndex={-1} {...focus}>
-      <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print }} />
+      <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print, edit }} />
       <WaitNotice waits={waits} language={language} />
       <Notices onEntriesChanged={retry.quietly}>
         <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
@@ -49,6 +52,7 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
           />
         )}
       </Notices>
+      {editing && <EditOpener choice={editing} state={state} arrangement={arrangement} site={site} store={store} waits={waits} language={language} onClose={() => edit(undefined)} onChanged={retry.quietly} />}
     </div>
   );
 }
