@@ -11,6 +11,8 @@ export interface NewOrganisationProps {
   /** What was typed while looking for it. */
   readonly name: string;
   readonly source: NewOrganisationSource;
+  /** It is what the whole screen is about, and needs neither frame nor title of its own. */
+  readonly isAlone?: boolean;
   /** The one that was added, or the known one that it turned out to be. */
   onDone(organisation: ReferencedOrganisation): void;
   onCancel(): void;

@@ -3,8 +3,9 @@ import * as React from 'react';
 import { ListStore } from '../../../data/stores/listStore';
 import { formatReferenceOf, numberOfReference } from '../../../domain/partnership/reference';
 import { organisationWords } from '../../../loc/organisation';
-import { Language } from '../../../loc/wording';
+import { fill, Language } from '../../../loc/wording';
 import { FormContext } from '../../../ui/form/formContext';
+import { nameIn } from '../../../ui/organisation/nameIn';
 import { useToday } from '../../../ui/panel/useToday';
 import { useThemeOfPlace } from '../../../ui/theme/useThemeOfPlace';
 import panelStyles from '../panel/EntryPanel.module.scss';
@@ -64,7 +65,7 @@ export function OrganisationsPanel({ view: asked, store, site, language, onView,
         headerText={title}
         focusTrapZoneProps={{ firstFocusableTarget: 'h2' }}
         onDismiss={() => leaving.ask(onClose)}
-        onRenderNavigation={() => <OrganisationsBar backText={task.kind === 'look' ? words.back : words.cancel} closeText={words.close} onBack={back} onClose={() => leaving.ask(onClose)} />}
+        onRenderNavigation={() => <OrganisationsBar backText={task.kind === 'look' || one === undefined ? words.back : fill(words.backToOne, nameIn(language, one))} closeText={words.close} onBack={back} onClose={() => leaving.ask(onClose)} />}
         onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <h2 className={styles.heading} id={headingId} ref={heading} tabIndex={-1}>{title}</h2>}
       >
         <FormContext.Provider value={sources}>

@@ -3,6 +3,7 @@ import { KnownOrganisation } from '../../../domain/organisation/knownOrganisatio
 import { OrganisationWords } from '../../../loc/organisation';
 import { fill, Language } from '../../../loc/wording';
 import { nameIn } from '../../../ui/organisation/nameIn';
+import { namesApart } from '../../../ui/organisation/namesApart';
 
 /** What somebody is doing in the panel; what they look at stands in the address. */
 export type Task =
@@ -34,7 +35,10 @@ export function titleOf(task: Task, { one, view, byId }: Titled, words: Organisa
     case 'edit': return fill(words.editTitle, name(one));
     case 'choose': return fill(words.mergeTitle, name(one));
     case 'compare': return words.compareTitle;
-    case 'merge': return fill(words.previewTitle, name(byId(task.pair.mergedId)), name(byId(task.pair.keptId)));
+    case 'merge': {
+      const [merged, kept] = [byId(task.pair.mergedId), byId(task.pair.keptId)];
+      return merged === undefined || kept === undefined ? words.merge : fill(words.previewTitle, ...namesApart(merged, kept, language));
+    }
     case 'look': return view === allOrganisations ? words.organisations : name(one) || view;
   }
 }

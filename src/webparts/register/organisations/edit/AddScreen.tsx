@@ -8,21 +8,19 @@ import { LoadingText } from '../../../../ui/panel/LoadingText';
 import { LoadProblem } from '../../../../ui/panel/LoadProblem';
 import { useLoad } from '../../../../ui/panel/useLoad';
 import { Screen } from '../screen';
-import { useAnyTyping } from './useAnyTyping';
 
 /** A new organisation; whoever takes a known one instead is led to it. */
 export function AddScreen({ place: { store, language }, go }: Screen): React.ReactElement {
   const words = organisationWords(language);
   const { state, retry } = useLoad(React.useCallback(() => newOrganisationSource(store), [store]));
   const { leaving } = go;
-  const place = useAnyTyping(leaving.setDirty);
   if (state.kind === 'loading') return <LoadingText text={words.loading} stillText={entryWords(language).stillLoading} />;
   if (state.kind === 'failed') return <LoadProblem title={words.failedTitle} error={state.error} words={entryWords(language)} onRetry={retry} />;
   return (
-    <div ref={place}>
+    <div onInput={() => leaving.setDirty(true)}>
       {leaving.isAsked && <Notice kind="warning" text={words.unsaved} actions={[{ text: words.stay, act: leaving.stay, isMain: true }, { text: words.leave, act: leaving.leave }]} />}
       <NewOrganisation
-        name="" source={state.value} onCancel={() => leaving.ask(() => go.task({ kind: 'look' }))}
+        isAlone name="" source={state.value} onCancel={() => leaving.ask(() => go.task({ kind: 'look' }))}
         onDone={({ reference }) => { go.task({ kind: 'look' }); go.changed(); go.view(reference); }}
       />
     </div>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { KnownOrganisation } from '../../../../domain/organisation/knownOrganisation';
 import { organisationWords } from '../../../../loc/organisation';
 import { fill, Language } from '../../../../loc/wording';
-import { nameIn } from '../../../../ui/organisation/nameIn';
+import { namesApart } from '../../../../ui/organisation/namesApart';
 import { OrganisationLine } from '../../../../ui/organisation/OrganisationLine';
 import { Disclosure } from '../../../../ui/panel/Disclosure';
 import { useDuplicates } from './useDuplicates';
@@ -32,7 +32,7 @@ export function Duplicates({ all, language, onLook }: Props): React.ReactElement
             <p className={styles.likeness}>{words[likeness]}</p>
             <div><OrganisationLine organisation={one} language={language} /></div>
             <div><OrganisationLine organisation={other} language={language} /></div>
-            <button type="button" className={styles.button} aria-label={fill(words.lookAtBothOf, nameIn(language, one), nameIn(language, other))} onClick={() => onLook([one.id, other.id])}>{words.lookAtBoth}</button>
+            <button type="button" className={styles.button} aria-label={fill(words.lookAtBothOf, ...namesApart(one, other, language))} onClick={() => onLook([one.id, other.id])}>{words.lookAtBoth}</button>
           </li>
         ))}
       </ul>

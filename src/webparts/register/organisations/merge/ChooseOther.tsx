@@ -25,7 +25,7 @@ export function ChooseOther({ place: { language }, go, one }: ScreenOfOne): Reac
     }
   };
   return (
-    <form className={styles.after} noValidate onSubmit={(event) => { event.preventDefault(); lookAtBoth(); }}>
+    <form className={styles.choosing} noValidate onSubmit={(event) => { event.preventDefault(); lookAtBoth(); }}>
       <p className={styles.text}>{words.mergeHelp}</p>
       <Field
         id="merge-other" spec={spec} label={words.mergeWith} help={formWords(language).organisationHelp} value={other} problem={problem}

@@ -5,12 +5,12 @@ import { entryWords } from '../../../../loc/entry';
 import { organisationWords } from '../../../../loc/organisation';
 import { fill } from '../../../../loc/wording';
 import { Notice } from '../../../../ui/form/notice/Notice';
-import { nameIn } from '../../../../ui/organisation/nameIn';
 import { LoadingText } from '../../../../ui/panel/LoadingText';
 import { LoadProblem } from '../../../../ui/panel/LoadProblem';
 import { useLoad } from '../../../../ui/panel/useLoad';
 import { Screen } from '../screen';
 import { SideBySide } from './SideBySide';
+import { pairNames } from './pairNames';
 import { refusalText } from './refusalText';
 import styles from '../Organisations.module.scss';
 
@@ -19,14 +19,16 @@ interface Props extends Screen {
 }
 
 /** Two organisations side by side: are they one, and if so, which record stays? */
-export function Compare({ place: { store, language }, organisations: { byId, mayMerge }, go, ids }: Props): React.ReactElement {
+export function Compare({ place: { store, language }, organisations, go, ids }: Props): React.ReactElement {
   const words = organisationWords(language);
   const [firstId, secondId] = ids;
   const { state, retry } = useLoad(React.useCallback(() => readMerge(store, { keptId: firstId, mergedId: secondId }), [store, firstId, secondId]));
   if (state.kind === 'loading') return <LoadingText text={words.loadingOne} stillText={entryWords(language).stillLoading} />;
   if (state.kind === 'failed') return <LoadProblem title={words.oneFailedTitle} error={state.error} words={entryWords(language)} onRetry={retry} />;
   const { kept: first, merged: second, facts } = state.value;
-  const name = (id: number): string => { const known = byId(id); return known === undefined ? '' : nameIn(language, known); };
+  const { mayMerge } = organisations;
+  const names = pairNames(organisations, ids, language);
+  const name = (id: number): string => names[ids.indexOf(id)];
   const keep = (keptId: number, mergedId: number): React.ReactElement => {
     const [kept, merged] = keptId === first.id ? [first, second] : [second, first];
     const refusal = mergeRefusal(kept.values, merged.values);

@@ -6,7 +6,6 @@ import { entryWords } from '../../../../loc/entry';
 import { organisationWords } from '../../../../loc/organisation';
 import { fill } from '../../../../loc/wording';
 import { Notice } from '../../../../ui/form/notice/Notice';
-import { nameIn } from '../../../../ui/organisation/nameIn';
 import { LoadingText } from '../../../../ui/panel/LoadingText';
 import { LoadProblem } from '../../../../ui/panel/LoadProblem';
 import { useLoad } from '../../../../ui/panel/useLoad';
@@ -15,6 +14,7 @@ import { MergePreview } from './MergePreview';
 import { MergeProgress } from './MergeProgress';
 import { MergeResultView } from './MergeResultView';
 import { mergeNote } from './mergeNote';
+import { pairNames } from './pairNames';
 import { refusalText } from './refusalText';
 import { useMerge } from './useMerge';
 import styles from '../Organisations.module.scss';
@@ -24,13 +24,12 @@ interface Props extends Screen {
 }
 
 /** What merging would do, then doing it, then what came of it. */
-export function MergeScreen({ place: { store, siteUrl, today, language }, organisations: { byId }, go, pair }: Props): React.ReactElement {
+export function MergeScreen({ place: { store, siteUrl, today, language }, organisations, go, pair }: Props): React.ReactElement {
   const words = organisationWords(language);
   const { leaving, changed } = go;
   const { state, retry } = useLoad(React.useCallback(() => readMerge(store, pair), [store, pair]));
   const merging = useMerge(store, pair, React.useCallback(() => { leaving.setDirty(false); changed(); }, [leaving, changed]));
-  const known = [pair.keptId, pair.mergedId].map(byId);
-  const [kept, merged] = known.map((each) => (each === undefined ? '' : nameIn(language, each)));
+  const [kept, merged] = pairNames(organisations, [pair.keptId, pair.mergedId], language);
   if (state.kind === 'loading') return <LoadingText text={words.loadingPreview} stillText={entryWords(language).stillLoading} />;
   if (state.kind === 'failed') return <LoadProblem title={words.previewFailedTitle} error={state.error} words={entryWords(language)} onRetry={retry} />;
   const refusal = mergeRefusal(state.value.kept.values, state.value.merged.values);
@@ -42,7 +41,7 @@ export function MergeScreen({ place: { store, siteUrl, today, language }, organi
   };
   if (merging.state.kind === 'running') return <MergeProgress {...merging.state} leaving={leaving} language={language} />;
   if (merging.state.kind === 'ended') {
-    return <MergeResultView result={merging.state.result} names={{ kept, merged }} language={language} onGoOn={run} onOpen={() => { const one = byId(pair.keptId); if (one) { go.task({ kind: 'look' }); go.view(one.reference); } }} />;
+    return <MergeResultView result={merging.state.result} names={{ kept, merged }} language={language} onGoOn={run} onOpen={() => { const one = organisations.byId(pair.keptId); if (one) { go.task({ kind: 'look' }); go.view(one.reference); } }} />;
   }
   return (
     <div className={styles.after}>
