@@ -188,7 +188,7 @@ describe('merging', () => {
   test('a possible duplicate is looked at, previewed and merged', async () => {
     const store = memoryOrganisations([police, double, college], memberships);
     const { onChanged, onView } = show('all', store);
-    await press('Look at Gwent Police and Heddlu Gwent');
+    await press('Look at both: Gwent Police; Heddlu Gwent');
     await screen.findByRole('heading', { name: 'Which one stays?' });
     expect(screen.getByRole('row', { name: /^Memberships 1 3$/ })).toBeTruthy();
     await press('Keep Gwent Police');
@@ -211,7 +211,7 @@ describe('merging', () => {
   test('what could not be moved is named, and going on moves it', async () => {
     const store = memoryOrganisations([police, double], memberships);
     show('all', store);
-    await press('Look at Gwent Police and Heddlu Gwent');
+    await press('Look at both: Gwent Police; Heddlu Gwent');
     await press('Keep Gwent Police');
     const editing = await store.editing();
     jest.spyOn(editing, 'writeAll').mockImplementationOnce((writes) => Promise.resolve(writes.map((_write, at) => (
@@ -234,7 +234,7 @@ describe('merging', () => {
 
   test('two of the same name are told apart by their references', async () => {
     show('all', memoryOrganisations([police, { ...double, Title: 'Gwent Police' }]));
-    await press('Look at Gwent Police (O-0001) and Gwent Police (O-0002)');
+    await press('Look at both: Gwent Police (O-0001); Gwent Police (O-0002)');
     await button('Keep Gwent Police (O-0002)');
   });
 });
