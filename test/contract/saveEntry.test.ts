@@ -120,6 +120,28 @@ describe('an entry with five changed members', () => {
   });
 });
 
+describe('a browser that sends a request again by itself', () => {
+  // As browsers do when a kept connection breaks before the answer.
+  const twice = (wanted: RegExp): typeof fetch => async (url, init) => {
+    const answer = await fetch(url, init);
+    return wanted.test(`${init?.method} ${String(url)}`) ? fetch(url, init) : answer;
+  };
+
+  it('leaves no row twice', async () => {
+    const { id, edit } = await stored();
+    const resending = storeAs(site, 'leadOfficer', {}, twice(/POST .*\$batch/));
+    const result = await saveEntry(resending, await resending.editing(), withMember(withMember(edit, organisations[0]), organisations[1]), saving());
+    expect(result).toMatchObject({ kind: 'saved' });
+    expect(await items('Memberships', `PartnershipId eq ${id}`)).toHaveLength(2);
+  });
+
+  it('leaves no entry twice', async () => {
+    const resending = storeAs(site, 'leadOfficer', {}, twice(/POST .*'Partnerships'\)\/items$/));
+    expect(await saveEntry(resending, await resending.editing(), named('Sent twice'), saving())).toMatchObject({ kind: 'saved' });
+    expect(await items('Partnerships', "Title eq 'Sent twice'")).toHaveLength(1);
+  });
+});
+
 describe('what happened meanwhile', () => {
   it('the same field changed by somebody else: nothing is written until somebody chooses', async () => {
     const { id, edit } = await stored();

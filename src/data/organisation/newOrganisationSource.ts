@@ -4,7 +4,7 @@ import { OrganisationFieldName } from '../../domain/organisation/organisationFie
 import { FieldValues } from '../../domain/record/fieldSpec';
 import { organisationColumns } from '../organisations';
 import { choicesFor, siteLists } from '../siteLists';
-import { ListStore } from '../stores/listStore';
+import { ListStore, SiteList } from '../stores/listStore';
 import { forgetOrganisations, organisationIndex } from './knownOrganisations';
 import { AddedOrganisation, addOrganisation } from './organisationRecords';
 
@@ -16,7 +16,12 @@ export interface OrganisationSource {
 }
 
 export async function newOrganisationSource(store: ListStore): Promise<OrganisationSource> {
-  const { sector: sectors = [] } = choicesFor(await siteLists(store), organisationColumns);
+  return organisationSourceOf(store, await siteLists(store));
+}
+
+/** The same where the site's lists are known already. */
+export function organisationSourceOf(store: ListStore, lists: readonly SiteList[]): OrganisationSource {
+  const { sector: sectors = [] } = choicesFor(lists, organisationColumns);
   return { sectors, nearTo: (names, when) => nearOrganisations(store, names, when), add: (values) => addOrganisation(store, values) };
 }
 

@@ -34,7 +34,7 @@ export function BulkPanel({ title, bulk, children, ...props }: Props): React.Rea
             <button type="button" className={bar.close} aria-label={words.close} title={words.close} onClick={onClose}><Icon name="clear" /></button>
           </div>
         )}
-        onRenderHeader={(_props?: unknown, _defaultRender?: unknown, id?: string) => <h2 id={id} className={heading.name} tabIndex={-1}>{title}</h2>}
+        onRenderHeader={(_props?: unknown, _defaultRender?: unknown, id?: string) => <div className={heading.heading}><h2 id={id} className={heading.name} tabIndex={-1}>{title}</h2></div>}
       >
         <BulkSteps bulk={bulk} {...props}>{children}</BulkSteps>
       </Panel>

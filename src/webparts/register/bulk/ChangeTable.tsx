@@ -5,7 +5,7 @@ import { bulkWords } from '../../../loc/bulk';
 import { fill, Language } from '../../../loc/wording';
 import { fieldText } from '../panel/fieldText';
 import { ItemLink } from './ItemList';
-import { heldFieldText } from './itemText';
+import { heldFieldText, itemText } from './itemText';
 import styles from './ChangeTable.module.scss';
 
 interface Props {
@@ -23,17 +23,23 @@ export function ChangeTable({ changes, siteUrl, language }: Props): React.ReactE
   return (
     <>
       <div role="table" aria-label={words.changesTitle} className={styles.table}>
-        <div role="row" className={styles.head}>
+        <div role="rowgroup"><div role="row" className={styles.head}>
           {[words.item, words.field, words.before, words.after].map((text) => <span key={text} role="columnheader">{text}</span>)}
-        </div>
-        {changes.slice(0, shown).map((change) => change.changes.map(({ field, before, after }, at) => (
-          <div key={`${itemKey(change)} ${field}`} role="row" className={at === 0 ? styles.first : styles.row}>
-            <span role="rowheader" className={styles.item}><span className={at === 0 ? undefined : styles.spoken}><ItemLink item={change} siteUrl={siteUrl} language={language} /></span></span>
-            <span role="cell" className={styles.field}>{heldFieldText(change.list, field, language)}</span>
-            <span role="cell" className={styles.before}>{fieldText(before, language)}</span>
-            <span role="cell" className={styles.after}><span className={styles.arrow} aria-hidden="true">→ </span>{fieldText(after, language)}</span>
+        </div></div>
+        {changes.slice(0, shown).map((change) => (
+          <div key={itemKey(change)} role="rowgroup" className={styles.group}>
+            {change.changes.map(({ field, before, after }, at) => (
+              <div key={field} role="row" className={styles.row}>
+                {at === 0
+                  ? <span role="rowheader" className={styles.item}><ItemLink item={change} siteUrl={siteUrl} language={language} /></span>
+                  : <span role="rowheader" className={styles.spoken}>{itemText(change, language)}</span>}
+                <span role="cell" className={styles.field}>{heldFieldText(change.list, field, language)}</span>
+                <span role="cell" className={styles.before}>{fieldText(before, language)}</span>
+                <span role="cell" className={styles.after}><span className={styles.arrow} aria-hidden="true">→ </span>{fieldText(after, language)}</span>
+              </div>
+            ))}
           </div>
-        )))}
+        ))}
       </div>
       {changes.length > shown && <button type="button" className={styles.more} onClick={() => setShown(changes.length)}>{fill(words.showMore, changes.length - shown)}</button>}
     </>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { organisationSourceOf } from '../../../data/organisation/newOrganisationSource';
 import { SaveResult } from '../../../data/entryEdit/saveEntry';
 import type { ListStore, SiteList } from '../../../data/stores/listStore';
 import { EntryState } from '../../../domain/partnership/entryEdit';
@@ -44,6 +45,7 @@ export function EntryForm({ store, lists, state, subject, language, leaving, onS
   const drafts = useDrafts(subject);
   const facts = React.useMemo(() => entryFacts(lists, today), [lists, today]);
   const sources = React.useMemo(() => formSources(store, today, language), [store, today, language]);
+  const organisations = React.useMemo(() => organisationSourceOf(store, lists), [store, lists]);
   const [begin] = React.useState(() => startingDocument(state));
   const form = useEntryForm(begin, { store, facts, keep: drafts.keep, onSaved });
   const taking = useDraftTaking(drafts, state, form);
@@ -57,7 +59,7 @@ export function EntryForm({ store, lists, state, subject, language, leaving, onS
     <FormContext.Provider value={sources}>
       <form className={styles.form} noValidate aria-label={formName(state, language)} aria-busy={form.saveState.kind === 'saving'} onSubmit={(event) => { event.preventDefault(); form.save(); }}>
         <FormNotices form={form} drafts={drafts} taking={taking} language={language} />
-        <EntryFormBody form={form} lists={lists} today={today} language={language} />
+        <EntryFormBody form={form} lists={lists} organisations={organisations} today={today} language={language} />
         {isAsked && form.isDirty
           ? <Leaving language={language} onStay={stay} onKeep={leave} onDrop={() => { drafts.keep(undefined); leave(); }} />
           : <SaveBar saveState={form.saveState} language={language} onCancel={ask} />}

@@ -28,7 +28,11 @@ interface Props extends HandOverFieldsProps {
 export function FromField({ handOver, holders, label, help, language }: Props): React.ReactElement {
   const words = bulkWords(language);
   const byKey = new Map(holders.map((holder) => [holder.key, holder]));
-  const nameOf = ({ name, person }: Holder): string => (person === undefined ? choiceText(name, language) : name);
+  const nameOf = ({ name, person }: Holder): string => {
+    if (person === undefined) return choiceText(name, language);
+    const isAlone = holders.filter((other) => other.name === name).length === 1;
+    return isAlone || person.mail === undefined ? name : `${name}, ${person.mail}`;
+  };
   const textOf = (key: string): string => { const holder = byKey.get(key); return holder === undefined ? key : fill(words.holderCount, nameOf(holder), holder.total); };
   const { holder } = handOver;
   return (
