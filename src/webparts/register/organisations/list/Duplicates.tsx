@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { KnownOrganisation } from '../../../../domain/organisation/knownOrganisation';
+import { OrganisationIndex } from '../../../../domain/organisation/organisationIndex';
 import { organisationWords } from '../../../../loc/organisation';
 import { fill, Language } from '../../../../loc/wording';
 import { namesApart } from '../../../../ui/organisation/namesApart';
@@ -9,7 +9,7 @@ import { useDuplicates } from './useDuplicates';
 import styles from '../Organisations.module.scss';
 
 interface Props {
-  readonly all: readonly KnownOrganisation[];
+  readonly index: OrganisationIndex;
   readonly language: Language;
   onLook(ids: readonly [number, number]): void;
 }
@@ -17,9 +17,9 @@ interface Props {
 const atOnce = 5;
 
 /** What the policy unit may want to clean up. */
-export function Duplicates({ all, language, onLook }: Props): React.ReactElement | null {
+export function Duplicates({ index, language, onLook }: Props): React.ReactElement | null {
   const words = organisationWords(language);
-  const pairs = useDuplicates(all);
+  const pairs = useDuplicates(index);
   const [shown, setShown] = React.useState(atOnce);
   if (pairs.length === 0) return null;
   return (

@@ -94,6 +94,14 @@ describe('one organisation', () => {
   });
 });
 
+test('what people typed into the list is shown as it is, and links nowhere but to the web', async () => {
+  const text = '<img src=x onerror=alert(1)>';
+  show('O-0001', memoryOrganisations([{ ...police, Title: text, NameCy: undefined, Notes: text, Email: 'a@b.example,c@d.example', Website: { Url: 'javascript:alert(1)', Description: text } }]));
+  await waitFor(() => expect(screen.getAllByText(text).length).toBeGreaterThan(2));
+  expect(document.querySelector('img')).toBeNull();
+  expect(screen.queryAllByRole('link').map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('https://council.example/'))).toEqual([]);
+});
+
 describe('editing', () => {
   const begin = async (): Promise<MemoryOrganisations> => {
     const store = memoryOrganisations([police, college]);
