@@ -41,7 +41,7 @@ export const heldColumns: Readonly<Record<HeldListName, HeldColumns>> = {
     expand: ['Partnership'],
     // SharePoint empties the lookup when the entry is deleted.
     labelOf: ({ Partnership, Title }) => (Partnership ? nameOfEntry(Partnership as Item) : { name: String(Title) }),
-    titleOf: ({ reference = '' }, changed) => (personIn(changed, 'person') === undefined ? undefined : `${reference} ${personIn(changed, 'person')?.name}`.trim())
+    titleOf: ({ reference = '' }, changed) => (personIn(changed, 'person') === undefined ? undefined : `${reference} ${personIn(changed, 'person')?.name}`.trim().slice(0, 255))
   }
 };
 

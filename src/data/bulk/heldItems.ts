@@ -58,7 +58,7 @@ function queryOfHeld(list: HeldListName): ItemQuery {
   const plain = fields.filter(({ kind }) => kind !== 'person').map(({ name }) => record.columns[name]);
   return {
     select: [
-      'Id', ...select, ...plain, ...people.flatMap((column) => [`${column}/Id`, `${column}/Title`, oidColumn(column), ...(record.keepsNames ? [nameColumn(column)] : [])])
+      'Id', ...select, ...plain, ...people.flatMap((column) => [`${column}/Id`, `${column}/Title`, `${column}/EMail`, oidColumn(column), ...(record.keepsNames ? [nameColumn(column)] : [])])
     ],
     expand: [...people, ...expand],
     withVersion: true

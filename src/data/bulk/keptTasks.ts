@@ -2,8 +2,8 @@ import { isOpen, ItemState, itemStates, Task } from '../../domain/bulk/task';
 
 /** Unfinished tasks of one person on one site, in the browser: they outlive a closed tab. */
 export interface KeptTasks {
-  /** The oldest one that is not finished. */
-  unfinished(): Task | undefined;
+  /** The oldest one that is not finished, of those that are wanted. */
+  unfinished(isWanted?: (task: Task) => boolean): Task | undefined;
   /** False when the browser does not keep it (no room, or not allowed): then it lasts as long as the page. */
   keep(task: Task): boolean;
   drop(task: Pick<Task, 'id'>): void;
@@ -32,10 +32,10 @@ export function openKeptTasks(storage: Storage | undefined, siteUrl: string, per
   };
 
   return {
-    unfinished() {
+    unfinished(isWanted = () => true) {
       const keys = storage === undefined ? [] : Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
       const tasks = keys.filter((key) => key.startsWith(prefix) && !key.endsWith('|progress')).flatMap((key) => read(key) ?? []);
-      return tasks.filter(({ states }) => states.some(isOpen)).sort((one, other) => (one.begun < other.begun ? -1 : 1))[0];
+      return tasks.filter((task) => task.states.some(isOpen) && isWanted(task)).sort((one, other) => (one.begun < other.begun ? -1 : 1))[0];
     },
     keep(task) {
       if (storage === undefined) return false;

@@ -1,4 +1,7 @@
 import { EntryEdit } from '../../domain/partnership/entryEdit';
+import { readInputs } from '../../domain/record/fieldInput';
+import { typedIn } from '../../domain/record/fieldSpec';
+import { sameValue } from '../../domain/record/fieldValue';
 import { RecordEdit } from '../../domain/record/recordEdit';
 import { EntryFieldName, entryFields } from '../../domain/partnership/entryField';
 import { entryByReference, entryColumns } from '../entry';
@@ -34,6 +37,9 @@ export async function createEntry(store: ListStore, editing: Editing, edit: Entr
       return { ...added, base: added.base && { ...added.base, values: { ...added.base.values, reference: { kind: 'text', text: reference } } } };
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== sharePointCodes.duplicateValue || attempt === tries) throw error;
+      // A browser sends again by itself what got no answer: then the entry of that reference is this one.
+      const found = await addedEarlier(store, reference);
+      if (found !== undefined && sameValue(found.values.name, readInputs(typedIn(entryFields), edit.inputs).values.name)) return { ...edit, base: found };
       await raiseCounter(store, editing, 'P');
     }
   }

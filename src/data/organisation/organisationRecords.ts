@@ -1,3 +1,4 @@
+import { textOf } from '../../domain/organisation/merge';
 import { OrganisationFieldName } from '../../domain/organisation/organisationField';
 import { OrganisationRef } from '../../domain/partnership/entry';
 import { FieldValues } from '../../domain/record/fieldSpec';
@@ -13,6 +14,10 @@ import { forgetOrganisations } from './knownOrganisations';
 
 export type OrganisationRecord = StoredRecord<OrganisationFieldName>;
 
+export interface AddedOrganisation extends OrganisationRef {
+  readonly reference: string;
+}
+
 /** As it stands now, with the version that a change has to name; a `StoreError` of kind `notFound` when it was deleted. */
 export async function organisationById(store: Reading, id: number): Promise<OrganisationRecord> {
   const [item] = await store.items(organisationColumns.list, { ...queryOf(organisationColumns), filter: `Id eq ${id}`, top: 1 });
@@ -23,13 +28,12 @@ export async function organisationById(store: Reading, id: number): Promise<Orga
 }
 
 /** Adds it under a reference that nobody else gets. */
-export async function addOrganisation(store: ListStore, values: FieldValues<OrganisationFieldName>): Promise<OrganisationRef> {
+export async function addOrganisation(store: ListStore, values: FieldValues<OrganisationFieldName>): Promise<AddedOrganisation> {
   const editing = await store.editing();
   const settings = organisationColumns.fields.filter(({ name }) => values[name] !== undefined).map(({ name }) => ({ field: name, after: values[name] }));
-  const id = await addUnderReference(store, editing, writeValues(organisationColumns, settings));
+  const added = await addUnderReference(store, editing, writeValues(organisationColumns, settings));
   forgetOrganisations(store);
-  const text = (field: OrganisationFieldName): string | undefined => { const value = values[field]; return value !== undefined && 'text' in value ? value.text : undefined; };
-  return { id, name: text('name') ?? '', nameCy: text('nameCy') };
+  return { ...added, name: textOf(values, 'name') ?? '', nameCy: textOf(values, 'nameCy') };
 }
 
 /** A stale version is a `StoreError` of kind `conflict`, and changes nothing. */
@@ -39,10 +43,11 @@ export async function changeOrganisation(store: ListStore, { id, version }: Pick
   forgetOrganisations(store);
 }
 
-async function addUnderReference(store: ListStore, editing: Editing, values: ItemValues): Promise<number> {
-  const add = async (): Promise<number> => {
+async function addUnderReference(store: ListStore, editing: Editing, values: ItemValues): Promise<{ id: number; reference: string }> {
+  const add = async (): Promise<{ id: number; reference: string }> => {
     const reference = await claimReference(store, editing, 'O');
-    return (await editing.write({ kind: 'add', list: organisationColumns.list, values: { ...values, [organisationColumns.columns.reference]: reference } })).id ?? 0;
+    const { id = 0 } = await editing.write({ kind: 'add', list: organisationColumns.list, values: { ...values, [organisationColumns.columns.reference]: reference } });
+    return { id, reference };
   };
   try {
     return await add();

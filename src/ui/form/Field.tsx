@@ -4,7 +4,7 @@ import { FieldSpec } from '../../domain/record/fieldSpec';
 import { FieldInput } from '../../domain/record/fieldInput';
 import { formWords } from '../../loc/form';
 import { Icon } from '../icons/Icon';
-import { ControlProps } from './control';
+import { ChoiceTexts, ControlProps } from './control';
 import { controlOf, isGroup } from './controlOf';
 import { useFormSources } from './formContext';
 import { problemWords } from './problemWords';
@@ -17,19 +17,20 @@ interface Props {
   readonly help?: string;
   readonly value: FieldInput;
   readonly choices?: readonly string[];
+  readonly texts?: ChoiceTexts;
   readonly problem?: FieldProblem;
   readonly onChange: (value: FieldInput) => void;
 }
 
 /** One field: its name, what helps to fill it in, its control, and what is wrong with it. */
-export function Field({ id, spec, label, help, value, choices = [], problem, onChange }: Props): React.ReactElement {
+export function Field({ id, spec, label, help, value, choices = [], texts, problem, onChange }: Props): React.ReactElement {
   const { language } = useFormSources();
   const words = formWords(language);
   const Control = controlOf[spec.kind] as React.ComponentType<ControlProps>;
   const helpId = help === undefined ? undefined : `${id}-help`;
   const problemId = problem === undefined ? undefined : `${id}-problem`;
   const describedBy = [helpId, problemId].filter(Boolean).join(' ') || undefined;
-  const control = <Control id={id} spec={spec} label={label} value={value as never} onChange={onChange} describedBy={describedBy} isInvalid={problem !== undefined} choices={choices} />;
+  const control = <Control id={id} spec={spec} label={label} value={value as never} onChange={onChange} describedBy={describedBy} isInvalid={problem !== undefined} choices={choices} texts={texts} />;
   const name = <>{label}{spec.required && <span className={styles.required}> ({words.required})</span>}</>;
   const about = (
     <>

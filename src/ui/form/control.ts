@@ -15,4 +15,12 @@ export interface ControlProps<K extends FieldKind = FieldKind> {
   readonly isInvalid: boolean;
   /** Of choices: what the list offers. */
   readonly choices: readonly string[];
+  /** Of a choice whose texts are not those of the lists. */
+  readonly texts?: ChoiceTexts;
+}
+
+export interface ChoiceTexts {
+  /** When nothing is chosen. */
+  readonly empty?: string;
+  of?(choice: string): string;
 }

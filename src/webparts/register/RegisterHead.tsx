@@ -5,6 +5,7 @@ import type { Language } from '../../loc/wording';
 import type { ChangeAddress } from './address/useAddress';
 import type { Arrangement } from './address/useArrangement';
 import type { RegisterState } from './loading/registerState';
+import type { EditChoice } from './edit/editPanel';
 import { linkTo, type RegisterSite } from './registerSite';
 import { ChosenFilters } from './toolbar/ChosenFilters';
 import { FilterBar, type FilterProps } from './toolbar/FilterBar';
@@ -21,12 +22,12 @@ interface Props {
   readonly address: RegisterAddress;
   readonly change: ChangeAddress;
   readonly language: Language;
-  readonly look: { readonly isNarrow: boolean; readonly layout: Layout; readonly filters: readonly FilterKey[]; readonly site: RegisterSite; print(): void };
+  readonly look: { readonly isNarrow: boolean; readonly layout: Layout; readonly filters: readonly FilterKey[]; readonly site: RegisterSite; print(): void; edit(choice: EditChoice): void };
 }
 
 /** Everything above the list. It stays while the list comes and goes, so that nobody loses the place where they type. */
 export function RegisterHead({ state, arrangement, address, change, language, look }: Props): React.ReactElement {
-  const { isNarrow, layout, filters, site, print } = look;
+  const { isNarrow, layout, filters, site, print, edit } = look;
   const link = (): string => linkTo(site, address);
   const ready = state.kind === 'ready' ? state : undefined;
   const toFilters = (chosen: RegisterAddress['filters']): void => change({ filters: chosen });
@@ -35,7 +36,7 @@ export function RegisterHead({ state, arrangement, address, change, language, lo
   };
   return (
     <div className={styles.head}>
-      <Toolbar address={address} change={change} opened={state.opened} language={language} layout={layout} isNarrow={isNarrow} link={link} onPrint={print} />
+      <Toolbar address={address} change={change} opened={state.opened} language={language} layout={layout} isNarrow={isNarrow} link={link} onPrint={print} onEdit={edit} />
       {!isNarrow && <FilterBar {...filterProps} />}
       {isNarrow && (
         <NarrowOptions {...filterProps}>

@@ -2,8 +2,11 @@ import * as React from 'react';
 import { registerWords } from '../../loc/register';
 import { useAddress } from './address/useAddress';
 import { useArrangement } from './address/useArrangement';
+import { EditOpener } from './edit/EditOpener';
+import type { EditChoice, PanelChoice } from './edit/editPanel';
 import { EntryOpener } from './entry/EntryOpener';
 import { useEntryAddress } from './entry/useEntryAddress';
+import { OrganisationsOpener } from './organisations/OrganisationsOpener';
 import { useFocusKept } from './useFocusKept';
 import { Notices } from './notices/Notices';
 import { useListing } from './useListing';
@@ -33,15 +36,28 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
   const layout = isNarrow ? 'cards' : address.layout ?? 'list';
   const [listing, actions] = useListing(state, arrangement, address, { change, toggleGroup, open: entry.open, language, site });
   const print = usePrint(listing, language, root);
+  const [editing, setEditing] = React.useState<PanelChoice>();
+  const edit = (choice: EditChoice): void => {
+    if (choice.kind === 'panel') setEditing(choice);
+    else if (choice.address.entry) entry.open(choice.address.entry);
+    else change(choice.address);
+  };
 
   return (
     <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register} tabIndex={-1} {...focus}>
-      <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print }} />
+      <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print, edit }} />
       <WaitNotice waits={waits} language={language} />
       <Notices onEntriesChanged={retry.quietly}>
         <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
         {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} user={site.user} language={language} onClose={entry.close} onChanged={retry.quietly} onCreated={entry.replace} />}
+        {address.organisations && (
+          <OrganisationsOpener
+            view={address.organisations} store={store} site={site} language={language} onView={(organisations) => change({ organisations })}
+            onEntry={(reference) => change({ organisations: undefined, entry: reference })} onChanged={retry.quietly} onClose={() => change({ organisations: undefined })}
+          />
+        )}
       </Notices>
+      {editing && <EditOpener choice={editing} state={state} arrangement={arrangement} site={site} store={store} waits={waits} language={language} onClose={() => setEditing(undefined)} onChanged={retry.quietly} />}
     </div>
   );
 }

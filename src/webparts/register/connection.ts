@@ -26,7 +26,12 @@ export function connect(chosen: string, page: PageFacts, inTeams: boolean): Conn
   const waits = new Waits();
   const digest = url.toLowerCase() === own.toLowerCase() ? () => pageDigest(page) : undefined;
   const store = askedEarly(openPnpStore({ siteUrl: url, digest, onWait: waits.say }));
-  return { chosen, site: { url, isChosen: chosen.trim() !== '', inTeams, user: page.user.loginName }, store, waits };
+  return { chosen, site: { url, isChosen: chosen.trim() !== '', inTeams, user: page.user.loginName, userOid: oidOf(page) }, store, waits };
+}
+
+function oidOf({ legacyPageContext }: PageFacts): string | undefined {
+  const oid = legacyPageContext?.aadUserId;
+  return typeof oid === 'string' && oid !== '' ? oid : undefined;
 }
 
 /** Every page brings a request digest for its own web, good for about half an hour from when it was made. */

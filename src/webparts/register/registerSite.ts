@@ -9,6 +9,8 @@ export interface RegisterSite {
   readonly inTeams: boolean;
   /** Sign-in name of the reader. */
   readonly user: string;
+  /** Their directory id, where the page says it. */
+  readonly userOid?: string;
 }
 
 /** A link to what an address says, for anybody: in Teams to the register's page on its site, else to this page. */

@@ -8,6 +8,8 @@ import type { ReadyRegister } from '../loading/registerState';
 
 export interface Arrangement {
   readonly lines: Lines;
+  /** Row numbers in order, also of rows in groups that are closed. */
+  readonly shown: readonly number[];
   readonly tally: Tally;
   /** The order to show at the headings. */
   readonly sort: Sort | undefined;
@@ -33,13 +35,18 @@ export function useArrangement(register: ReadyRegister | undefined, { search, fi
   const tally = useMemo(() => rows?.facets.tally(filters, rows.search.find(search)), [rows, version, filters, search]);
   /* eslint-enable react-hooks/exhaustive-deps */
 
+  const shown = useMemo(() => {
+    if (!order || !tally) return undefined;
+    const passing: number[] = [];
+    for (const row of order) if (tally.passes[row] === 1) passing.push(row);
+    return passing;
+  }, [order, tally]);
+
   const lines = useMemo(() => {
-    if (!order || !tally || !rows || !opened) return undefined;
-    const shown: number[] = [];
-    for (const row of order) if (tally.passes[row] === 1) shown.push(row);
+    if (!shown || !rows || !opened) return undefined;
     const startClosed = opened.saved.groupsStartClosed;
     return linesOf(shown, rows.rows, groups.map(({ column }) => column), (key) => toggled.has(key) !== startClosed);
-  }, [order, tally, rows, groups, opened, toggled]);
+  }, [shown, rows, groups, opened, toggled]);
 
   const toggleGroup = useCallback((key: string) => {
     setToggled((before) => {
@@ -49,7 +56,7 @@ export function useArrangement(register: ReadyRegister | undefined, { search, fi
     });
   }, []);
 
-  const arrangement = useMemo(() => (lines && tally && { lines, tally, sort: sort ?? opened?.saved.order[0] }), [lines, tally, sort, opened]);
+  const arrangement = useMemo(() => (lines && shown && tally && { lines, shown, tally, sort: sort ?? opened?.saved.order[0] }), [lines, shown, tally, sort, opened]);
   return [arrangement, toggleGroup];
 }
 

@@ -4,6 +4,8 @@ import { registerWords, titleText } from '../../../loc/register';
 import type { Language } from '../../../loc/wording';
 import type { ChangeAddress } from '../address/useAddress';
 import type { OpenedView } from '../loading/openedView';
+import type { EditChoice } from '../edit/editPanel';
+import { EditMenu } from './EditMenu';
 import { LayoutSwitch } from './LayoutSwitch';
 import { LinkButtons } from './LinkButtons';
 import { ListOptions } from './ListOptions';
@@ -19,11 +21,12 @@ interface Props {
   readonly layout: Layout;
   link(): string;
   onPrint(): void;
+  onEdit(choice: EditChoice): void;
 }
 
 /** Search and view, and beside them whatever else there is room for. */
 export function Toolbar(props: Props & { readonly isNarrow: boolean }): React.ReactElement {
-  const { address, change, opened, language, layout, isNarrow, link, onPrint } = props;
+  const { address, change, opened, language, layout, isNarrow, link, onPrint, onEdit } = props;
   const views = opened?.schema.views.map((view) => [view.name, titleText(view.title, language)] as const) ?? [];
   return (
     <div className={styles.bar}>
@@ -40,6 +43,7 @@ export function Toolbar(props: Props & { readonly isNarrow: boolean }): React.Re
           </div>
         </>
       )}
+      <EditMenu rights={opened?.schema.rights} language={language} onChoose={onEdit} />
     </div>
   );
 }

@@ -1,0 +1,102 @@
+import { Language, Words, wordsFor } from './wording';
+
+/** Wording of changing several entries and of handing over. `{0}` and `{1}` are filled in. */
+const bulkWording = {
+  close: { en: 'Close', cy: 'Cau' },
+  opening: { en: 'Opening…', cy: 'Wrthi’n agor…' },
+
+  chooseEntries: { en: 'Which entries', cy: 'Pa gofnodion' },
+  chooseEntriesHelp: { en: 'These are the entries that the register shows just now. Search and filters narrow them.', cy: 'Dyma’r cofnodion y mae’r gofrestr yn eu dangos nawr. Mae chwilio a hidlyddion yn eu cyfyngu.' },
+  stillComing: { en: 'The register is still loading, so more entries may come.', cy: 'Mae’r gofrestr yn dal i lwytho, felly gall mwy o gofnodion ddod.' },
+  chooseAll: { en: 'Choose all {0}', cy: 'Dewis pob un o’r {0}' },
+  chosenCount: { en: '{0} of {1} chosen', cy: 'Dewiswyd {0} o {1}' },
+  showMore: { en: 'Show {0} more', cy: 'Dangos {0} arall' },
+  noEntries: { en: 'The register shows no entries. Clear its search or filters first.', cy: 'Nid yw’r gofrestr yn dangos unrhyw gofnodion. Cliriwch ei chwiliad neu ei hidlyddion yn gyntaf.' },
+  chooseSome: { en: 'Choose at least one entry.', cy: 'Dewiswch o leiaf un cofnod.' },
+  whatToChange: { en: 'What to change', cy: 'Beth i’w newid' },
+  whatToChangeHelp: { en: 'Fill in only what all of them are to have. What is left empty stays as it is.', cy: 'Llenwch yr hyn y dylai pob un ei gael yn unig. Bydd yr hyn a adewir yn wag yn aros fel y mae.' },
+  chooseChange: { en: 'Fill in at least one of these.', cy: 'Llenwch o leiaf un o’r rhain.' },
+  staysAsItIs: { en: 'Stays as it is', cy: 'Yn aros fel y mae' },
+  directorateHelp: { en: 'Change it too when the service is under another directorate.', cy: 'Newidiwch hon hefyd os yw’r gwasanaeth dan gyfarwyddiaeth arall.' },
+  stageHelp: { en: 'Entries that cannot move there from where they are stay as they are; the preview says which.', cy: 'Bydd cofnodion na allant symud yno o’r fan lle maent yn aros fel y maent; mae’r rhagolwg yn dweud pa rai.' },
+  preview: { en: 'Preview', cy: 'Rhagolwg' },
+  previewFailed: { en: 'The preview could not be made', cy: 'Nid oedd modd paratoi’r rhagolwg' },
+  makingPreview: { en: 'Reading how things stand now…', cy: 'Wrthi’n darllen sut mae pethau nawr…' },
+  still: { en: 'SharePoint is slow to answer. Still waiting…', cy: 'Mae SharePoint yn araf i ateb. Yn dal i aros…' },
+
+  whatHappens: { en: 'What has happened', cy: 'Beth sydd wedi digwydd' },
+  personLeaves: { en: 'A person leaves or changes post', cy: 'Mae person yn gadael neu’n newid swydd' },
+  serviceMerges: { en: 'A service merges with another or is renamed', cy: 'Mae gwasanaeth yn uno ag un arall neu’n cael enw newydd' },
+  loadingHoldings: { en: 'Reading who holds what…', cy: 'Wrthi’n darllen pwy sy’n dal beth…' },
+  holdingsFailed: { en: 'It could not be read who holds what', cy: 'Nid oedd modd darllen pwy sy’n dal beth' },
+  fromPerson: { en: 'Who hands over', cy: 'Pwy sy’n trosglwyddo' },
+  fromPersonHelp: { en: 'Everybody who holds something now, also those who have left the council.', cy: 'Pawb sy’n dal rhywbeth nawr, gan gynnwys y rhai sydd wedi gadael y cyngor.' },
+  toPerson: { en: 'Who takes over', cy: 'Pwy sy’n cymryd drosodd' },
+  fromService: { en: 'The service that ends', cy: 'Y gwasanaeth sy’n dod i ben' },
+  toService: { en: 'The service that takes over', cy: 'Y gwasanaeth sy’n cymryd drosodd' },
+  toServiceHelp: { en: 'A new name has to be among the choices of the lists first: whoever looks after the site adds it.', cy: 'Rhaid i enw newydd fod ymhlith dewisiadau’r rhestrau yn gyntaf: bydd pwy bynnag sy’n gofalu am y safle yn ei ychwanegu.' },
+  holderCount: { en: '{0} ({1})', cy: '{0} ({1})' },
+  holds: { en: '{0} holds:', cy: 'Mae {0} yn dal:' },
+  sameOne: { en: 'This is the one who hands over. Choose another.', cy: 'Dyma’r un sy’n trosglwyddo. Dewiswch un arall.' },
+  nobodyHolds: { en: 'Nobody holds anything yet.', cy: 'Nid oes neb yn dal dim eto.' },
+  entriesOne: { en: '1 entry', cy: '1 cofnod' },
+  entries: { en: '{0} entries', cy: '{0} cofnod' },
+  rolesOne: { en: '1 role', cy: '1 rôl' },
+  roles: { en: '{0} roles', cy: '{0} rôl' },
+  representativesOne: { en: '1 seat in a partnership', cy: '1 sedd mewn partneriaeth' },
+  representatives: { en: '{0} seats in partnerships', cy: '{0} sedd mewn partneriaethau' },
+
+  check: { en: 'Check before anything is changed', cy: 'Gwiriwch cyn i ddim gael ei newid' },
+  willChangeOne: { en: '1 item will change.', cy: 'Bydd 1 eitem yn newid.' },
+  willChange: { en: '{0} items will change.', cy: 'Bydd {0} eitem yn newid.' },
+  willLeaveOne: { en: '1 stays as it is.', cy: 'Bydd 1 yn aros fel y mae.' },
+  willLeave: { en: '{0} stay as they are.', cy: 'Bydd {0} yn aros fel y maent.' },
+  nothingChanges: { en: 'Nothing would change.', cy: 'Ni fyddai dim yn newid.' },
+  leftTitle: { en: 'These stay as they are', cy: 'Bydd y rhain yn aros fel y maent' },
+  changesTitle: { en: 'These will change', cy: 'Bydd y rhain yn newid' },
+  item: { en: 'Item', cy: 'Eitem' },
+  field: { en: 'What', cy: 'Beth' },
+  before: { en: 'Before', cy: 'Cyn' },
+  after: { en: 'After', cy: 'Wedyn' },
+  empty: { en: 'empty', cy: 'gwag' },
+  carryOutOne: { en: 'Change 1 item', cy: 'Newid 1 eitem' },
+  carryOut: { en: 'Change {0} items', cy: 'Newid {0} eitem' },
+  back: { en: 'Back', cy: 'Yn ôl' },
+
+  working: { en: 'Changing…', cy: 'Wrthi’n newid…' },
+  workingHelp: { en: 'You may go on with other work meanwhile. If this page is closed, what is done stays done, and the rest can be continued later.', cy: 'Cewch fwrw ymlaen â gwaith arall yn y cyfamser. Os caiff y dudalen hon ei chau, bydd yr hyn a wnaed yn aros, a gellir parhau â’r gweddill yn nes ymlaen.' },
+  notKept: { en: 'Your browser cannot keep how far this has come. Leave this page open until it is finished.', cy: 'Ni all eich porwr gadw pa mor bell y mae hyn wedi dod. Gadewch y dudalen hon ar agor nes iddo orffen.' },
+  progress: { en: '{0} of {1} done', cy: '{0} o {1} wedi’u gwneud' },
+  progressName: { en: 'How much is done', cy: 'Faint sydd wedi ei wneud' },
+  stop: { en: 'Stop', cy: 'Stopio' },
+  stopping: { en: 'Stopping…', cy: 'Wrthi’n stopio…' },
+
+  endedTitle: { en: 'Done', cy: 'Wedi gwneud' },
+  endedPartlyTitle: { en: 'Done, except for what is listed here', cy: 'Wedi gwneud, ac eithrio’r hyn a restrir yma' },
+  doneOne: { en: '1 item was changed.', cy: 'Newidiwyd 1 eitem.' },
+  done: { en: '{0} items were changed.', cy: 'Newidiwyd {0} eitem.' },
+  doneNone: { en: 'Nothing was changed.', cy: 'Ni newidiwyd dim.' },
+  doneTitle: { en: 'What was changed', cy: 'Beth a newidiwyd' },
+  notDoneTitle: { en: 'What was not changed, and why', cy: 'Beth na newidiwyd, a pham' },
+  stoppedTitle: { en: 'Not finished: {0} of {1} are done', cy: 'Heb orffen: mae {0} o {1} wedi’u gwneud' },
+  stoppedConnection: { en: 'The connection was lost. What is done stays done. Continue when you are connected again.', cy: 'Collwyd y cysylltiad. Mae’r hyn a wnaed yn aros. Parhewch pan fyddwch wedi cysylltu eto.' },
+  stoppedBusy: { en: 'SharePoint is too busy to take more just now. What is done stays done. Continue in a few minutes.', cy: 'Mae SharePoint yn rhy brysur i dderbyn mwy ar hyn o bryd. Mae’r hyn a wnaed yn aros. Parhewch ymhen ychydig funudau.' },
+  stoppedSignedOut: { en: 'You are no longer signed in. What is done stays done. Load the page again, sign in, and open this again to continue.', cy: 'Nid ydych wedi mewngofnodi mwyach. Mae’r hyn a wnaed yn aros. Llwythwch y dudalen eto, mewngofnodwch, ac agorwch hwn eto i barhau.' },
+  stoppedAsked: { en: 'You stopped it. What is done stays done.', cy: 'Stopioch chi ef. Mae’r hyn a wnaed yn aros.' },
+  continue: { en: 'Continue', cy: 'Parhau' },
+  leaveRest: { en: 'Leave the rest as it is', cy: 'Gadael y gweddill fel y mae' },
+  unfinishedTitle: { en: 'Not finished: {0} of {1} are done', cy: 'Heb orffen: mae {0} o {1} wedi’u gwneud' },
+  unfinishedSeveral: { en: 'A change of several entries from {0} was broken off.', cy: 'Torrwyd ar draws newid i sawl cofnod o {0}.' },
+  unfinishedHandOver: { en: 'A hand-over from {1} to {2}, of {0}, was broken off.', cy: 'Torrwyd ar draws trosglwyddiad o {1} i {2}, dyddiedig {0}.' },
+  unfinishedHelp: { en: 'To continue changes only what is still as it was in the preview. To leave it keeps what is done and changes nothing more.', cy: 'Bydd parhau’n newid dim ond yr hyn sy’n dal fel yr oedd yn y rhagolwg. Bydd ei adael yn cadw’r hyn a wnaed heb newid dim mwy.' },
+  restTitle: { en: 'What is left to do', cy: 'Beth sydd ar ôl i’w wneud' },
+  opensNewTab: { en: 'opens a new tab', cy: 'yn agor tab newydd' }
+} as const;
+
+export type BulkWords = Words<typeof bulkWording>;
+
+const words: Readonly<Record<Language, BulkWords>> = { en: wordsFor(bulkWording, 'en'), cy: wordsFor(bulkWording, 'cy') };
+
+export function bulkWords(language: Language): BulkWords {
+  return words[language];
+}

@@ -1,0 +1,11 @@
+/** The register's Edit menu: a file of its own, because the register's first screen waits for it. */
+export const editWording = {
+  edit: { en: 'Edit', cy: 'Golygu' },
+  newEntry: { en: 'New entry', cy: 'Cofnod newydd' },
+  organisations: { en: 'Organisations', cy: 'Sefydliadau' },
+  several: { en: 'Change several entries', cy: 'Newid sawl cofnod' },
+  handOver: { en: 'Hand over', cy: 'Trosglwyddo' },
+  opening: { en: 'Opening…', cy: 'Wrthi’n agor…' },
+  notOpenedTitle: { en: 'This could not be opened', cy: 'Nid oedd modd agor hwn' },
+  notOpened: { en: 'A part of the page could not be fetched. Check the connection and try again.', cy: 'Nid oedd modd nôl rhan o’r dudalen. Gwiriwch y cysylltiad a rhowch gynnig arall arni.' }
+} as const;

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { itemKey } from '../../../domain/bulk/heldItem';
+import { PlannedChange } from '../../../domain/bulk/plan';
+import { bulkWords } from '../../../loc/bulk';
+import { fill, Language } from '../../../loc/wording';
+import { fieldText } from '../panel/fieldText';
+import { ItemLink } from './ItemList';
+import { heldFieldText, itemText } from './itemText';
+import styles from './ChangeTable.module.scss';
+
+interface Props {
+  readonly changes: readonly PlannedChange[];
+  readonly siteUrl: string;
+  readonly language: Language;
+}
+
+const shownAtFirst = 100;
+
+/** What each item holds now and what it will hold. Where there is no room, each item stands above its changes; roles keep it a table all the same. */
+export function ChangeTable({ changes, siteUrl, language }: Props): React.ReactElement {
+  const words = bulkWords(language);
+  const [shown, setShown] = React.useState(shownAtFirst);
+  return (
+    <>
+      <div role="table" aria-label={words.changesTitle} className={styles.table}>
+        <div role="rowgroup"><div role="row" className={styles.head}>
+          {[words.item, words.field, words.before, words.after].map((text) => <span key={text} role="columnheader">{text}</span>)}
+        </div></div>
+        {changes.slice(0, shown).map((change) => (
+          <div key={itemKey(change)} role="rowgroup" className={styles.group}>
+            {change.changes.map(({ field, before, after }, at) => (
+              <div key={field} role="row" className={styles.row}>
+                {at === 0
+                  ? <span role="rowheader" className={styles.item}><ItemLink item={change} siteUrl={siteUrl} language={language} /></span>
+                  : <span role="rowheader" className={styles.spoken}>{itemText(change, language)}</span>}
+                <span role="cell" className={styles.field}>{heldFieldText(change.list, field, language)}</span>
+                <span role="cell" className={styles.before}>{fieldText(before, language)}</span>
+                <span role="cell" className={styles.after}><span className={styles.arrow} aria-hidden="true">→ </span>{fieldText(after, language)}</span>
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+      {changes.length > shown && <button type="button" className={styles.more} onClick={() => setShown(changes.length)}>{fill(words.showMore, changes.length - shown)}</button>}
+    </>
+  );
+}
