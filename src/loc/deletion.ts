@@ -56,6 +56,14 @@ const deletionWording = {
     en: '{0} is not back as a whole: {1} of {2} items are still in the recycle bin. Try again, or restore them from the site’s recycle bin.',
     cy: 'Nid yw {0} yn ôl yn gyfan: mae {1} o {2} eitem yn y bin ailgylchu o hyd. Rhowch gynnig arall arni, neu adferwch nhw o fin ailgylchu’r safle.'
   },
+  unsureDeleting: {
+    en: 'No answer came while {0} was being deleted, so it is not known how far that got. Try again, or undo it: what has happened is looked up first.',
+    cy: 'Ni ddaeth ateb wrth ddileu {0}, felly ni wyddys pa mor bell yr aeth hynny. Rhowch gynnig arall arni, neu dadwnewch: edrychir yn gyntaf beth sydd wedi digwydd.'
+  },
+  unsureRestoring: {
+    en: 'No answer came while {0} was being brought back, so it is not known how far that got. Try again: what has happened is looked up first.',
+    cy: 'Ni ddaeth ateb wrth adfer {0}, felly ni wyddys pa mor bell yr aeth hynny. Rhowch gynnig arall arni: edrychir yn gyntaf beth sydd wedi digwydd.'
+  },
   deleteRest: { en: 'Delete the rest', cy: 'Dileu’r gweddill' },
   tryAgain: { en: 'Try again', cy: 'Rhoi cynnig arall arni' }
 } as const;

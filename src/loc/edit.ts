@@ -1,6 +1,8 @@
 /** The register's Edit menu: a file of its own, because the register's first screen waits for it. */
 export const editWording = {
   edit: { en: 'Edit', cy: 'Golygu' },
+  newEntry: { en: 'New entry', cy: 'Cofnod newydd' },
+  organisations: { en: 'Organisations', cy: 'Sefydliadau' },
   several: { en: 'Change several entries', cy: 'Newid sawl cofnod' },
   handOver: { en: 'Hand over', cy: 'Trosglwyddo' },
   opening: { en: 'Opening…', cy: 'Wrthi’n agor…' },

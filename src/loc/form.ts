@@ -45,7 +45,7 @@ export const problemWording = {
   notANumber: { en: 'Give a number in figures, such as 12.', cy: 'Rhowch rif mewn ffigurau, megis 12.' },
   negative: { en: 'This cannot be below nought.', cy: 'Ni all hyn fod yn llai na dim.' },
   tooMuch: { en: 'This is more than {0}. Check the figure.', cy: 'Mae hyn yn fwy na {0}. Gwiriwch y ffigur.' },
-  tooManyDecimals: { en: 'Give at most {0} figures after the point.', cy: 'Rhowch {0} ffigur ar y mwyaf ar ôl y pwynt.' },
+  tooManyDecimals: { en: 'There are too many figures after the point: at most {0}.', cy: 'Mae gormod o ffigurau ar ôl y pwynt: {0} ar y mwyaf.' },
   notADay: { en: 'There is no such day. Give day, month and year, such as 1/4/2026.', cy: 'Nid oes diwrnod o’r fath. Rhowch ddiwrnod, mis a blwyddyn, megis 1/4/2026.' },
   dayOutOfRange: { en: 'Give a day between 1900 and 2200.', cy: 'Rhowch ddiwrnod rhwng 1900 a 2200.' },
   noAddress: { en: 'Give the web address too, or clear the text.', cy: 'Rhowch y cyfeiriad gwe hefyd, neu gliriwch y testun.' },

@@ -115,7 +115,8 @@ const organisationWording = {
   duplicates: { en: 'Possible duplicates', cy: 'Dyblygiadau posibl' },
   duplicatesText: { en: 'Each pair may be one organisation. Look at both before you merge.', cy: 'Gall pob pâr fod yn un sefydliad. Edrychwch ar y ddau cyn eu huno.' },
   lookAtBoth: { en: 'Look at both', cy: 'Edrych ar y ddau' },
-  lookAtBothOf: { en: 'Look at {0} and {1}', cy: 'Edrych ar {0} a {1}' },
+  lookAtBothWith: { en: 'Compare with {0}', cy: 'Cymharu â {0}' },
+  lookAtBothOf: { en: 'Look at both: {0}; {1}', cy: 'Edrych ar y ddau: {0}; {1}' },
   and: { en: 'and', cy: 'a' },
 
   merge: { en: 'Merge into another', cy: 'Uno ag un arall' },
@@ -148,6 +149,16 @@ const organisationWording = {
   merging: { en: 'Merging… {0} of {1}', cy: 'Wrthi’n uno… {0} o {1}' },
   mergingStart: { en: 'Merging…', cy: 'Wrthi’n uno…' },
   mergeStay: { en: 'Keep this page open until it is done. If it is closed, merging again goes on from where it stopped.', cy: 'Cadwch y dudalen hon ar agor nes iddo orffen. Os caiff ei chau, bydd uno eto’n parhau o’r fan lle stopiodd.' },
+  mergeDenied: {
+    en: 'You may not change memberships and organisations. Lead officers and the policy unit can.',
+    cy: 'Ni chewch newid aelodaethau a sefydliadau. Gall swyddogion arweiniol a’r uned bolisi wneud hynny.'
+  },
+  mergeGone: { en: 'One of the two was deleted meanwhile. Look at the list again.', cy: 'Cafodd un o’r ddau ei ddileu yn y cyfamser. Edrychwch ar y rhestr eto.' },
+  mergeBusy: { en: 'SharePoint is busy or cannot be reached.', cy: 'Mae SharePoint yn brysur neu nid oes modd ei gyrraedd.' },
+  mergeConflict: { en: 'Somebody else is changing it just now.', cy: 'Mae rhywun arall yn ei newid ar hyn o bryd.' },
+  mergeRefused: { en: 'SharePoint did not accept it. It says: {0}', cy: 'Ni dderbyniodd SharePoint ef. Mae’n dweud: {0}' },
+  stayHere: { en: 'Stay here', cy: 'Aros yma' },
+  leaveAnyway: { en: 'Leave all the same', cy: 'Gadael serch hynny' },
   mergedTitle: { en: '{0} is merged into {1}', cy: 'Mae {0} wedi ei uno â {1}' },
   mergedMoved: { en: 'Moved: {0}', cy: 'Symudwyd: {0}' },
   mergedDropped: { en: 'To the recycle bin: {0}', cy: 'I’r bin ailgylchu: {0}' },

@@ -154,3 +154,15 @@ test('somebody who may not delete is refused, and nothing is gone', async () => 
   expect(half).toMatchObject({ gone: [], error: { kind: 'denied' } });
   expect(await found(entryId)).toEqual(all(2));
 });
+
+test('a request that the browser has sent twice is known by the recycle bin, in both directions', async () => {
+  const entryId = newEntry(3);
+  const plan = await planned(entryId);
+  await recycleEntry(editing, plan);
+  const again = await recycleEntry(editing, plan);
+  expect(again).toMatchObject({ left: [], error: undefined });
+  expect(again.gone).toHaveLength(7);
+  expect(await restoreEntry(editing, again)).toMatchObject({ gone: [], error: undefined });
+  expect(await restoreEntry(editing, again)).toMatchObject({ gone: [], error: undefined });
+  expect(await found(entryId)).toEqual(all(3));
+});

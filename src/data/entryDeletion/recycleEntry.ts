@@ -1,4 +1,4 @@
-import type { Editing, Outcome } from '../stores/editing';
+import type { Editing } from '../stores/editing';
 import { Deletion, EntryPart, mostAtOnce, RecycledPart } from './deletion';
 import { madeSure } from './madeSure';
 import { firstError, isUnsure } from './outcomes';
@@ -18,17 +18,23 @@ export async function recycleEntry(editing: Editing, deletion: Deletion, onProgr
 async function recycleParts(editing: Editing, { entryId, left: parts, gone: before }: Deletion, onProgress?: (done: number) => void): Promise<Deletion> {
   const outcomes = await editing.writeAll(parts.map(({ list, id }) => ({ kind: 'recycle', list, id })), onProgress);
   const gone: RecycledPart[] = [];
+  const missing: EntryPart[] = [];
   const left: EntryPart[] = [];
   parts.forEach((part, at) => {
     const outcome = outcomes[at];
-    if (outcome.kind === 'done' && outcome.written.binId !== undefined) gone.push({ ...part, binId: outcome.written.binId });
-    else if (!isGoneAlready(outcome)) left.push(part);
+    if (outcome.kind === 'failed') (outcome.error.kind === 'notFound' ? missing : left).push(part);
+    else if (outcome.written.binId !== undefined) gone.push({ ...part, binId: outcome.written.binId });
   });
-  const counted = outcomes.filter((outcome) => !isGoneAlready(outcome));
-  return { entryId, left, gone: [...before, ...gone], error: firstError(counted), isUnsure: isUnsure(counted) };
+  const failed = outcomes.filter((outcome) => outcome.kind === 'failed' && outcome.error.kind !== 'notFound');
+  const after = { entryId, left, gone: [...before, ...gone], error: firstError(failed), isUnsure: isUnsure(failed) };
+  return missing.length === 0 ? after : withMissing(editing, after, missing);
 }
 
-/** Somebody else has deleted it meanwhile: it is theirs to restore. */
-function isGoneAlready(outcome: Outcome): boolean {
-  return outcome.kind === 'failed' && outcome.error.kind === 'notFound';
+/**
+ * Missing is what somebody else has deleted meanwhile, and theirs to restore; or what this very request has deleted, which a browser sends a second
+ * time when the connection breaks under it.
+ */
+async function withMissing(editing: Editing, after: Deletion, missing: readonly EntryPart[]): Promise<Deletion> {
+  const { gone, error } = await madeSure(editing, { entryId: after.entryId, left: missing, gone: [], isUnsure: true });
+  return error ? { ...after, left: [...missing, ...after.left], error, isUnsure: true } : { ...after, gone: [...after.gone, ...gone] };
 }

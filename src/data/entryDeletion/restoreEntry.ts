@@ -1,4 +1,4 @@
-import type { Editing } from '../stores/editing';
+import type { Editing, Outcome } from '../stores/editing';
 import { entryList } from '../entry';
 import { Deletion, EntryPart, mostAtOnce, RecycledPart } from './deletion';
 import { madeSure } from './madeSure';
@@ -16,13 +16,16 @@ export async function restoreEntry(editing: Editing, deletion: Deletion, onProgr
 
 async function restoreParts(editing: Editing, current: Deletion, parts: readonly RecycledPart[], onProgress?: (done: number) => void): Promise<Deletion> {
   const outcomes = await editing.writeAll(parts.map(({ binId }) => ({ kind: 'restore', binId })), onProgress);
-  const back = parts.filter((_part, at) => outcomes[at].kind === 'done');
+  // No longer in the bin: restored by this very request, which a browser sends a second time when the connection breaks under it.
+  const isBack = (outcome: Outcome): boolean => outcome.kind === 'done' || outcome.error.kind === 'notFound';
+  const back = parts.filter((_part, at) => isBack(outcomes[at]));
+  const failed = outcomes.filter((outcome) => !isBack(outcome));
   return {
     entryId: current.entryId,
     left: entryLast([...current.left, ...back.map(({ list, id }) => ({ list, id }))]),
     gone: current.gone.filter((part) => !back.includes(part)),
-    error: firstError(outcomes),
-    isUnsure: isUnsure(outcomes)
+    error: firstError(failed),
+    isUnsure: isUnsure(failed)
   };
 }
 

@@ -3,11 +3,13 @@ import type { Editing, Outcome } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
 import { applyOutcomes } from './applyOutcomes';
-import { createEntry, Creating } from './createEntry';
+import { Claim } from '../addUnderReference';
+import { createEntry } from './createEntry';
 import { loadEntryState } from './loadEntryState';
 import { PlannedWrite, plannedWrites } from './plannedWrites';
+import { removeDoubles, rowIds } from './removeDoubles';
 
-export interface Saving extends Creating {
+export interface Saving extends Claim {
   /** An earlier try got no answer: what has been written is looked up first. */
   readonly isUnsure: boolean;
 }
@@ -35,6 +37,7 @@ const rounds = 4;
  */
 export async function saveEntry(store: ListStore, editing: Editing, edit: EntryEdit, saving: Saving): Promise<SaveResult> {
   let current: RebasedEntry = { edit, taken: [] };
+  const began = rowIds(edit);
   const rebase = async (): Promise<void> => {
     const id = current.edit.entry.base?.id;
     if (id === undefined) return;
@@ -49,7 +52,11 @@ export async function saveEntry(store: ListStore, editing: Editing, edit: EntryE
       if (needsDecision(current.edit)) return { ...current, kind: 'undecided' };
       if (!wasNew && isClosed(current.edit) && addsMembers(current.edit)) return { ...current, kind: 'closed' };
       const failed = await writeRound(editing, current.edit, (next) => { current = { ...current, edit: next }; });
-      if (failed.length === 0) return { ...current, kind: 'saved', reference: referenceOf(current.edit) };
+      if (failed.length === 0) {
+        // It is saved; that this look could not be taken changes nothing about it.
+        if (addsRows(edit)) await removeDoubles(store, editing, current.edit.entry.base?.id ?? 0, began).catch(() => undefined);
+        return { ...current, kind: 'saved', reference: referenceOf(current.edit) };
+      }
       const isStale = failed.every(({ error }) => error.kind === 'conflict' || error.kind === 'notFound');
       if (!isStale || round === rounds) return { ...current, kind: 'failed', error: failed[0].error, failed, isUnsure: failed.some(({ error }) => error.kind === 'unavailable') };
       await rebase();
@@ -80,6 +87,10 @@ async function alone(editing: Editing, { write }: PlannedWrite): Promise<Outcome
 
 function addsMembers({ members }: EntryEdit): boolean {
   return members.some(({ base, removed }) => base === undefined && !removed);
+}
+
+function addsRows({ representatives, ...edit }: EntryEdit): boolean {
+  return addsMembers({ representatives, ...edit }) || representatives.some(({ base, removed }) => base === undefined && !removed);
 }
 
 function isClosed({ entry }: EntryEdit): boolean {

@@ -1,23 +1,27 @@
 import { NearDuplicate, OrganisationNames } from '../../domain/organisation/likeness';
 import { nearDuplicates } from '../../domain/organisation/nearDuplicates';
 import { OrganisationFieldName } from '../../domain/organisation/organisationField';
-import { OrganisationRef } from '../../domain/partnership/entry';
 import { FieldValues } from '../../domain/record/fieldSpec';
 import { organisationColumns } from '../organisations';
 import { choicesFor, siteLists } from '../siteLists';
-import { ListStore } from '../stores/listStore';
+import { ListStore, SiteList } from '../stores/listStore';
 import { forgetOrganisations, organisationIndex } from './knownOrganisations';
-import { addOrganisation } from './organisationRecords';
+import { AddedOrganisation, addOrganisation } from './organisationRecords';
 
 /** What a form that adds an organisation needs, over a store (`ui/organisation/newOrganisationProps.ts`). */
 export interface OrganisationSource {
   readonly sectors: readonly string[];
   nearTo(names: OrganisationNames, when?: 'asKnown' | 'asItIsNow'): Promise<readonly NearDuplicate[]>;
-  add(values: FieldValues<OrganisationFieldName>): Promise<OrganisationRef>;
+  add(values: FieldValues<OrganisationFieldName>): Promise<AddedOrganisation>;
 }
 
 export async function newOrganisationSource(store: ListStore): Promise<OrganisationSource> {
-  const { sector: sectors = [] } = choicesFor(await siteLists(store), organisationColumns);
+  return organisationSourceOf(store, await siteLists(store));
+}
+
+/** The same where the site's lists are known already. */
+export function organisationSourceOf(store: ListStore, lists: readonly SiteList[]): OrganisationSource {
+  const { sector: sectors = [] } = choicesFor(lists, organisationColumns);
   return { sectors, nearTo: (names, when) => nearOrganisations(store, names, when), add: (values) => addOrganisation(store, values) };
 }
 

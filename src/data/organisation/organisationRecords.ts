@@ -1,3 +1,4 @@
+import { textOf } from '../../domain/organisation/merge';
 import { OrganisationFieldName } from '../../domain/organisation/organisationField';
 import { OrganisationRef } from '../../domain/partnership/entry';
 import { FieldValues } from '../../domain/record/fieldSpec';
@@ -5,13 +6,16 @@ import { organisationColumns } from '../organisations';
 import { queryOf } from '../record/recordColumns';
 import { StoredRecord, storedRecord } from '../record/storedRecord';
 import { Setting, writeValues } from '../record/writeValues';
-import { claimReference, raiseCounter } from '../references';
-import { Editing, ItemValues } from '../stores/editing';
+import { addUnderReference } from '../addUnderReference';
 import { ListStore, Reading } from '../stores/listStore';
-import { sharePointCodes, StoreError } from '../stores/storeError';
+import { StoreError } from '../stores/storeError';
 import { forgetOrganisations } from './knownOrganisations';
 
 export type OrganisationRecord = StoredRecord<OrganisationFieldName>;
+
+export interface AddedOrganisation extends OrganisationRef {
+  readonly reference: string;
+}
 
 /** As it stands now, with the version that a change has to name; a `StoreError` of kind `notFound` when it was deleted. */
 export async function organisationById(store: Reading, id: number): Promise<OrganisationRecord> {
@@ -23,13 +27,12 @@ export async function organisationById(store: Reading, id: number): Promise<Orga
 }
 
 /** Adds it under a reference that nobody else gets. */
-export async function addOrganisation(store: ListStore, values: FieldValues<OrganisationFieldName>): Promise<OrganisationRef> {
+export async function addOrganisation(store: ListStore, values: FieldValues<OrganisationFieldName>): Promise<AddedOrganisation> {
   const editing = await store.editing();
   const settings = organisationColumns.fields.filter(({ name }) => values[name] !== undefined).map(({ name }) => ({ field: name, after: values[name] }));
-  const id = await addUnderReference(store, editing, writeValues(organisationColumns, settings));
+  const added = await addUnderReference(store, editing, 'O', writeValues(organisationColumns, settings));
   forgetOrganisations(store);
-  const text = (field: OrganisationFieldName): string | undefined => { const value = values[field]; return value !== undefined && 'text' in value ? value.text : undefined; };
-  return { id, name: text('name') ?? '', nameCy: text('nameCy') };
+  return { id: added.id ?? 0, reference: added.reference, name: textOf(values, 'name') ?? '', nameCy: textOf(values, 'nameCy') };
 }
 
 /** A stale version is a `StoreError` of kind `conflict`, and changes nothing. */
@@ -37,19 +40,4 @@ export async function changeOrganisation(store: ListStore, { id, version }: Pick
   const editing = await store.editing();
   await editing.write({ kind: 'change', list: organisationColumns.list, id, version, values: writeValues(organisationColumns, settings) });
   forgetOrganisations(store);
-}
-
-async function addUnderReference(store: ListStore, editing: Editing, values: ItemValues): Promise<number> {
-  const add = async (): Promise<number> => {
-    const reference = await claimReference(store, editing, 'O');
-    return (await editing.write({ kind: 'add', list: organisationColumns.list, values: { ...values, [organisationColumns.columns.reference]: reference } })).id ?? 0;
-  };
-  try {
-    return await add();
-  } catch (error) {
-    // Somebody has given this reference by hand.
-    if (!(error instanceof StoreError) || error.code !== sharePointCodes.duplicateValue) throw error;
-    await raiseCounter(store, editing, 'O');
-    return add();
-  }
 }

@@ -1,7 +1,7 @@
-/** Slips of the pen that a word may have and still be the same: none in a short one, two in a long one. */
+/** Slips of the pen that a word may have and still be the same: none in a short one (but a letter left out), two in a long one. */
 export function slipsAllowed(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
-  if (shorter < 5) return 0;
+  if (shorter < 5) return shorter === 4 && one.length !== other.length ? 1 : 0;
   return shorter < 9 ? 1 : 2;
 }
 

@@ -87,7 +87,7 @@ export function checkEntryEdit({ entry, members, representatives }: EntryEdit, f
   const stays = members.filter((member) => !member.removed);
   const valuesOf = (member: RecordEdit<MembershipFieldName>): ReturnType<typeof readInputs<MembershipFieldName>>['values'] => readInputs(typedIn(membershipFields), member.inputs).values;
   return [
-    ...placed('entry', entry, [...typed.problems, ...checkEntry(typed.values, { ...facts, before: entry.base?.values })]),
+    ...placed('entry', entry, inOrder([...typed.problems, ...checkEntry(typed.values, { ...facts, before: entry.base?.values })])),
     ...stays.filter((member) => hasChanges(membershipFields, member)).flatMap((member) => placed('members', member, [
       ...problemsIn(membershipFields, member),
       ...checkMember(valuesOf(member), {
@@ -101,6 +101,12 @@ export function checkEntryEdit({ entry, members, representatives }: EntryEdit, f
       ...checkRepresentative(readInputs(typedIn(representativeFields), each.inputs).values)
     ]))
   ];
+}
+
+/** As people meet the fields from top to bottom. */
+function inOrder(problems: readonly FieldProblem<EntryFieldName>[]): readonly FieldProblem<EntryFieldName>[] {
+  const place = (field: EntryFieldName): number => entryFields.findIndex(({ name }) => name === field);
+  return [...problems].sort((one, other) => place(one.field) - place(other.field));
 }
 
 function problemsIn<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>): readonly FieldProblem[] {

@@ -18,10 +18,12 @@ export interface RegisterAddress {
   readonly layout?: Layout;
   /** Reference of the entry whose panel is open. */
   readonly entry?: string;
+  /** The organisations are open: `all` of them, or the one of this reference. */
+  readonly organisations?: string;
 }
 
 const noGroup = 'none';
-const ownNames: readonly string[] = ['view', 'q', 'sort', 'group', 'layout', 'entry', ...filterKeys];
+const ownNames: readonly string[] = ['view', 'q', 'sort', 'group', 'layout', 'entry', 'organisations', ...filterKeys];
 
 /** @param query the address after `?`; what is not the register's is left alone. */
 export function readAddress(query: string): RegisterAddress {
@@ -36,7 +38,8 @@ export function readAddress(query: string): RegisterAddress {
   }
   return {
     view: one('view'), search: parameters.get('q') ?? '', filters, sort: sortOf(one('sort')),
-    group: group === noGroup ? '' : group, layout, entry: one('entry')
+    group: group === noGroup ? '' : group, layout, entry: one('entry'),
+    organisations: parameters.has('organisations') ? one('organisations') ?? 'all' : undefined
   };
 }
 
@@ -51,6 +54,7 @@ export function writeAddress(query: string, address: RegisterAddress): string {
   put('group', address.group === '' ? noGroup : address.group);
   put('layout', address.layout);
   put('entry', address.entry);
+  put('organisations', address.organisations);
   const written = [...foreign(query), parameters.toString()].filter((part) => part !== '').join('&');
   return written ? `?${written}` : '';
 }

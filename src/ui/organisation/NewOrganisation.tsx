@@ -27,7 +27,7 @@ type Step = { readonly kind: 'filling' | 'saving' } | { readonly kind: 'asking';
  * Adds an organisation where somebody needs one. Known ones of a like name are offered while it is typed, and once more before it is added.
  * No form of its own, because it stands inside others; Enter adds it.
  */
-export function NewOrganisation({ name, source, onDone, onCancel }: NewOrganisationProps): React.ReactElement {
+export function NewOrganisation({ name, source, isAlone = false, onDone, onCancel }: NewOrganisationProps): React.ReactElement {
   const { language } = useFormSources();
   const words = organisationWords(language);
   const [inputs, setInputs] = React.useState<RecordInput<Name>>(() => newEdit<Name>(specs, 'new', { name: { kind: 'text', text: name } }).inputs);
@@ -70,15 +70,15 @@ export function NewOrganisation({ name, source, onDone, onCancel }: NewOrganisat
   if (step.kind === 'asking') {
     return (
       <AskWhetherSame
-        near={step.near} language={language} takeText={words.takeThis} differentText={words.isDifferent} onTake={onDone}
+        near={step.near} language={language} level={isAlone ? 3 : 4} takeText={words.takeThis} differentText={words.isDifferent} onTake={onDone}
         onDifferent={() => { add(readInputs<Name>(specs, inputs).values).catch(() => undefined); }} onBack={() => setStep({ kind: 'filling' })}
       />
     );
   }
   const isSaving = step.kind === 'saving';
   return (
-    <div className={styles.form} role="group" aria-labelledby="new-organisation-title" ref={place}>
-      <h4 className={styles.title} id="new-organisation-title">{words.addTitle}</h4>
+    <div className={isAlone ? undefined : styles.form} role="group" aria-label={words.addTitle} ref={place}>
+      {!isAlone && <h4 className={styles.title}>{words.addTitle}</h4>}
       {specs.map((spec: FieldSpec<Name>) => (
         <React.Fragment key={spec.name}>
           <Field

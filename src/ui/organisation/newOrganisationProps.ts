@@ -3,12 +3,18 @@ import { OrganisationFieldName } from '../../domain/organisation/organisationFie
 import { OrganisationRef } from '../../domain/partnership/entry';
 import { FieldValues } from '../../domain/record/fieldSpec';
 
+export interface ReferencedOrganisation extends OrganisationRef {
+  readonly reference: string;
+}
+
 export interface NewOrganisationProps {
   /** What was typed while looking for it. */
   readonly name: string;
   readonly source: NewOrganisationSource;
+  /** It is what the whole screen is about, and needs neither frame nor title of its own. */
+  readonly isAlone?: boolean;
   /** The one that was added, or the known one that it turned out to be. */
-  onDone(organisation: OrganisationRef): void;
+  onDone(organisation: ReferencedOrganisation): void;
   onCancel(): void;
 }
 
@@ -19,5 +25,5 @@ export interface NewOrganisationSource {
   /** Known ones that it may be, the most alike first. `asItIsNow` counts in what others added since the page was opened. */
   nearTo(names: OrganisationNames, when?: 'asKnown' | 'asItIsNow'): Promise<readonly NearDuplicate[]>;
   /** Adds it under a reference of its own. Rejects with a `StoreError`. */
-  add(values: FieldValues<OrganisationFieldName>): Promise<OrganisationRef>;
+  add(values: FieldValues<OrganisationFieldName>): Promise<ReferencedOrganisation>;
 }

@@ -3,9 +3,10 @@ import { registerWords } from '../../loc/register';
 import { useAddress } from './address/useAddress';
 import { useArrangement } from './address/useArrangement';
 import { EditOpener } from './edit/EditOpener';
-import type { EditChoice } from './edit/editPanel';
+import type { EditChoice, PanelChoice } from './edit/editPanel';
 import { EntryOpener } from './entry/EntryOpener';
 import { useEntryAddress } from './entry/useEntryAddress';
+import { OrganisationsOpener } from './organisations/OrganisationsOpener';
 import { useFocusKept } from './useFocusKept';
 import { Notices } from './notices/Notices';
 import { useListing } from './useListing';
@@ -35,7 +36,12 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
   const layout = isNarrow ? 'cards' : address.layout ?? 'list';
   const [listing, actions] = useListing(state, arrangement, address, { change, toggleGroup, open: entry.open, language, site });
   const print = usePrint(listing, language, root);
-  const [editing, edit] = React.useState<EditChoice>();
+  const [editing, setEditing] = React.useState<PanelChoice>();
+  const edit = (choice: EditChoice): void => {
+    if (choice.kind === 'panel') setEditing(choice);
+    else if (choice.address.entry) entry.open(choice.address.entry);
+    else change(choice.address);
+  };
 
   return (
     <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register} tabIndex={-1} {...focus}>
@@ -44,8 +50,14 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
       <Notices onEntriesChanged={retry.quietly}>
         <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
         {address.entry && <EntryOpener reference={address.entry} store={store} siteUrl={site.url} user={site.user} language={language} onClose={entry.close} onChanged={retry.quietly} onCreated={entry.replace} />}
+        {address.organisations && (
+          <OrganisationsOpener
+            view={address.organisations} store={store} site={site} language={language} onView={(organisations) => change({ organisations })}
+            onEntry={(reference) => change({ organisations: undefined, entry: reference })} onChanged={retry.quietly} onClose={() => change({ organisations: undefined })}
+          />
+        )}
       </Notices>
-      {editing && <EditOpener choice={editing} state={state} arrangement={arrangement} site={site} store={store} waits={waits} language={language} onClose={() => edit(undefined)} onChanged={retry.quietly} />}
+      {editing && <EditOpener choice={editing} state={state} arrangement={arrangement} site={site} store={store} waits={waits} language={language} onClose={() => setEditing(undefined)} onChanged={retry.quietly} />}
     </div>
   );
 }

@@ -5,11 +5,11 @@ import type { Arrangement } from '../address/useArrangement';
 import type { RegisterState } from '../loading/registerState';
 import { usePart } from '../../../ui/usePart';
 import { Message, MessageAction } from '../states/Message';
-import type { EditChoice, EditPanelProps } from './editPanel';
+import type { EditPanelProps, PanelChoice } from './editPanel';
 import styles from '../entry/EntryOpener.module.scss';
 
 interface Props extends Omit<EditPanelProps, 'rows' | 'isLoading'> {
-  readonly choice: EditChoice;
+  readonly choice: PanelChoice;
   readonly state: RegisterState;
   readonly arrangement: Arrangement | undefined;
 }

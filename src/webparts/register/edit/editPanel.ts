@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ListRights, ListStore } from '../../../data/stores/listStore';
+import type { RegisterAddress } from '../../../domain/register/address';
 import type { RegisterRow } from '../../../domain/register/row';
 import type { Language } from '../../../loc/wording';
 import type { Waits } from '../../../ui/waits';
@@ -20,11 +21,23 @@ export interface EditPanelProps {
   onChanged(): void;
 }
 
-export interface EditChoice {
+interface Choice {
   readonly key: string;
   readonly title: Readonly<Record<Language, string>>;
   /** What the signed-in person has to be allowed in the register's list to see it on offer. */
   readonly needs: keyof ListRights;
+}
+
+/** Something with an address of its own, so that a link leads there. */
+export interface AddressChoice extends Choice {
+  readonly kind: 'address';
+  readonly address: Partial<RegisterAddress>;
+}
+
+export interface PanelChoice extends Choice {
+  readonly kind: 'panel';
   /** A part of its own, fetched when it is chosen. */
   load(): Promise<ComponentType<EditPanelProps>>;
 }
+
+export type EditChoice = AddressChoice | PanelChoice;

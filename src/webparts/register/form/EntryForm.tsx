@@ -1,13 +1,16 @@
 import * as React from 'react';
+import { organisationSourceOf } from '../../../data/organisation/newOrganisationSource';
 import { SaveResult } from '../../../data/entryEdit/saveEntry';
 import type { ListStore, SiteList } from '../../../data/stores/listStore';
 import { EntryState } from '../../../domain/partnership/entryEdit';
-import { Language } from '../../../loc/wording';
+import { entryFormWords } from '../../../loc/entryForm';
+import { fill, Language } from '../../../loc/wording';
 import { useDrafts } from '../../../ui/form/drafts/useDrafts';
 import { FormContext } from '../../../ui/form/formContext';
 import { useToday } from '../../../ui/panel/useToday';
 import { startingDocument } from './entryDocument';
 import { EntryFormBody } from './EntryFormBody';
+import { fieldId } from './fieldId';
 import { entryFacts, formSources } from './formFacts';
 import { FormNotices } from './FormNotices';
 import { Leaving } from './Leaving';
@@ -42,22 +45,31 @@ export function EntryForm({ store, lists, state, subject, language, leaving, onS
   const drafts = useDrafts(subject);
   const facts = React.useMemo(() => entryFacts(lists, today), [lists, today]);
   const sources = React.useMemo(() => formSources(store, today, language), [store, today, language]);
+  const organisations = React.useMemo(() => organisationSourceOf(store, lists), [store, lists]);
   const [begin] = React.useState(() => startingDocument(state));
   const form = useEntryForm(begin, { store, facts, keep: drafts.keep, onSaved });
   const taking = useDraftTaking(drafts, state, form);
   const { isAsked, ask, stay, leave } = leaving;
   const leavesAtOnce = isAsked && !form.isDirty;
   React.useEffect(() => { if (leavesAtOnce) leave(); }, [leavesAtOnce, leave]);
+  // The button that opened the form is gone, and the focus with it.
+  React.useEffect(() => document.getElementById(fieldId('entry', '', 'name'))?.focus(), []);
 
   return (
     <FormContext.Provider value={sources}>
-      <form className={styles.form} noValidate aria-busy={form.saveState.kind === 'saving'} onSubmit={(event) => { event.preventDefault(); form.save(); }}>
+      <form className={styles.form} noValidate aria-label={formName(state, language)} aria-busy={form.saveState.kind === 'saving'} onSubmit={(event) => { event.preventDefault(); form.save(); }}>
         <FormNotices form={form} drafts={drafts} taking={taking} language={language} />
-        <EntryFormBody form={form} lists={lists} today={today} language={language} />
+        <EntryFormBody form={form} lists={lists} organisations={organisations} today={today} language={language} />
         {isAsked && form.isDirty
           ? <Leaving language={language} onStay={stay} onKeep={leave} onDrop={() => { drafts.keep(undefined); leave(); }} />
           : <SaveBar saveState={form.saveState} language={language} onCancel={ask} />}
       </form>
     </FormContext.Provider>
   );
+}
+
+function formName(state: EntryState | undefined, language: Language): string {
+  const words = entryFormWords(language);
+  const reference = state?.entry.values.reference;
+  return reference?.kind === 'text' ? fill(words.editing, reference.text) : words.newEntry;
 }

@@ -11,6 +11,7 @@ import { entryWords } from '../../../loc/entry';
 import { entryFormWords } from '../../../loc/entryForm';
 import { Language } from '../../../loc/wording';
 import { ConflictChooser } from '../../../ui/form/conflict/ConflictChooser';
+import { NewOrganisationSource } from '../../../ui/organisation/newOrganisationProps';
 import { Section } from '../../../ui/panel/Section';
 import { fieldText } from '../panel/fieldText';
 import { EntryFields } from './EntryFields';
@@ -24,12 +25,13 @@ import { EntryFormState } from './useEntryForm';
 interface Props {
   readonly form: EntryFormState;
   readonly lists: readonly SiteList[];
+  readonly organisations: NewOrganisationSource;
   readonly today: Day;
   readonly language: Language;
 }
 
 /** What is to be filled in, with what is wrong with it on top. */
-export function EntryFormBody({ form, lists, today, language }: Props): React.ReactElement {
+export function EntryFormBody({ form, lists, organisations, today, language }: Props): React.ReactElement {
   const words = entryFormWords(language);
   const { document: { edit }, problems, attempt, change } = form;
   const { entry } = edit;
@@ -51,7 +53,7 @@ export function EntryFormBody({ form, lists, today, language }: Props): React.Re
         </Section>
       ))}
       <Section id="entry-form-section-members" title={words.sectionMembers}>
-        <MemberRows edit={edit} lists={lists} problems={problems} today={today} onChange={(members) => change({ ...edit, members })} />
+        <MemberRows edit={edit} lists={lists} organisations={organisations} problems={problems} today={today} onChange={(members) => change({ ...edit, members })} />
       </Section>
       <Section id="entry-form-section-representatives" title={words.sectionRepresentatives}>
         <RepresentativeRows edit={edit} lists={lists} problems={problems} today={today} onChange={(representatives) => change({ ...edit, representatives })} />

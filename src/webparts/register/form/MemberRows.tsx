@@ -6,24 +6,29 @@ import { Day } from '../../../domain/calendar/day';
 import { EntryEdit, PlacedProblem } from '../../../domain/partnership/entryEdit';
 import { membershipFields } from '../../../domain/partnership/membershipField';
 import { useFormSources } from '../../../ui/form/formContext';
+import { NewOrganisationSource } from '../../../ui/organisation/newOrganisationProps';
 import { memberName } from './rowName';
 import { Rows } from './Rows';
+import { UnknownOrganisation } from './UnknownOrganisation';
 
 interface Props {
   readonly edit: EntryEdit;
   readonly lists: readonly SiteList[];
+  /** For bodies that the register does not know yet. */
+  readonly organisations: NewOrganisationSource;
   readonly problems: readonly PlacedProblem[];
   readonly today: Day;
   onChange(members: EntryEdit['members']): void;
 }
 
-export function MemberRows({ edit, lists, problems, today, onChange }: Props): React.ReactElement {
+export function MemberRows({ edit, lists, organisations, problems, today, onChange }: Props): React.ReactElement {
   const { language } = useFormSources();
   const choices = React.useMemo(() => choicesFor(lists, membershipColumns), [lists]);
   return (
     <Rows
       part="members" fields={membershipFields} edits={edit.members} choices={choices} problems={problems} today={today} mayAdd={edit.entry.inputs.stage !== 'Closed'}
       words={{ none: 'noMembers', add: 'addMember', isNew: 'newMember' }} nameOf={(member) => memberName(member, language)} onChange={onChange}
+      extra={(member, set) => <UnknownOrganisation source={organisations} onKnown={(organisation) => set({ ...member, inputs: { ...member.inputs, organisation } })} />}
     />
   );
 }

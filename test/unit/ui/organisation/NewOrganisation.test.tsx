@@ -13,7 +13,7 @@ import { knownOrganisation } from '../../../support/organisation/knownOrganisati
 
 const police = knownOrganisation(7, 'Gwent Police', { nameCy: 'Heddlu Gwent', sector: 'Police', town: 'Cwmbrân' });
 
-function show(name: string, { known = [police], language = 'en', add = jest.fn(() => Promise.resolve({ id: 99, name: 'New one' })) }: {
+function show(name: string, { known = [police], language = 'en', add = jest.fn(() => Promise.resolve({ id: 99, name: 'New one', reference: 'O-0099' })) }: {
   readonly known?: readonly KnownOrganisation[]; readonly language?: Language; readonly add?: NewOrganisationSource['add'];
 } = {}): { readonly onDone: jest.Mock; readonly onCancel: jest.Mock; readonly add: NewOrganisationSource['add'] } {
   const [onDone, onCancel] = [jest.fn(), jest.fn()];
@@ -45,7 +45,7 @@ test('adds what is filled in when there is nothing like it', async () => {
   fireEvent.change(screen.getByLabelText('Name in Welsh'), { target: { value: 'Caffi Trwsio Rhiwgoch' } });
   choosePolice();
   fireEvent.click(addButton());
-  await waitFor(() => expect(onDone).toHaveBeenCalledWith({ id: 99, name: 'New one' }));
+  await waitFor(() => expect(onDone).toHaveBeenCalledWith({ id: 99, name: 'New one', reference: 'O-0099' }));
   expect(add).toHaveBeenCalledWith({
     name: { kind: 'text', text: 'Rhiwgoch Repair Café' }, nameCy: { kind: 'text', text: 'Caffi Trwsio Rhiwgoch' }, sector: { kind: 'choice', text: 'Police' }, significant: { kind: 'yesNo', yes: false }
   });

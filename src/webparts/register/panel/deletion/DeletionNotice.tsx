@@ -53,7 +53,10 @@ function actionsIn({ kind, deletion }: DeletionState, language: Language, can: {
     case 'deleting': case 'restoring': return [];
     case 'deleted': return [undo, dismiss];
     case 'restored': return [dismiss];
-    case 'deletingStopped': return [{ text: deletion.gone.length > 0 ? words.deleteRest : words.tryAgain, act: can.remove }, ...(deletion.gone.length > 0 ? [undo] : []), dismiss];
+    case 'deletingStopped': {
+      const isPartly = deletion.gone.length > 0;
+      return [{ text: isPartly ? words.deleteRest : words.tryAgain, act: can.remove }, ...(isPartly || deletion.isUnsure ? [undo] : []), dismiss];
+    }
     case 'restoringStopped': return [{ text: words.tryAgain, act: can.undo }, dismiss];
   }
 }

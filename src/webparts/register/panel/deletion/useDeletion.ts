@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { entryById } from '../../../../data/entry';
 import { Deletion } from '../../../../data/entryDeletion/deletion';
 import { recycleEntry } from '../../../../data/entryDeletion/recycleEntry';
 import { restoreEntry } from '../../../../data/entryDeletion/restoreEntry';
@@ -23,7 +24,12 @@ export function useDeletion(store: ListStore, planned: Deletion, onChanged: () =
   const run = useCallback(async (doing: 'deleting' | 'restoring', deletion: Deletion): Promise<void> => {
     setState({ kind: doing, deletion, done: 0 });
     const carryOut = doing === 'deleting' ? recycleEntry : restoreEntry;
-    const after = await withEditing(store, deletion, (editing) => carryOut(editing, deletion, (done) => setState({ kind: doing, deletion, done })));
+    const after = await withEditing(store, deletion, async (editing) => {
+      const result = await carryOut(editing, deletion, (done) => setState({ kind: doing, deletion, done }));
+      // Said to be back only when it is: somebody may have emptied the recycle bin.
+      if (doing === 'restoring' && result.error === undefined) await entryById(store, deletion.entryId);
+      return result;
+    });
     setState(stateAfter(doing, after));
     onChanged();
   }, [store, onChanged]);

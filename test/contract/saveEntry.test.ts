@@ -1,0 +1,199 @@
+import { saveEntry, SaveResult } from '../../src/data/entryEdit/saveEntry';
+import { loadEntryState } from '../../src/data/entryEdit/loadEntryState';
+import type { Editing } from '../../src/data/stores/editing';
+import type { ListStore } from '../../src/data/stores/listStore';
+import { EntryEdit, entryEditOf, newEntryEdit } from '../../src/domain/partnership/entryEdit';
+import { membershipFields } from '../../src/domain/partnership/membershipField';
+import { FieldInput } from '../../src/domain/record/fieldInput';
+import { newEdit } from '../../src/domain/record/recordEdit';
+import { listDefinitions } from '../../src/provisioning/definitions';
+import { provisionSite } from '../../src/provisioning/provisionSite';
+import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
+import { storeAs } from './siteStore';
+
+let site: TenantSite;
+let store: ListStore;
+let editing: Editing;
+let organisations: readonly number[];
+let serial = 100;
+
+beforeAll(async () => {
+  site = await openSite();
+  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  store = storeAs(site, 'leadOfficer');
+  editing = await store.editing();
+  organisations = site.tenant.bulk.insert('Organisations', Array.from({ length: 8 }, (_, at) => ({ values: { Title: `Body ${at}`, Reference: `O-${at}`, Sector: 'Police' } })));
+});
+afterAll(() => site.close());
+afterEach(() => site.fault());
+
+const named = (name: string): EntryEdit => withInputs(newEntryEdit(), { name, kind: 'Partnership' });
+const withInputs = (edit: EntryEdit, inputs: Readonly<Record<string, FieldInput>>): EntryEdit => ({ ...edit, entry: { ...edit.entry, inputs: { ...edit.entry.inputs, ...inputs } } });
+const withMember = (edit: EntryEdit, organisation: number): EntryEdit => ({
+  ...edit,
+  members: [...edit.members, newEdit(membershipFields, `new ${++serial}`, { organisation: { kind: 'organisation', organisation: { id: organisation, name: `Body ${organisation}` } }, role: { kind: 'choice', text: 'Member' } })]
+});
+const saving = (more: Partial<Parameters<typeof saveEntry>[3]> = {}): Parameters<typeof saveEntry>[3] => ({ claimed: undefined, isUnsure: false, onClaimed: () => undefined, ...more });
+const saveNew = async (name: string): Promise<SaveResult> => saveEntry(store, editing, named(name), saving());
+
+async function stored(): Promise<{ id: number; edit: EntryEdit }> {
+  const result = await saveNew(`Entry ${++serial}`);
+  const id = result.edit.entry.base?.id ?? 0;
+  return { id, edit: entryEditOf(await loadEntryState(store, id)) };
+}
+
+const items = async (list: string, filter: string): Promise<readonly Record<string, unknown>[]> => site.as('owner').web.lists.getByTitle(list).items.filter(filter).top(5000)<Record<string, unknown>[]>();
+const writes = async (): Promise<readonly string[]> => (await site.requests()).filter(({ method, path }) => method !== 'GET' && !/contextinfo/.test(path)).map(({ method, path }) => `${method} ${path.replace(/^.*_api\/(web\/)?/, '').replace(/\(\d+\)/, '')}`);
+
+describe('a new entry', () => {
+  it('gets the next reference, its first stage and status', async () => {
+    const result = await saveNew('Canal Partnership');
+    expect(result).toMatchObject({ kind: 'saved', reference: expect.stringMatching(/^P-\d{4}$/) as string });
+    expect(await items('Partnerships', `Title eq 'Canal Partnership'`)).toMatchObject([{ Stage: 'Idea', Status: 'Proposed', Significance: 'Not assessed', Kind: 'Partnership' }]);
+  });
+
+  it('gets a reference of its own when twenty people save at the same moment', async () => {
+    const results = await Promise.all(Array.from({ length: 20 }, (_, at) => saveNew(`At once ${at}`)));
+    const references = results.map((result) => (result.kind === 'saved' ? result.reference : result.kind));
+    expect(new Set(references).size).toBe(20);
+    expect(references.every((reference) => /^P-\d{4}$/.test(reference))).toBe(true);
+  });
+
+  it('never gets a number that a deleted entry had', async () => {
+    const { id } = await stored();
+    const [{ Reference }] = await items('Partnerships', `Id eq ${id}`);
+    await editing.write({ kind: 'recycle', list: 'Partnerships', id });
+    const next = await saveNew('After a deletion');
+    expect(next.kind === 'saved' && next.reference > String(Reference)).toBe(true);
+  });
+
+  it('steps over a number that somebody gave by hand', async () => {
+    const first = await saveNew('Before');
+    const number = first.kind === 'saved' ? Number(first.reference.slice(2)) : 0;
+    site.tenant.bulk.insert('Partnerships', [{ values: { Title: 'By hand', Reference: `P-${String(number + 1).padStart(4, '0')}`, Kind: 'Partnership', Stage: 'Idea' } }]);
+    expect(await saveNew('After')).toMatchObject({ kind: 'saved', reference: `P-${String(number + 2).padStart(4, '0')}` });
+  });
+
+  it('whose answer was lost is found again and not added twice', async () => {
+    let claimed: string | undefined;
+    await site.fault({ method: 'POST', path: "*getByTitle('Partnerships')/items", status: 'drop', when: 'after', times: 1 });
+    const edit = withMember(named('Lost answer'), organisations[0]);
+    const first = await saveEntry(store, editing, edit, saving({ onClaimed: (reference) => { claimed = reference; } }));
+    expect(first).toMatchObject({ kind: 'failed', isUnsure: true });
+    const second = await saveEntry(store, editing, first.edit, saving({ claimed, isUnsure: true }));
+    expect(second).toMatchObject({ kind: 'saved', reference: claimed });
+    expect(await items('Partnerships', "Title eq 'Lost answer'")).toHaveLength(1);
+    expect(await items('Memberships', `PartnershipId eq ${second.edit.entry.base?.id ?? 0}`)).toHaveLength(1);
+  });
+});
+
+describe('an entry with five changed members', () => {
+  it('is saved in one batch', async () => {
+    const { id, edit } = await stored();
+    const five = organisations.slice(0, 5).reduce(withMember, edit);
+    await saveEntry(store, editing, five, saving());
+    const loaded = entryEditOf(await loadEntryState(store, id));
+    const changed = { ...withInputs(loaded, { staffDays: '12.5' }), members: loaded.members.map((member) => ({ ...member, inputs: { ...member.inputs, contribution: '500' } })) };
+    await site.forget();
+    expect(await saveEntry(store, editing, changed, saving())).toMatchObject({ kind: 'saved' });
+    expect(await writes()).toEqual(['POST $batch']);
+    expect((await items('Memberships', `PartnershipId eq ${id}`)).map(({ Contribution }) => Contribution)).toEqual([500, 500, 500, 500, 500]);
+    expect(await items('Partnerships', `Id eq ${id}`)).toMatchObject([{ StaffDays: 12.5 }]);
+  });
+
+  it('of which one was changed by somebody else meanwhile keeps both changes', async () => {
+    const { id, edit } = await stored();
+    await saveEntry(store, editing, withMember(withMember(edit, organisations[0]), organisations[1]), saving());
+    const loaded = entryEditOf(await loadEntryState(store, id));
+    const other = loaded.members[0].base?.id ?? 0;
+    await site.as('policyUnit').web.lists.getByTitle('Memberships').items.getById(other).update({ Role: 'Funder' });
+    const changed = { ...loaded, members: loaded.members.map((member) => ({ ...member, inputs: { ...member.inputs, contribution: '700' } })) };
+    expect(await saveEntry(store, editing, changed, saving())).toMatchObject({ kind: 'saved' });
+    expect(await items('Memberships', `Id eq ${other}`)).toMatchObject([{ Role: 'Funder', Contribution: 700 }]);
+  });
+
+  it('of which one part is throttled is saved all the same', async () => {
+    const { id, edit } = await stored();
+    await site.fault({ method: 'POST', path: '*Memberships*', status: 429, when: 'before', times: 1, retryAfter: 1, batchPart: 2 });
+    expect(await saveEntry(store, editing, organisations.slice(0, 3).reduce(withMember, edit), saving())).toMatchObject({ kind: 'saved' });
+    expect(await items('Memberships', `PartnershipId eq ${id}`)).toHaveLength(3);
+  });
+});
+
+describe('a browser that sends a request again by itself', () => {
+  // As browsers do when a kept connection breaks before the answer.
+  const twice = (wanted: RegExp): typeof fetch => async (url, init) => {
+    const answer = await fetch(url, init);
+    return wanted.test(`${init?.method} ${String(url)}`) ? fetch(url, init) : answer;
+  };
+
+  it('leaves no row twice', async () => {
+    const { id, edit } = await stored();
+    const resending = storeAs(site, 'leadOfficer', {}, twice(/POST .*\$batch/));
+    const result = await saveEntry(resending, await resending.editing(), withMember(withMember(edit, organisations[0]), organisations[1]), saving());
+    expect(result).toMatchObject({ kind: 'saved' });
+    expect(await items('Memberships', `PartnershipId eq ${id}`)).toHaveLength(2);
+  });
+
+  it('leaves no entry twice', async () => {
+    const resending = storeAs(site, 'leadOfficer', {}, twice(/POST .*'Partnerships'\)\/items$/));
+    expect(await saveEntry(resending, await resending.editing(), named('Sent twice'), saving())).toMatchObject({ kind: 'saved' });
+    expect(await items('Partnerships', "Title eq 'Sent twice'")).toHaveLength(1);
+  });
+});
+
+describe('what happened meanwhile', () => {
+  it('the same field changed by somebody else: nothing is written until somebody chooses', async () => {
+    const { id, edit } = await stored();
+    await site.as('policyUnit').web.lists.getByTitle('Partnerships').items.getById(id).update({ StaffDays: 70 });
+    const result = await saveEntry(store, editing, withInputs(edit, { staffDays: '7' }), saving());
+    expect(result).toMatchObject({ kind: 'undecided', edit: { entry: { clashes: [{ field: 'staffDays', yours: { number: 7 }, theirs: { number: 70 } }] } } });
+    expect(await items('Partnerships', `Id eq ${id}`)).toMatchObject([{ StaffDays: 70 }]);
+  });
+
+  it('a member’s organisation was deleted: the row is refused and stays to be mended', async () => {
+    const { id, edit } = await stored();
+    const [gone] = site.tenant.bulk.insert('Organisations', [{ values: { Title: 'Gone', Reference: `O-gone-${serial}`, Sector: 'Police' } }]);
+    await site.as('owner').web.lists.getByTitle('Organisations').items.getById(gone).recycle();
+    const result = await saveEntry(store, editing, withInputs(withMember(edit, gone), { staffDays: '3' }), saving());
+    expect(result).toMatchObject({ kind: 'failed', isUnsure: false, failed: [{ part: 'members', error: { kind: 'refused' } }] });
+    expect(result.edit.members).toHaveLength(1);
+    expect(await items('Memberships', `PartnershipId eq ${id}`)).toEqual([]);
+  });
+
+  it('the entry was closed: it takes no new member, and none is written', async () => {
+    const { id, edit } = await stored();
+    await site.as('policyUnit').web.lists.getByTitle('Partnerships').items.getById(id).update({ Stage: 'Closed', ClosedDate: '2026-11-19T00:00:00Z' });
+    expect(await saveEntry(store, editing, withMember(edit, organisations[0]), saving())).toMatchObject({ kind: 'closed' });
+    expect(await items('Memberships', `PartnershipId eq ${id}`)).toEqual([]);
+  });
+
+  it('the entry was deleted: it is told and nothing is added', async () => {
+    const { id, edit } = await stored();
+    await site.as('policyUnit').web.lists.getByTitle('Partnerships').items.getById(id).recycle();
+    expect(await saveEntry(store, editing, withInputs(edit, { staffDays: '3' }), saving())).toMatchObject({ kind: 'failed', error: { kind: 'notFound' } });
+  });
+
+  it('a membership being changed was deleted: somebody has to say what is to become of it', async () => {
+    const { id, edit } = await stored();
+    await saveEntry(store, editing, withMember(edit, organisations[0]), saving());
+    const loaded = entryEditOf(await loadEntryState(store, id));
+    await site.as('policyUnit').web.lists.getByTitle('Memberships').items.getById(loaded.members[0].base?.id ?? 0).recycle();
+    const changed = { ...loaded, members: [{ ...loaded.members[0], inputs: { ...loaded.members[0].inputs, contribution: '9' } }] };
+    expect(await saveEntry(store, editing, changed, saving())).toMatchObject({ kind: 'undecided', edit: { members: [{ gone: true }] } });
+  });
+
+  it('somebody who may not change entries is told, and everything typed stays', async () => {
+    const { id, edit } = await stored();
+    const staff = storeAs(site, 'staff');
+    expect(await saveEntry(staff, await staff.editing(), withInputs(edit, { staffDays: '3' }), saving())).toMatchObject({
+      kind: 'failed', error: { kind: 'denied' }, edit: { entry: { base: { id }, inputs: { staffDays: '3' } } }
+    });
+  });
+});
+
+it('a stage is written with the status that follows from it', async () => {
+  const { id, edit } = await stored();
+  expect(await saveEntry(store, editing, withInputs(edit, { stage: 'Screening' }), saving())).toMatchObject({ kind: 'saved' });
+  expect(await items('Partnerships', `Id eq ${id}`)).toMatchObject([{ Stage: 'Screening', Status: 'Proposed' }]);
+});
