@@ -7,7 +7,7 @@ const list = 'References';
 /** Twenty people may claim at once; each round one of them gets through. */
 const tries = 30;
 
-const listOfKind: Readonly<Record<ReferenceKind, string>> = { P: 'Partnerships', O: 'Organisations' };
+export const listOfKind: Readonly<Record<ReferenceKind, string>> = { P: 'Partnerships', O: 'Organisations' };
 
 /**
  * A reference that nobody has had and nobody else will get, not even after what bears it is deleted: the number is claimed in the counter before the

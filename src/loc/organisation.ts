@@ -116,7 +116,7 @@ const organisationWording = {
   duplicatesText: { en: 'Each pair may be one organisation. Look at both before you merge.', cy: 'Gall pob pâr fod yn un sefydliad. Edrychwch ar y ddau cyn eu huno.' },
   lookAtBoth: { en: 'Look at both', cy: 'Edrych ar y ddau' },
   lookAtBothWith: { en: 'Compare with {0}', cy: 'Cymharu â {0}' },
-  lookAtBothOf: { en: 'Look at {0} and {1}', cy: 'Edrych ar {0} a {1}' },
+  lookAtBothOf: { en: 'Look at both: {0}; {1}', cy: 'Edrych ar y ddau: {0}; {1}' },
   and: { en: 'and', cy: 'a' },
 
   merge: { en: 'Merge into another', cy: 'Uno ag un arall' },

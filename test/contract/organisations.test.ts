@@ -3,7 +3,10 @@ import { involvementOf } from '../../src/data/organisation/involvement';
 import { forgetOrganisations, knownOrganisations } from '../../src/data/organisation/knownOrganisations';
 import { newOrganisationSource } from '../../src/data/organisation/newOrganisationSource';
 import { addOrganisation, changeOrganisation, organisationById } from '../../src/data/organisation/organisationRecords';
+import { OrganisationEdit, saveOrganisation } from '../../src/data/organisation/saveOrganisation';
 import type { ListStore } from '../../src/data/stores/listStore';
+import { organisationFields } from '../../src/domain/organisation/organisationField';
+import { editOf } from '../../src/domain/record/recordEdit';
 import { listDefinitions } from '../../src/provisioning/definitions';
 import { provisionSite } from '../../src/provisioning/provisionSite';
 import { entraMembers, openSite, type TenantSite, writesOf } from './provisioning/tenantSite';
@@ -103,4 +106,33 @@ test('where an organisation takes part comes with one request', async () => {
   expect(memberships.map(({ partnership, role }) => [partnership.reference, partnership.name, partnership.nameCy, role])).toEqual([['P-0901', 'Entry 0', 'Cofnod', 'Member'], ['P-0902', 'Entry 1', 'Cofnod', 'Member']]);
   expect(led).toMatchObject([{ reference: 'P-0902' }]);
   expect(writesOf(await site.requests()).map(({ path }) => path.replace(/^.*_api/, ''))).toEqual(['/$batch']);
+});
+
+describe('saving on top of what others saved meanwhile', () => {
+  const text = (value: string): { kind: 'text'; text: string } => ({ kind: 'text', text: value });
+  const begin = async (): Promise<{ readonly edit: OrganisationEdit; readonly asOther: (values: Record<string, unknown>) => Promise<unknown> }> => {
+    const { id } = await addOrganisation(officer, named('Edited by two'));
+    const edit = editOf(organisationFields, await organisationById(officer, id));
+    return { edit: { ...edit, inputs: { ...edit.inputs, telephone: '101' } }, asOther: (values) => site.as('policyUnit').web.lists.getByTitle('Organisations').items.getById(id).update(values) };
+  };
+
+  test('what only they changed is kept and told', async () => {
+    const { edit, asOther } = await begin();
+    await asOther({ Town: 'Abergelyn' });
+    expect(await saveOrganisation(officer, edit)).toMatchObject({ kind: 'saved', taken: [{ field: 'town', after: text('Abergelyn') }] });
+    expect((await organisationById(officer, edit.base?.id ?? 0)).values).toMatchObject({ telephone: text('101'), town: text('Abergelyn') });
+  });
+
+  test('what both changed is not saved before somebody has chosen', async () => {
+    const { edit, asOther } = await begin();
+    await asOther({ Telephone: '999' });
+    expect(await saveOrganisation(officer, edit)).toMatchObject({ kind: 'undecided', by: 'Someone policyUnit', edit: { clashes: [{ field: 'telephone', yours: text('101'), theirs: text('999') }] } });
+    expect((await organisationById(officer, edit.base?.id ?? 0)).values.telephone).toEqual(text('999'));
+  });
+
+  test('one that was deleted meanwhile is not found', async () => {
+    const { edit } = await begin();
+    await site.as('leadOfficer').web.lists.getByTitle('Organisations').items.getById(edit.base?.id ?? 0).recycle();
+    await expect(saveOrganisation(officer, edit)).rejects.toMatchObject({ kind: 'notFound' });
+  });
 });

@@ -11,7 +11,7 @@ const register = `${registerPage}?lang=en`;
 
 const { visitor, local, product } = journeys();
 
-const write = (mail: string, path: string, body?: unknown, method?: Write['method']): Promise<void> => writeAs(product(), mail, path, { body, method });
+const write = (mail: string, path: string, body?: unknown, method?: Write['method']): Promise<unknown> => writeAs(product(), mail, path, { body, method });
 
 const rowsOf = (page: Page): ReturnType<Page['locator']> => page.locator('[role=row][data-open]');
 const cardsOf = (page: Page): ReturnType<Page['locator']> => page.locator('[role=listitem][data-open]');

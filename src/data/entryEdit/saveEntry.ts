@@ -3,12 +3,13 @@ import type { Editing, Outcome } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
 import { applyOutcomes } from './applyOutcomes';
-import { createEntry, Creating } from './createEntry';
+import { Claim } from '../addUnderReference';
+import { createEntry } from './createEntry';
 import { loadEntryState } from './loadEntryState';
 import { PlannedWrite, plannedWrites } from './plannedWrites';
 import { removeDoubles, rowIds } from './removeDoubles';
 
-export interface Saving extends Creating {
+export interface Saving extends Claim {
   /** An earlier try got no answer: what has been written is looked up first. */
   readonly isUnsure: boolean;
 }

@@ -6,10 +6,9 @@ import { organisationColumns } from '../organisations';
 import { queryOf } from '../record/recordColumns';
 import { StoredRecord, storedRecord } from '../record/storedRecord';
 import { Setting, writeValues } from '../record/writeValues';
-import { claimReference, raiseCounter } from '../references';
-import { Editing, ItemValues } from '../stores/editing';
+import { addUnderReference } from '../addUnderReference';
 import { ListStore, Reading } from '../stores/listStore';
-import { sharePointCodes, StoreError } from '../stores/storeError';
+import { StoreError } from '../stores/storeError';
 import { forgetOrganisations } from './knownOrganisations';
 
 export type OrganisationRecord = StoredRecord<OrganisationFieldName>;
@@ -31,9 +30,9 @@ export async function organisationById(store: Reading, id: number): Promise<Orga
 export async function addOrganisation(store: ListStore, values: FieldValues<OrganisationFieldName>): Promise<AddedOrganisation> {
   const editing = await store.editing();
   const settings = organisationColumns.fields.filter(({ name }) => values[name] !== undefined).map(({ name }) => ({ field: name, after: values[name] }));
-  const added = await addUnderReference(store, editing, writeValues(organisationColumns, settings));
+  const added = await addUnderReference(store, editing, 'O', writeValues(organisationColumns, settings));
   forgetOrganisations(store);
-  return { ...added, name: textOf(values, 'name') ?? '', nameCy: textOf(values, 'nameCy') };
+  return { id: added.id ?? 0, reference: added.reference, name: textOf(values, 'name') ?? '', nameCy: textOf(values, 'nameCy') };
 }
 
 /** A stale version is a `StoreError` of kind `conflict`, and changes nothing. */
@@ -41,20 +40,4 @@ export async function changeOrganisation(store: ListStore, { id, version }: Pick
   const editing = await store.editing();
   await editing.write({ kind: 'change', list: organisationColumns.list, id, version, values: writeValues(organisationColumns, settings) });
   forgetOrganisations(store);
-}
-
-async function addUnderReference(store: ListStore, editing: Editing, values: ItemValues): Promise<{ id: number; reference: string }> {
-  const add = async (): Promise<{ id: number; reference: string }> => {
-    const reference = await claimReference(store, editing, 'O');
-    const { id = 0 } = await editing.write({ kind: 'add', list: organisationColumns.list, values: { ...values, [organisationColumns.columns.reference]: reference } });
-    return { id, reference };
-  };
-  try {
-    return await add();
-  } catch (error) {
-    // Somebody has given this reference by hand.
-    if (!(error instanceof StoreError) || error.code !== sharePointCodes.duplicateValue) throw error;
-    await raiseCounter(store, editing, 'O');
-    return add();
-  }
 }

@@ -13,13 +13,22 @@ export function searchOrganisations(text: string, all: readonly KnownOrganisatio
     const place = number !== undefined && numberOfReference('O', organisation.reference) === number ? 0 : placeIn(organisation, wanted);
     return place === undefined ? [] : [{ organisation, place: place + (isNoMore(organisation) ? places : 0) }];
   });
-  return found.sort((one, other) => one.place - other.place || one.organisation.name.localeCompare(other.organisation.name)).map(({ organisation }) => organisation);
+  return found.sort((one, other) => one.place - other.place || order.compare(one.organisation.name, other.organisation.name)).map(({ organisation }) => organisation);
 }
 
 const places = 3;
+const order = new Intl.Collator();
+/** Asked for with each letter that is typed. */
+const folded = new WeakMap<KnownOrganisation, readonly string[]>();
 
-function placeIn({ name, nameCy }: KnownOrganisation, wanted: string): number | undefined {
-  const found = [name, nameCy ?? ''].map((each) => placeInName(fold(each), wanted)).filter((place): place is number => place !== undefined);
+function foldedNames(organisation: KnownOrganisation): readonly string[] {
+  const known = folded.get(organisation) ?? [organisation.name, organisation.nameCy ?? ''].map(fold);
+  folded.set(organisation, known);
+  return known;
+}
+
+function placeIn(organisation: KnownOrganisation, wanted: string): number | undefined {
+  const found = foldedNames(organisation).map((each) => placeInName(each, wanted)).filter((place): place is number => place !== undefined);
   return found.length === 0 ? undefined : Math.min(...found);
 }
 

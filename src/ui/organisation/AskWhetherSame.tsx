@@ -12,19 +12,22 @@ interface Props {
   readonly takeText: string;
   readonly differentText: string;
   readonly mayTakeEnded?: boolean;
+  /** Of its heading, by what it stands under. */
+  readonly level: 3 | 4;
   onTake(organisation: KnownOrganisation): void;
   onDifferent(): void;
   onBack(): void;
 }
 
 /** The question before a name like a known one is saved. */
-export function AskWhetherSame({ near, language, takeText, differentText, mayTakeEnded, onTake, onDifferent, onBack }: Props): React.ReactElement {
+export function AskWhetherSame({ near, language, takeText, differentText, mayTakeEnded, level, onTake, onDifferent, onBack }: Props): React.ReactElement {
   const words = organisationWords(language);
+  const Heading = `h${level}` as const;
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.form} role="group" aria-labelledby="near-question">
-      <h4 className={styles.title} id="near-question" ref={heading} tabIndex={-1}>{words.askTitle}</h4>
+      <Heading className={styles.title} id="near-question" ref={heading} tabIndex={-1}>{words.askTitle}</Heading>
       <p>{words.askText}</p>
       <NearList near={near} language={language} takeText={takeText} mayTakeEnded={mayTakeEnded} onTake={onTake} />
       <div className={styles.buttons}>

@@ -70,7 +70,7 @@ export function NewOrganisation({ name, source, isAlone = false, onDone, onCance
   if (step.kind === 'asking') {
     return (
       <AskWhetherSame
-        near={step.near} language={language} takeText={words.takeThis} differentText={words.isDifferent} onTake={onDone}
+        near={step.near} language={language} level={isAlone ? 3 : 4} takeText={words.takeThis} differentText={words.isDifferent} onTake={onDone}
         onDifferent={() => { add(readInputs<Name>(specs, inputs).values).catch(() => undefined); }} onBack={() => setStep({ kind: 'filling' })}
       />
     );

@@ -16,7 +16,7 @@ const none = { add: false, change: false, recycle: false };
 /** Organisations, their memberships and the entries they lead, for component tests; changes keep to versions as SharePoint does. */
 export function memoryOrganisations(organisations: readonly Item[], memberships: readonly Item[] = [], mayEdit = true): MemoryOrganisations {
   const rows: Record<string, Item[]> = { Organisations: organisations.map(row), Memberships: memberships.map(row), Partnerships: [], References: [] };
-  const lists: readonly SiteList[] = Object.keys(rows).map((title) => ({ title, rights: mayEdit ? all : none, choices: title === 'Organisations' ? { Sector: ['Police', 'University'] } : {} }));
+  const lists: readonly SiteList[] = Object.keys(rows).map((title) => ({ title, rights: mayEdit ? all : none, choices: { Sector: ['Police', 'University'] } }));
   const store: MemoryOrganisations = {
     writes: [],
     schema: () => Promise.reject(new Error('Nobody asks for schemas here.')),
@@ -50,7 +50,8 @@ export function memoryOrganisations(organisations: readonly Item[], memberships:
     write,
     writeAll: (operations) => Promise.all(operations.map((operation) => write(operation).then((written) => ({ kind: 'done', written } as const), (error: StoreError) => ({ kind: 'failed', error } as const)))),
     findPeople: () => Promise.resolve([]),
-    ensurePerson: () => Promise.reject(new Error('Nobody is ensured here.'))
+    ensurePerson: () => Promise.reject(new Error('Nobody is ensured here.')),
+    recycled: () => Promise.resolve([])
   };
   return store;
 }

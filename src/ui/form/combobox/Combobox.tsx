@@ -64,13 +64,19 @@ export function Combobox<T>(props: Props<T>): React.ReactElement {
     selectItem(null as never);
     setInputValue(chosen);
   };
+  // Escape closes the list and nothing around it; once it is closed, it is the panel's.
+  const onKeyDown = (event: React.KeyboardEvent & { nativeEvent: { preventDownshiftDefault?: boolean } }): void => {
+    if (event.key !== 'Escape') return;
+    if (isOpen) event.stopPropagation();
+    else event.nativeEvent.preventDownshiftDefault = true;
+  };
   const statusText = { idle: '', short: words.typeMore, searching: words.searching, failed: words.searchFailed, found: countText(found.length, nothingFound, words) }[state.kind];
   const message = refusal ?? (left === undefined ? undefined : fill(words.notChosen, left));
 
   return (
     <div className={styles.combobox}>
       <input
-        {...combobox.getInputProps({ id, onBlur: leave, 'aria-labelledby': undefined })}
+        {...combobox.getInputProps({ id, onBlur: leave, onKeyDown, 'aria-labelledby': undefined })}
         className={styles.input} aria-required={isRequired} aria-invalid={isInvalid || message !== undefined}
         aria-describedby={[describedBy, message === undefined ? undefined : `${id}-message`].filter(Boolean).join(' ') || undefined}
       />

@@ -3,10 +3,11 @@ import { organisationIndex } from '../../../data/organisation/knownOrganisations
 import { rightsIn, siteLists } from '../../../data/siteLists';
 import { ListStore } from '../../../data/stores/listStore';
 import { KnownOrganisation } from '../../../domain/organisation/knownOrganisation';
+import { OrganisationIndex } from '../../../domain/organisation/organisationIndex';
 import { Load, useLoad } from '../../../ui/panel/useLoad';
 
 export interface Organisations {
-  readonly all: readonly KnownOrganisation[];
+  readonly index: OrganisationIndex;
   readonly mayAdd: boolean;
   readonly mayChange: boolean;
   /** Merging writes to memberships and entries as well. */
@@ -25,11 +26,11 @@ export function useOrganisations(store: ListStore, change: number): Load<Organis
 }
 
 async function read(store: ListStore): Promise<Organisations> {
-  const [{ all, byReference }, lists] = await Promise.all([organisationIndex(store), siteLists(store)]);
-  const byId = new Map(all.map((each) => [each.id, each]));
+  const [index, lists] = await Promise.all([organisationIndex(store), siteLists(store)]);
+  const byId = new Map(index.all.map((each) => [each.id, each]));
   const { add, change } = rightsIn(lists, 'Organisations');
   return {
-    all, mayAdd: add, mayChange: change, mayMerge: change && rightsIn(lists, 'Memberships').change && rightsIn(lists, 'Partnerships').change,
-    byId: (id) => byId.get(id), byReference: (reference) => byReference.get(reference)
+    index, mayAdd: add, mayChange: change, mayMerge: change && rightsIn(lists, 'Memberships').change && rightsIn(lists, 'Partnerships').change,
+    byId: (id) => byId.get(id), byReference: (reference) => index.byReference.get(reference)
   };
 }

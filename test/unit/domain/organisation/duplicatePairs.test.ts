@@ -1,7 +1,16 @@
 import { organisations } from '../../../../local/seed/organisations/organisations';
-import { duplicatePairs } from '../../../../src/domain/organisation/duplicatePairs';
+import { DuplicatePair, searchDuplicatePairs } from '../../../../src/domain/organisation/duplicatePairs';
 import { KnownOrganisation } from '../../../../src/domain/organisation/knownOrganisation';
+import { indexOrganisations } from '../../../../src/domain/organisation/organisationIndex';
 import { knownOrganisation } from '../../../support/organisation/knownOrganisation';
+
+function duplicatePairs(all: readonly KnownOrganisation[]): readonly DuplicatePair[] {
+  const search = searchDuplicatePairs(indexOrganisations(all));
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
+}
 
 const pairsOf = (all: readonly KnownOrganisation[]): readonly unknown[] => duplicatePairs(all).map(({ one, other, likeness }) => [one.id, other.id, likeness]);
 
@@ -35,4 +44,15 @@ it('raises no alarm about the made-up council’s 312 organisations, and compare
   const start = performance.now();
   expect(duplicatePairs(known(5000)).length).toBeLessThan(40);
   expect(performance.now() - start).toBeLessThan(2000);
+});
+
+it('rests every few milliseconds', () => {
+  const search = searchDuplicatePairs(indexOrganisations(organisations(5000).map((each, at) => ({ ...each, id: at + 1 }))));
+  const slices: number[] = [];
+  for (let start = performance.now(), done: boolean | undefined = false; !done; start = performance.now()) {
+    ({ done } = search.next());
+    slices.push(performance.now() - start);
+  }
+  expect(slices.length).toBeGreaterThan(40);
+  expect(slices.sort((one, other) => one - other)[Math.floor(slices.length * 0.9)]).toBeLessThan(20);
 });

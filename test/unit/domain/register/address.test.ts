@@ -37,3 +37,13 @@ describe('the address of what the register shows', () => {
     expect(writeAddress('', { ...plain, group: '' })).toBe('?group=none');
   });
 });
+
+test.each([['?organisations', 'all'], ['?organisations=', 'all'], ['?organisations=O-0012', 'O-0012'], ['?q=x', undefined]])('%s opens the organisations: %s', (query, expected) => {
+  expect(readAddress(query).organisations).toBe(expected);
+});
+
+test('the organisations’ address comes back as it was, and goes when they are closed', () => {
+  const opened = readAddress('?organisations=O-0012&view=Closed');
+  expect(writeAddress('?env=x', opened)).toBe('?env=x&view=Closed&organisations=O-0012');
+  expect(writeAddress('?organisations=O-0012', { ...opened, organisations: undefined })).toBe('?view=Closed');
+});

@@ -52,7 +52,7 @@ export function EditForm({ place: { store, siteUrl, user, today, language }, go,
   if (saveState.kind === 'asking') {
     return (
       <AskWhetherSame
-        near={saveState.near} language={language} takeText={words.lookAtBothWith} differentText={words.isDifferentSave} mayTakeEnded
+        near={saveState.near} language={language} level={3} takeText={words.lookAtBothWith} differentText={words.isDifferentSave} mayTakeEnded
         onTake={(other) => leaving.ask(() => go.task({ kind: 'compare', ids: [record.id, other.id] }))} onDifferent={form.saveAsDifferent} onBack={form.backToForm}
       />
     );

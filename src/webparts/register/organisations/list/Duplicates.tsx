@@ -1,30 +1,29 @@
 import * as React from 'react';
-import { KnownOrganisation } from '../../../../domain/organisation/knownOrganisation';
+import { OrganisationIndex } from '../../../../domain/organisation/organisationIndex';
 import { organisationWords } from '../../../../loc/organisation';
 import { fill, Language } from '../../../../loc/wording';
 import { namesApart } from '../../../../ui/organisation/namesApart';
 import { OrganisationLine } from '../../../../ui/organisation/OrganisationLine';
-import { Disclosure } from '../../../../ui/panel/Disclosure';
+import { Section } from '../../../../ui/panel/Section';
 import { useDuplicates } from './useDuplicates';
 import styles from '../Organisations.module.scss';
 
 interface Props {
-  readonly all: readonly KnownOrganisation[];
+  readonly index: OrganisationIndex;
   readonly language: Language;
   onLook(ids: readonly [number, number]): void;
 }
 
-const atOnce = 20;
+const atOnce = 5;
 
 /** What the policy unit may want to clean up. */
-export function Duplicates({ all, language, onLook }: Props): React.ReactElement | null {
+export function Duplicates({ index, language, onLook }: Props): React.ReactElement | null {
   const words = organisationWords(language);
-  const pairs = useDuplicates(all);
-  const [isOpen, setOpen] = React.useState(true);
+  const pairs = useDuplicates(index);
   const [shown, setShown] = React.useState(atOnce);
   if (pairs.length === 0) return null;
   return (
-    <Disclosure id="organisations-duplicates" title={words.duplicates} note={String(pairs.length)} open={isOpen} onToggle={() => setOpen(!isOpen)}>
+    <Section id="organisations-duplicates" title={words.duplicates} note={String(pairs.length)}>
       <p className={styles.text}>{words.duplicatesText}</p>
       <ul className={styles.list}>
         {pairs.slice(0, shown).map(({ one, other, likeness }) => (
@@ -37,6 +36,6 @@ export function Duplicates({ all, language, onLook }: Props): React.ReactElement
         ))}
       </ul>
       {pairs.length > shown && <button type="button" className={styles.button} onClick={() => setShown(shown + atOnce)}>{fill(words.showMore, Math.min(atOnce, pairs.length - shown))}</button>}
-    </Disclosure>
+    </Section>
   );
 }

@@ -8,8 +8,9 @@ import { OrganisationList } from './OrganisationList';
 import styles from '../Organisations.module.scss';
 
 /** All organisations, to be found by either name; on top what may be in there twice. */
-export function ListScreen({ place: { siteUrl, language }, organisations: { all, mayAdd, mayMerge }, go }: Screen): React.ReactElement {
+export function ListScreen({ place: { siteUrl, language }, organisations: { index, mayAdd, mayMerge }, go }: Screen): React.ReactElement {
   const words = organisationWords(language);
+  const { all } = index;
   const [search, setSearch] = React.useState('');
   const found = React.useMemo(() => searchOrganisations(search, all), [search, all]);
   const countText = found.length === 1 ? words.countOne : fill(words.count, found.length);
@@ -32,7 +33,7 @@ export function ListScreen({ place: { siteUrl, language }, organisations: { all,
         </div>
         {mayAdd && <button type="button" className={styles.button} onClick={() => go.task({ kind: 'add' })}>{words.add}</button>}
       </div>
-      {mayMerge && search.trim() === '' && <Duplicates all={all} language={language} onLook={(ids) => go.task({ kind: 'compare', ids })} />}
+      {mayMerge && search.trim() === '' && <Duplicates index={index} language={language} onLook={(ids) => go.task({ kind: 'compare', ids })} />}
       <p className={styles.count} role="status">{found.length === 0 ? (all.length === 0 ? words.none : fill(words.noneFound, search.trim())) : countText}</p>
       <OrganisationList key={search} found={found} siteUrl={siteUrl} language={language} onOpen={go.view} />
     </div>

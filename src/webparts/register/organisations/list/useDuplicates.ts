@@ -1,13 +1,23 @@
 import { useEffect, useState } from 'react';
-import { DuplicatePair, duplicatePairs } from '../../../../domain/organisation/duplicatePairs';
-import { KnownOrganisation } from '../../../../domain/organisation/knownOrganisation';
+import { DuplicatePair, searchDuplicatePairs } from '../../../../domain/organisation/duplicatePairs';
+import { OrganisationIndex } from '../../../../domain/organisation/organisationIndex';
 
-/** Compared after the list is shown: thousands take a moment. */
-export function useDuplicates(all: readonly KnownOrganisation[]): readonly DuplicatePair[] {
+/** As long as nobody notices that the page is busy. */
+const sliceInMilliseconds = 12;
+
+/** Compared after the list is shown and in slices: thousands take a moment. */
+export function useDuplicates(index: OrganisationIndex): readonly DuplicatePair[] {
   const [pairs, setPairs] = useState<readonly DuplicatePair[]>([]);
   useEffect(() => {
-    const timer = setTimeout(() => setPairs(duplicatePairs(all)), 0);
+    const search = searchDuplicatePairs(index);
+    let timer = setTimeout(function goOn() {
+      const until = performance.now() + sliceInMilliseconds;
+      let step = search.next();
+      while (!step.done && performance.now() < until) step = search.next();
+      if (step.done) setPairs(step.value);
+      else timer = setTimeout(goOn, 0);
+    }, 0);
     return () => clearTimeout(timer);
-  }, [all]);
+  }, [index]);
   return pairs;
 }

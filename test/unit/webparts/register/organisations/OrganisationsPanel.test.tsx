@@ -94,6 +94,14 @@ describe('one organisation', () => {
   });
 });
 
+test('what people typed into the list is shown as it is, and links nowhere but to the web', async () => {
+  const text = '<img src=x onerror=alert(1)>';
+  show('O-0001', memoryOrganisations([{ ...police, Title: text, NameCy: undefined, Notes: text, Email: 'a@b.example,c@d.example', Website: { Url: 'javascript:alert(1)', Description: text } }]));
+  await waitFor(() => expect(screen.getAllByText(text).length).toBeGreaterThan(2));
+  expect(document.querySelector('img')).toBeNull();
+  expect(screen.queryAllByRole('link').map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('https://council.example/'))).toEqual([]);
+});
+
 describe('editing', () => {
   const begin = async (): Promise<MemoryOrganisations> => {
     const store = memoryOrganisations([police, college]);
@@ -188,7 +196,7 @@ describe('merging', () => {
   test('a possible duplicate is looked at, previewed and merged', async () => {
     const store = memoryOrganisations([police, double, college], memberships);
     const { onChanged, onView } = show('all', store);
-    await press('Look at Gwent Police and Heddlu Gwent');
+    await press('Look at both: Gwent Police; Heddlu Gwent');
     await screen.findByRole('heading', { name: 'Which one stays?' });
     expect(screen.getByRole('row', { name: /^Memberships 1 3$/ })).toBeTruthy();
     await press('Keep Gwent Police');
@@ -211,7 +219,7 @@ describe('merging', () => {
   test('what could not be moved is named, and going on moves it', async () => {
     const store = memoryOrganisations([police, double], memberships);
     show('all', store);
-    await press('Look at Gwent Police and Heddlu Gwent');
+    await press('Look at both: Gwent Police; Heddlu Gwent');
     await press('Keep Gwent Police');
     const editing = await store.editing();
     jest.spyOn(editing, 'writeAll').mockImplementationOnce((writes) => Promise.resolve(writes.map((_write, at) => (
@@ -234,7 +242,7 @@ describe('merging', () => {
 
   test('two of the same name are told apart by their references', async () => {
     show('all', memoryOrganisations([police, { ...double, Title: 'Gwent Police' }]));
-    await press('Look at Gwent Police (O-0001) and Gwent Police (O-0002)');
+    await press('Look at both: Gwent Police (O-0001); Gwent Police (O-0002)');
     await button('Keep Gwent Police (O-0002)');
   });
 });
