@@ -6,9 +6,6 @@ const organisationWording = {
   close: { en: 'Close', cy: 'Cau' },
   back: { en: 'All organisations', cy: 'Pob sefydliad' },
   backToOne: { en: 'Back to {0}', cy: 'Yn ôl i {0}' },
-  opening: { en: 'Opening the organisations…', cy: 'Wrthi’n agor y sefydliadau…' },
-  notOpenedTitle: { en: 'The organisations could not be opened', cy: 'Nid oedd modd agor y sefydliadau' },
-  notOpened: { en: 'Check the connection, then try again.', cy: 'Gwiriwch y cysylltiad, yna rhowch gynnig arall arni.' },
 
   loading: { en: 'Loading the organisations…', cy: 'Wrthi’n llwytho’r sefydliadau…' },
   loadingOne: { en: 'Loading the organisation…', cy: 'Wrthi’n llwytho’r sefydliad…' },
