@@ -1,11 +1,12 @@
 import { SPFI } from '@pnp/sp';
-import { entryByReference } from '../../src/data/entry';
+import { entryByReference, entryColumns } from '../../src/data/entry';
 import { membershipsOfEntry } from '../../src/data/memberships';
 import { sectorsOf } from '../../src/data/organisations';
 import type { ListStore } from '../../src/data/stores/listStore';
 import { openPnpStore } from '../../src/data/stores/pnpStore';
-import { versionsOfEntry } from '../../src/data/versions';
-import { savedChanges } from '../../src/domain/partnership/entryVersion';
+import { versionsOf } from '../../src/data/versions';
+import { entryFields } from '../../src/domain/partnership/entryField';
+import { savedChanges } from '../../src/domain/record/savedChange';
 import { tokenSource } from '../../src/provisioning/cli/tokenSource';
 import { listDefinitions } from '../../src/provisioning/definitions';
 import { provisionSite } from '../../src/provisioning/provisionSite';
@@ -73,7 +74,7 @@ test('all members of a big partnership come with one request, and their sectors 
 test('versions tell who changed what and when', async () => {
   const item = officer.web.lists.getByTitle('Partnerships').items.getById(entryId);
   await item.update({ Stage: 'Screening', AnnualContribution: 1300, LeadOfficerId: null, StartDate: '2026-10-24T23:00:00Z', Reasons: ['Value for money'] });
-  const [last, first] = savedChanges(await versionsOfEntry(store, entryId));
+  const [last, first] = savedChanges(entryFields, await versionsOf(store, entryColumns, entryId));
   expect(last).toMatchObject({ label: '2.0', kind: 'changed', by: { name: 'Someone leadOfficer' } });
   expect(Date.parse(last.at) - site.tenant.clock.now().getTime()).toBeLessThanOrEqual(0);
   expect(last.changes).toMatchObject([
@@ -89,7 +90,7 @@ test('versions tell who changed what and when', async () => {
 test('an entry deleted meanwhile has no versions any more', async () => {
   const added: { Id: number } = await officer.web.lists.getByTitle('Partnerships').items.add({ Title: 'Short', Reference: 'P-0002', Kind: 'Partnership', Stage: 'Idea' });
   await officer.web.lists.getByTitle('Partnerships').items.getById(added.Id).recycle();
-  await expect(versionsOfEntry(store, added.Id)).rejects.toMatchObject({ kind: 'notFound' });
+  await expect(versionsOf(store, entryColumns, added.Id)).rejects.toMatchObject({ kind: 'notFound' });
   await expect(entryByReference(store, 'P-0002')).rejects.toMatchObject({ kind: 'notFound' });
 });
 

@@ -1,6 +1,6 @@
 import partnerships from '../../../sharepoint/lists/partnerships.json';
 import { entryColumns } from '../../../src/data/entry';
-import { versionsOfEntry } from '../../../src/data/versions';
+import { versionsOf } from '../../../src/data/versions';
 import { EntryFieldName, entryFields } from '../../../src/domain/partnership/entryField';
 import { FieldKind } from '../../../src/domain/record/fieldValue';
 import { versionItem } from '../../support/entry/entryItems';
@@ -24,7 +24,7 @@ describe('compared fields', () => {
 });
 
 test('a version is read in its own shape', async () => {
-  const [version] = await versionsOfEntry(memoryStore({ versions: [versionItem('3.0', '2026-06-20T08:30:12')] }), 12);
+  const [version] = await versionsOf(memoryStore({ versions: [versionItem('3.0', '2026-06-20T08:30:12')] }), entryColumns, 12);
   expect(version).toMatchObject({
     label: '3.0', at: '2026-06-20T08:30:12Z', by: { id: 9, name: 'Carys Bevan' },
     values: {
@@ -41,6 +41,6 @@ test('a version is read in its own shape', async () => {
 
 test('an emptied person, lookup and choice have no value', async () => {
   const item = versionItem('2.0', '2026-06-20T08:30:12', { LeadOfficer: null, LeadOrganisation: { LookupId: 0, LookupValue: null }, Form: null, Reasons: [] });
-  const [{ values }] = await versionsOfEntry(memoryStore({ versions: [item] }), 12);
+  const [{ values }] = await versionsOf(memoryStore({ versions: [item] }), entryColumns, 12);
   expect([values.leadOfficer, values.leadOrganisation, values.form, values.reasons]).toEqual([undefined, undefined, undefined, undefined]);
 });

@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { Arrangement } from '../address/useArrangement';
 import type { RegisterState } from '../loading/registerState';
 import { PartOpener } from '../opener/PartOpener';
-import { editOpenerTexts } from './editOpenerTexts';
 import type { EditPanelProps, PanelChoice } from './editPanel';
 
 interface Props extends Omit<EditPanelProps, 'rows' | 'isLoading'> {
@@ -11,9 +10,9 @@ interface Props extends Omit<EditPanelProps, 'rows' | 'isLoading'> {
   readonly arrangement: Arrangement | undefined;
 }
 
-/** The panel that was chosen in the Edit menu, with what the register shows. */
-export function EditOpener({ choice, state, arrangement, ...props }: Props): React.ReactElement {
-  const rows = React.useMemo(() => (state.kind === 'ready' && arrangement ? arrangement.shown.map((at) => state.rows.rows[at]) : []), [state, arrangement]);
-  const isLoading = state.kind === 'loading' || (state.kind === 'ready' && state.progress === 'firstPage');
-  return <PartOpener load={choice.load} props={{ ...props, rows, isLoading }} texts={editOpenerTexts(props.language)} />;
+/** Shows the panel that was chosen in the Edit menu, with the entries that the register shows just now. */
+export function EditOpener({ choice, state: register, arrangement, ...props }: Props): React.ReactElement {
+  const rows = React.useMemo(() => (register.kind === 'ready' && arrangement ? arrangement.shown.map((at) => register.rows.rows[at]) : []), [register, arrangement]);
+  const isLoading = register.kind === 'loading' || (register.kind === 'ready' && register.progress === 'firstPage');
+  return <PartOpener<EditPanelProps> load={choice.load} props={{ ...props, rows, isLoading }} language={props.language} onClose={props.onClose} />;
 }

@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { editOpenerTexts } from '../edit/editOpenerTexts';
 import { PartOpener } from '../opener/PartOpener';
 import type { OrganisationsPanelProps } from './OrganisationsPanel';
 
 const load = async (): Promise<React.ComponentType<OrganisationsPanelProps>> => (await import(/* webpackChunkName: 'organisations-panel' */ './OrganisationsPanel')).OrganisationsPanel;
 
 export function OrganisationsOpener(props: OrganisationsPanelProps): React.ReactElement {
-  return <PartOpener load={load} props={props} texts={editOpenerTexts(props.language)} />;
+  return <PartOpener load={load} props={props} language={props.language} onClose={props.onClose} />;
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { BringBack } from '../../../domain/partnership/bringBack';
 import { Entry } from '../../../domain/partnership/entry';
 import { ListStore } from '../../../data/stores/listStore';
 import { dayText, timeText } from '../../../loc/calendar';
@@ -9,7 +10,7 @@ import { LifeCycle } from '../../../ui/lifeCycle/LifeCycle';
 import { Section } from '../../../ui/panel/Section';
 import { AboutSection } from './AboutSection';
 import { DatesSection } from './DatesSection';
-import { HistorySection } from './HistorySection';
+import { HistorySection } from './history/HistorySection';
 import { MembersSection } from './MembersSection';
 import { MoneySection } from './MoneySection';
 import { PeopleSection } from './PeopleSection';
@@ -20,11 +21,18 @@ interface Props {
   readonly entry: Entry;
   readonly store: ListStore;
   readonly language: Language;
+  /** Something of the entry was written here: what shows it loads again. */
+  readonly onChanged: () => void;
 }
 
 /** The sections of an entry. Members and history load for themselves, so that one failing leaves the rest. */
-export function EntryDetails({ entry, store, language }: Props): React.ReactElement {
+export function EntryDetails({ entry, store, language, onChanged }: Props): React.ReactElement {
   const words = entryWords(language);
+  const [membersSaved, setMembersSaved] = React.useState(0);
+  const onBroughtBack = React.useCallback(({ part }: BringBack) => {
+    if (part !== 'entry') setMembersSaved((before) => before + 1);
+    onChanged();
+  }, [onChanged]);
   return (
     <div className={styles.details}>
       <PurposeText entry={entry} language={language} />
@@ -33,8 +41,8 @@ export function EntryDetails({ entry, store, language }: Props): React.ReactElem
       <AboutSection entry={entry} language={language} />
       <DatesSection entry={entry} language={language} />
       <MoneySection entry={entry} language={language} />
-      <MembersSection entryId={entry.id} store={store} language={language} />
-      <HistorySection entryId={entry.id} store={store} language={language} />
+      <MembersSection key={membersSaved} entryId={entry.id} store={store} language={language} />
+      <HistorySection entryId={entry.id} store={store} language={language} onBroughtBack={onBroughtBack} />
       <p className={styles.changed}>{changedText(entry, language)}</p>
     </div>
   );

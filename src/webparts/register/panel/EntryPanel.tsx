@@ -41,9 +41,10 @@ export function EntryPanel({ reference, store, siteUrl, user, language, onClose,
   const { place, style } = useThemeOfPlace();
   const isNew = reference === newEntryName;
   const wanted = isNew ? reference : canonicalReference(reference);
-  const { state, retry } = useLoad(React.useCallback(() => (isNew ? never : entryByReference(store, wanted)), [isNew, store, wanted]));
+  const { state, retry, refresh } = useLoad(React.useCallback(() => (isNew ? never : entryByReference(store, wanted)), [isNew, store, wanted]));
   const lists = useSiteLists(store);
   const editing = useEditing({ isNew, onClose, onChanged, onCreated, reload: retry });
+  const changedHere = React.useCallback(() => { refresh(); onChanged(); }, [refresh, onChanged]);
   const loaded = state.kind === 'ready' ? state.value : undefined;
   const mayEdit = loaded !== undefined && rightsIn(lists, 'Partnerships').change;
   const title = isNew ? entryFormWords(language).newEntry : fill(words.panelName, wanted);
@@ -74,7 +75,7 @@ export function EntryPanel({ reference, store, siteUrl, user, language, onClose,
           : (
             <>
               {editing.saved && <SavedNotice result={editing.saved} language={language} />}
-              <EntryState state={state} retry={retry} reference={wanted} store={store} language={language} />
+              <EntryState state={state} retry={retry} reference={wanted} store={store} language={language} onChanged={changedHere} />
             </>
           )}
       </Panel>

@@ -13,7 +13,7 @@ import { entryTitle } from '../entryTitle';
 import { DeleteProps } from './deleteProps';
 import { DeleteQuestion } from './DeleteQuestion';
 import { KeptEntry } from './KeptEntry';
-import { Prompt } from './Prompt';
+import { Prompt } from '../Prompt';
 
 interface Props extends DeleteProps {
   readonly onCancel: () => void;

@@ -6,7 +6,7 @@ import { fill, Language } from '../../../../loc/wording';
 import { useRegisterNotices } from '../../notices/noticeContext';
 import { entryTitle } from '../entryTitle';
 import { DeletionNotice } from './DeletionNotice';
-import styles from './Prompt.module.scss';
+import styles from '../Prompt.module.scss';
 
 interface Props {
   readonly planned: PlannedDeletion;

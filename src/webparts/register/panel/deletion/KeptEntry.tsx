@@ -4,8 +4,8 @@ import { Entry } from '../../../../domain/partnership/entry';
 import { deletionWords } from '../../../../loc/deletion';
 import { fill, Language } from '../../../../loc/wording';
 import { entryTitle } from '../entryTitle';
-import { Prompt } from './Prompt';
-import styles from './Prompt.module.scss';
+import { Prompt } from '../Prompt';
+import styles from '../Prompt.module.scss';
 
 interface Props {
   readonly entry: Entry;

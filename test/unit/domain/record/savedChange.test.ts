@@ -1,5 +1,9 @@
 import { FieldValue, sameValue } from '../../../../src/domain/record/fieldValue';
-import { EntryVersion, savedChanges } from '../../../../src/domain/partnership/entryVersion';
+import { RecordVersion, savedChanges as changesOf } from '../../../../src/domain/record/savedChange';
+import { EntryFieldName, entryFields } from '../../../../src/domain/partnership/entryField';
+
+type EntryVersion = RecordVersion<EntryFieldName>;
+const savedChanges = (versions: readonly EntryVersion[]): ReturnType<typeof changesOf<EntryFieldName>> => changesOf(entryFields, versions);
 
 function version(label: string, values: EntryVersion['values']): EntryVersion {
   return { label, at: `2026-01-${label.padStart(4, '0').slice(0, 2)}T09:00:00Z`, by: { id: 7, name: 'Carys Bevan' }, values };

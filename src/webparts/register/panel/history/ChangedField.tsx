@@ -1,27 +1,29 @@
 import * as React from 'react';
-import { EntryFieldName } from '../../../domain/partnership/entryField';
-import { FieldChange } from '../../../domain/record/fieldChange';
-import { FieldValue } from '../../../domain/record/fieldValue';
-import { entryWords } from '../../../loc/entry';
-import { Language } from '../../../loc/wording';
+import { FieldChange } from '../../../../domain/record/fieldChange';
+import { FieldValue } from '../../../../domain/record/fieldValue';
+import { entryWords } from '../../../../loc/entry';
+import { Language } from '../../../../loc/wording';
+import { fieldText } from '../fieldText';
 import { LongTextChange } from './LongTextChange';
-import { fieldText } from './fieldText';
 import styles from './ChangedField.module.scss';
 
 interface Props {
-  readonly change: FieldChange<EntryFieldName>;
+  readonly change: FieldChange;
+  readonly label: string;
   /** The first save has nothing before it. */
   readonly created: boolean;
   readonly language: Language;
+  /** What can be done about it. */
+  readonly children?: React.ReactNode;
 }
 
-export function ChangedField({ change, created, language }: Props): React.ReactElement {
+export function ChangedField({ change, label, created, language, children }: Props): React.ReactElement {
   const words = entryWords(language);
-  const { field, before, after } = change;
+  const { before, after } = change;
   const isLong = before?.kind === 'longText' || after?.kind === 'longText';
   return (
     <div className={styles.change}>
-      <dt className={styles.field}>{words[field]}</dt>
+      <dt className={styles.field}>{label}</dt>
       {created
         ? <dd className={styles.only}>{fieldText(after, language)}</dd>
         : isLong
@@ -32,6 +34,7 @@ export function ChangedField({ change, created, language }: Props): React.ReactE
               <dd className={styles.after}><span className={styles.label}>{words.after}: </span>{fieldText(after, language)}</dd>
             </>
           )}
+      {children}
     </div>
   );
 }

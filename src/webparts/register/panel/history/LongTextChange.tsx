@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { textDifference } from '../../../domain/partnership/textDifference';
-import { EntryWords } from '../../../loc/entry';
+import { textDifference } from '../../../../domain/partnership/textDifference';
+import { EntryWords } from '../../../../loc/entry';
 import styles from './ChangedField.module.scss';
 
 interface Props {
