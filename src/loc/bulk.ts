@@ -71,8 +71,8 @@ const bulkWording = {
   stop: { en: 'Stop', cy: 'Stopio' },
   stopping: { en: 'Stopping…', cy: 'Wrthi’n stopio…' },
 
-  endedTitle: { en: 'Done', cy: 'Wedi gwneud' },
-  endedPartlyTitle: { en: 'Done, except for what is listed here', cy: 'Wedi gwneud, ac eithrio’r hyn a restrir yma' },
+  endedTitle: { en: 'Done', cy: 'Wedi gorffen' },
+  endedPartlyTitle: { en: 'Done, except for what is listed here', cy: 'Wedi gorffen, ac eithrio’r hyn a restrir yma' },
   doneOne: { en: '1 item was changed.', cy: 'Newidiwyd 1 eitem.' },
   done: { en: '{0} items were changed.', cy: 'Newidiwyd {0} eitem.' },
   doneNone: { en: 'Nothing was changed.', cy: 'Ni newidiwyd dim.' },
