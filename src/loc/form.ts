@@ -17,6 +17,7 @@ const formWording = {
   summaryTitle: { en: 'Before this can be saved', cy: 'Cyn y gellir cadw hyn' },
 
   searching: { en: 'Searching…', cy: 'Wrthi’n chwilio…' },
+  personNotTaken: { en: 'This person could not be looked up. Check the connection and choose them again.', cy: 'Nid oedd modd chwilio am y person hwn. Gwiriwch y cysylltiad a dewiswch y person eto.' },
   searchFailed: { en: 'The search did not work. Check the connection and type again.', cy: 'Ni weithiodd y chwilio. Gwiriwch y cysylltiad a theipiwch eto.' },
   typeMore: { en: 'Type at least two letters.', cy: 'Teipiwch o leiaf ddwy lythyren.' },
   foundOne: { en: '1 found. Use the arrow keys to choose.', cy: 'Canfuwyd 1. Defnyddiwch y bysellau saeth i ddewis.' },

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { StoreError } from '../../../data/stores/storeError';
 import { formWords } from '../../../loc/form';
 import { Combobox } from '../combobox/Combobox';
 import { ControlProps } from '../control';
@@ -11,13 +12,20 @@ export function PersonControl({ id, label, spec, value, onChange, describedBy, i
   const words = formWords(language);
   const [refusal, setRefusal] = React.useState<string>();
 
+  const latest = React.useRef<FoundPerson>();
+
   const take = (found: FoundPerson | undefined): void => {
+    latest.current = found;
     setRefusal(undefined);
     if (found === undefined) {
       onChange(undefined);
       return;
     }
-    takePerson(found).then(onChange, () => setRefusal(problemWords({ code: 'personGone' }, language)));
+    const isLatest = (): boolean => latest.current === found;
+    takePerson(found).then(
+      (person) => { if (isLatest()) onChange(person); },
+      (error: unknown) => { if (isLatest()) setRefusal(hasLeft(error) ? problemWords({ code: 'personGone' }, language) : words.personNotTaken); }
+    );
   };
 
   return (
@@ -30,3 +38,6 @@ export function PersonControl({ id, label, spec, value, onChange, describedBy, i
   );
 }
 
+function hasLeft(error: unknown): boolean {
+  return error instanceof StoreError && error.kind === 'notFound';
+}
