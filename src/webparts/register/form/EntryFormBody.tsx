@@ -36,7 +36,8 @@ export function EntryFormBody({ form, lists, organisations, today, language }: P
   const { document: { edit }, problems, attempt, change } = form;
   const { entry } = edit;
   const choices = React.useMemo(() => choicesFor(lists, entryColumns), [lists]);
-  const set = (field: EntryFieldName, value: FieldInput): void => change({ ...edit, entry: { ...entry, inputs: { ...entry.inputs, [field]: value } } });
+  const changeEntry = (update: (before: EntryEdit['entry']) => EntryEdit['entry']): void => change((before) => ({ ...before, entry: update(before.entry) }));
+  const set = (field: EntryFieldName, value: FieldInput): void => changeEntry((before) => ({ ...before, inputs: { ...before.inputs, [field]: value } }));
   const labels = entryWords(language);
   return (
     <>
@@ -44,7 +45,7 @@ export function EntryFormBody({ form, lists, organisations, today, language }: P
       {entry.clashes && (
         <ConflictChooser<EntryFieldName>
           id="entry-form-conflict" title={labels.panelName.replace('{0}', nameOf(edit))} clashes={entry.clashes} language={language} labelOf={(field) => labels[field]}
-          textOf={(value) => fieldText(value, language)} onDecide={(theirs) => change({ ...edit, entry: decideClashes(entryFields, entry, theirs) })}
+          textOf={(value) => fieldText(value, language)} onDecide={(theirs) => changeEntry((before) => decideClashes(entryFields, before, theirs))}
         />
       )}
       {formSections.map(({ id, title, fields }) => (
@@ -53,10 +54,12 @@ export function EntryFormBody({ form, lists, organisations, today, language }: P
         </Section>
       ))}
       <Section id="entry-form-section-members" title={words.sectionMembers}>
-        <MemberRows edit={edit} lists={lists} organisations={organisations} problems={problems} today={today} onChange={(members) => change({ ...edit, members })} />
+        <MemberRows edit={edit} lists={lists} organisations={organisations} problems={problems} today={today} onChange={(update) => change((before) => ({ ...before, members: update(before.members) }))} />
       </Section>
       <Section id="entry-form-section-representatives" title={words.sectionRepresentatives}>
-        <RepresentativeRows edit={edit} lists={lists} problems={problems} today={today} onChange={(representatives) => change({ ...edit, representatives })} />
+        <RepresentativeRows
+          edit={edit} lists={lists} problems={problems} today={today} onChange={(update) => change((before) => ({ ...before, representatives: update(before.representatives) }))}
+        />
       </Section>
     </>
   );

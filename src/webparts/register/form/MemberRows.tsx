@@ -18,7 +18,7 @@ interface Props {
   readonly organisations: NewOrganisationSource;
   readonly problems: readonly PlacedProblem[];
   readonly today: Day;
-  onChange(members: EntryEdit['members']): void;
+  onChange(update: (members: EntryEdit['members']) => EntryEdit['members']): void;
 }
 
 export function MemberRows({ edit, lists, organisations, problems, today, onChange }: Props): React.ReactElement {
@@ -28,7 +28,7 @@ export function MemberRows({ edit, lists, organisations, problems, today, onChan
     <Rows
       part="members" fields={membershipFields} edits={edit.members} choices={choices} problems={problems} today={today} mayAdd={edit.entry.inputs.stage !== 'Closed'}
       words={{ none: 'noMembers', add: 'addMember', isNew: 'newMember' }} nameOf={(member) => memberName(member, language)} onChange={onChange}
-      extra={(member, set) => <UnknownOrganisation source={organisations} onKnown={(organisation) => set({ ...member, inputs: { ...member.inputs, organisation } })} />}
+      extra={(set) => <UnknownOrganisation source={organisations} onKnown={(organisation) => set('organisation', organisation)} />}
     />
   );
 }

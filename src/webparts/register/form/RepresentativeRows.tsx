@@ -13,7 +13,7 @@ interface Props {
   readonly lists: readonly SiteList[];
   readonly problems: readonly PlacedProblem[];
   readonly today: Day;
-  onChange(representatives: EntryEdit['representatives']): void;
+  onChange(update: (representatives: EntryEdit['representatives']) => EntryEdit['representatives']): void;
 }
 
 export function RepresentativeRows({ edit, lists, problems, today, onChange }: Props): React.ReactElement {

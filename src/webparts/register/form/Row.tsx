@@ -25,13 +25,14 @@ interface Props<Name extends string> {
   readonly problems: readonly PlacedProblem[];
   readonly today: Day;
   readonly startsOpen: boolean;
-  /** Nothing: a row that was never saved is given up. */
-  onChange(edit: RecordEdit<Name> | undefined): void;
-  extra?(edit: RecordEdit<Name>, onChange: (edit: RecordEdit<Name>) => void): React.ReactNode;
+  onChange(update: (edit: RecordEdit<Name>) => RecordEdit<Name>): void;
+  /** Of a row that is in no list. */
+  onGiveUp(): void;
+  extra?(set: (field: Name, value: FieldInput) => void): React.ReactNode;
 }
 
 /** One row: a line to read, and its fields once somebody wants to change it. */
-export function Row<Name extends string>({ part, fields, edit, name, choices, problems, today, startsOpen, onChange, extra }: Props<Name>): React.ReactElement {
+export function Row<Name extends string>({ part, fields, edit, name, choices, problems, today, startsOpen, onChange, onGiveUp, extra }: Props<Name>): React.ReactElement {
   const { language } = useFormSources();
   const words = entryFormWords(language);
   const [isOpen, setOpen] = React.useState(startsOpen);
@@ -39,10 +40,10 @@ export function Row<Name extends string>({ part, fields, edit, name, choices, pr
   const open = isOpen || problems.length > 0;
   React.useEffect(() => { if (isOpen) first.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(); }, [isOpen]);
 
-  if (edit.removed) return <RemovedRow name={name} onKeep={() => onChange({ ...edit, removed: false })} />;
-  if (edit.gone) return <GoneRow name={name} onAdd={() => onChange({ ...edit, base: undefined, gone: undefined })} onLetGo={() => onChange(undefined)} />;
+  if (edit.removed) return <RemovedRow name={name} onKeep={() => onChange((before) => ({ ...before, removed: false }))} />;
+  if (edit.gone) return <GoneRow name={name} onAdd={() => onChange((before) => ({ ...before, base: undefined, gone: undefined }))} onLetGo={onGiveUp} />;
 
-  const set = (field: Name, value: FieldInput): void => onChange({ ...edit, inputs: { ...edit.inputs, [field]: value } });
+  const set = (field: Name, value: FieldInput): void => onChange((before) => ({ ...before, inputs: { ...before.inputs, [field]: value } }));
   const isNew = edit.base === undefined;
   const changed = !isNew && hasChanges(fields, edit);
   const labelOf = (field: string): string => words[field as keyof EntryFormWords];
@@ -54,13 +55,13 @@ export function Row<Name extends string>({ part, fields, edit, name, choices, pr
         <span className={styles.actions}>
           <button type="button" className={styles.action} aria-expanded={open} aria-label={open ? `${words.fold}, ${name}` : fill(words.changeRow, name)} onClick={() => setOpen(!open)}>{open ? words.fold : words.change}</button>
           {!isNew && !open && edit.inputs['to' as Name] === '' && <button type="button" className={styles.action} aria-label={fill(words.endRow, name)} onClick={() => set('to' as Name, today)}>{words.endToday}</button>}
-          <button type="button" className={styles.action} aria-label={fill(words.removeRow, name)} onClick={() => onChange(isNew ? undefined : { ...edit, removed: true })}>{words.remove}</button>
+          <button type="button" className={styles.action} aria-label={fill(words.removeRow, name)} onClick={() => (isNew ? onGiveUp() : onChange((before) => ({ ...before, removed: true })))}>{words.remove}</button>
         </span>
       </div>
       {edit.clashes && (
         <ConflictChooser<Name>
           id={`entry-form-${part}-${edit.key}`} title={name} clashes={edit.clashes} language={language} labelOf={labelOf}
-          textOf={(value) => fieldText(value, language)} onDecide={(theirs) => onChange(decideClashes(fields, edit, theirs))}
+          textOf={(value) => fieldText(value, language)} onDecide={(theirs) => onChange((before) => decideClashes(fields, before, theirs))}
         />
       )}
       {open && (
@@ -71,7 +72,7 @@ export function Row<Name extends string>({ part, fields, edit, name, choices, pr
               choices={choices[spec.name]} problem={problems.find(({ problem }) => problem.field === spec.name)?.problem} onChange={(value) => set(spec.name, value)}
             />
           ))}
-          {isNew && extra?.(edit, onChange)}
+          {isNew && extra?.(set)}
         </div>
       )}
     </li>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { EntryEdit, PlacedProblem } from '../../../domain/partnership/entryEdit';
 import { Day } from '../../../domain/calendar/day';
+import { FieldInput } from '../../../domain/record/fieldInput';
 import { FieldSpec } from '../../../domain/record/fieldSpec';
 import { hasChanges, newEdit, RecordEdit } from '../../../domain/record/recordEdit';
 import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
@@ -27,9 +28,9 @@ interface Props<Name extends string> {
   /** False: the list takes no new ones. */
   readonly mayAdd: boolean;
   nameOf(edit: RecordEdit<Name>): string;
-  onChange(edits: readonly RecordEdit<Name>[]): void;
+  onChange(update: (edits: readonly RecordEdit<Name>[]) => readonly RecordEdit<Name>[]): void;
   /** Below the fields of a row that is new. */
-  extra?(edit: RecordEdit<Name>, onChange: (edit: RecordEdit<Name>) => void): React.ReactNode;
+  extra?(set: (field: Name, value: FieldInput) => void): React.ReactNode;
 }
 
 /** Records that belong to the entry: added, changed, ended and removed in place, and saved with it. */
@@ -43,16 +44,17 @@ export function Rows<Name extends string>({ part, fields, edits, problems, words
   const add = (): void => {
     const key = `new ${Date.now()}`;
     setAdded(key);
-    onChange([...edits, newEdit(fields, key)]);
+    onChange((before) => [...before, newEdit(fields, key)]);
   };
-  const change = (key: string, next: RecordEdit<Name> | undefined): void => {
-    onChange(edits.flatMap((each) => (each.key !== key ? [each] : next === undefined ? [] : [next])));
-    if (next === undefined) button.current?.focus();
+  const change = (key: string, update: (edit: RecordEdit<Name>) => RecordEdit<Name>): void => onChange((before) => before.map((each) => (each.key === key ? update(each) : each)));
+  const giveUp = (key: string): void => {
+    onChange((before) => before.filter((each) => each.key !== key));
+    button.current?.focus();
   };
   const row = (edit: RecordEdit<Name>): React.ReactElement => (
     <Row
       key={edit.key} part={part} fields={fields} edit={edit} name={nameOf(edit) || texts[words.isNew]} today={today} startsOpen={edit.key === added}
-      problems={problems.filter((each) => each.part === part && each.key === edit.key)} onChange={(next) => change(edit.key, next)} {...look}
+      problems={problems.filter((each) => each.part === part && each.key === edit.key)} onChange={(update) => change(edit.key, update)} onGiveUp={() => giveUp(edit.key)} {...look}
     />
   );
   const past = edits.filter((edit) => isPast(edit, today));

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { SaveResult, saveEntry } from '../../../data/entryEdit/saveEntry';
 import type { ListStore } from '../../../data/stores/listStore';
 import { checkEntryEdit, EntryEdit, EntryFacts, isEdited, PlacedProblem } from '../../../domain/partnership/entryEdit';
+import { useAskBeforeUnload } from '../../../ui/useAskBeforeUnload';
 import { EntryDocument } from './entryDocument';
 
 export type SaveState =
@@ -16,7 +17,8 @@ export interface EntryFormState {
   readonly problems: readonly PlacedProblem[];
   /** Tries to save that found problems. */
   readonly attempt: number;
-  change(edit: EntryEdit): void;
+  /** Told by what to do to the form as it is by then: a person may take a moment to be looked up. What is being saved takes no changes. */
+  change(update: (edit: EntryEdit) => EntryEdit): void;
   replace(document: EntryDocument): void;
   save(): void;
 }
@@ -34,6 +36,7 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, onSaved
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'editing' });
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(document);
+  const isSaving = useRef(false);
   const isDirty = isEdited(document.edit);
   const problems = useMemo(() => (attempt === 0 ? [] : checkEntryEdit(document.edit, facts)), [attempt, document, facts]);
 
@@ -43,21 +46,18 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, onSaved
     keep(isEdited(next.edit) || next.isUnsure ? next : undefined);
   }, [keep]);
 
-  // The browser asks before the page is left; the draft is kept all the same.
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
+  // The draft is kept all the same.
+  useAskBeforeUnload(isDirty);
 
   const finish = useCallback((result: SaveResult, wasNew: boolean) => {
+    isSaving.current = false;
     set({ ...latest.current, edit: result.edit, isUnsure: result.kind === 'failed' && result.isUnsure });
     if (result.kind === 'saved') onSaved(result, wasNew);
     else setSaveState(result.kind === 'failed' ? { kind: 'failed', result } : { kind: result.kind });
   }, [set, onSaved]);
 
   const save = useCallback(() => {
+    if (isSaving.current) return;
     const { edit, claimed, isUnsure = false } = latest.current;
     if (checkEntryEdit(edit, facts).length > 0) {
       setSaveState({ kind: 'editing' });
@@ -68,6 +68,7 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, onSaved
       setSaveState({ kind: 'nothing' });
       return;
     }
+    isSaving.current = true;
     setSaveState({ kind: 'saving' });
     const onClaimed = (reference: string): void => set({ ...latest.current, claimed: reference });
     store.editing()
@@ -77,9 +78,10 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, onSaved
       .catch(() => undefined);
   }, [store, facts, set, finish]);
 
-  const change = useCallback((edit: EntryEdit) => {
+  const change = useCallback((update: (edit: EntryEdit) => EntryEdit) => {
+    if (isSaving.current) return;
     setSaveState((before) => (before.kind === 'nothing' ? { kind: 'editing' } : before));
-    set({ ...latest.current, edit });
+    set({ ...latest.current, edit: update(latest.current.edit) });
   }, [set]);
 
   return { document, isDirty, saveState, problems, attempt, change, replace: set, save };

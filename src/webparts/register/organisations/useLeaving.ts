@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
+import { useAskBeforeUnload } from '../../../ui/useAskBeforeUnload';
 
 export interface LeavingQuestion {
   readonly isDirty: boolean;
@@ -15,12 +16,7 @@ export function useLeaving(): LeavingQuestion {
   const [isDirty, setDirty] = useState(false);
   const [wish, setWish] = useState<{ readonly go: () => void }>();
 
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
+  useAskBeforeUnload(isDirty);
 
   return {
     isDirty, isAsked: wish !== undefined && isDirty, setDirty: useCallback((next: boolean) => { setDirty(next); if (!next) setWish(undefined); }, []),

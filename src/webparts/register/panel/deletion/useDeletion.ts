@@ -5,6 +5,7 @@ import { recycleEntry } from '../../../../data/entryDeletion/recycleEntry';
 import { restoreEntry } from '../../../../data/entryDeletion/restoreEntry';
 import { ListStore } from '../../../../data/stores/listStore';
 import { StoreError } from '../../../../data/stores/storeError';
+import { useAskBeforeUnload } from '../../../../ui/useAskBeforeUnload';
 
 export type DeletionState =
   | { readonly kind: 'deleting' | 'restoring'; readonly deletion: Deletion; readonly done: number }
@@ -35,7 +36,7 @@ export function useDeletion(store: ListStore, planned: Deletion, onChanged: () =
   }, [store, onChanged]);
 
   useEffect(() => { run('deleting', planned).catch(() => undefined); }, [run, planned]);
-  useLeavingGuard(state.kind === 'deleting' || state.kind === 'restoring');
+  useAskBeforeUnload(state.kind === 'deleting' || state.kind === 'restoring');
 
   return {
     state,
@@ -56,14 +57,4 @@ async function withEditing(store: ListStore, deletion: Deletion, act: (editing: 
   } catch (error) {
     return { ...deletion, error: error instanceof StoreError ? error : new StoreError('unavailable', error instanceof Error ? error.message : String(error)) };
   }
-}
-
-/** The browser asks before a page is left in the middle. */
-function useLeavingGuard(isBusy: boolean): void {
-  useEffect(() => {
-    if (!isBusy) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isBusy]);
 }
