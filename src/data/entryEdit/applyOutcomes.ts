@@ -2,9 +2,8 @@ import { EntryEdit } from '../../domain/partnership/entryEdit';
 import { membershipFields } from '../../domain/partnership/membershipField';
 import { entryFields } from '../../domain/partnership/entryField';
 import { representativeFields } from '../../domain/partnership/representativeField';
-import { readInputs } from '../../domain/record/fieldInput';
 import { FieldSpec, noValues, typedIn } from '../../domain/record/fieldSpec';
-import { RecordEdit } from '../../domain/record/recordEdit';
+import { readEdit, RecordEdit } from '../../domain/record/recordEdit';
 import type { Outcome, Written } from '../stores/editing';
 import type { PlannedWrite } from './plannedWrites';
 
@@ -31,7 +30,7 @@ export function applyOutcomes(edit: EntryEdit, planned: readonly PlannedWrite[],
 /** Derived fields stay as they were read: the next reading brings them. */
 export function asWritten<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>, { id, version }: Written): RecordEdit<Name> {
   const before = edit.base?.values ?? noValues<Name>();
-  const typed = readInputs(typedIn(specs), edit.inputs).values;
+  const typed = readEdit(specs, edit).values;
   const emptied = Object.fromEntries(typedIn(specs).map(({ name }) => [name, undefined]));
   return { ...edit, base: { id: edit.base?.id ?? id ?? 0, version: version ?? '*', values: { ...before, ...emptied, ...typed } } };
 }

@@ -1,4 +1,5 @@
 import { EntryEdit, needsDecision, RebasedEntry, rebaseEntry } from '../../domain/partnership/entryEdit';
+import { isClosed } from '../../domain/partnership/entryRules';
 import type { Editing, Outcome } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
@@ -50,7 +51,7 @@ export async function saveEntry(store: ListStore, editing: Editing, edit: EntryE
     if (saving.isUnsure || (!wasNew && addsMembers(current.edit))) await rebase();
     for (let round = 1; ; round++) {
       if (needsDecision(current.edit)) return { ...current, kind: 'undecided' };
-      if (!wasNew && isClosed(current.edit) && addsMembers(current.edit)) return { ...current, kind: 'closed' };
+      if (!wasNew && isClosed(current.edit.entry.base?.values ?? {}) && addsMembers(current.edit)) return { ...current, kind: 'closed' };
       const failed = await writeRound(editing, current.edit, (next) => { current = { ...current, edit: next }; });
       if (failed.length === 0) {
         // It is saved; that this look could not be taken changes nothing about it.
@@ -91,11 +92,6 @@ function addsMembers({ members }: EntryEdit): boolean {
 
 function addsRows({ representatives, ...edit }: EntryEdit): boolean {
   return addsMembers({ representatives, ...edit }) || representatives.some(({ base, removed }) => base === undefined && !removed);
-}
-
-function isClosed({ entry }: EntryEdit): boolean {
-  const stage = entry.base?.values.stage;
-  return stage?.kind === 'choice' && stage.text === 'Closed';
 }
 
 export function referenceOf({ entry }: EntryEdit): string {

@@ -4,7 +4,7 @@ import { FieldValue, sameValue } from '../record/fieldValue';
 import { StoredState } from '../record/recordEdit';
 import { EntryState } from './entryEdit';
 import { entryFields } from './entryField';
-import { checkEntry, EntryRuleFacts } from './entryRules';
+import { checkEntry, EntryRuleFacts, isClosed, isOffered } from './entryRules';
 import { checkMember, checkRepresentative } from './memberRules';
 import { membershipFields } from './membershipField';
 import { representativeFields } from './representativeField';
@@ -44,10 +44,10 @@ export function checkBringBack(state: EntryState, back: BringBack, facts: BringB
   const values: FieldValues = { ...now.values, [back.field]: back.value };
   const spec = fieldsOf[back.part].find(({ name }) => name === back.field);
   if (spec?.required && back.value === undefined) return [{ field: back.field, code: 'required' }];
-  if (!isOffered(back, facts)) return [{ field: back.field, code: 'choiceGone' }];
+  if (!isOfferedNow(back, facts)) return [{ field: back.field, code: 'choiceGone' }];
   switch (back.part) {
     case 'entry': return checkEntry(values, { before: now.values, today: facts.today, choices: {} });
-    case 'members': return checkMember(values, { isNew: false, entryIsClosed: isClosed(state), others: state.members.filter(({ id }) => id !== back.id).map((other) => other.values) });
+    case 'members': return checkMember(values, { isNew: false, entryIsClosed: isClosed(state.entry.values), others: state.members.filter(({ id }) => id !== back.id).map((other) => other.values) });
     case 'representatives': return checkRepresentative(values);
   }
 }
@@ -56,14 +56,6 @@ export function itemOf({ entry, members, representatives }: EntryState, { part, 
   return part === 'entry' ? entry : (part === 'members' ? members : representatives).find((each) => each.id === id);
 }
 
-function isOffered({ part, field, value }: BringBack, { choices }: BringBackFacts): boolean {
-  const offered = choices[part][field];
-  if (offered === undefined || (part === 'entry' && field === 'stage')) return true;
-  if (value?.kind === 'choice') return offered.includes(value.text);
-  return value?.kind !== 'choices' || value.choices.every((choice) => offered.includes(choice));
-}
-
-function isClosed({ entry }: EntryState): boolean {
-  const { stage } = entry.values;
-  return stage?.kind === 'choice' && stage.text === 'Closed';
+function isOfferedNow({ part, field, value }: BringBack, { choices }: BringBackFacts): boolean {
+  return (part === 'entry' && field === 'stage') || isOffered(value, choices[part][field]);
 }

@@ -1,10 +1,8 @@
 import { FieldChange } from '../record/fieldChange';
-import { readInputs } from '../record/fieldInput';
 import { FieldProblem } from '../record/fieldProblem';
-import { FieldSpec, typedIn } from '../record/fieldSpec';
-import { editOf, hasChanges, newEdit, rebaseEdit, rebaseRows, RecordEdit, StoredState } from '../record/recordEdit';
+import { editOf, hasChanges, newEdit, readEdit, rebaseEdit, rebaseRows, RecordEdit, StoredState } from '../record/recordEdit';
 import { EntryFieldName, entryFields } from './entryField';
-import { checkEntry, EntryRuleFacts } from './entryRules';
+import { checkEntry, EntryRuleFacts, isClosed } from './entryRules';
 import { MembershipFieldName, membershipFields } from './membershipField';
 import { checkMember, checkRepresentative } from './memberRules';
 import { RepresentativeFieldName, representativeFields } from './representativeField';
@@ -82,24 +80,22 @@ export type EntryFacts = Omit<EntryRuleFacts, 'before'>;
 
 /** Everything that keeps the form from being saved, in the order of the form. */
 export function checkEntryEdit({ entry, members, representatives }: EntryEdit, facts: EntryFacts): readonly PlacedProblem[] {
-  const typed = readInputs(typedIn(entryFields), entry.inputs);
-  const stage = typed.values.stage;
-  const stays = members.filter((member) => !member.removed);
-  const valuesOf = (member: RecordEdit<MembershipFieldName>): ReturnType<typeof readInputs<MembershipFieldName>>['values'] => readInputs(typedIn(membershipFields), member.inputs).values;
+  const typed = readEdit(entryFields, entry);
+  const stays = members.filter((member) => !member.removed).map((member) => ({ member, ...readEdit(membershipFields, member) }));
   return [
     ...placed('entry', entry, inOrder([...typed.problems, ...checkEntry(typed.values, { ...facts, before: entry.base?.values })])),
-    ...stays.filter((member) => hasChanges(membershipFields, member)).flatMap((member) => placed('members', member, [
-      ...problemsIn(membershipFields, member),
-      ...checkMember(valuesOf(member), {
+    ...stays.filter(({ member }) => hasChanges(membershipFields, member)).flatMap(({ member, values, problems }) => placed('members', member, [
+      ...problems,
+      ...checkMember(values, {
         isNew: member.base === undefined,
-        entryIsClosed: stage?.kind === 'choice' && stage.text === 'Closed',
-        others: stays.filter((other) => other !== member).map(valuesOf)
+        entryIsClosed: isClosed(typed.values),
+        others: stays.filter((other) => other.member !== member).map((other) => other.values)
       })
     ])),
-    ...representatives.filter((each) => !each.removed && hasChanges(representativeFields, each)).flatMap((each) => placed('representatives', each, [
-      ...problemsIn(representativeFields, each),
-      ...checkRepresentative(readInputs(typedIn(representativeFields), each.inputs).values)
-    ]))
+    ...representatives.filter((each) => !each.removed && hasChanges(representativeFields, each)).flatMap((each) => {
+      const { values, problems } = readEdit(representativeFields, each);
+      return placed('representatives', each, [...problems, ...checkRepresentative(values)]);
+    })
   ];
 }
 
@@ -107,10 +103,6 @@ export function checkEntryEdit({ entry, members, representatives }: EntryEdit, f
 function inOrder(problems: readonly FieldProblem<EntryFieldName>[]): readonly FieldProblem<EntryFieldName>[] {
   const place = (field: EntryFieldName): number => entryFields.findIndex(({ name }) => name === field);
   return [...problems].sort((one, other) => place(one.field) - place(other.field));
-}
-
-function problemsIn<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>): readonly FieldProblem[] {
-  return readInputs(typedIn(specs), edit.inputs).problems;
 }
 
 function placed(part: keyof EntryEdit, { key }: { readonly key: string }, problems: readonly FieldProblem[]): readonly PlacedProblem[] {

@@ -1,7 +1,8 @@
 import { Day } from '../calendar/day';
 import { FieldProblem, FieldProblemCode } from '../record/fieldProblem';
 import { FieldValues } from '../record/fieldSpec';
-import { sameValue } from '../record/fieldValue';
+import { FieldValue, sameValue } from '../record/fieldValue';
+import { dayIn, textIn } from '../record/valueIn';
 import { EntryFieldName, entryFields } from './entryField';
 import { allowedMoves, Stage, stageOf, stages } from './stage';
 
@@ -34,29 +35,28 @@ export interface EntryRuleFacts {
 export function checkEntry(values: EntryValues, { before, today, choices }: EntryRuleFacts): readonly EntryProblem[] {
   const problem = (field: EntryFieldName, code: FieldProblemCode, when: boolean): readonly EntryProblem[] => (when ? [{ field, code }] : []);
   const touched = (...fields: readonly EntryFieldName[]): boolean => before === undefined || fields.some((field) => !sameValue(before[field], values[field]));
-  const day = (field: EntryFieldName): Day | undefined => { const value = values[field]; return value?.kind === 'day' ? value.day : undefined; };
-  const text = (field: EntryFieldName): string | undefined => { const value = values[field]; return value?.kind === 'choice' ? value.text : undefined; };
-  const [start, end, closed] = [day('start'), day('plannedEnd'), day('closed')];
-  const stage = text('stage');
-  const isClosed = stage === 'Closed';
+  const [start, end, closed] = [dayIn(values, 'start'), dayIn(values, 'plannedEnd'), dayIn(values, 'closed')];
+  const stage = textIn(values, 'stage');
+  const closes = isClosed(values);
   return [
-    ...problem('stage', 'stageNotReachable', stage !== undefined && touched('stage') && !stagesOnOffer(textOf(before)).includes(stage)),
-    ...problem('model', 'modelOfCollaboration', touched('model', 'kind') && text('model') !== undefined && text('kind') === 'Partnership'),
+    ...problem('stage', 'stageNotReachable', stage !== undefined && touched('stage') && !stagesOnOffer(before && textIn(before, 'stage')).includes(stage)),
+    ...problem('model', 'modelOfCollaboration', touched('model', 'kind') && values.model !== undefined && textIn(values, 'kind') === 'Partnership'),
     ...problem('plannedEnd', 'endBeforeStart', touched('start', 'plannedEnd') && start !== undefined && end !== undefined && end < start),
-    ...problem('closed', 'closedDayMissing', touched('stage', 'closed') && isClosed && closed === undefined),
-    ...problem('closed', 'closedDayTooMany', touched('stage', 'closed') && !isClosed && closed !== undefined),
-    ...problem('closed', 'closedInFuture', touched('closed') && isClosed && closed !== undefined && closed > today),
-    ...problem('closed', 'closedBeforeStart', touched('closed', 'start') && isClosed && closed !== undefined && start !== undefined && closed < start),
-    ...entryFields.flatMap(({ name }) => problem(name, 'choiceGone', touched(name) && !isOffered(values, name, choices[name])))
+    ...problem('closed', 'closedDayMissing', touched('stage', 'closed') && closes && closed === undefined),
+    ...problem('closed', 'closedDayTooMany', touched('stage', 'closed') && !closes && closed !== undefined),
+    ...problem('closed', 'closedInFuture', touched('closed') && closes && closed !== undefined && closed > today),
+    ...problem('closed', 'closedBeforeStart', touched('closed', 'start') && closes && closed !== undefined && start !== undefined && closed < start),
+    ...entryFields.flatMap(({ name }) => problem(name, 'choiceGone', touched(name) && !isOffered(values[name], choices[name])))
   ];
 }
 
-function textOf(before: EntryValues | undefined): string | undefined {
-  return before?.stage?.kind === 'choice' ? before.stage.text : undefined;
+/** Takes no more members, and no stage comes after it. */
+export function isClosed(values: EntryValues): boolean {
+  return textIn(values, 'stage') === 'Closed';
 }
 
-function isOffered(values: EntryValues, field: EntryFieldName, offered: readonly string[] | undefined): boolean {
-  const value = values[field];
+/** @param offered by the list's column; unknown, everything passes. */
+export function isOffered(value: FieldValue | undefined, offered: readonly string[] | undefined): boolean {
   if (offered === undefined || value === undefined) return true;
   if (value.kind === 'choice') return offered.includes(value.text);
   return value.kind !== 'choices' || value.choices.every((choice) => offered.includes(choice));

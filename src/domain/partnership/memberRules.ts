@@ -1,7 +1,8 @@
-import { Day } from '../calendar/day';
 import { FieldProblem } from '../record/fieldProblem';
 import { FieldValues } from '../record/fieldSpec';
+import { dayIn } from '../record/valueIn';
 import { MembershipFieldName } from './membershipField';
+import { endsBeforeItStarts, overlap, Period } from './period';
 import { RepresentativeFieldName } from './representativeField';
 
 export type MemberValues = FieldValues<MembershipFieldName>;
@@ -16,32 +17,18 @@ export interface MemberRuleFacts {
 
 export function checkMember(values: MemberValues, { isNew, entryIsClosed, others }: MemberRuleFacts): readonly FieldProblem<MembershipFieldName>[] {
   const problems: FieldProblem<MembershipFieldName>[] = [];
-  if (endsBeforeItStarts(values)) problems.push({ field: 'to', code: 'endBeforeStart' });
+  if (endsBeforeItStarts(periodOf(values))) problems.push({ field: 'to', code: 'endBeforeStart' });
   if (isNew && entryIsClosed) problems.push({ field: 'organisation', code: 'entryClosed' });
-  if (others.some((other) => sameOrganisation(other, values) && overlap(other, values))) problems.push({ field: 'organisation', code: 'memberTwice' });
+  if (others.some((other) => sameOrganisation(other, values) && overlap(periodOf(other), periodOf(values)))) problems.push({ field: 'organisation', code: 'memberTwice' });
   return problems;
 }
 
 export function checkRepresentative(values: RepresentativeValues): readonly FieldProblem<RepresentativeFieldName>[] {
-  return endsBeforeItStarts(values) ? [{ field: 'to', code: 'endBeforeStart' }] : [];
+  return endsBeforeItStarts(periodOf(values)) ? [{ field: 'to', code: 'endBeforeStart' }] : [];
 }
 
-type Period = FieldValues<'from' | 'to'>;
-
-const first = '0000-01-01';
-const last = '9999-12-31';
-
-function dayOf(value: Period['from'], otherwise: Day): Day {
-  return value?.kind === 'day' ? value.day : otherwise;
-}
-
-function endsBeforeItStarts({ from, to }: Period): boolean {
-  return dayOf(to, last) < dayOf(from, first);
-}
-
-/** Both days count in; without one it has no end on that side. */
-function overlap(one: Period, other: Period): boolean {
-  return dayOf(one.from, first) <= dayOf(other.to, last) && dayOf(other.from, first) <= dayOf(one.to, last);
+function periodOf(values: FieldValues<'from' | 'to'>): Period {
+  return { from: dayIn(values, 'from'), to: dayIn(values, 'to') };
 }
 
 function sameOrganisation(one: MemberValues, other: MemberValues): boolean {

@@ -9,6 +9,10 @@ export interface Period {
 const first = '0000-01-01';
 const last = '9999-12-31';
 
+export function endsBeforeItStarts({ from, to }: Period): boolean {
+  return (to ?? last) < (from ?? first);
+}
+
 export function overlap(one: Period, other: Period): boolean {
   return (one.from ?? first) <= (other.to ?? last) && (other.from ?? first) <= (one.to ?? last);
 }

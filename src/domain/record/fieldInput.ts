@@ -1,5 +1,5 @@
 import { OrganisationRef, PersonRef, WebLink } from '../partnership/entry';
-import { FieldSpec, FieldValues } from './fieldSpec';
+import { FieldSpec, FieldValues, noValues } from './fieldSpec';
 import { FieldKind, FieldValue } from './fieldValue';
 import { FieldProblem } from './fieldProblem';
 import { parseDay, parseMoney, parseNumber } from './parseInput';
@@ -52,12 +52,16 @@ export interface ReadInputs<Name extends string> {
   readonly problems: readonly FieldProblem<Name>[];
 }
 
-/** From what was typed to values, with what cannot be read. Whether the values make sense together is not checked here. */
-export function readInputs<Name extends string>(specs: readonly FieldSpec<Name>[], inputs: RecordInput<Name>): ReadInputs<Name> {
+/**
+ * From what was typed to values, with what cannot be read. Whether the values make sense together is not checked here.
+ * @param base as the list holds it: a field in which nothing was typed keeps what is there, even where a form would not take it.
+ */
+export function readInputs<Name extends string>(specs: readonly FieldSpec<Name>[], inputs: RecordInput<Name>, base: FieldValues<Name> = noValues()): ReadInputs<Name> {
   const values: Partial<Record<Name, FieldValue>> = {};
   const problems: FieldProblem<Name>[] = [];
   for (const spec of specs) {
-    const read = valueOf(spec, inputs[spec.name]);
+    const before = base[spec.name];
+    const read = isUntouched(spec.kind, inputs[spec.name], before) ? before : valueOf(spec, inputs[spec.name]);
     if (read !== undefined && 'code' in read) {
       problems.push({ field: spec.name, ...read });
     } else if (read !== undefined) {
@@ -67,6 +71,12 @@ export function readInputs<Name extends string>(specs: readonly FieldSpec<Name>[
     }
   }
   return { values, problems };
+}
+
+function isUntouched(kind: FieldKind, input: FieldInput, before: FieldValue | undefined): boolean {
+  if (before === undefined) return false;
+  const shown = inputOf(kind, before);
+  return typeof input === 'object' ? JSON.stringify(input) === JSON.stringify(shown) : input === shown;
 }
 
 type Refusal = Omit<FieldProblem, 'field'>;

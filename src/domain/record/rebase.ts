@@ -2,7 +2,7 @@ import { FieldChange } from './fieldChange';
 import { FieldInput, inputOf, RecordInput, readInputs } from './fieldInput';
 import { FieldSpec, FieldValues } from './fieldSpec';
 import { FieldValue, sameValue } from './fieldValue';
-import { Clash } from './merge';
+import { Clash } from './clash';
 
 export interface Rebased<Name extends string = string> {
   /** What was typed, with what somebody else changed elsewhere in the record; in a clash, what was typed. */
@@ -31,7 +31,7 @@ export function rebaseInputs<Name extends string>(specs: readonly FieldSpec<Name
 
 /** Whether what stands in a field is what the list holds. */
 export function isSame(spec: FieldSpec, input: FieldInput, value: FieldValue | undefined): boolean {
-  const { values, problems } = readInputs([spec], { [spec.name]: input });
+  const { values, problems } = readInputs([spec], { [spec.name]: input }, { [spec.name]: value });
   const isUnreadable = problems.some(({ code }) => code !== 'required');
   return !isUnreadable && sameValue(values[spec.name], value);
 }

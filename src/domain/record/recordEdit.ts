@@ -1,9 +1,9 @@
 import { FieldChange, changesBetween } from './fieldChange';
-import { inputsOf, readInputs, RecordInput } from './fieldInput';
-import { FieldSpec, FieldValues, noValues, typedIn } from './fieldSpec';
+import { inputsOf, ReadInputs, readInputs, RecordInput } from './fieldInput';
+import { FieldSpec, FieldValues, noValues, specNamed, typedIn } from './fieldSpec';
 import { sameValue } from './fieldValue';
-import { Clash } from './merge';
-import { isChanged, rebaseInputs } from './rebase';
+import { Clash } from './clash';
+import { isChanged, isSame, rebaseInputs } from './rebase';
 
 /** A record as a list holds it, in one version. */
 export interface StoredState<Name extends string = string> {
@@ -39,9 +39,14 @@ export function hasChanges<Name extends string>(specs: readonly FieldSpec<Name>[
   return edit.base === undefined || edit.removed === true || isChanged(typedIn(specs), edit.base.values, edit.inputs);
 }
 
+/** What it comes to, with what cannot be read of it. */
+export function readEdit<Name extends string>(specs: readonly FieldSpec<Name>[], { base, inputs }: RecordEdit<Name>): ReadInputs<Name> {
+  return readInputs(typedIn(specs), inputs, base?.values);
+}
+
 /** What saving has to write. Only to be asked of an edit whose inputs can be read. */
 export function settingsOf<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>): readonly FieldChange<Name>[] {
-  return changesBetween(typedIn(specs), edit.base?.values ?? noValues<Name>(), readInputs(typedIn(specs), edit.inputs).values);
+  return changesBetween(typedIn(specs), edit.base?.values ?? noValues<Name>(), readEdit(specs, edit).values);
 }
 
 export interface RebasedEdit<Name extends string = string> {
@@ -53,9 +58,15 @@ export interface RebasedEdit<Name extends string = string> {
 export function rebaseEdit<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>, fresh: StoredState<Name> | undefined): RebasedEdit<Name> {
   if (edit.base === undefined) return { edit, taken: [] };
   if (fresh === undefined) return { edit: { ...edit, gone: true }, taken: [] };
-  if (fresh.version === edit.base.version) return { edit, taken: [] };
+  if (fresh.version === edit.base.version) return { edit: { ...edit, gone: undefined }, taken: [] };
   const { inputs, taken, clashes } = rebaseInputs(typedIn(specs), edit.base.values, edit.inputs, fresh.values);
-  return { edit: { ...edit, base: fresh, inputs, clashes: clashes.length === 0 ? undefined : clashes }, taken };
+  const open = [...clashes, ...stillOpen(specs, edit, fresh.values).filter(({ field }) => !clashes.some((clash) => clash.field === field))];
+  return { edit: { ...edit, base: fresh, inputs, gone: undefined, clashes: open.length === 0 ? undefined : open }, taken };
+}
+
+/** What nobody has decided about yet, and what is there now is still not what was typed. */
+function stillOpen<Name extends string>(specs: readonly FieldSpec<Name>[], { clashes = [], inputs }: RecordEdit<Name>, fresh: FieldValues<Name>): readonly Clash<Name>[] {
+  return clashes.filter(({ field }) => !isSame(specNamed(specs, field), inputs[field], fresh[field])).map((clash) => ({ ...clash, theirs: fresh[clash.field] }));
 }
 
 /** Somebody has decided: `theirs` are the fields in which the other one's value is to stay. */
@@ -86,6 +97,6 @@ export function rebaseRows<Name extends string>(specs: readonly FieldSpec<Name>[
 }
 
 function isAsTyped<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>, values: FieldValues<Name>): boolean {
-  const typed = readInputs(typedIn(specs), edit.inputs).values;
+  const typed = readEdit(specs, edit).values;
   return typedIn(specs).every(({ name }) => sameValue(typed[name], values[name]));
 }

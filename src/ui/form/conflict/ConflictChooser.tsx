@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Clash } from '../../../domain/record/merge';
+import { Clash } from '../../../domain/record/clash';
 import { FieldValue } from '../../../domain/record/fieldValue';
 import { conflictWords } from '../../../loc/conflict';
 import { fill, Language } from '../../../loc/wording';

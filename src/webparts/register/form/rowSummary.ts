@@ -1,13 +1,12 @@
-import { readInputs } from '../../../domain/record/fieldInput';
 import { FieldSpec } from '../../../domain/record/fieldSpec';
-import { RecordEdit } from '../../../domain/record/recordEdit';
+import { readEdit, RecordEdit } from '../../../domain/record/recordEdit';
 import { entryFormWords, EntryFormWords } from '../../../loc/entryForm';
 import { Language } from '../../../loc/wording';
 import { fieldText } from '../panel/fieldText';
 
 /** What a row says at a glance: everything but its name and long texts. */
 export function rowSummary<Name extends string>(fields: readonly FieldSpec<Name>[], edit: RecordEdit<Name>, language: Language): string {
-  const { values } = readInputs(fields, edit.inputs);
+  const { values } = readEdit(fields, edit);
   const words = entryFormWords(language);
   return fields.flatMap(({ name, kind }) => {
     const value = values[name];

@@ -1,5 +1,5 @@
 import { FieldSpec, FieldValues } from '../../../../src/domain/record/fieldSpec';
-import { decideClashes, editOf, hasChanges, newEdit, rebaseEdit, rebaseRows, RecordEdit, settingsOf, StoredState } from '../../../../src/domain/record/recordEdit';
+import { decideClashes, editOf, hasChanges, newEdit, readEdit, rebaseEdit, rebaseRows, RecordEdit, settingsOf, StoredState } from '../../../../src/domain/record/recordEdit';
 
 type Name = 'name' | 'days' | 'status';
 const specs: readonly FieldSpec<Name>[] = [{ name: 'name', kind: 'text' }, { name: 'days', kind: 'number' }, { name: 'status', kind: 'choice', derived: true }];
@@ -25,6 +25,14 @@ describe('an edit', () => {
 
   it('writes what was changed and nothing else', () => {
     expect(settingsOf(specs, typed(edit, { days: '' }))).toEqual([{ field: 'days', before: { kind: 'number', number: 5 }, after: undefined }]);
+  });
+
+  it('leaves in peace what a form would not take, as long as nobody touches it', () => {
+    const odd = editOf(specs, stored(1, 'v1', { name: { kind: 'text', text: ' Canal ' }, days: { kind: 'number', number: 2.25 } }));
+    expect(hasChanges(specs, odd)).toBe(false);
+    expect(readEdit(specs, odd).problems).toEqual([]);
+    expect(settingsOf(specs, typed(odd, { name: 'River' }))).toMatchObject([{ field: 'name', after: { text: 'River' } }]);
+    expect(readEdit(specs, typed(odd, { days: '2.26' })).problems).toMatchObject([{ field: 'days', code: 'tooManyDecimals' }]);
   });
 
   it('keeps derived fields out of the form', () => {
@@ -56,8 +64,18 @@ describe('on top of a newer state', () => {
     expect(rebase({ days: 'nine' }, values('Canal', 7)).edit).toMatchObject({ inputs: { days: 'nine' }, clashes: [{ yours: { kind: 'text', text: 'nine' } }] });
   });
 
-  it('a record that is there no longer is marked', () => {
-    expect(rebaseEdit(specs, typed(edit, { days: '9' }), undefined).edit).toMatchObject({ gone: true, inputs: { days: '9' } });
+  it('a clash that nobody has decided about outlasts a further save of somebody else', () => {
+    const { edit: undecided } = rebase({ days: '9' }, values('Canal', 7));
+    const later = (fresh: FieldValues<Name>): RecordEdit<Name> => rebaseEdit(specs, undecided, stored(1, 'v3', fresh)).edit;
+    expect(later(values('Canal and River', 7))).toMatchObject({ inputs: { name: 'Canal and River', days: '9' }, clashes: [{ field: 'days', before: { number: 5 }, theirs: { number: 7 } }] });
+    expect(later(values('Canal', 8)).clashes).toMatchObject([{ field: 'days', theirs: { number: 8 } }]);
+    expect(later(values('Canal', 9)).clashes).toBeUndefined();
+  });
+
+  it('a record that is there no longer is marked, and no longer once it is back', () => {
+    const { edit: gone } = rebaseEdit(specs, typed(edit, { days: '9' }), undefined);
+    expect(gone).toMatchObject({ gone: true, inputs: { days: '9' } });
+    expect(rebaseEdit(specs, gone, before).edit).toMatchObject({ gone: undefined, inputs: { days: '9' } });
   });
 });
 

@@ -4,11 +4,9 @@ import { OrganisationEdit, saveOrganisation, SavedOrganisation } from '../../../
 import { ListStore } from '../../../../data/stores/listStore';
 import { NearDuplicate } from '../../../../domain/organisation/likeness';
 import { OrganisationFieldName, organisationFields } from '../../../../domain/organisation/organisationField';
-import { readInputs } from '../../../../domain/record/fieldInput';
 import { FieldProblem } from '../../../../domain/record/fieldProblem';
-import { typedIn } from '../../../../domain/record/fieldSpec';
 import { isSame } from '../../../../domain/record/rebase';
-import { hasChanges } from '../../../../domain/record/recordEdit';
+import { hasChanges, readEdit } from '../../../../domain/record/recordEdit';
 
 export type SaveState =
   | { readonly kind: 'editing' | 'saving' | 'nothing' }
@@ -40,18 +38,23 @@ export function useOrganisationForm(begun: OrganisationEdit, { store, onChange, 
   const [edit, setEdit] = useState(begun);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'editing' });
   const [attempt, setAttempt] = useState(0);
-  const problems = useMemo(() => (attempt === 0 ? [] : readInputs(typedIn(organisationFields), edit.inputs).problems), [attempt, edit]);
+  const problems = useMemo(() => (attempt === 0 ? [] : readEdit(organisationFields, edit).problems), [attempt, edit]);
 
-  const change = useCallback((next: OrganisationEdit) => {
+  const put = useCallback((next: OrganisationEdit) => {
     setEdit(next);
-    setSaveState((before) => (before.kind === 'saving' ? before : { kind: 'editing' }));
     onChange(next);
   }, [onChange]);
+  /** What is being saved takes no changes: they would be gone once it is saved. */
+  const change = (next: OrganisationEdit): void => {
+    if (saveState.kind === 'saving') return;
+    setSaveState({ kind: 'editing' });
+    put(next);
+  };
 
   const write = async (): Promise<void> => {
     const saved = await saveOrganisation(store, edit);
     if (saved.kind === 'saved') return onSaved(saved);
-    change(saved.edit);
+    put(saved.edit);
     setSaveState({ kind: 'undecided', by: saved.by });
   };
   const attemptTo = (act: () => Promise<void>): void => {
@@ -61,7 +64,7 @@ export function useOrganisationForm(begun: OrganisationEdit, { store, onChange, 
 
   const save = (): void => {
     if (saveState.kind === 'saving' || edit.clashes !== undefined) return;
-    if (readInputs(typedIn(organisationFields), edit.inputs).problems.length > 0) {
+    if (readEdit(organisationFields, edit).problems.length > 0) {
       setAttempt((before) => before + 1);
     } else if (!hasChanges(organisationFields, edit)) {
       setSaveState({ kind: 'nothing' });
