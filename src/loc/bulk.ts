@@ -64,15 +64,15 @@ const bulkWording = {
   back: { en: 'Back', cy: 'Yn ôl' },
 
   working: { en: 'Changing…', cy: 'Wrthi’n newid…' },
-  workingHelp: { en: 'You may go on with other work meanwhile. If this page is closed, what is done stays done, and the rest can be continued later.', cy: 'Cewch fwrw ymlaen â gwaith arall yn y cyfamser. Os caiff y dudalen hon ei chau, bydd yr hyn a wnaed yn aros, a gellir parhau â’r gweddill yn nes ymlaen.' },
+  workingHelp: { en: 'You may work in other tabs meanwhile. If this page is closed, what is done stays done, and the rest can be continued later.', cy: 'Cewch weithio mewn tabiau eraill yn y cyfamser. Os caiff y dudalen hon ei chau, bydd yr hyn a wnaed yn aros, a gellir parhau â’r gweddill yn nes ymlaen.' },
   notKept: { en: 'Your browser cannot keep how far this has come. Leave this page open until it is finished.', cy: 'Ni all eich porwr gadw pa mor bell y mae hyn wedi dod. Gadewch y dudalen hon ar agor nes iddo orffen.' },
   progress: { en: '{0} of {1} done', cy: '{0} o {1} wedi’u gwneud' },
   progressName: { en: 'How much is done', cy: 'Faint sydd wedi ei wneud' },
   stop: { en: 'Stop', cy: 'Stopio' },
   stopping: { en: 'Stopping…', cy: 'Wrthi’n stopio…' },
 
-  endedTitle: { en: 'Done', cy: 'Wedi gwneud' },
-  endedPartlyTitle: { en: 'Done, except for what is listed here', cy: 'Wedi gwneud, ac eithrio’r hyn a restrir yma' },
+  endedTitle: { en: 'Done', cy: 'Wedi gorffen' },
+  endedPartlyTitle: { en: 'Done, except for what is listed here', cy: 'Wedi gorffen, ac eithrio’r hyn a restrir yma' },
   doneOne: { en: '1 item was changed.', cy: 'Newidiwyd 1 eitem.' },
   done: { en: '{0} items were changed.', cy: 'Newidiwyd {0} eitem.' },
   doneNone: { en: 'Nothing was changed.', cy: 'Ni newidiwyd dim.' },

@@ -7,5 +7,8 @@ export const editWording = {
   handOver: { en: 'Hand over', cy: 'Trosglwyddo' },
   opening: { en: 'Opening…', cy: 'Wrthi’n agor…' },
   notOpenedTitle: { en: 'This could not be opened', cy: 'Nid oedd modd agor hwn' },
-  notOpened: { en: 'A part of the page could not be fetched. Check the connection and try again.', cy: 'Nid oedd modd nôl rhan o’r dudalen. Gwiriwch y cysylltiad a rhowch gynnig arall arni.' }
+  notOpened: {
+    en: 'A part of the page did not arrive. Check your connection and try again; if that does not help, load the page again.',
+    cy: 'Ni chyrhaeddodd rhan o’r dudalen. Gwiriwch eich cysylltiad a rhowch gynnig arall arni; os nad yw hynny’n helpu, llwythwch y dudalen eto.'
+  }
 } as const;

@@ -6,9 +6,6 @@ const organisationWording = {
   close: { en: 'Close', cy: 'Cau' },
   back: { en: 'All organisations', cy: 'Pob sefydliad' },
   backToOne: { en: 'Back to {0}', cy: 'Yn ôl i {0}' },
-  opening: { en: 'Opening the organisations…', cy: 'Wrthi’n agor y sefydliadau…' },
-  notOpenedTitle: { en: 'The organisations could not be opened', cy: 'Nid oedd modd agor y sefydliadau' },
-  notOpened: { en: 'Check the connection, then try again.', cy: 'Gwiriwch y cysylltiad, yna rhowch gynnig arall arni.' },
 
   loading: { en: 'Loading the organisations…', cy: 'Wrthi’n llwytho’r sefydliadau…' },
   loadingOne: { en: 'Loading the organisation…', cy: 'Wrthi’n llwytho’r sefydliad…' },
@@ -36,7 +33,6 @@ const organisationWording = {
   addTitle: { en: 'New organisation', cy: 'Sefydliad newydd' },
   addNow: { en: 'Add organisation', cy: 'Ychwanegu’r sefydliad' },
   adding: { en: 'Adding…', cy: 'Wrthi’n ychwanegu…' },
-  added: { en: '{0} was added.', cy: 'Ychwanegwyd {0}.' },
   cancel: { en: 'Cancel', cy: 'Canslo' },
   nearTitle: { en: 'The register may have it already', cy: 'Efallai fod y gofrestr yn ei gynnwys eisoes' },
   nearOne: { en: 'One organisation has a name like this', cy: 'Mae gan un sefydliad enw tebyg' },
@@ -89,13 +85,9 @@ const organisationWording = {
 
   edit: { en: 'Edit', cy: 'Golygu' },
   editTitle: { en: 'Edit {0}', cy: 'Golygu {0}' },
-  save: { en: 'Save', cy: 'Cadw' },
-  saving: { en: 'Saving…', cy: 'Wrthi’n cadw…' },
   saved: { en: 'Saved.', cy: 'Wedi cadw.' },
   savedWith: { en: 'Saved. Meanwhile somebody else changed: {0}. Both changes are kept.', cy: 'Wedi cadw. Yn y cyfamser newidiodd rhywun arall: {0}. Cadwyd y ddau newid.' },
   nothingChanged: { en: 'Nothing was changed.', cy: 'Ni newidiwyd dim.' },
-  oneProblem: { en: 'One field needs your attention', cy: 'Mae angen eich sylw ar un maes' },
-  problems: { en: '{0} fields need your attention', cy: 'Mae angen eich sylw ar {0} maes' },
   unsaved: { en: 'You have changes that are not saved.', cy: 'Mae gennych newidiadau heb eu cadw.' },
   stay: { en: 'Go on editing', cy: 'Parhau i olygu' },
   leave: { en: 'Discard them', cy: 'Eu diystyru' },
@@ -117,7 +109,6 @@ const organisationWording = {
   lookAtBoth: { en: 'Look at both', cy: 'Edrych ar y ddau' },
   lookAtBothWith: { en: 'Compare with {0}', cy: 'Cymharu â {0}' },
   lookAtBothOf: { en: 'Look at both: {0}; {1}', cy: 'Edrych ar y ddau: {0}; {1}' },
-  and: { en: 'and', cy: 'a' },
 
   merge: { en: 'Merge into another', cy: 'Uno ag un arall' },
   mergeTitle: { en: 'Merge {0} into another', cy: 'Uno {0} ag un arall' },
@@ -129,8 +120,6 @@ const organisationWording = {
     cy: 'Mae’r llall yn rhoi ei aelodaethau i’r un sy’n aros ac yn cael ei nodi fel un a unwyd. Ni symudir dim cyn i chi weld rhagolwg.'
   },
   keepThis: { en: 'Keep {0}', cy: 'Cadw {0}' },
-  membershipsOne: { en: '1 membership', cy: '1 aelodaeth' },
-  membershipsCount: { en: '{0} memberships', cy: '{0} aelodaeth' },
   members: { en: 'Memberships', cy: 'Aelodaethau' },
   ledCount: { en: 'Entries it leads', cy: 'Cofnodion y mae’n eu harwain' },
   notDuplicates: { en: 'They are two different organisations', cy: 'Dau sefydliad gwahanol ydynt' },

@@ -65,12 +65,6 @@ const registerWording = {
   printedOn: { en: '{0} · printed on {1}', cy: '{0} · argraffwyd ar {1}' },
 
   loading: { en: 'Loading the register…', cy: 'Wrthi’n llwytho’r gofrestr…' },
-  openingEntry: { en: 'Opening the entry…', cy: 'Wrthi’n agor y cofnod…' },
-  notOpenedTitle: { en: 'The entry could not be opened', cy: 'Nid oedd modd agor y cofnod' },
-  notOpened: {
-    en: 'The part of the page that shows it did not arrive. Check your connection and try again; if that does not help, load the page again.',
-    cy: 'Ni chyrhaeddodd y rhan o’r dudalen sy’n ei ddangos. Gwiriwch eich cysylltiad a rhowch gynnig arall arni; os nad yw hynny’n helpu, llwythwch y dudalen eto.'
-  },
   tryAgain: { en: 'Try again', cy: 'Rhoi cynnig arall arni' },
   waiting: { en: 'SharePoint is busy. Trying again in {0} seconds…', cy: 'Mae SharePoint yn brysur. Rhoi cynnig arall arni ymhen {0} eiliad…' },
   waitingNow: { en: 'SharePoint was busy. Trying again now…', cy: 'Roedd SharePoint yn brysur. Rhoi cynnig arall arni nawr…' },

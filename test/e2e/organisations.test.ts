@@ -178,3 +178,16 @@ test.each([320, 390])('list, comparison and form fit %s pixels', async (width) =
   await panelOf(page).locator('#organisation-name').waitFor();
   expect(await overflow()).toBe(0);
 });
+
+test('the edit menu leads to the organisations; closing them brings the focus back', async () => {
+  const { page, open } = await visitor({ as: personas.leadOfficer });
+  await open(`${registerPage}?lang=en`);
+  const menu = page.getByRole('button', { name: 'Edit', exact: true });
+  await menu.press('Enter');
+  await page.getByRole('button', { name: 'Organisations' }).press('Enter');
+  await panelOf(page).getByLabel('Search by name or reference').waitFor();
+  await page.keyboard.press('Escape');
+  await panelOf(page).waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.has('organisations')).toBe(false);
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-expanded') === 'false');
+});

@@ -1,3 +1,4 @@
+import { bulkWords } from '../../../src/loc/bulk';
 import { entryWords } from '../../../src/loc/entry';
 import { registerWords, titleText } from '../../../src/loc/register';
 import { setupWording } from '../../../src/loc/setup';
@@ -10,7 +11,7 @@ function pairs(wordsIn: (language: Language) => Readonly<Record<string, string>>
   return Object.keys(english).map((key) => [english[key], welsh[key]] as const);
 }
 
-const all: Texts = [...pairs(registerWords), ...pairs(entryWords), ...pairs((language) => wordsFor(setupWording, language))];
+const all: Texts = [...pairs(registerWords), ...pairs(entryWords), ...pairs(bulkWords), ...pairs((language) => wordsFor(setupWording, language))];
 
 /** Said of one filter value and of several, which only Welsh tells apart. */
 const differs = ['chosen'];

@@ -26,7 +26,7 @@ export function EditMenu({ rights, language, onChoose }: Props): React.ReactElem
         <Icon name="edit" /><span>{editWording.edit[language]}</span><Icon name="down" />
       </button>
       {popup.isOpen && (
-        <ul className={styles.popup}>
+        <ul className={styles.popup} data-edit-menu>
           {choices.map((choice) => (
             <li key={choice.key}><button type="button" className={styles.choice} onClick={() => { popup.close(); onChoose(choice); }}>{choice.title[language]}</button></li>
           ))}

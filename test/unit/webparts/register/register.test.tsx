@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
+import type { ListSchema } from '../../../../src/data/stores/listStore';
 import { StoreError } from '../../../../src/data/stores/storeError';
 import type { Language } from '../../../../src/loc/wording';
 import { Waits } from '../../../../src/ui/waits';
@@ -54,6 +55,21 @@ describe('the register as a list', () => {
     expect(shownRows()).toEqual(['Youth Offending Team']);
     expect(screen.getByTitle('Member: Heddlu Gwent')).toBeTruthy();
     expect(screen.getAllByText('1 of 3 entries')[0]).toBeTruthy();
+  });
+
+  it('offers to edit what the list lets somebody do, and nothing to those who may only read', async () => {
+    const offered = async (rights: ListSchema['rights']): Promise<readonly (string | null)[]> => {
+      const { unmount } = show(memoryRegister(entries, shippedSchema(3, { rights })));
+      await screen.findByRole('grid');
+      const menu = screen.queryByRole('button', { name: 'Edit' });
+      if (menu) fireEvent.click(menu);
+      const names = Array.from(document.querySelectorAll('[data-edit-menu] button')).map(({ textContent }) => textContent);
+      unmount();
+      return names;
+    };
+    expect(await offered({ add: false, change: false, recycle: false })).toEqual([]);
+    expect(await offered({ add: false, change: true, recycle: false })).toEqual(['Change several entries', 'Hand over', 'Organisations']);
+    expect(await offered({ add: true, change: true, recycle: true })).toEqual(['New entry', 'Change several entries', 'Hand over', 'Organisations']);
   });
 
   it('keeps the focus when a filter that had it is taken away', async () => {

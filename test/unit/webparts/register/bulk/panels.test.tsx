@@ -240,7 +240,7 @@ describe('handing over', () => {
     await heading('Gwiriwch cyn i ddim gael ei newid');
     expect(cells()[0]).toEqual(['P-0001 Cofnod 1', 'Gwasanaeth', 'Tai', '→ Cyllid']);
     press('Newid 2 eitem');
-    await heading('Wedi gwneud');
+    await heading('Wedi gorffen');
     expect(store.written).toMatchObject([
       { values: { Service: 'Finance', Directorate: 'Corporate Services' } }, { list: 'People roles', values: { Title: 'Head of Service, Finance', Service: 'Finance' } }
     ]);

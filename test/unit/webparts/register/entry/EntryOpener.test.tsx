@@ -9,10 +9,10 @@ jest.mock('../../../../../src/webparts/register/panel/EntryPanel', () => {
   return { EntryPanel: ({ reference }: { reference: string }) => <p>{`Panel of ${reference}`}</p> };
 });
 
-it('says that the entry, not the register, could not be opened, and opens it once connected again', async () => {
+it('says that the panel, not the register, could not be opened, and opens it once connected again', async () => {
   render(<EntryOpener reference="P-0001" store={memoryRegister([])} siteUrl="https://cwm.example" user="x@y.example" language="en" onClose={() => undefined} onChanged={() => undefined} onCreated={() => undefined} />);
   const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toContain('The entry could not be opened');
+  expect(alert.textContent).toContain('This could not be opened');
   expect(alert.textContent).not.toMatch(/chunk|register/i);
   connected = true;
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
