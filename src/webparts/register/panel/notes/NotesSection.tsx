@@ -23,13 +23,15 @@ export function NotesSection(props: Props): React.ReactElement | null {
   return list === undefined ? null : <Opened {...props} rights={list.rights} />;
 }
 
-const load = (): Promise<typeof import('./Notes')> => import(/* webpackChunkName: 'entry-notes' */ './Notes');
+type NotesPart = typeof import('./Notes')['Notes'];
 
-function Opened(props: Props & Pick<React.ComponentProps<typeof import('./Notes')['Notes']>, 'rights'>): React.ReactElement {
+const load = (): Promise<NotesPart> => import(/* webpackChunkName: 'entry-notes' */ './Notes').then(({ Notes }) => Notes);
+
+function Opened(props: Props & Pick<React.ComponentProps<NotesPart>, 'rights'>): React.ReactElement {
   const words = entryWords(props.language);
   const own = notesWords(props.language);
   const { state, retry } = useLoad(load);
   if (state.kind === 'loading') return <LoadingText text={own.loading} stillText={words.stillLoading} />;
   if (state.kind === 'failed') return <LoadProblem title={own.loadFailed} error={state.error} words={words} onRetry={retry} />;
-  return <state.value.Notes {...props} />;
+  return <state.value {...props} />;
 }
