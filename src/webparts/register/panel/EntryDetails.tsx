@@ -16,6 +16,7 @@ import { MoneySection } from './MoneySection';
 import { NotesSection } from './notes/NotesSection';
 import { PeopleSection } from './PeopleSection';
 import { PurposeText } from './PurposeText';
+import { RepresentativesSection } from './RepresentativesSection';
 import styles from './EntryPanel.module.scss';
 
 interface Props {
@@ -45,6 +46,7 @@ export function EntryDetails({ entry, store, subject, language, onChanged }: Pro
       <DatesSection entry={entry} language={language} />
       <MoneySection entry={entry} language={language} />
       <MembersSection key={membersSaved} entryId={entry.id} store={store} language={language} />
+      <RepresentativesSection key={`representatives ${membersSaved}`} entryId={entry.id} store={store} language={language} />
       <NotesSection entryId={entry.id} store={store} subject={subject} language={language} />
       <HistorySection entryId={entry.id} store={store} language={language} onBroughtBack={onBroughtBack} />
       <p className={styles.changed}>{changedText(entry, language)}</p>

@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
+import type { Item } from '../../../../../src/data/stores/listStore';
 import { StoreError } from '../../../../../src/data/stores/storeError';
 import type { Language } from '../../../../../src/loc/wording';
 import { EntryPanel } from '../../../../../src/webparts/register/panel/EntryPanel';
-import { entryItem, membershipItem } from '../../../../support/entry/entryItems';
+import { entryItem, expandedPerson, membershipItem } from '../../../../support/entry/entryItems';
 import { fixClock } from '../../../../support/entry/fixClock';
 import { MemoryLists, MemoryStore, memoryStore } from '../../../../support/entry/memoryStore';
 
@@ -34,7 +35,7 @@ describe('an entry', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'Cwm Learning Partnership' })).toBeTruthy();
     expect(screen.getByRole('dialog', { name: 'Cwm Learning Partnership' })).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(
-      ['Purpose', 'Life cycle', 'People', 'About', 'Dates', 'Money and time', 'Members 1 organisation', 'History']
+      ['Purpose', 'Life cycle', 'People', 'About', 'Dates', 'Money and time', 'Members 1 organisation', 'The council’s representatives', 'History']
     );
   });
 
@@ -108,10 +109,10 @@ describe('an entry', () => {
     expect(screen.queryByRole('link', { name: /E-mail <img/ })).toBeNull();
   });
 
-  test('opening costs one request for the entry, one for its members and one for their sectors', async () => {
+  test('opening costs one request each for the entry, its members, its representatives and the members’ sectors', async () => {
     const { store } = open(ready);
     await screen.findByText('Coleg Taran');
-    expect(store.asked).toEqual(['Partnerships', 'Memberships', 'Organisations']);
+    expect(store.asked).toEqual(['Partnerships', 'Memberships', 'Representatives', 'Organisations']);
   });
 });
 
@@ -150,6 +151,24 @@ describe('an entry that cannot be shown', () => {
   test('a malformed row names its column', async () => {
     open({ entries: [entryItem({ StartDate: 'soon' })] });
     expect((await screen.findByRole('alert')).textContent).toContain('column StartDate');
+  });
+});
+
+describe('representatives', () => {
+  const sits = (id: number, name: string, changes = {}): Item => ({
+    'odata.etag': '"guid,1"', Id: id, Modified: '2026-10-05T13:05:00Z', Person: expandedPerson(id, name, 'x@y.example'), Capacity: 'Councillor', Voting: true, Position: 'Chair', DaysAYear: 4.5,
+    FromDate: '2024-05-19T23:00:00Z', ToDate: null, ...changes
+  });
+
+  test('are named with what they are, their vote and their days; those who left are not', async () => {
+    open({ ...ready, representatives: [sits(21, 'Gwenno Parri'), sits(22, 'Left Earlier', { ToDate: '2026-11-14T00:00:00Z' })] });
+    expect((await screen.findByText('Gwenno Parri')).parentElement?.textContent).toBe('Gwenno ParriCouncillor · Chair · May vote · Days a year: 4.5 · from 20 May 2024');
+    expect(screen.queryByText('Left Earlier')).toBeNull();
+  });
+
+  test('that there are none is said', async () => {
+    open(ready);
+    expect(await screen.findByText('Nobody sits there for the council at present.')).toBeTruthy();
   });
 });
 
