@@ -11,6 +11,7 @@ const entryWording = {
 
   loading: { en: 'Loading the entry…', cy: 'Wrthi’n llwytho’r cofnod…' },
   loadingMembers: { en: 'Loading the members…', cy: 'Wrthi’n llwytho’r aelodau…' },
+  loadingRepresentatives: { en: 'Loading the representatives…', cy: 'Wrthi’n llwytho’r cynrychiolwyr…' },
   loadingHistory: { en: 'Loading the history…', cy: 'Wrthi’n llwytho’r hanes…' },
   stillLoading: { en: 'SharePoint is slow to answer. Still waiting…', cy: 'Mae SharePoint yn araf i ateb. Yn dal i aros…' },
   tryAgain: { en: 'Try again', cy: 'Rhoi cynnig arall arni' },
@@ -21,6 +22,7 @@ const entryWording = {
   },
   entryFailedTitle: { en: 'The entry could not be loaded', cy: 'Nid oedd modd llwytho’r cofnod' },
   membersFailedTitle: { en: 'The members could not be loaded', cy: 'Nid oedd modd llwytho’r aelodau' },
+  representativesFailedTitle: { en: 'The representatives could not be loaded', cy: 'Nid oedd modd llwytho’r cynrychiolwyr' },
   historyFailedTitle: { en: 'The history could not be loaded', cy: 'Nid oedd modd llwytho’r hanes' },
   failed: {
     en: 'Try again. If it fails again, tell the policy unit what it says here: {0}',
@@ -123,6 +125,7 @@ const entryWording = {
   oneOrganisation: { en: '1 organisation', cy: '1 sefydliad' },
   organisations: { en: '{0} organisations', cy: '{0} sefydliad' },
   noMembers: { en: 'No members are recorded.', cy: 'Nid oes aelodau wedi eu cofnodi.' },
+  noRepresentatives: { en: 'Nobody sits there for the council at present.', cy: 'Nid oes neb yno ar ran y cyngor ar hyn o bryd.' },
   noCurrentMembers: { en: 'Nobody is a member at present.', cy: 'Nid oes neb yn aelod ar hyn o bryd.' },
   findMember: { en: 'Find a member', cy: 'Dod o hyd i aelod' },
   membersFound: { en: '{0} of {1} members match', cy: 'Mae {0} o {1} aelod yn cyfateb' },

@@ -28,7 +28,7 @@ const historyWording = {
 
   bringBack: { en: 'Bring back this value', cy: 'Adfer y gwerth hwn' },
   /** {0} is the field, {1} the value. */
-  bringBackOf: { en: 'Bring back {0}: {1}', cy: 'Adfer {0}: {1}' },
+  bringBackOf: { en: 'Bring back this value: {0}, {1}', cy: 'Adfer y gwerth hwn: {0}, {1}' },
   question: { en: 'Bring back an older value of “{0}”?', cy: 'Adfer hen werth “{0}”?' },
   questionOf: { en: 'Bring back an older value of “{0}” of {1}?', cy: 'Adfer hen werth “{0}” {1}?' },
   now: { en: 'Now', cy: 'Nawr' },

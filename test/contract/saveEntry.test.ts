@@ -85,6 +85,19 @@ describe('a new entry', () => {
     expect(await items('Partnerships', "Title eq 'Lost answer'")).toHaveLength(1);
     expect(await items('Memberships', `PartnershipId eq ${second.edit.entry.base?.id ?? 0}`)).toHaveLength(1);
   });
+
+  it.each([
+    ['another purpose', { purpose: 'Amended after the answer was lost' }, { Title: 'Lost and amended', Purpose: 'Amended after the answer was lost' }],
+    ['another name', { name: 'Lost and renamed' }, { Title: 'Lost and renamed', Purpose: 'At first' }]
+  ])('whose answer was lost, and that was given %s since, is added once and has it', async (_what, amended, expected) => {
+    const claims: string[] = [];
+    await site.fault({ method: 'POST', path: "*getByTitle('Partnerships')/items", status: 'drop', when: 'after', times: 1 });
+    const first = await saveEntry(store, editing, withInputs(named('Lost and amended'), { purpose: 'At first' }), saving({ onClaimed: (reference) => { claims.push(reference); } }));
+    const second = await saveEntry(store, editing, withInputs(first.edit, amended), saving({ claimed: claims[0], isUnsure: true }));
+    expect(second).toMatchObject({ kind: 'saved', reference: claims[0] });
+    expect(await items('Partnerships', `Reference eq '${claims[0]}'`)).toMatchObject([expected]);
+    expect(await items('Partnerships', `Title eq '${expected.Title}'`)).toHaveLength(1);
+  });
 });
 
 describe('an entry with five changed members', () => {

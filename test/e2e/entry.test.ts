@@ -54,19 +54,6 @@ test('the learning partnership’s members are found by name and grouped by sect
   await panel.getByText('No member matches “zzz”.').waitFor();
 });
 
-test('history tells who changed what, before and after, and is asked for once, on request', async () => {
-  const { page, open } = await visitor();
-  await open(`${register}&entry=P-0002`);
-  const panel = panelOf(page);
-  await panel.getByRole('heading', { name: 'Members' }).waitFor();
-  await local('DELETE', 'requests');
-  await panel.getByRole('button', { name: /who changed what/ }).click();
-  await panel.getByText('Entry created').waitFor();
-  const requests = await local('GET', 'requests') as readonly { path: string }[];
-  expect(requests.filter(({ path }) => /versions/i.test(path))).toHaveLength(1);
-  await panel.getByText('Before: Cwm Onnen Crime & Disorder Reduction Partnership').waitFor();
-});
-
 test('members that cannot be loaded leave the rest, and can be tried again', async () => {
   const { page, open } = await visitor({ expected: /500/ });
   await local('POST', 'faults', [{ method: 'GET', path: 'Memberships', status: 500, when: 'before', times: 50 }]);

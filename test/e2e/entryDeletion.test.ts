@@ -51,6 +51,18 @@ test('an entry that has been reviewed is closed instead, and the panel says why'
   await kept.waitFor({ state: 'detached' });
   await panel.getByRole('heading', { name: 'History' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Delete');
+
+  await page.keyboard.press('Enter');
+  await kept.getByRole('button', { name: 'Close it instead' }).click();
+  const stage = panel.getByLabel(/^Stage/);
+  await stage.selectOption('Closed');
+  await panel.getByLabel(/^Closed on/).fill('2026-11-13');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByText('Saved.').waitFor();
+  await panel.getByText('Stage: Closed').waitFor();
+  await panel.getByRole('button', { name: 'Delete' }).click();
+  await kept.getByText(/^It is closed already/).waitFor();
+  expect(await kept.getByRole('button', { name: 'Close it instead' }).count()).toBe(0);
 });
 
 test('staff are not offered to delete', async () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { axe } from './support/axe';
@@ -32,11 +33,15 @@ test('an officer changes an entry: one request opens the form, one saves it, and
   await open(`${registerPage}?lang=en&entry=P-0002`);
   await panelOf(page).getByText(/\d+ organisations/).waitFor();
   await panelOf(page).getByRole('list', { name: /./ }).first().waitFor();
+  const parts: Promise<Buffer>[] = [];
+  page.on('response', (response) => { if (/\/_host\/solution\/chunk\./.test(response.url())) parts.push(response.body()); });
   const opening = await requests.since(async () => {
     await panelOf(page).getByRole('button', { name: 'Edit', exact: true }).click();
     await formOf(page).waitFor();
   });
   expect(opening.map(({ path }) => path.replace(/^.*_api/, ''))).toEqual(['/$batch']);
+  expect((await Promise.all(parts)).reduce((sum, part) => sum + gzipSync(part).length, 0)).toBeLessThan(70 * 1024);
+  expect(parts.length).toBeGreaterThan(0);
   await formOf(page).getByLabel('Name (required)').fill('Cwm Onnen Safer Communities');
   await formOf(page).getByLabel(/council’s money a year/).fill('£12,500.50');
   const saving = await requests.since(async () => { await save(page); await panelOf(page).getByText('Saved.').waitFor(); }, 'MERGE');

@@ -1,14 +1,22 @@
+import type { Editing } from '../../../src/data/stores/editing';
 import type { Item, ItemQuery, ListStore, SiteList } from '../../../src/data/stores/listStore';
 
 export interface MemoryLists {
   readonly entries?: readonly Item[];
   readonly memberships?: readonly Item[];
   readonly sectors?: Readonly<Record<number, string>>;
+  /** Of the entry itself. */
   readonly versions?: readonly Item[];
+  readonly representatives?: readonly Item[];
+  readonly notes?: readonly Item[];
+  /** Of members, by their id. */
+  readonly memberVersions?: Readonly<Record<number, readonly Item[]>>;
+  /** What writing answers with; without it nobody edits. */
+  readonly editing?: Partial<Editing>;
   /** Without it, the reader may see the lists of the register and change nothing. */
   readonly lists?: readonly SiteList[];
   /** What a list's requests reject with, while it is there. */
-  readonly failing?: { Partnerships?: Error; Memberships?: Error; Organisations?: Error; versions?: Error };
+  readonly failing?: { Partnerships?: Error; Memberships?: Error; Representatives?: Error; 'Restricted notes'?: Error; Organisations?: Error; versions?: Error };
 }
 
 export interface MemoryStore extends ListStore {
@@ -24,20 +32,26 @@ export function memoryStore(lists: MemoryLists): MemoryStore {
     const error = lists.failing?.[name];
     return error ? Promise.reject(error) : Promise.resolve(value());
   };
-  return {
+  const store: MemoryStore = {
     asked,
     schema: () => Promise.reject(new Error('The panel does not ask for schemas.')),
-    items: (list, query) => (list === 'Partnerships'
-      ? answer('Partnerships', () => (lists.entries ?? []).filter((entry) => isAskedFor(entry, query)))
-      : answer('Memberships', () => lists.memberships ?? [])),
+    items: (list, query) => {
+      switch (list) {
+        case 'Partnerships': return answer('Partnerships', () => (lists.entries ?? []).filter((entry) => isAskedFor(entry, query)));
+        case 'Representatives': return answer('Representatives', () => lists.representatives ?? []);
+        case 'Restricted notes': return answer('Restricted notes', () => lists.notes ?? []);
+        default: return answer('Memberships', () => lists.memberships ?? []);
+      }
+    },
     rows: () => answer('Organisations', () => ({ rows: Object.entries(lists.sectors ?? {}).map(([ID, Sector]) => ({ ID, Sector })) })),
-    versions: () => answer('versions', () => lists.versions ?? []),
+    versions: (list, id) => answer('versions', () => (list === 'Partnerships' ? lists.versions ?? [] : lists.memberVersions?.[id] ?? [])),
     lists: () => Promise.resolve(lists.lists ?? []),
-    inOneRequest: () => Promise.reject(new Error('Nothing is asked for together here.')),
-    editing: () => Promise.reject(new Error('Nobody edits here.'))
+    inOneRequest: (read) => read(store),
+    editing: () => (lists.editing ? Promise.resolve(lists.editing as Editing) : Promise.reject(new Error('Nobody edits here.')))
   };
+  return store;
 }
 
 function isAskedFor(entry: Item, query: ItemQuery): boolean {
-  return query.filter === `Reference eq '${String(entry.Reference)}'`;
+  return query.filter === `Reference eq '${String(entry.Reference)}'` || query.filter === `Id eq ${String(entry.Id)}`;
 }

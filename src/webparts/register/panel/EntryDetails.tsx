@@ -13,20 +13,24 @@ import { DatesSection } from './DatesSection';
 import { HistorySection } from './history/HistorySection';
 import { MembersSection } from './MembersSection';
 import { MoneySection } from './MoneySection';
+import { NotesSection } from './notes/NotesSection';
 import { PeopleSection } from './PeopleSection';
 import { PurposeText } from './PurposeText';
+import { RepresentativesSection } from './RepresentativesSection';
 import styles from './EntryPanel.module.scss';
 
 interface Props {
   readonly entry: Entry;
   readonly store: ListStore;
+  /** Whose unsaved text is kept, in which site and about which entry. */
+  readonly subject: string;
   readonly language: Language;
   /** Something of the entry was written here: what shows it loads again. */
   readonly onChanged: () => void;
 }
 
 /** The sections of an entry. Members and history load for themselves, so that one failing leaves the rest. */
-export function EntryDetails({ entry, store, language, onChanged }: Props): React.ReactElement {
+export function EntryDetails({ entry, store, subject, language, onChanged }: Props): React.ReactElement {
   const words = entryWords(language);
   const [membersSaved, setMembersSaved] = React.useState(0);
   const onBroughtBack = React.useCallback(({ part }: BringBack) => {
@@ -42,6 +46,8 @@ export function EntryDetails({ entry, store, language, onChanged }: Props): Reac
       <DatesSection entry={entry} language={language} />
       <MoneySection entry={entry} language={language} />
       <MembersSection key={membersSaved} entryId={entry.id} store={store} language={language} />
+      <RepresentativesSection key={`representatives ${membersSaved}`} entryId={entry.id} store={store} language={language} />
+      <NotesSection entryId={entry.id} store={store} subject={subject} language={language} />
       <HistorySection entryId={entry.id} store={store} language={language} onBroughtBack={onBroughtBack} />
       <p className={styles.changed}>{changedText(entry, language)}</p>
     </div>

@@ -75,7 +75,7 @@ export function EntryPanel({ reference, store, siteUrl, user, language, onClose,
           : (
             <>
               {editing.saved && <SavedNotice result={editing.saved} language={language} />}
-              <EntryState state={state} retry={retry} reference={wanted} store={store} language={language} onChanged={changedHere} />
+              <EntryState state={state} retry={retry} reference={wanted} store={store} subject={`${siteUrl} ${user}`} language={language} onChanged={changedHere} />
             </>
           )}
       </Panel>

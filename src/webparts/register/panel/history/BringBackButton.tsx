@@ -35,7 +35,7 @@ export function BringBackButton({ of: partChange, field, value }: Props): React.
   return (
     <dd className={styles.back}>
       <button
-        type="button" ref={button} className={styles.backButton} aria-expanded={isAsking} aria-label={fill(words.bringBackOf, label, fieldText(value, language))}
+        type="button" ref={button} className={styles.backButton} aria-expanded={isAsking} aria-label={fill(words.bringBackOf, label, shortened(fieldText(value, language)))}
         onClick={() => (isAsking ? cancel() : setAsking(true))}
       >
         {words.bringBack}
@@ -43,4 +43,9 @@ export function BringBackButton({ of: partChange, field, value }: Props): React.
       {isAsking && <BringBackPrompt back={back} label={label} about={part === 'entry' ? undefined : subjectName(partChange, language)} onCancel={cancel} onDone={() => setAsking(false)} />}
     </dd>
   );
+}
+
+/** A long text is read out from its beginning only. */
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

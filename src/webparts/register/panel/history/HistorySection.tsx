@@ -29,12 +29,12 @@ export function HistorySection(props: Props): React.ReactElement {
   );
 }
 
-const load = (): Promise<typeof import('./History')> => import(/* webpackChunkName: 'entry-history' */ './History');
+const load = (): Promise<typeof import('./History')['History']> => import(/* webpackChunkName: 'entry-history' */ './History').then(({ History }) => History);
 
 function Opened(props: Props): React.ReactElement {
   const words = entryWords(props.language);
   const { state, retry } = useLoad(load);
   if (state.kind === 'loading') return <LoadingText text={words.loadingHistory} stillText={words.stillLoading} />;
   if (state.kind === 'failed') return <LoadProblem title={words.historyFailedTitle} error={state.error} words={words} onRetry={retry} />;
-  return <state.value.History {...props} />;
+  return <state.value {...props} />;
 }

@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
+import type { Item } from '../../../../../src/data/stores/listStore';
 import { StoreError } from '../../../../../src/data/stores/storeError';
 import type { Language } from '../../../../../src/loc/wording';
 import { EntryPanel } from '../../../../../src/webparts/register/panel/EntryPanel';
-import { entryItem, membershipItem, versionItem, versionPerson } from '../../../../support/entry/entryItems';
+import { entryItem, expandedPerson, membershipItem } from '../../../../support/entry/entryItems';
 import { fixClock } from '../../../../support/entry/fixClock';
 import { MemoryLists, MemoryStore, memoryStore } from '../../../../support/entry/memoryStore';
 
@@ -34,7 +35,7 @@ describe('an entry', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'Cwm Learning Partnership' })).toBeTruthy();
     expect(screen.getByRole('dialog', { name: 'Cwm Learning Partnership' })).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(
-      ['Purpose', 'Life cycle', 'People', 'About', 'Dates', 'Money and time', 'Members 1 organisation', 'History']
+      ['Purpose', 'Life cycle', 'People', 'About', 'Dates', 'Money and time', 'Members 1 organisation', 'The council’s representatives', 'History']
     );
   });
 
@@ -108,10 +109,10 @@ describe('an entry', () => {
     expect(screen.queryByRole('link', { name: /E-mail <img/ })).toBeNull();
   });
 
-  test('opening costs one request for the entry, one for its members and one for their sectors', async () => {
+  test('opening costs one request each for the entry, its members, its representatives and the members’ sectors', async () => {
     const { store } = open(ready);
     await screen.findByText('Coleg Taran');
-    expect(store.asked).toEqual(['Partnerships', 'Memberships', 'Organisations']);
+    expect(store.asked).toEqual(['Partnerships', 'Memberships', 'Representatives', 'Organisations']);
   });
 });
 
@@ -150,6 +151,24 @@ describe('an entry that cannot be shown', () => {
   test('a malformed row names its column', async () => {
     open({ entries: [entryItem({ StartDate: 'soon' })] });
     expect((await screen.findByRole('alert')).textContent).toContain('column StartDate');
+  });
+});
+
+describe('representatives', () => {
+  const sits = (id: number, name: string, changes = {}): Item => ({
+    'odata.etag': '"guid,1"', Id: id, Modified: '2026-10-05T13:05:00Z', Person: expandedPerson(id, name, 'x@y.example'), Capacity: 'Councillor', Voting: true, Position: 'Chair', DaysAYear: 4.5,
+    FromDate: '2024-05-19T23:00:00Z', ToDate: null, ...changes
+  });
+
+  test('are named with what they are, their vote and their days; those who left are not', async () => {
+    open({ ...ready, representatives: [sits(21, 'Gwenno Parri'), sits(22, 'Left Earlier', { ToDate: '2026-11-14T00:00:00Z' })] });
+    expect((await screen.findByText('Gwenno Parri')).parentElement?.textContent).toBe('Gwenno ParriCouncillor · Chair · May vote · Days a year: 4.5 · from 20 May 2024');
+    expect(screen.queryByText('Left Earlier')).toBeNull();
+  });
+
+  test('that there are none is said', async () => {
+    open(ready);
+    expect(await screen.findByText('Nobody sits there for the council at present.')).toBeTruthy();
   });
 });
 
@@ -206,75 +225,6 @@ describe('members', () => {
   test('there being none is said', async () => {
     open({ ...ready, memberships: [] });
     expect(await screen.findByText('No members are recorded.')).toBeTruthy();
-  });
-});
-
-describe('history', () => {
-  const versions = [
-    versionItem('3.0', '2026-10-05T13:05:00'),
-    versionItem('2.0', '2026-06-20T08:30:00', {
-      Editor: versionPerson(7, "Siân O'Brien"), Stage: 'Running', AnnualContribution: 45000, Reasons: ['Co-ordinated services'], SponsoringOfficer: null,
-      NextReview: '2025-06-14T23:00:00', GrantFunded: false, Purpose: 'Courses near home for every grown-up.'
-    }),
-    versionItem('1.0', '2024-01-09T09:00:00', { Purpose: null, Title: 'Learning Partnership' })
-  ];
-
-  test('is asked for only when somebody wants it', async () => {
-    const { store } = open({ ...ready, versions });
-    await screen.findByText('Coleg Taran');
-    expect(store.asked).not.toContain('versions');
-    fireEvent.click(screen.getByRole('button', { name: /who changed what/ }));
-    await screen.findByRole('list', { name: 'History' });
-    expect(store.asked.filter((each) => each === 'versions')).toHaveLength(1);
-  });
-
-  test('says who changed what and when, before and after, in readable words', async () => {
-    open({ ...ready, versions });
-    fireEvent.click(await screen.findByRole('button', { name: /who changed what/ }));
-    const [last, middle, first] = Array.from((await screen.findByRole('list', { name: 'History' })).children);
-    expect(last.textContent).toContain('5 October 2026, 14:05 · Carys Bevan');
-    const changed = Object.fromEntries(Array.from(last.querySelectorAll('dt')).map((name) => [
-      name.textContent, [name.nextElementSibling?.textContent, name.nextElementSibling?.nextElementSibling?.textContent]
-    ]));
-    expect(changed).toMatchObject({
-      Stage: ['Before: Running', 'After: Review'],
-      'The council’s money a year': ['Before: £45,000', 'After: £48,500'],
-      'Reasons for working together': ['Before: Co-ordinated services', 'After: Co-ordinated services; New resources'],
-      'Sponsoring officer': ['Before: empty', 'After: Gwilym ap Rhys'],
-      'Next review': ['Before: 15 June 2025', 'After: 15 June 2026'],
-      'Collaboration funding from the Welsh Government': ['Before: No', 'After: Yes'],
-      Purpose: ['BeforeCourses near home for every grown-up.', 'AfterCourses near home for every adult.']
-    });
-    expect(last.querySelector('del')?.textContent).toBe('grown-up.');
-    expect(middle.textContent).toContain("Siân O'Brien");
-    expect(first.textContent).toContain('Entry created');
-  });
-
-  test('failing can be tried again', async () => {
-    const failing: MemoryLists['failing'] = { versions: new StoreError('unavailable', 'Down') };
-    open({ ...ready, versions, failing });
-    fireEvent.click(await screen.findByRole('button', { name: /who changed what/ }));
-    await screen.findByText('The history could not be loaded');
-    delete failing.versions;
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('Entry created')).toBeTruthy();
-  });
-
-  test('of an entry that was deleted meanwhile says so', async () => {
-    open({ ...ready, failing: { versions: new StoreError('notFound', 'Item does not exist.') } });
-    fireEvent.click(await screen.findByRole('button', { name: /who changed what/ }));
-    expect((await screen.findByRole('alert')).textContent).toContain('It is no longer there');
-    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
-  });
-
-  test('shows the newest twenty first and older ones on request', async () => {
-    const many = Array.from({ length: 45 }, (_each, index) => versionItem(`${45 - index}.0`, '2026-06-20T08:30:00', { AnnualContribution: index }));
-    open({ ...ready, versions: many });
-    fireEvent.click(await screen.findByRole('button', { name: /who changed what/ }));
-    const list = await screen.findByRole('list', { name: 'History' });
-    expect(list.children).toHaveLength(20);
-    fireEvent.click(screen.getByRole('button', { name: 'Show older versions (25)' }));
-    expect(list.children).toHaveLength(40);
   });
 });
 
