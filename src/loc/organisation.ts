@@ -93,6 +93,10 @@ const organisationWording = {
   leave: { en: 'Discard them', cy: 'Eu diystyru' },
   markEnded: { en: 'Mark as ended', cy: 'Nodi ei fod wedi dod i ben' },
   notSavedTitle: { en: 'Not saved', cy: 'Heb ei gadw' },
+  saveSignedOut: {
+    en: 'You are no longer signed in. What you typed is still here: sign in again in another tab, then save again.',
+    cy: 'Nid ydych wedi mewngofnodi mwyach. Mae’r hyn a deipioch yma o hyd: mewngofnodwch eto mewn tab arall, yna cadwch eto.'
+  },
   saveDenied: {
     en: 'You may read organisations but not change them. Lead officers and the policy unit can.',
     cy: 'Cewch ddarllen sefydliadau ond nid eu newid. Gall swyddogion arweiniol a’r uned bolisi wneud hynny.'

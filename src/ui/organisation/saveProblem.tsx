@@ -7,7 +7,7 @@ import { WithTheirWords } from '../WithTheirWords';
 export function saveProblem(error: unknown, words: OrganisationWords): React.ReactNode {
   if (!(error instanceof StoreError)) return <WithTheirWords text={words.saveRefused} theirs={error instanceof Error ? error.message : String(error)} />;
   switch (error.kind) {
-    case 'denied': return words.saveDenied;
+    case 'denied': return error.status === 401 ? words.saveSignedOut : words.saveDenied;
     case 'notFound': return words.saveGone;
     case 'unavailable': return words.saveBusy;
     default: return <WithTheirWords text={words.saveRefused} theirs={error.message} />;

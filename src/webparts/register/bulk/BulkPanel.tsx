@@ -2,6 +2,7 @@ import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import * as React from 'react';
 import { bulkWords } from '../../../loc/bulk';
 import { Icon } from '../../../ui/icons/Icon';
+import { PanelContent } from '../../../ui/panel/PanelContent';
 import { useThemeOfPlace } from '../../../ui/theme/useThemeOfPlace';
 import type { EditPanelProps } from '../edit/editPanel';
 import { Bulk } from './useBulk';
@@ -36,7 +37,7 @@ export function BulkPanel({ title, bulk, children, ...props }: Props): React.Rea
         )}
         onRenderHeader={(_props?: unknown, _defaultRender?: unknown, id?: string) => <div className={heading.heading}><h2 id={id} className={heading.name} tabIndex={-1}>{title}</h2></div>}
       >
-        <BulkSteps bulk={bulk} {...props}>{children}</BulkSteps>
+        <PanelContent><BulkSteps bulk={bulk} {...props}>{children}</BulkSteps></PanelContent>
       </Panel>
     </>
   );

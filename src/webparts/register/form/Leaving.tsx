@@ -14,7 +14,12 @@ interface Props {
 export function Leaving({ language, onStay, onKeep, onDrop }: Props): React.ReactElement {
   const words = entryFormWords(language);
   const first = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => first.current?.focus(), []);
+  const [before] = React.useState(() => document.activeElement);
+  React.useEffect(() => {
+    const form = first.current?.closest('form');
+    first.current?.focus();
+    return () => focusAgain(before, form);
+  }, [before]);
   const stayOnEscape = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -33,4 +38,11 @@ export function Leaving({ language, onStay, onKeep, onDrop }: Props): React.Reac
       </div>
     </div>
   );
+}
+
+/** Whoever stays goes on where they were, or at the button that asked, which has been drawn anew. */
+function focusAgain(before: Element | null, form: Element | null | undefined): void {
+  const asked = form?.querySelector('[data-leaves]');
+  const target = before?.isConnected && before !== document.body ? before : asked;
+  if (form?.isConnected && target instanceof HTMLElement) target.focus();
 }

@@ -37,10 +37,17 @@ export function Row<Name extends string>({ part, fields, edit, name, choices, pr
   const words = entryFormWords(language);
   const [isOpen, setOpen] = React.useState(startsOpen);
   const first = React.useRef<HTMLDivElement>(null);
+  const changeButton = React.useRef<HTMLButtonElement>(null);
   const open = isOpen || problems.length > 0;
+  const isAside = edit.removed === true || edit.gone === true;
+  const wasAside = React.useRef(isAside);
   React.useEffect(() => { if (isOpen) first.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(); }, [isOpen]);
+  React.useEffect(() => {
+    if (wasAside.current && !isAside) changeButton.current?.focus();
+    wasAside.current = isAside;
+  }, [isAside]);
 
-  if (edit.removed) return <RemovedRow name={name} onKeep={() => onChange((before) => ({ ...before, removed: false }))} />;
+  if (edit.removed) return <RemovedRow id={fieldId(part, edit.key, 'removed')} name={name} onKeep={() => onChange((before) => ({ ...before, removed: false }))} />;
   if (edit.gone) return <GoneRow name={name} onAdd={() => onChange((before) => ({ ...before, base: undefined, gone: undefined }))} onLetGo={onGiveUp} />;
 
   const set = (field: Name, value: FieldInput): void => onChange((before) => ({ ...before, inputs: { ...before.inputs, [field]: value } }));
@@ -53,7 +60,7 @@ export function Row<Name extends string>({ part, fields, edit, name, choices, pr
         <span className={styles.name}>{name}{(isNew || changed) && <span className={styles.mark}> ({isNew ? words.newMark : words.changedMark})</span>}</span>
         {!open && <span className={styles.details}>{rowSummary(fields, edit, language)}</span>}
         <span className={styles.actions}>
-          <button type="button" className={styles.action} aria-expanded={open} aria-label={open ? `${words.fold}, ${name}` : fill(words.changeRow, name)} onClick={() => setOpen(!open)}>{open ? words.fold : words.change}</button>
+          <button type="button" className={styles.action} ref={changeButton} aria-expanded={open} aria-label={open ? `${words.fold}, ${name}` : fill(words.changeRow, name)} onClick={() => setOpen(!open)}>{open ? words.fold : words.change}</button>
           {!isNew && !open && edit.inputs['to' as Name] === '' && <button type="button" className={styles.action} aria-label={fill(words.endRow, name)} onClick={() => set('to' as Name, today)}>{words.endToday}</button>}
           <button type="button" className={styles.action} aria-label={fill(words.removeRow, name)} onClick={() => (isNew ? onGiveUp() : onChange((before) => ({ ...before, removed: true })))}>{words.remove}</button>
         </span>

@@ -17,7 +17,7 @@ export function SaveBar({ saveState, language, onCancel }: Props): React.ReactEl
   return (
     <div className={styles.bar}>
       <button type="submit" className={styles.save} aria-disabled={isSaving} onClick={(event) => { if (isSaving) event.preventDefault(); }}>{isSaving ? words.saving : words.save}</button>
-      <button type="button" className={styles.cancel} onClick={onCancel}>{words.cancel}</button>
+      <button type="button" className={styles.cancel} data-leaves onClick={onCancel}>{words.cancel}</button>
       <span className={styles.spoken} role="status">{isSaving ? words.saving : ''}</span>
     </div>
   );

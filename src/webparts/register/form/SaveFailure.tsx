@@ -25,7 +25,7 @@ export function SaveFailure({ result: { error, failed }, edit, language }: Props
   function why(cause: unknown): React.ReactNode {
     if (!(cause instanceof StoreError)) return words.failedConnection;
     switch (cause.kind) {
-      case 'denied': return words.failedDenied;
+      case 'denied': return cause.status === 401 ? words.failedSignedOut : words.failedDenied;
       case 'notFound': return words.failedGone;
       case 'conflict': return words.failedConflict;
       case 'unavailable': return cause.status === 429 || cause.status === 503 ? words.failedBusy : words.failedConnection;

@@ -1,6 +1,9 @@
 import { EntryEdit, entryEditOf, EntryState, newEntryEdit } from '../../../domain/partnership/entryEdit';
-import { EntryFieldName } from '../../../domain/partnership/entryField';
-import { RecordInput } from '../../../domain/record/fieldInput';
+import { entryFields } from '../../../domain/partnership/entryField';
+import { membershipFields } from '../../../domain/partnership/membershipField';
+import { representativeFields } from '../../../domain/partnership/representativeField';
+import { FieldSpec } from '../../../domain/record/fieldSpec';
+import { readEdit } from '../../../domain/record/keptEdit';
 import { RecordEdit } from '../../../domain/record/recordEdit';
 
 /** What the form works on; plain data, kept in the browser as it is. */
@@ -12,31 +15,23 @@ export interface EntryDocument {
   readonly isUnsure?: boolean;
 }
 
-/** A kept draft, or nothing when it is not one of ours. Fields that came since it was kept are empty. */
+/** A kept draft, or nothing when it is not one of ours. */
 export function readDocument(content: unknown): EntryDocument | undefined {
-  if (!isRecord(content) || !isRecord(content.edit)) return undefined;
-  const { entry, members, representatives } = content.edit;
-  if (!isEdit(entry) || !isEdits(members) || !isEdits(representatives)) return undefined;
-  const inputs: RecordInput<EntryFieldName> = { ...newEntryEdit().entry.inputs, ...(entry.inputs as RecordInput<EntryFieldName>) };
+  const { edit, claimed, isUnsure } = (content ?? {}) as Readonly<Record<string, unknown>>;
+  const { entry, members, representatives } = (edit ?? {}) as Readonly<Record<string, unknown>>;
+  const read = { entry: readEdit(entryFields, entry), members: readEdits(membershipFields, members), representatives: readEdits(representativeFields, representatives) };
+  if (read.entry === undefined || read.members === undefined || read.representatives === undefined) return undefined;
   return {
-    edit: { entry: { ...(entry as unknown as RecordEdit<EntryFieldName>), inputs }, members: members as unknown as EntryEdit['members'], representatives: representatives as unknown as EntryEdit['representatives'] },
-    claimed: typeof content.claimed === 'string' ? content.claimed : undefined,
-    isUnsure: content.isUnsure === true
+    edit: { entry: read.entry, members: read.members, representatives: read.representatives },
+    claimed: typeof claimed === 'string' ? claimed : undefined,
+    isUnsure: isUnsure === true
   };
 }
 
-type Plain = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isEdit(value: unknown): value is Plain {
-  return isRecord(value) && typeof value.key === 'string' && isRecord(value.inputs) && (value.base === undefined || (isRecord(value.base) && typeof value.base.id === 'number' && typeof value.base.version === 'string'));
-}
-
-function isEdits(value: unknown): value is readonly Plain[] {
-  return Array.isArray(value) && value.every(isEdit);
+function readEdits<Name extends string>(specs: readonly FieldSpec<Name>[], content: unknown): readonly RecordEdit<Name>[] | undefined {
+  if (!Array.isArray(content)) return undefined;
+  const read = content.flatMap((each) => readEdit(specs, each) ?? []);
+  return read.length === content.length ? read : undefined;
 }
 
 export function startingDocument(state: EntryState | undefined): EntryDocument {

@@ -6,6 +6,7 @@ import { organisationWords } from '../../../loc/organisation';
 import { fill, Language } from '../../../loc/wording';
 import { FormContext } from '../../../ui/form/formContext';
 import { nameIn } from '../../../ui/organisation/nameIn';
+import { PanelContent } from '../../../ui/panel/PanelContent';
 import { useToday } from '../../../ui/panel/useToday';
 import { useThemeOfPlace } from '../../../ui/theme/useThemeOfPlace';
 import panelStyles from '../panel/EntryPanel.module.scss';
@@ -69,10 +70,12 @@ export function OrganisationsPanel({ view: asked, store, site, language, onView,
         onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <h2 className={styles.heading} id={headingId} ref={heading} tabIndex={-1}>{title}</h2>}
       >
         <FormContext.Provider value={sources}>
-          <OrganisationsScreen
-            place={{ view, task, store, siteUrl: site.url, user: site.user, today, language }} organisations={organisations}
-            go={{ view: onView, entry: onEntry, task: setTask, changed, leaving }}
-          />
+          <PanelContent>
+            <OrganisationsScreen
+              place={{ view, task, store, siteUrl: site.url, user: site.user, today, language }} organisations={organisations}
+              go={{ view: onView, entry: onEntry, task: setTask, changed, leaving }}
+            />
+          </PanelContent>
         </FormContext.Provider>
       </Panel>
     </>

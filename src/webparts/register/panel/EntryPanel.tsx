@@ -7,6 +7,7 @@ import { rightsIn } from '../../../data/siteLists';
 import { entryWords } from '../../../loc/entry';
 import { entryFormWords } from '../../../loc/entryForm';
 import { Language, fill } from '../../../loc/wording';
+import { PanelContent } from '../../../ui/panel/PanelContent';
 import { useLoad } from '../../../ui/panel/useLoad';
 import { useThemeOfPlace } from '../../../ui/theme/useThemeOfPlace';
 import { useSiteLists } from '../../../ui/useSiteLists';
@@ -70,14 +71,16 @@ export function EntryPanel({ reference, store, siteUrl, user, language, onClose,
         )}
         onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <EntryHeading id={headingId} title={title} entry={loaded?.entry} language={language} />}
       >
-        {editing.isOpen
-          ? <FormOpener store={store} entryId={loaded?.record.id} subject={`${siteUrl} ${user} ${wanted}`} language={language} leaving={editing.leaving} onSaved={editing.onSaved} />
-          : (
-            <>
-              {editing.saved && <SavedNotice result={editing.saved} language={language} />}
-              <EntryState state={state} retry={retry} reference={wanted} store={store} subject={`${siteUrl} ${user}`} language={language} onChanged={changedHere} />
-            </>
-          )}
+        <PanelContent>
+          {editing.isOpen
+            ? <FormOpener store={store} entryId={loaded?.record.id} subject={`${siteUrl} ${user} ${wanted}`} language={language} leaving={editing.leaving} onSaved={editing.onSaved} />
+            : (
+              <>
+                {editing.saved && <SavedNotice result={editing.saved} language={language} />}
+                <EntryState state={state} retry={retry} reference={wanted} store={store} subject={`${siteUrl} ${user}`} language={language} onChanged={changedHere} />
+              </>
+            )}
+        </PanelContent>
       </Panel>
     </>
   );

@@ -74,7 +74,7 @@ export function EditForm({ place: { store, siteUrl, user, today, language }, go,
         : (
           <div className={styles.bar}>
             <button type="submit" className={styles.save} aria-disabled={isSaving}>{isSaving ? formWords(language).saving : formWords(language).save}</button>
-            <button type="button" className={styles.cancel} onClick={() => leaving.ask(() => go.task({ kind: 'look' }))}>{formWords(language).cancel}</button>
+            <button type="button" className={styles.cancel} data-leaves onClick={() => leaving.ask(() => go.task({ kind: 'look' }))}>{formWords(language).cancel}</button>
             <span className={styles.spoken} role="status">{isSaving ? formWords(language).saving : ''}</span>
           </div>
         )}
