@@ -56,7 +56,7 @@ test('what cannot be saved is told at the field and on top, and what was typed s
   await form.getByLabel('Planned end').fill('1990-01-01');
   await form.getByLabel('Web address').fill('javascript:alert(1)');
   await save(page);
-  const summary = form.getByRole('alert').filter({ hasText: 'Before this can be saved' });
+  const summary = form.getByRole('group', { name: 'Before this can be saved' });
   expect(await summary.getByRole('link').allInnerTexts()).toEqual([
     'Name: This has 300 characters; at most 255 fit. Shorten it: nothing of what you typed is lost.',
     'The council’s money a year: Give an amount in pounds, such as 12,500 or 99.50.',

@@ -16,7 +16,7 @@ interface Props {
   rowName(part: keyof EntryEdit, key: string): string;
 }
 
-/** Everything that keeps the form from being saved, each leading to its field. */
+/** Everything that keeps the form from being saved, each leading to its field. Read because it takes the focus: as an alert it would be said again with each letter. */
 export function ErrorSummary({ problems, attempt, language, rowName }: Props): React.ReactElement | null {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => { if (attempt > 0) heading.current?.focus(); }, [attempt]);
@@ -29,8 +29,8 @@ export function ErrorSummary({ problems, attempt, language, rowName }: Props): R
     target?.scrollIntoView?.({ block: 'center' });
   };
   return (
-    <div className={styles.summary} role="alert">
-      <h3 className={styles.summaryTitle} ref={heading} tabIndex={-1}>{formWords(language).summaryTitle}</h3>
+    <div className={styles.summary} role="group" aria-labelledby="entry-form-problems">
+      <h3 className={styles.summaryTitle} id="entry-form-problems" ref={heading} tabIndex={-1}>{formWords(language).summaryTitle}</h3>
       <ul className={styles.summaryList}>
         {problems.map(({ part, key, problem }) => {
           const id = fieldId(part, key, problem.field);

@@ -16,7 +16,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** Everything that keeps the form from being saved, each leading to its field. */
+/** Everything that keeps the form from being saved, each leading to its field. Read because it takes the focus: as an alert it would be said again with each letter. */
 export function OrganisationProblems({ problems, attempt, language }: Props): React.ReactElement | null {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => { if (attempt > 0) heading.current?.focus(); }, [attempt]);
@@ -26,8 +26,8 @@ export function OrganisationProblems({ problems, attempt, language }: Props): Re
     document.getElementById(id)?.focus();
   };
   return (
-    <div className={styles.summary} role="alert">
-      <h3 className={styles.summaryTitle} ref={heading} tabIndex={-1}>{formWords(language).summaryTitle}</h3>
+    <div className={styles.summary} role="group" aria-labelledby="organisation-problems">
+      <h3 className={styles.summaryTitle} id="organisation-problems" ref={heading} tabIndex={-1}>{formWords(language).summaryTitle}</h3>
       <ul className={styles.summaryList}>
         {problems.map((problem) => {
           const id = organisationFieldId(problem.field);
