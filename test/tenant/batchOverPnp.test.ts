@@ -115,7 +115,7 @@ describe('a batch of PnPjs', () => {
     const parts = Array.from({ length: 80 }, (_, number) => (number % 2 === 0 ? jobs.items.add({ Title: `n${number}` }) : jobs.items.getById(1).update({ Title: `u${number}` })));
     await execute();
     await Promise.all(parts);
-    expect(performance.now() - from).toBeLessThan(1000);
+    expect(performance.now() - from).toBeLessThan(10_000);
     const log = JSON.parse((await site.ask('GET', '/_local/requests')).text) as { parts: unknown[] }[];
     expect(log.map(({ parts: each }) => each.length)).toEqual([80]);
     expect(await titles()).toHaveLength(43);
