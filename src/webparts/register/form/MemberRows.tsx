@@ -21,12 +21,14 @@ interface Props {
   onChange(update: (members: EntryEdit['members']) => EntryEdit['members']): void;
 }
 
+const usualMember = { role: { kind: 'choice', text: 'Member' } } as const;
+
 export function MemberRows({ edit, lists, organisations, problems, today, onChange }: Props): React.ReactElement {
   const { language } = useFormSources();
   const choices = React.useMemo(() => choicesFor(lists, membershipColumns), [lists]);
   return (
     <Rows
-      part="members" fields={membershipFields} edits={edit.members} choices={choices} problems={problems} today={today} mayAdd={edit.entry.inputs.stage !== 'Closed'}
+      part="members" begin={usualMember} fields={membershipFields} edits={edit.members} choices={choices} problems={problems} today={today} mayAdd={edit.entry.inputs.stage !== 'Closed'}
       words={{ none: 'noMembers', add: 'addMember', isNew: 'newMember' }} nameOf={(member) => memberName(member, language)} onChange={onChange}
       extra={(set) => <UnknownOrganisation source={organisations} onKnown={(organisation) => set('organisation', organisation)} />}
     />

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { EntryEdit, PlacedProblem } from '../../../domain/partnership/entryEdit';
 import { Day } from '../../../domain/calendar/day';
 import { FieldInput } from '../../../domain/record/fieldInput';
-import { FieldSpec } from '../../../domain/record/fieldSpec';
+import { FieldSpec, FieldValues } from '../../../domain/record/fieldSpec';
 import { hasChanges, newEdit, RecordEdit } from '../../../domain/record/recordEdit';
 import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
 import { fill } from '../../../loc/wording';
@@ -27,6 +27,8 @@ interface Props<Name extends string> {
   readonly today: Day;
   /** False: the list takes no new ones. */
   readonly mayAdd: boolean;
+  /** What a new row begins with: as in the list, where an empty choice would get its default unseen. */
+  readonly begin?: FieldValues<Name>;
   nameOf(edit: RecordEdit<Name>): string;
   onChange(update: (edits: readonly RecordEdit<Name>[]) => readonly RecordEdit<Name>[]): void;
   /** Below the fields of a row that is new. */
@@ -34,7 +36,7 @@ interface Props<Name extends string> {
 }
 
 /** Records that belong to the entry: added, changed, ended and removed in place, and saved with it. */
-export function Rows<Name extends string>({ part, fields, edits, problems, words, today, mayAdd, onChange, nameOf, ...look }: Props<Name>): React.ReactElement {
+export function Rows<Name extends string>({ part, fields, edits, problems, words, today, mayAdd, begin, onChange, nameOf, ...look }: Props<Name>): React.ReactElement {
   const { language } = useFormSources();
   const texts = entryFormWords(language);
   const [showPast, setShowPast] = React.useState(false);
@@ -44,7 +46,7 @@ export function Rows<Name extends string>({ part, fields, edits, problems, words
   const add = (): void => {
     const key = `new ${Date.now()}`;
     setAdded(key);
-    onChange((before) => [...before, newEdit(fields, key)]);
+    onChange((before) => [...before, newEdit(fields, key, begin)]);
   };
   const change = (key: string, update: (edit: RecordEdit<Name>) => RecordEdit<Name>): void => onChange((before) => before.map((each) => (each.key === key ? update(each) : each)));
   const giveUp = (key: string): void => {
