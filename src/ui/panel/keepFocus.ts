@@ -12,6 +12,7 @@ export function keepFocus(panel: HTMLElement, content: HTMLElement): () => void 
 
   const remember = ({ target }: FocusEvent): void => { around = target instanceof Element ? withParents(target, content) : []; };
   const restore = (): void => {
+    timer = undefined;
     if (document.activeElement !== document.body) return;
     const near = around.find((each) => each.isConnected);
     const beside = near === undefined ? [] : Array.from(near.querySelectorAll<HTMLElement>(controls));
@@ -21,8 +22,7 @@ export function keepFocus(panel: HTMLElement, content: HTMLElement): () => void 
   };
   const observer = new MutationObserver(() => {
     if (around.length === 0 || around[0].isConnected) return;
-    clearTimeout(timer);
-    timer = setTimeout(restore, patienceInMilliseconds);
+    timer ??= setTimeout(restore, patienceInMilliseconds);
   });
   panel.addEventListener('focusin', remember);
   observer.observe(panel, { childList: true, subtree: true });
