@@ -4,6 +4,7 @@ import { NearDuplicate } from '../../domain/organisation/likeness';
 import { organisationWords } from '../../loc/organisation';
 import { Language } from '../../loc/wording';
 import { NearList } from './NearList';
+import { onEscape } from './onEscape';
 import styles from './NewOrganisation.module.scss';
 
 interface Props {
@@ -26,7 +27,9 @@ export function AskWhetherSame({ near, language, takeText, differentText, mayTak
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={styles.form} role="group" aria-labelledby="near-question">
+    // Escape means "back" here, wherever the focus is in it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div className={styles.form} role="group" aria-labelledby="near-question" onKeyDown={onEscape(onBack)}>
       <Heading className={styles.title} id="near-question" ref={heading} tabIndex={-1}>{words.askTitle}</Heading>
       <p>{words.askText}</p>
       <NearList near={near} language={language} takeText={takeText} mayTakeEnded={mayTakeEnded} onTake={onTake} />

@@ -12,6 +12,7 @@ import { AskWhetherSame } from './AskWhetherSame';
 import { NearNotice } from './NearNotice';
 import { NewOrganisationProps } from './newOrganisationProps';
 import { helpFor, labelFor } from './organisationLabels';
+import { onEscape } from './onEscape';
 import { saveProblem } from './saveProblem';
 import { useEnter } from './useEnter';
 import { useNear } from './useNear';
@@ -77,7 +78,9 @@ export function NewOrganisation({ name, source, isAlone = false, onDone, onCance
   }
   const isSaving = step.kind === 'saving';
   return (
-    <div className={isAlone ? undefined : styles.form} role="group" aria-label={words.addTitle} ref={place}>
+    // Inside another form Escape takes this one back, not that one.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div className={isAlone ? undefined : styles.form} role="group" aria-label={words.addTitle} ref={place} onKeyDown={isAlone ? undefined : onEscape(onCancel)}>
       {!isAlone && <h4 className={styles.title}>{words.addTitle}</h4>}
       {specs.map((spec: FieldSpec<Name>) => (
         <React.Fragment key={spec.name}>

@@ -16,9 +16,9 @@ export function Leaving({ language, onStay, onKeep, onDrop }: Props): React.Reac
   const first = React.useRef<HTMLButtonElement>(null);
   const [before] = React.useState(() => document.activeElement);
   React.useEffect(() => {
-    const form = first.current?.closest('form');
+    const around = first.current?.closest('form, [role=dialog]');
     first.current?.focus();
-    return () => focusAgain(before, form);
+    return () => focusAgain(before, around);
   }, [before]);
   const stayOnEscape = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -41,8 +41,8 @@ export function Leaving({ language, onStay, onKeep, onDrop }: Props): React.Reac
 }
 
 /** Whoever stays goes on where they were, or at the button that asked, which has been drawn anew. */
-function focusAgain(before: Element | null, form: Element | null | undefined): void {
-  const asked = form?.querySelector('[data-leaves]');
+function focusAgain(before: Element | null, around: Element | null | undefined): void {
+  const asked = around?.querySelector('[data-leaves]');
   const target = before?.isConnected && before !== document.body ? before : asked;
-  if (form?.isConnected && target instanceof HTMLElement) target.focus();
+  if (around?.isConnected && target instanceof HTMLElement) target.focus();
 }

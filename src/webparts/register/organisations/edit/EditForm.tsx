@@ -49,12 +49,17 @@ export function EditForm({ place: { store, siteUrl, user, today, language }, go,
   const { edit, saveState } = form;
   React.useEffect(() => { if (startAt === 'ended') document.getElementById('organisation-ended')?.focus(); }, [startAt]);
 
+  const question = leaving.isAsked && <Leaving language={language} onStay={leaving.stay} onKeep={leaving.leave} onDrop={() => { keep(undefined); leaving.leave(); }} />;
+
   if (saveState.kind === 'asking') {
     return (
-      <AskWhetherSame
-        near={saveState.near} language={language} level={3} takeText={words.lookAtBothWith} differentText={words.isDifferentSave} mayTakeEnded
-        onTake={(other) => leaving.ask(() => go.task({ kind: 'compare', ids: [record.id, other.id] }))} onDifferent={form.saveAsDifferent} onBack={form.backToForm}
-      />
+      <>
+        <AskWhetherSame
+          near={saveState.near} language={language} level={3} takeText={words.lookAtBothWith} differentText={words.isDifferentSave} mayTakeEnded
+          onTake={(other) => leaving.ask(() => go.task({ kind: 'compare', ids: [record.id, other.id] }))} onDifferent={form.saveAsDifferent} onBack={form.backToForm}
+        />
+        {question}
+      </>
     );
   }
   const isSaving = saveState.kind === 'saving';
@@ -69,15 +74,13 @@ export function EditForm({ place: { store, siteUrl, user, today, language }, go,
         />
       )}
       <EditFields form={form} store={store} sectors={sectors} language={language} onOpen={(other) => leaving.ask(() => go.task({ kind: 'compare', ids: [record.id, other.id] }))} />
-      {leaving.isAsked
-        ? <Leaving language={language} onStay={leaving.stay} onKeep={leaving.leave} onDrop={() => { keep(undefined); leaving.leave(); }} />
-        : (
-          <div className={styles.bar}>
-            <button type="submit" className={styles.save} aria-disabled={isSaving}>{isSaving ? formWords(language).saving : formWords(language).save}</button>
-            <button type="button" className={styles.cancel} data-leaves onClick={() => leaving.ask(() => go.task({ kind: 'look' }))}>{formWords(language).cancel}</button>
-            <span className={styles.spoken} role="status">{isSaving ? formWords(language).saving : ''}</span>
-          </div>
-        )}
+      {question || (
+        <div className={styles.bar}>
+          <button type="submit" className={styles.save} aria-disabled={isSaving}>{isSaving ? formWords(language).saving : formWords(language).save}</button>
+          <button type="button" className={styles.cancel} data-leaves onClick={() => leaving.ask(() => go.task({ kind: 'look' }))}>{formWords(language).cancel}</button>
+          <span className={styles.spoken} role="status">{isSaving ? formWords(language).saving : ''}</span>
+        </div>
+      )}
     </form>
   );
 }
