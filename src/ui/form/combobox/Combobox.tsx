@@ -3,6 +3,7 @@ import * as React from 'react';
 import { formWords } from '../../../loc/form';
 import { fill, Language } from '../../../loc/wording';
 import { Icon } from '../../icons/Icon';
+import { usePaused } from '../../usePaused';
 import styles from './Combobox.module.scss';
 import { useSearch } from './useSearch';
 
@@ -71,6 +72,7 @@ export function Combobox<T>(props: Props<T>): React.ReactElement {
     else event.nativeEvent.preventDownshiftDefault = true;
   };
   const statusText = { idle: '', short: words.typeMore, searching: words.searching, failed: words.searchFailed, found: countText(found.length, nothingFound, words) }[state.kind];
+  const spoken = usePaused(isOpen ? statusText : '');
   const message = refusal ?? (left === undefined ? undefined : fill(words.notChosen, left));
 
   return (
@@ -99,7 +101,7 @@ export function Combobox<T>(props: Props<T>): React.ReactElement {
         </ul>
         {found.length === 0 && <p className={styles.status} aria-hidden="true">{statusText}</p>}
       </div>
-      <p className={styles.spoken} role="status">{isOpen ? statusText : ''}</p>
+      <p className={styles.spoken} role="status">{spoken}</p>
       {message !== undefined && <p className={styles.message} id={`${id}-message`} role="alert">{message}</p>}
     </div>
   );

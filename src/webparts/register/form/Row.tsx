@@ -58,9 +58,9 @@ export function Row<Name extends string>({ part, fields, edit, name, choices, pr
     <li className={styles.row}>
       <div className={styles.line}>
         <span className={styles.name}>{name}{(isNew || changed) && <span className={styles.mark}> ({isNew ? words.newMark : words.changedMark})</span>}</span>
-        {!open && <span className={styles.details}>{rowSummary(fields, edit, language)}</span>}
+        {!open && <span className={styles.details} id={fieldId(part, edit.key, 'summary')}>{rowSummary(fields, edit, language)}</span>}
         <span className={styles.actions}>
-          <button type="button" className={styles.action} ref={changeButton} aria-expanded={open} aria-label={open ? `${words.fold}, ${name}` : fill(words.changeRow, name)} onClick={() => setOpen(!open)}>{open ? words.fold : words.change}</button>
+          <button type="button" className={styles.action} ref={changeButton} aria-expanded={open} aria-describedby={open ? undefined : fieldId(part, edit.key, 'summary')} aria-label={open ? `${words.fold}, ${name}` : fill(words.changeRow, name)} onClick={() => setOpen(!open)}>{open ? words.fold : words.change}</button>
           {!isNew && !open && edit.inputs['to' as Name] === '' && <button type="button" className={styles.action} aria-label={fill(words.endRow, name)} onClick={() => set('to' as Name, today)}>{words.endToday}</button>}
           <button type="button" className={styles.action} aria-label={fill(words.removeRow, name)} onClick={() => (isNew ? onGiveUp() : onChange((before) => ({ ...before, removed: true })))}>{words.remove}</button>
         </span>

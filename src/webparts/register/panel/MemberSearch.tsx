@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { EntryWords } from '../../../loc/entry';
+import { usePaused } from '../../../ui/usePaused';
 import styles from './Members.module.scss';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 }
 
 export function MemberSearch({ text, result, words, onChange }: Props): React.ReactElement {
+  const spoken = usePaused(result);
   return (
     <div className={styles.search}>
       <label className={styles.searchLabel} htmlFor="entry-member-search">{words.findMember}</label>
@@ -30,7 +32,8 @@ export function MemberSearch({ text, result, words, onChange }: Props): React.Re
           }
         }}
       />
-      <span className={styles.searchResult} role="status">{result}</span>
+      <span className={styles.searchResult}>{result}</span>
+      <span className={styles.spoken} role="status">{spoken}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { registerWords } from '../../../loc/register';
 import type { Language } from '../../../loc/wording';
+import { usePaused } from '../../../ui/usePaused';
 import { countsText } from '../countText';
 import type { Progress } from '../loading/registerState';
 import styles from './StatusLine.module.scss';
@@ -13,19 +14,12 @@ interface Props {
   readonly language: Language;
 }
 
-/** A screen reader hears the count once typing pauses, not at every letter. */
-const pauseInMilliseconds = 700;
-
 /** How many entries are shown, and what is still on its way. */
 export function StatusLine({ shown, all, progress, isStopped, language }: Props): React.ReactElement {
   const words = registerWords(language);
   const text = countsText(shown, all, progress !== 'firstPage', language);
   const coming = isStopped || progress === 'all' ? '' : progress === 'firstPage' ? words.loadingRest : words.loadingTexts;
-  const [spoken, setSpoken] = React.useState('');
-  React.useEffect(() => {
-    const timer = window.setTimeout(() => setSpoken(text), pauseInMilliseconds);
-    return () => window.clearTimeout(timer);
-  }, [text]);
+  const spoken = usePaused(text);
   return (
     <p className={styles.line}>
       <span className={styles.count}>{text}</span>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { searchOrganisations } from '../../../../domain/organisation/searchOrganisations';
 import { organisationWords } from '../../../../loc/organisation';
 import { fill } from '../../../../loc/wording';
+import { usePaused } from '../../../../ui/usePaused';
 import { Screen } from '../screen';
 import { Duplicates } from './Duplicates';
 import { OrganisationList } from './OrganisationList';
@@ -14,6 +15,8 @@ export function ListScreen({ place: { siteUrl, language }, organisations: { inde
   const [search, setSearch] = React.useState('');
   const found = React.useMemo(() => searchOrganisations(search, all), [search, all]);
   const countText = found.length === 1 ? words.countOne : fill(words.count, found.length);
+  const outcome = found.length > 0 ? countText : all.length === 0 ? words.none : fill(words.noneFound, search.trim());
+  const spoken = usePaused(outcome);
   return (
     <div className={styles.after}>
       <div className={styles.tools}>
@@ -34,7 +37,8 @@ export function ListScreen({ place: { siteUrl, language }, organisations: { inde
         {mayAdd && <button type="button" className={styles.button} onClick={() => go.task({ kind: 'add' })}>{words.add}</button>}
       </div>
       {mayMerge && search.trim() === '' && <Duplicates index={index} language={language} onLook={(ids) => go.task({ kind: 'compare', ids })} />}
-      <p className={styles.count} role="status">{found.length === 0 ? (all.length === 0 ? words.none : fill(words.noneFound, search.trim())) : countText}</p>
+      <p className={styles.count}>{outcome}</p>
+      <p className={styles.spoken} role="status">{spoken}</p>
       <OrganisationList key={search} found={found} siteUrl={siteUrl} language={language} onOpen={go.view} />
     </div>
   );

@@ -45,7 +45,7 @@ export function History({ entryId, store, language, onBroughtBack }: Props): Rea
   if (around === undefined || history === undefined) return <LoadingText text={words.loadingHistory} stillText={words.stillLoading} />;
   return (
     <HistoryContext.Provider value={around}>
-      <p role="status" ref={told} tabIndex={-1} className={styles.done}>{done && fill(historyWords(language).done, fieldLabel(done.part, done.field, language), fieldText(done.value, language))}</p>
+      <p ref={told} tabIndex={-1} className={styles.done}>{done && fill(historyWords(language).done, fieldLabel(done.part, done.field, language), fieldText(done.value, language))}</p>
       <HistoryList changes={history.changes} language={language} />
     </HistoryContext.Provider>
   );
