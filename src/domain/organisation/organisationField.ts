@@ -2,8 +2,8 @@ import { FieldSpec } from '../record/fieldSpec';
 
 /** A body that the council works with (K13, W7). */
 export const organisationFields = [
-  { name: 'name', kind: 'text', required: true },
-  { name: 'nameCy', kind: 'text' },
+  { name: 'name', kind: 'text', required: true, language: 'en' },
+  { name: 'nameCy', kind: 'text', language: 'cy' },
   { name: 'reference', kind: 'text', derived: true },
   { name: 'sector', kind: 'choice', required: true },
   { name: 'significant', kind: 'yesNo' },

@@ -5,11 +5,11 @@ import { FieldSpec } from '../record/fieldSpec';
  * they belong to and are left out.
  */
 export const entryFields = [
-  { name: 'name', kind: 'text', required: true },
-  { name: 'nameCy', kind: 'text' },
+  { name: 'name', kind: 'text', required: true, language: 'en' },
+  { name: 'nameCy', kind: 'text', language: 'cy' },
   { name: 'reference', kind: 'text', derived: true },
-  { name: 'purpose', kind: 'longText' },
-  { name: 'purposeCy', kind: 'longText' },
+  { name: 'purpose', kind: 'longText', language: 'en' },
+  { name: 'purposeCy', kind: 'longText', language: 'cy' },
   { name: 'kind', kind: 'choice', required: true },
   { name: 'model', kind: 'choice' },
   { name: 'form', kind: 'choice' },

@@ -11,6 +11,8 @@ export interface FieldSpec<Name extends string = string> {
   readonly decimals?: number;
   /** Given by rules or by the service, never typed in: histories show it, forms do not. */
   readonly derived?: boolean;
+  /** Of text that is in one language whoever reads it. */
+  readonly language?: 'en' | 'cy';
 }
 
 export type FieldValues<Name extends string = string> = Readonly<Partial<Record<Name, FieldValue>>>;

@@ -15,6 +15,8 @@ interface Props<Name extends string> {
   readonly clashes: readonly Clash<Name>[];
   readonly language: Language;
   labelOf(field: Name): string;
+  /** Of the values of a field, where they are in one language whoever reads them. */
+  valueLanguageOf?(field: Name): Language | undefined;
   textOf(value: FieldValue | undefined): string;
   /** Fields in which the other one's value is to stay. */
   onDecide(theirs: readonly Name[]): void;
@@ -23,7 +25,7 @@ interface Props<Name extends string> {
 type Choice = 'yours' | 'theirs';
 
 /** Two people changed the same field differently: both values side by side, and one of them has to be chosen for each field. */
-export function ConflictChooser<Name extends string>({ id, title, by, clashes, language, labelOf, textOf, onDecide }: Props<Name>): React.ReactElement {
+export function ConflictChooser<Name extends string>({ id, title, by, clashes, language, labelOf, valueLanguageOf, textOf, onDecide }: Props<Name>): React.ReactElement {
   const words = conflictWords(language);
   const [chosen, setChosen] = React.useState<Readonly<Partial<Record<string, Choice>>>>({});
   const [isIncomplete, setIncomplete] = React.useState(false);
@@ -46,7 +48,7 @@ export function ConflictChooser<Name extends string>({ id, title, by, clashes, l
           {([['yours', words.yours, yours], ['theirs', words.theirs, theirs]] as const).map(([choice, name, value]) => (
             <label key={choice} className={styles.choice} htmlFor={`${id}-${field}-${choice}`}>
               <input id={`${id}-${field}-${choice}`} type="radio" name={`${id} ${field}`} checked={chosen[field] === choice} onChange={() => setChosen({ ...chosen, [field]: choice })} />
-              <span className={styles.value}>{`${name}: ${textOf(value)}`}</span>
+              <span className={styles.value}>{name}: <span lang={value && valueLanguageOf?.(field)}>{textOf(value)}</span></span>
             </label>
           ))}
         </fieldset>

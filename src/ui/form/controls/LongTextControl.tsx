@@ -16,7 +16,7 @@ export function LongTextControl({ id, spec, value, onChange, describedBy, isInva
   return (
     <>
       <textarea
-        id={id} className={styles.long} rows={4} value={value} aria-required={spec.required} aria-invalid={isInvalid}
+        id={id} lang={spec.language} className={styles.long} rows={4} value={value} aria-required={spec.required} aria-invalid={isInvalid}
         aria-describedby={[describedBy, left < nearInCharacters ? countId : undefined].filter(Boolean).join(' ') || undefined} onChange={(event) => onChange(event.target.value)}
       />
       {left < nearInCharacters && <p id={countId} className={styles.count}>{fill(left < 0 ? words.charactersOver : words.charactersLeft, Math.abs(left))}</p>}

@@ -6,6 +6,7 @@ import { Day } from '../../../domain/calendar/day';
 import { EntryEdit } from '../../../domain/partnership/entryEdit';
 import { EntryFieldName, entryFields } from '../../../domain/partnership/entryField';
 import { FieldInput } from '../../../domain/record/fieldInput';
+import { specNamed } from '../../../domain/record/fieldSpec';
 import { decideClashes } from '../../../domain/record/recordEdit';
 import { entryWords } from '../../../loc/entry';
 import { entryFormWords } from '../../../loc/entryForm';
@@ -45,6 +46,7 @@ export function EntryFormBody({ form, lists, organisations, today, language }: P
       {entry.clashes && (
         <ConflictChooser<EntryFieldName>
           id="entry-form-conflict" title={labels.panelName.replace('{0}', nameOf(edit))} clashes={entry.clashes} language={language} labelOf={(field) => labels[field]}
+          valueLanguageOf={(field) => specNamed<EntryFieldName>(entryFields, field).language}
           textOf={(value) => fieldText(value, language)} onDecide={(theirs) => changeEntry((before) => decideClashes(entryFields, before, theirs))}
         />
       )}

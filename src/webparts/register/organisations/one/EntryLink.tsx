@@ -13,5 +13,5 @@ interface Props {
 }
 
 export function EntryLink({ entry, siteUrl, language, onEntry }: Props): React.ReactElement {
-  return <a href={entryAddress(siteUrl, entry.reference)} onClick={leadTo(() => onEntry(entry.reference))}>{nameIn(language, entry)}</a>;
+  return <a href={entryAddress(siteUrl, entry.reference)} lang={language === 'cy' && !entry.nameCy ? 'en' : undefined} onClick={leadTo(() => onEntry(entry.reference))}>{nameIn(language, entry)}</a>;
 }

@@ -8,6 +8,7 @@ import { problemWords } from '../../../../ui/form/problemWords';
 import { fieldText } from '../fieldText';
 import { Prompt } from '../Prompt';
 import styles from '../Prompt.module.scss';
+import { valueLanguage } from './changeText';
 import { useHistoryAround } from './historyContext';
 import { useBringBack } from './useBringBack';
 
@@ -35,8 +36,8 @@ export function BringBackPrompt({ back, label, about, onCancel, onDone }: Props)
         {progress.kind === 'failed' && <p className={styles.changed}>{words.failed} {problemText(progress.error, entryWords(language), navigator.onLine)}</p>}
       </div>
       <dl className={styles.values}>
-        <dt>{words.now}</dt><dd>{fieldText(now, language)}</dd>
-        <dt>{words.then}</dt><dd>{fieldText(back.value, language)}</dd>
+        <dt>{words.now}</dt><dd lang={now && valueLanguage(back.part, back.field)}>{fieldText(now, language)}</dd>
+        <dt>{words.then}</dt><dd lang={back.value && valueLanguage(back.part, back.field)}>{fieldText(back.value, language)}</dd>
       </dl>
       <div className={styles.actions}>
         {progress.kind !== 'refused' && <button type="button" className={styles.main} aria-disabled={isWriting} onClick={confirm}>{isWriting ? words.writing : words.confirm}</button>}

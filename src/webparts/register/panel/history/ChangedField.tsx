@@ -10,6 +10,8 @@ import styles from './ChangedField.module.scss';
 interface Props {
   readonly change: FieldChange;
   readonly label: string;
+  /** Of the values, where they are in one language whoever reads them. */
+  readonly valueLanguage: Language | undefined;
   /** The first save has nothing before it. */
   readonly created: boolean;
   readonly language: Language;
@@ -17,21 +19,22 @@ interface Props {
   readonly children?: React.ReactNode;
 }
 
-export function ChangedField({ change, label, created, language, children }: Props): React.ReactElement {
+export function ChangedField({ change, label, valueLanguage, created, language, children }: Props): React.ReactElement {
   const words = entryWords(language);
   const { before, after } = change;
+  const value = (one: FieldValue | undefined): React.ReactElement => <span lang={one && valueLanguage}>{fieldText(one, language)}</span>;
   const isLong = before?.kind === 'longText' || after?.kind === 'longText';
   return (
     <div className={styles.change}>
       <dt className={styles.field}>{label}</dt>
       {created
-        ? <dd className={styles.only}>{fieldText(after, language)}</dd>
+        ? <dd className={styles.only}>{value(after)}</dd>
         : isLong
-          ? <LongTextChange before={longText(before)} after={longText(after)} words={words} />
+          ? <LongTextChange before={longText(before)} after={longText(after)} valueLanguage={valueLanguage} words={words} />
           : (
             <>
-              <dd className={styles.before}><span className={styles.label}>{words.before}: </span>{fieldText(before, language)}</dd>
-              <dd className={styles.after}><span className={styles.label}>{words.after}: </span>{fieldText(after, language)}</dd>
+              <dd className={styles.before}><span className={styles.label}>{words.before}: </span>{value(before)}</dd>
+              <dd className={styles.after}><span className={styles.label}>{words.after}: </span>{value(after)}</dd>
             </>
           )}
       {children}

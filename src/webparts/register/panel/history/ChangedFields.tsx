@@ -3,7 +3,7 @@ import { PartChange } from '../../../../domain/partnership/history';
 import { Language } from '../../../../loc/wording';
 import { BringBackButton } from './BringBackButton';
 import { ChangedField } from './ChangedField';
-import { fieldLabel } from './changeText';
+import { fieldLabel, valueLanguage } from './changeText';
 import styles from './HistorySection.module.scss';
 
 interface Props {
@@ -18,7 +18,7 @@ export function ChangedFields({ of: partChange, language }: Props): React.ReactE
   return (
     <dl className={styles.fields}>
       {change.changes.map((field) => (
-        <ChangedField key={field.field} change={field} label={fieldLabel(part, field.field, language)} created={created} language={language}>
+        <ChangedField key={field.field} change={field} label={fieldLabel(part, field.field, language)} valueLanguage={valueLanguage(part, field.field)} created={created} language={language}>
           {!created && <BringBackButton of={partChange} field={field.field} value={field.before} />}
         </ChangedField>
       ))}

@@ -1,4 +1,6 @@
+import { entryFields } from '../../../../domain/partnership/entryField';
 import { PartChange } from '../../../../domain/partnership/history';
+import { FieldSpec } from '../../../../domain/record/fieldSpec';
 import { FieldValue } from '../../../../domain/record/fieldValue';
 import { dayText } from '../../../../loc/calendar';
 import { entryWords } from '../../../../loc/entry';
@@ -11,6 +13,12 @@ import { dayOfInstant } from '../../../../data/day';
 export function fieldLabel(part: PartChange['part'], field: string, language: Language): string {
   const words: Readonly<Record<string, string>> = part === 'entry' ? entryWords(language) : entryFormWords(language);
   return words[field] ?? field;
+}
+
+/** Of a field that is in one language whoever reads it. */
+export function valueLanguage(part: PartChange['part'], field: string): Language | undefined {
+  const fields: readonly FieldSpec[] = entryFields;
+  return part === 'entry' ? fields.find(({ name }) => name === field)?.language : undefined;
 }
 
 export function subjectName({ part, subject }: Pick<PartChange, 'part' | 'subject'>, language: Language): string {
