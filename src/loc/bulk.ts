@@ -20,7 +20,7 @@ const bulkWording = {
   directorateHelp: { en: 'Change it too when the service is under another directorate.', cy: 'Newidiwch hon hefyd os yw’r gwasanaeth dan gyfarwyddiaeth arall.' },
   stageHelp: { en: 'Entries that cannot move there from where they are stay as they are; the preview says which.', cy: 'Bydd cofnodion na allant symud yno o’r fan lle maent yn aros fel y maent; mae’r rhagolwg yn dweud pa rai.' },
   preview: { en: 'Preview', cy: 'Rhagolwg' },
-  previewFailed: { en: 'The preview could not be made', cy: 'Nid oedd modd paratoi’r rhagolwg' },
+  previewFailed: { en: 'The preview could not be made', cy: 'Nid oedd modd creu’r rhagolwg' },
   makingPreview: { en: 'Reading how things stand now…', cy: 'Wrthi’n darllen sut mae pethau nawr…' },
   still: { en: 'SharePoint is slow to answer. Still waiting…', cy: 'Mae SharePoint yn araf i ateb. Yn dal i aros…' },
 
@@ -76,8 +76,8 @@ const bulkWording = {
   doneOne: { en: '1 item was changed.', cy: 'Newidiwyd 1 eitem.' },
   done: { en: '{0} items were changed.', cy: 'Newidiwyd {0} eitem.' },
   doneNone: { en: 'Nothing was changed.', cy: 'Ni newidiwyd dim.' },
-  doneTitle: { en: 'What was changed', cy: 'Beth a newidiwyd' },
-  notDoneTitle: { en: 'What was not changed, and why', cy: 'Beth na newidiwyd, a pham' },
+  doneTitle: { en: 'What was changed', cy: 'Yr hyn a newidiwyd' },
+  notDoneTitle: { en: 'What was not changed, and why', cy: 'Yr hyn na newidiwyd, a pham' },
   stoppedTitle: { en: 'Not finished: {0} of {1} are done', cy: 'Heb orffen: mae {0} o {1} wedi’u gwneud' },
   stoppedConnection: { en: 'The connection was lost. What is done stays done. Continue when you are connected again.', cy: 'Collwyd y cysylltiad. Mae’r hyn a wnaed yn aros. Parhewch pan fyddwch wedi cysylltu eto.' },
   stoppedBusy: { en: 'SharePoint is too busy to take more just now. What is done stays done. Continue in a few minutes.', cy: 'Mae SharePoint yn rhy brysur i dderbyn mwy ar hyn o bryd. Mae’r hyn a wnaed yn aros. Parhewch ymhen ychydig funudau.' },
@@ -86,9 +86,9 @@ const bulkWording = {
   continue: { en: 'Continue', cy: 'Parhau' },
   leaveRest: { en: 'Leave the rest as it is', cy: 'Gadael y gweddill fel y mae' },
   unfinishedTitle: { en: 'Not finished: {0} of {1} are done', cy: 'Heb orffen: mae {0} o {1} wedi’u gwneud' },
-  unfinishedSeveral: { en: 'A change of several entries from {0} was broken off.', cy: 'Torrwyd ar draws newid i sawl cofnod o {0}.' },
+  unfinishedSeveral: { en: 'A change of several entries from {0} was broken off.', cy: 'Torrwyd ar draws newid i sawl cofnod, dyddiedig {0}.' },
   unfinishedHandOver: { en: 'A hand-over from {1} to {2}, of {0}, was broken off.', cy: 'Torrwyd ar draws trosglwyddiad o {1} i {2}, dyddiedig {0}.' },
-  unfinishedHelp: { en: 'To continue changes only what is still as it was in the preview. To leave it keeps what is done and changes nothing more.', cy: 'Bydd parhau’n newid dim ond yr hyn sy’n dal fel yr oedd yn y rhagolwg. Bydd ei adael yn cadw’r hyn a wnaed heb newid dim mwy.' },
+  unfinishedHelp: { en: 'To continue changes only what is still as it was in the preview. To leave it keeps what is done and changes nothing more.', cy: 'Dim ond yr hyn sy’n dal fel yr oedd yn y rhagolwg y bydd parhau’n ei newid. Bydd ei adael yn cadw’r hyn a wnaed heb newid dim mwy.' },
   restTitle: { en: 'What is left to do', cy: 'Beth sydd ar ôl i’w wneud' },
   opensNewTab: { en: 'opens a new tab', cy: 'yn agor tab newydd' }
 } as const;

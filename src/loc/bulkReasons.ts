@@ -9,7 +9,7 @@ export const leftWording = {
   alreadyThere: { en: 'Whoever takes over is there already. End one of the two by hand', cy: 'Mae pwy bynnag sy’n cymryd drosodd yno eisoes. Rhowch derfyn ar un o’r ddau â llaw' },
   personUnclear: { en: 'The list names one person and keeps the directory id of another. Choose the right person there first', cy: 'Mae’r rhestr yn enwi un person ac yn cadw rhif cyfeiriadur person arall. Dewiswch y person cywir yno yn gyntaf' },
   ownRole: { en: 'Nobody can give themselves a role. Ask somebody else of the policy unit', cy: 'Ni all neb roi rôl iddo’i hun. Gofynnwch i rywun arall yn yr uned bolisi' },
-  mayNot: { en: 'Left: only the policy unit may change these', cy: 'Gadawyd: dim ond yr uned bolisi all newid y rhain' },
+  mayNot: { en: 'Left: only the policy unit may change these', cy: 'Gadawyd: dim ond yr uned bolisi a all newid y rhain' },
   gone: { en: 'Deleted meanwhile', cy: 'Wedi ei ddileu yn y cyfamser' }
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -20,7 +20,7 @@ const deletionWording = {
   keptTitle: { en: '{0} cannot be deleted', cy: 'Ni ellir dileu {0}' },
   reviewed: {
     en: 'It has been reviewed, and what the reviews found must still be found. It is closed instead: then it stays in the register and counts no longer.',
-    cy: 'Mae wedi ei adolygu, a rhaid gallu dod o hyd i’r hyn a welodd yr adolygiadau. Caiff ei gau yn lle hynny: yna mae’n aros yn y gofrestr heb gyfrif mwyach.'
+    cy: 'Mae wedi ei adolygu, a rhaid gallu dod o hyd i’r hyn a ganfu’r adolygiadau. Caiff ei gau yn lle hynny: yna mae’n aros yn y gofrestr heb gyfrif mwyach.'
   },
   decided: {
     en: 'It is past approval, so a decision stands behind it. It is closed instead: then it stays in the register and counts no longer.',

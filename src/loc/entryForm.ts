@@ -52,7 +52,7 @@ const entryFormWording = {
   capacity: { en: 'Councillor or officer', cy: 'Cynghorydd neu swyddog' },
   voting: { en: 'May vote', cy: 'Yn cael pleidleisio' },
   position: { en: 'Position in the partnership', cy: 'Swydd yn y bartneriaeth' },
-  daysAYear: { en: 'Days a year', cy: 'Diwrnodau’r flwyddyn' },
+  daysAYear: { en: 'Days a year', cy: 'Diwrnodau y flwyddyn' },
 
   noMembers: { en: 'No members yet.', cy: 'Dim aelodau eto.' },
   noRepresentatives: { en: 'Nobody is named yet.', cy: 'Nid oes neb wedi’i enwi eto.' },

@@ -27,7 +27,7 @@ const historyWording = {
   manyChanges: { en: 'Members and representatives: {0} changes', cy: 'Aelodau a chynrychiolwyr: {0} newid' },
 
   bringBack: { en: 'Bring back this value', cy: 'Adfer y gwerth hwn' },
-  /** {0} is the field, {1} the value. */
+  /** {0} is the field, {1} the value. Begins with what the button shows, for those who say it aloud. */
   bringBackOf: { en: 'Bring back this value: {0}, {1}', cy: 'Adfer y gwerth hwn: {0}, {1}' },
   question: { en: 'Bring back an older value of “{0}”?', cy: 'Adfer hen werth “{0}”?' },
   questionOf: { en: 'Bring back an older value of “{0}” of {1}?', cy: 'Adfer hen werth “{0}” {1}?' },

@@ -90,7 +90,7 @@ const organisationWording = {
   nothingChanged: { en: 'Nothing was changed.', cy: 'Ni newidiwyd dim.' },
   unsaved: { en: 'You have changes that are not saved.', cy: 'Mae gennych newidiadau heb eu cadw.' },
   stay: { en: 'Go on editing', cy: 'Parhau i olygu' },
-  leave: { en: 'Discard them', cy: 'Eu diystyru' },
+  leave: { en: 'Discard them', cy: 'Eu taflu' },
   markEnded: { en: 'Mark as ended', cy: 'Nodi ei fod wedi dod i ben' },
   notSavedTitle: { en: 'Not saved', cy: 'Heb ei gadw' },
   saveSignedOut: {

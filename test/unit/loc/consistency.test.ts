@@ -1,8 +1,16 @@
 import { bulkWords } from '../../../src/loc/bulk';
+import { heldFieldWording, heldListWording, leftWording, outcomeWording } from '../../../src/loc/bulkReasons';
+import { conflictWords } from '../../../src/loc/conflict';
+import { deletionWords } from '../../../src/loc/deletion';
+import { editWording } from '../../../src/loc/edit';
 import { entryWords } from '../../../src/loc/entry';
+import { entryFormWords } from '../../../src/loc/entryForm';
+import { formWords, problemWording } from '../../../src/loc/form';
+import { historyWords } from '../../../src/loc/history';
+import { organisationWords } from '../../../src/loc/organisation';
 import { registerWords, titleText } from '../../../src/loc/register';
 import { setupWording } from '../../../src/loc/setup';
-import { wordsFor, type Language } from '../../../src/loc/wording';
+import { wordsFor, type Bilingual, type Language } from '../../../src/loc/wording';
 
 type Texts = readonly (readonly [english: string, welsh: string])[];
 
@@ -11,7 +19,9 @@ function pairs(wordsIn: (language: Language) => Readonly<Record<string, string>>
   return Object.keys(english).map((key) => [english[key], welsh[key]] as const);
 }
 
-const all: Texts = [...pairs(registerWords), ...pairs(entryWords), ...pairs(bulkWords), ...pairs((language) => wordsFor(setupWording, language))];
+const words = [registerWords, entryWords, bulkWords, entryFormWords, formWords, historyWords, organisationWords, conflictWords, deletionWords];
+const wordings = [setupWording, editWording, problemWording, leftWording, outcomeWording, heldFieldWording, heldListWording];
+const all: Texts = [...words.flatMap(pairs), ...wordings.flatMap((wording) => pairs((language) => wordsFor<Readonly<Record<string, Bilingual>>>(wording, language)))];
 
 /** Said of one filter value and of several, which only Welsh tells apart. */
 const differs = ['chosen'];
