@@ -191,3 +191,18 @@ test('the edit menu leads to the organisations; closing them brings the focus ba
   expect(new URL(page.url()).searchParams.has('organisations')).toBe(false);
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-expanded') === 'false');
 });
+
+test('who closes the panel at the question whether it is the same is asked about their changes', async () => {
+  const { page, open } = await visitor({ as: personas.leadOfficer });
+  await open(address('O-0024'));
+  await panelOf(page).getByRole('button', { name: 'Edit', exact: true }).press('Enter');
+  await panelOf(page).getByLabel(/^Name \(/).fill('Coleg Cwm Onnen');
+  await panelOf(page).getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await panelOf(page).getByRole('heading', { name: 'Is it one of these?' }).waitFor();
+  await panelOf(page).getByRole('button', { name: 'Close' }).press('Enter');
+  await page.getByRole('alertdialog', { name: 'You have changes that are not saved' }).waitFor();
+  expect(await axe(page, '[role=dialog]')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Close');
+  await page.keyboard.press('Escape');
+});

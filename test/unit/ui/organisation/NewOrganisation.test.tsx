@@ -99,3 +99,22 @@ test('speaks Welsh', () => {
   show('Heddlu', { language: 'cy' });
   expect(screen.getByRole('button', { name: 'Ychwanegu’r sefydliad' })).toBeTruthy();
 });
+
+test('Escape takes it back, and does not reach what stands around', () => {
+  const around = jest.fn();
+  const { onCancel } = show('Gwent');
+  document.body.addEventListener('keydown', around);
+  fireEvent.keyDown(screen.getByLabelText(/^Name \(/), { key: 'Escape' });
+  document.body.removeEventListener('keydown', around);
+  expect(onCancel).toHaveBeenCalledTimes(1);
+  expect(around).not.toHaveBeenCalled();
+});
+
+test('Escape leads from the question back to what was filled in', async () => {
+  const { onCancel } = show('Gwent Polise');
+  choosePolice();
+  fireEvent.click(addButton());
+  fireEvent.keyDown(await screen.findByRole('heading', { name: 'Is it one of these?' }), { key: 'Escape' });
+  expect(screen.getByLabelText(/^Name \(/)).toHaveProperty('value', 'Gwent Polise');
+  expect(onCancel).not.toHaveBeenCalled();
+});
