@@ -65,7 +65,7 @@ const entryFormWording = {
   changeRow: { en: 'Change {0}', cy: 'Newid {0}' },
   fold: { en: 'Fold up', cy: 'Cau’r manylion' },
   endToday: { en: 'End today', cy: 'Gorffen heddiw' },
-  endRow: { en: 'End {0} today', cy: '{0} yn gorffen heddiw' },
+  endRow: { en: 'End today: {0}', cy: 'Gorffen heddiw: {0}' },
   remove: { en: 'Remove', cy: 'Tynnu' },
   removeRow: { en: 'Remove {0}', cy: 'Tynnu {0}' },
   removedRow: { en: '{0} will be removed when you save. To keep the history of a member that left, give its last day instead.', cy: 'Caiff {0} ei dynnu pan gadwch. I gadw hanes aelod a adawodd, rhowch ei ddiwrnod olaf yn lle hynny.' },

@@ -17,7 +17,7 @@ test('an idea is deleted with its member, undone by keyboard, and is as it was',
   const { page, open } = await visitor({ as: personas.policyUnit });
   await open(`${register}&entry=${idea}`);
   const panel = panelOf(page);
-  await panel.getByRole('button', { name: 'Delete' }).click();
+  await panel.getByRole('button', { name: 'Delete', exact: true }).click();
   const question = panel.getByRole('group', { name: `Delete ${idea} ${ideaName}?` });
   await question.getByText('Members: 1').waitFor();
   expect(await axe(page, '[role=dialog]')).toEqual([]);
@@ -43,7 +43,7 @@ test('an entry that has been reviewed is closed instead, and the panel says why'
   const { page, open } = await visitor({ as: personas.leadOfficer });
   await open(`${register}&entry=P-0010`);
   const panel = panelOf(page);
-  await panel.getByRole('button', { name: 'Delete' }).click();
+  await panel.getByRole('button', { name: 'Delete', exact: true }).click();
   const kept = panel.getByRole('group', { name: /^P-0010 .* cannot be deleted$/ });
   await kept.getByText(/^It has been reviewed/).waitFor();
   expect(await axe(page, '[role=dialog]')).toEqual([]);
@@ -60,7 +60,7 @@ test('an entry that has been reviewed is closed instead, and the panel says why'
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await panel.getByText('Saved.').waitFor();
   await panel.getByText('Stage: Closed').waitFor();
-  await panel.getByRole('button', { name: 'Delete' }).click();
+  await panel.getByRole('button', { name: 'Delete', exact: true }).click();
   await kept.getByText(/^It is closed already/).waitFor();
   expect(await kept.getByRole('button', { name: 'Close it instead' }).count()).toBe(0);
 });
@@ -69,14 +69,14 @@ test('staff are not offered to delete', async () => {
   const { page, open } = await visitor();
   await open(`${register}&entry=${idea}`);
   await panelOf(page).getByRole('heading', { name: 'History' }).waitFor();
-  expect(await panelOf(page).getByRole('button', { name: 'Delete' }).count()).toBe(0);
+  expect(await panelOf(page).getByRole('button', { name: 'Delete', exact: true }).count()).toBe(0);
 });
 
 test('a connection lost in the middle is told, and what has gone can be brought back', async () => {
   const { page, open } = await visitor({ as: personas.policyUnit, expected: /batch|ERR_|Failed to load/ });
   await open(`${register}&entry=P-0085`);
   const panel = panelOf(page);
-  await panel.getByRole('button', { name: 'Delete' }).click();
+  await panel.getByRole('button', { name: 'Delete', exact: true }).click();
   const confirm = panel.getByRole('group').getByRole('button', { name: 'Delete', exact: true });
   await confirm.waitFor();
   // Carried out, but the answer is lost.

@@ -187,7 +187,7 @@ test('a form with changes asks before it closes; a draft that is kept is offered
   await panelOf(page).getByRole('heading', { name: 'Half-way' }).waitFor({ state: 'detached' });
 });
 
-test('a person who has left is told where they were chosen', async () => {
+test('a person who has left is told where they were chosen, and is not mixed up with a search that failed', async () => {
   const { page } = await edit('P-0011', personas.leadOfficer, { expected: /500/ });
   const leaver = 'gwyneth.pryce@cwmonnen.example';
   const box = formOf(page).getByRole('combobox', { name: 'Lead officer' });
@@ -195,6 +195,11 @@ test('a person who has left is told where they were chosen', async () => {
   await page.getByRole('listbox').getByRole('option', { name: /Gwyneth Pryce/ }).waitFor();
   await local('POST', 'faults', [{ method: 'POST', path: '*ensureuser*', status: 500, when: 'before', times: 1 }]);
   await page.getByRole('listbox').getByRole('option', { name: /Gwyneth Pryce/ }).click();
+  await formOf(page).getByText(/could not be looked up/).waitFor();
+  // What SharePoint says of somebody whom the directory has no longer.
+  const refusal = { 'odata.error': { code: '-2146232832, Microsoft.SharePoint.SPException', message: { lang: 'en-US', value: 'The specified user could not be found.' } } };
+  await page.route('**/_api/web/ensureuser', (route) => route.fulfill({ status: 500, contentType: 'application/json', body: JSON.stringify(refusal) }));
+  await choose(box, 'gwyneth pryce', /Gwyneth Pryce/);
   await formOf(page).getByText(/no longer in the directory/).waitFor();
   await local('POST', 'people', { mail: leaver, enabled: false });
   await box.fill('');

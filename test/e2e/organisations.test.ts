@@ -39,7 +39,7 @@ test('a possible duplicate is compared, previewed and merged with the keyboard a
   expect(await axe(page, '[role=dialog]')).toEqual([]);
   await press('Open Hafren Valleys Police');
   await heading(page, 'Hafren Valleys Police');
-  expect(await panelOf(page).getByRole('link', { name: 'Heddlu' }).count()).toBe(1);
+  await panelOf(page).getByRole('link', { name: 'Heddlu' }).waitFor();
 
   await open(address(reference));
   await panelOf(page).getByText('This organisation turned out to be Hafren Valleys Police. Its memberships were moved there.').waitFor();
