@@ -208,6 +208,30 @@ test('a person who has left is told where they were chosen, and is not mixed up 
   await local('POST', 'people', { mail: leaver, enabled: true });
 });
 
+test('whoever leaves a new entry while it is being saved, and opens another one, stays there', async () => {
+  const { page, open } = await visitor({ as: personas.leadOfficer });
+  await open(`${registerPage}?lang=en&entry=new`);
+  await formOf(page).getByLabel('Name (required)').fill('Left while it was saved');
+  await formOf(page).getByLabel('Type (required)').selectOption('Partnership');
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => { letThrough = resolve; });
+  await page.route((url) => /Partnerships'\)\/items$/.test(decodeURIComponent(url.pathname)), async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  await save(page);
+  await panelOf(page).getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Leave, keep the draft' }).click();
+  await panelOf(page).waitFor({ state: 'detached' });
+  await page.getByRole('row').nth(2).getByRole('link').first().click();
+  await panelOf(page).getByRole('heading', { name: 'Members' }).waitFor();
+  const there = page.url();
+  letThrough();
+  // Once it is saved, its draft is gone.
+  await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes('draft')));
+  expect(page.url()).toBe(there);
+});
+
 test('readers see no way to edit, and the form’s address gives them none', async () => {
   const { page, open } = await visitor();
   await open(`${registerPage}?lang=en&entry=P-0012`);

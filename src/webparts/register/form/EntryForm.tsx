@@ -28,7 +28,8 @@ export interface EntryFormProps {
   readonly subject: string;
   readonly language: Language;
   readonly leaving: LeavingWish;
-  onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean): void;
+  /** @param isOpen the form is still there. */
+  onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean, isOpen: boolean): void;
 }
 
 export interface LeavingWish {

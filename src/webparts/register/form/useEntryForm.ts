@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SaveResult, saveEntry } from '../../../data/entryEdit/saveEntry';
 import type { ListStore } from '../../../data/stores/listStore';
 import { checkEntryEdit, EntryEdit, EntryFacts, isEdited, PlacedProblem } from '../../../domain/partnership/entryEdit';
@@ -27,7 +27,8 @@ interface Doing {
   readonly store: ListStore;
   readonly facts: EntryFacts;
   keep(document: EntryDocument | undefined): void;
-  onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean): void;
+  /** @param isOpen the form is still there. */
+  onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean, isOpen: boolean): void;
 }
 
 /** What is typed, kept, checked and saved. */
@@ -37,6 +38,11 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, onSaved
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(document);
   const isSaving = useRef(false);
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => { isOpen.current = false; };
+  }, []);
   const isDirty = isEdited(document.edit);
   const problems = useMemo(() => (attempt === 0 ? [] : checkEntryEdit(document.edit, facts)), [attempt, document, facts]);
 
@@ -52,7 +58,7 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, onSaved
   const finish = useCallback((result: SaveResult, wasNew: boolean) => {
     isSaving.current = false;
     set({ ...latest.current, edit: result.edit, isUnsure: result.kind === 'failed' && result.isUnsure });
-    if (result.kind === 'saved') onSaved(result, wasNew);
+    if (result.kind === 'saved') onSaved(result, wasNew, isOpen.current);
     else setSaveState(result.kind === 'failed' ? { kind: 'failed', result } : { kind: result.kind });
   }, [set, onSaved]);
 
