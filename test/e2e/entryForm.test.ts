@@ -208,6 +208,55 @@ test('a person who has left is told where they were chosen, and is not mixed up 
   await local('POST', 'people', { mail: leaver, enabled: true });
 });
 
+test('saving waits for somebody who has been chosen and is still being looked up', async () => {
+  const { page } = await edit('P-0014');
+  await page.route('**/ensureuser*', async (route) => { await new Promise((resolve) => setTimeout(resolve, 2000)); await route.continue(); });
+  await choose(formOf(page).getByRole('combobox', { name: 'Lead officer' }), 'cerys', /Cerys Prosser/);
+  await formOf(page).getByLabel('Staff days a year').fill('79');
+  await save(page);
+  await panelOf(page).getByText('Saved.').waitFor();
+  await panelOf(page).getByText('79', { exact: true }).waitFor();
+  await panelOf(page).getByText('Cerys Prosser').first().waitFor();
+});
+
+test('nothing is saved when somebody who has been chosen turns out not to be had', async () => {
+  const { page } = await edit('P-0015', personas.leadOfficer, { expected: /Failed to load resource|ERR_/ });
+  await page.route('**/ensureuser*', async (route) => { await new Promise((resolve) => setTimeout(resolve, 1500)); await route.abort('connectionreset'); });
+  await choose(formOf(page).getByRole('combobox', { name: 'Lead officer' }), 'cerys', /Cerys Prosser/);
+  await formOf(page).getByLabel('Staff days a year').fill('78');
+  const writes = await requests.since(async () => {
+    await save(page);
+    await formOf(page).getByText(/could not be looked up/).waitFor();
+    await formOf(page).getByRole('button', { name: 'Save', exact: true }).waitFor();
+  }, 'MERGE');
+  expect(writes).toEqual([]);
+  expect(await formOf(page).getByLabel('Staff days a year').inputValue()).toBe('78');
+});
+
+test('whoever leaves a new entry while it is being saved, and opens another one, stays there', async () => {
+  const { page, open } = await visitor({ as: personas.leadOfficer });
+  await open(`${registerPage}?lang=en&entry=new`);
+  await formOf(page).getByLabel('Name (required)').fill('Left while it was saved');
+  await formOf(page).getByLabel('Type (required)').selectOption('Partnership');
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => { letThrough = resolve; });
+  await page.route((url) => /Partnerships'\)\/items$/.test(decodeURIComponent(url.pathname)), async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  await save(page);
+  await panelOf(page).getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Leave, keep the draft' }).click();
+  await panelOf(page).waitFor({ state: 'detached' });
+  await page.getByRole('row').nth(2).getByRole('link').first().click();
+  await panelOf(page).getByRole('heading', { name: 'Members' }).waitFor();
+  const there = page.url();
+  letThrough();
+  // Once it is saved, its draft is gone.
+  await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes('draft')));
+  expect(page.url()).toBe(there);
+});
+
 test('readers see no way to edit, and the form’s address gives them none', async () => {
   const { page, open } = await visitor();
   await open(`${registerPage}?lang=en&entry=P-0012`);

@@ -1,4 +1,5 @@
-import { isOpen, ItemState, itemStates, Task } from '../../domain/bulk/task';
+import { isTask } from '../../domain/bulk/keptTask';
+import { isOpen, Task } from '../../domain/bulk/task';
 
 /** Unfinished tasks of one person on one site, in the browser: they outlive a closed tab. */
 export interface KeptTasks {
@@ -24,7 +25,8 @@ export function openKeptTasks(storage: Storage | undefined, siteUrl: string, per
     try {
       const begun = JSON.parse(storage?.getItem(key) ?? '') as Begun;
       const progress = JSON.parse(storage?.getItem(progressKey(begun)) ?? '') as Progress;
-      return isTask({ ...begun, ...progress }) ? { ...begun, ...progress } : undefined;
+      const task: unknown = { ...begun, ...progress };
+      return isTask(task) ? task : undefined;
     } catch {
       // Half-written, or by a later version of ours: as if it were not there.
       return undefined;
@@ -51,9 +53,4 @@ export function openKeptTasks(storage: Storage | undefined, siteUrl: string, per
     },
     drop
   };
-}
-
-function isTask({ id, changes, states, refusals }: Task): boolean {
-  return typeof id === 'string' && Array.isArray(changes) && Array.isArray(states) && states.length === changes.length &&
-    states.every((state: ItemState) => itemStates.includes(state)) && typeof refusals === 'object';
 }

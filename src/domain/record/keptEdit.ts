@@ -1,7 +1,7 @@
-import { FieldInput, inputOf, inputsOf, RecordInput } from './fieldInput';
+import { inputsOf, RecordInput } from './fieldInput';
 import { FieldSpec, FieldValues, noValues, typedIn } from './fieldSpec';
-import { FieldKind, FieldValue } from './fieldValue';
 import { Clash } from './clash';
+import { isInput, isRecord, isValue } from './plainValue';
 import { RecordEdit, StoredState } from './recordEdit';
 
 /** An edit that was kept as plain data, or nothing when it is not one of ours. Fields that came since it was kept are empty, as in what it began with. */
@@ -13,12 +13,6 @@ export function readEdit<Name extends string>(specs: readonly FieldSpec<Name>[],
   const all = { ...inputsOf(typedIn(specs), noValues<Name>()), ...inputs };
   if (!typedIn(specs).every(({ name, kind }) => isInput(kind, all[name]))) return undefined;
   return { key, base, inputs: all as RecordInput<Name>, clashes, removed: removed === true, gone: gone === true ? true : undefined };
-}
-
-type Plain = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isStored<Name extends string>(specs: readonly FieldSpec<Name>[], base: unknown): base is StoredState<Name> {
@@ -35,19 +29,4 @@ function areClashes<Name extends string>(specs: readonly FieldSpec<Name>[], clas
     // What could not be read is in a clash as it was typed.
     return spec !== undefined && isRecord(clash) && isValue(spec, clash.before) && isValue(spec, clash.theirs) && (isValue(spec, clash.yours) || isValue({ name: spec.name, kind: 'text' }, clash.yours));
   });
-}
-
-function isValue({ kind }: FieldSpec, value: unknown): boolean {
-  return value === undefined || (isRecord(value) && value.kind === kind && !Number.isNaN(value.pence ?? 0) && isInput(kind, inputOf(kind, value as unknown as FieldValue)));
-}
-
-function isInput(kind: FieldKind, input: unknown): input is FieldInput {
-  switch (kind) {
-    case 'choices': return Array.isArray(input) && input.every((each) => typeof each === 'string');
-    case 'yesNo': return typeof input === 'boolean';
-    case 'person':
-    case 'organisation': return input === undefined || (isRecord(input) && typeof input.id === 'number' && typeof input.name === 'string');
-    case 'link': return isRecord(input) && typeof input.address === 'string' && typeof input.text === 'string';
-    default: return typeof input === 'string';
-  }
 }

@@ -14,6 +14,7 @@ import { fieldId } from './fieldId';
 import { entryFacts, formSources } from './formFacts';
 import { FormNotices } from './FormNotices';
 import { Leaving } from './Leaving';
+import { Pending } from './pending';
 import { SaveBar } from './SaveBar';
 import { useDraftTaking } from './useDraftTaking';
 import { useEntryForm } from './useEntryForm';
@@ -28,7 +29,8 @@ export interface EntryFormProps {
   readonly subject: string;
   readonly language: Language;
   readonly leaving: LeavingWish;
-  onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean): void;
+  /** @param isOpen the form is still there. */
+  onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean, isOpen: boolean): void;
 }
 
 export interface LeavingWish {
@@ -44,10 +46,11 @@ export function EntryForm({ store, lists, state, subject, language, leaving, onS
   const today = useToday();
   const drafts = useDrafts(subject);
   const facts = React.useMemo(() => entryFacts(lists, today), [lists, today]);
-  const sources = React.useMemo(() => formSources(store, today, language), [store, today, language]);
+  const [pending] = React.useState(() => new Pending());
+  const sources = React.useMemo(() => pending.watching(formSources(store, today, language)), [pending, store, today, language]);
   const organisations = React.useMemo(() => organisationSourceOf(store, lists), [store, lists]);
   const [begin] = React.useState(() => startingDocument(state));
-  const form = useEntryForm(begin, { store, facts, keep: drafts.keep, onSaved });
+  const form = useEntryForm(begin, { store, facts, keep: drafts.keep, settled: pending.settled, onSaved });
   const taking = useDraftTaking(drafts, state, form);
   const { isAsked, ask, stay, leave } = leaving;
   const leavesAtOnce = isAsked && !form.isDirty;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SaveResult, saveEntry } from '../../../data/entryEdit/saveEntry';
 import type { ListStore } from '../../../data/stores/listStore';
 import { checkEntryEdit, EntryEdit, EntryFacts, isEdited, PlacedProblem } from '../../../domain/partnership/entryEdit';
@@ -27,16 +27,24 @@ interface Doing {
   readonly store: ListStore;
   readonly facts: EntryFacts;
   keep(document: EntryDocument | undefined): void;
-  onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean): void;
+  /** Resolves once everybody who was chosen is in the form; false when one is not to be had. */
+  settled(): Promise<boolean>;
+  /** @param isOpen the form is still there. */
+  onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean, isOpen: boolean): void;
 }
 
 /** What is typed, kept, checked and saved. */
-export function useEntryForm(begin: EntryDocument, { store, facts, keep, onSaved }: Doing): EntryFormState {
+export function useEntryForm(begin: EntryDocument, { store, facts, keep, settled, onSaved }: Doing): EntryFormState {
   const [document, setDocument] = useState(begin);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'editing' });
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(document);
-  const isSaving = useRef(false);
+  const busy = useRef<'settling' | 'writing'>();
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => { isOpen.current = false; };
+  }, []);
   const isDirty = isEdited(document.edit);
   const problems = useMemo(() => (attempt === 0 ? [] : checkEntryEdit(document.edit, facts)), [attempt, document, facts]);
 
@@ -50,26 +58,22 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, onSaved
   useAskBeforeUnload(isDirty);
 
   const finish = useCallback((result: SaveResult, wasNew: boolean) => {
-    isSaving.current = false;
+    busy.current = undefined;
     set({ ...latest.current, edit: result.edit, isUnsure: result.kind === 'failed' && result.isUnsure });
-    if (result.kind === 'saved') onSaved(result, wasNew);
+    if (result.kind === 'saved') onSaved(result, wasNew, isOpen.current);
     else setSaveState(result.kind === 'failed' ? { kind: 'failed', result } : { kind: result.kind });
   }, [set, onSaved]);
 
-  const save = useCallback(() => {
-    if (isSaving.current) return;
+  const write = useCallback((isComplete: boolean) => {
     const { edit, claimed, isUnsure = false } = latest.current;
+    const stop = (kind: 'editing' | 'nothing'): void => { busy.current = undefined; setSaveState({ kind }); };
+    if (!isComplete) return stop('editing');
     if (checkEntryEdit(edit, facts).length > 0) {
-      setSaveState({ kind: 'editing' });
       setAttempt((before) => before + 1);
-      return;
+      return stop('editing');
     }
-    if (!isEdited(edit)) {
-      setSaveState({ kind: 'nothing' });
-      return;
-    }
-    isSaving.current = true;
-    setSaveState({ kind: 'saving' });
+    if (!isEdited(edit)) return stop('nothing');
+    busy.current = 'writing';
     const onClaimed = (reference: string): void => set({ ...latest.current, claimed: reference });
     store.editing()
       .then((editing) => saveEntry(store, editing, edit, { claimed, isUnsure, onClaimed }))
@@ -78,8 +82,15 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, onSaved
       .catch(() => undefined);
   }, [store, facts, set, finish]);
 
+  const save = useCallback(() => {
+    if (busy.current !== undefined) return;
+    busy.current = 'settling';
+    setSaveState({ kind: 'saving' });
+    settled().then(write, () => write(false));
+  }, [settled, write]);
+
   const change = useCallback((update: (edit: EntryEdit) => EntryEdit) => {
-    if (isSaving.current) return;
+    if (busy.current === 'writing') return;
     setSaveState((before) => (before.kind === 'nothing' ? { kind: 'editing' } : before));
     set({ ...latest.current, edit: update(latest.current.edit) });
   }, [set]);

@@ -44,7 +44,7 @@ export function EntryPanel({ reference, store, siteUrl, user, language, onClose,
   const wanted = isNew ? reference : canonicalReference(reference);
   const { state, retry, refresh } = useLoad(React.useCallback(() => (isNew ? never : entryByReference(store, wanted)), [isNew, store, wanted]));
   const lists = useSiteLists(store);
-  const editing = useEditing({ isNew, onClose, onChanged, onCreated, reload: retry });
+  const editing = useEditing({ isNew, onClose, onChanged, onCreated, reload: retry, refresh });
   const changedHere = React.useCallback(() => { refresh(); onChanged(); }, [refresh, onChanged]);
   const loaded = state.kind === 'ready' ? state.value : undefined;
   const mayEdit = loaded !== undefined && rightsIn(lists, 'Partnerships').change;

@@ -12,7 +12,7 @@ export interface Editing {
   open(): void;
   /** Closes the panel; a form with unsaved changes asks first. */
   close(): void;
-  onSaved(result: Saved, wasNew: boolean): void;
+  onSaved(result: Saved, wasNew: boolean, isFormOpen: boolean): void;
 }
 
 interface Around {
@@ -21,10 +21,12 @@ interface Around {
   onChanged(): void;
   onCreated(reference: string): void;
   reload(): void;
+  /** Without taking away what is shown. */
+  refresh(): void;
 }
 
 /** Turns the panel from reading to editing and back. */
-export function useEditing({ isNew, onClose, onChanged, onCreated, reload }: Around): Editing {
+export function useEditing({ isNew, onClose, onChanged, onCreated, reload, refresh }: Around): Editing {
   const [isWanted, setWanted] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [closesPanel, setClosesPanel] = useState(false);
@@ -50,14 +52,16 @@ export function useEditing({ isNew, onClose, onChanged, onCreated, reload }: Aro
     setAsked(true);
   }, [isOpen, closePanel]);
 
-  const onSaved = useCallback((result: Saved, wasNew: boolean) => {
+  const onSaved = useCallback((result: Saved, wasNew: boolean, isFormOpen: boolean) => {
+    onChanged();
+    // Whoever has left the form while it was being saved is somewhere else, and stays there.
+    if (!isFormOpen) return refresh();
     setWanted(false);
     setAsked(false);
     setSaved(result);
-    onChanged();
     if (wasNew) onCreated(result.reference);
     else reload();
-  }, [onChanged, onCreated, reload]);
+  }, [onChanged, onCreated, reload, refresh]);
 
   const open = useCallback(() => { setSaved(undefined); setWanted(true); }, []);
   return { isOpen, leaving, saved, open, close, onSaved };

@@ -65,3 +65,30 @@ it.each([
   storage.setItem(key, text);
   expect(kept.unfinished()).toBeUndefined();
 });
+
+const change = { list: 'entries', id: 1, version: 'v1', label: { name: 'Canal', reference: 'P-0001' }, changes: [{ field: 'service', before: { kind: 'choice', text: 'Housing' }, after: { kind: 'choice', text: 'Finance' } }] };
+
+function keptWith(changes: readonly unknown[], more: Readonly<Record<string, unknown>> = {}): Task | undefined {
+  const storage = new MemoryStorage();
+  openKeptTasks(storage, site, 'nia').keep({ ...task('one'), ...more, changes, states: changes.map(() => 'waiting') } as unknown as Task);
+  return openKeptTasks(storage, site, 'nia').unfinished();
+}
+
+it('a change of what the lists hold is offered', () => {
+  expect(keptWith([change])).toMatchObject({ changes: [change] });
+});
+
+it.each<readonly [string, unknown]>([
+  ['nothing', null], ['a list that nobody holds things in', { ...change, list: 'References' }], ['a list of a later version', { ...change, list: 'reviews' }], ['a prototype', { ...change, list: '__proto__' }],
+  ['an id that is a text', { ...change, id: '1' }], ['no version', { ...change, version: undefined }], ['no name', { ...change, label: undefined }], ['changes that are a text', { ...change, changes: 'x' }],
+  ['a field that is not handed over', { ...change, changes: [{ field: 'reference', after: { kind: 'text', text: 'P-1' } }] }],
+  ['a value of another kind', { ...change, changes: [{ field: 'leadOfficer', after: { kind: 'choice', text: 'Siân' } }] }],
+  ['a person without an id', { ...change, changes: [{ field: 'leadOfficer', after: { kind: 'person', person: { name: 'Siân' } } }] }],
+  ['a person of whom nothing is said', { ...change, changes: [{ field: 'leadOfficer', after: { kind: 'person' } }] }]
+])('a task with %s in it is as if it were not there', (_what, tampered) => {
+  expect(keptWith([change, tampered])).toBeUndefined();
+});
+
+it.each([['kind', 'other'], ['begun', 'yesterday'], ['between', 'x'], ['refusals', { 0: { text: 'x' } }]])('a task of which the %s is unknown is as if it were not there', (field, value) => {
+  expect(keptWith([change], { [field]: value })).toBeUndefined();
+});
