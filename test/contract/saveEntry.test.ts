@@ -2,6 +2,7 @@ import { saveEntry, SaveResult } from '../../src/data/entryEdit/saveEntry';
 import { loadEntryState } from '../../src/data/entryEdit/loadEntryState';
 import type { Editing } from '../../src/data/stores/editing';
 import type { ListStore } from '../../src/data/stores/listStore';
+import { StoreError } from '../../src/data/stores/storeError';
 import { EntryEdit, entryEditOf, newEntryEdit } from '../../src/domain/partnership/entryEdit';
 import { membershipFields } from '../../src/domain/partnership/membershipField';
 import { FieldInput } from '../../src/domain/record/fieldInput';
@@ -194,6 +195,23 @@ describe('what happened meanwhile', () => {
     await site.as('policyUnit').web.lists.getByTitle('Memberships').items.getById(loaded.members[0].base?.id ?? 0).recycle();
     const changed = { ...loaded, members: [{ ...loaded.members[0], inputs: { ...loaded.members[0].inputs, contribution: '9' } }] };
     expect(await saveEntry(store, editing, changed, saving())).toMatchObject({ kind: 'undecided', edit: { members: [{ gone: true }] } });
+  });
+
+  it('what was written without being told in which version is read again, and overwrites nobody', async () => {
+    const { id, edit } = await stored();
+    const halfDone: Editing = {
+      ...editing,
+      writeAll: async ([first]) => {
+        await editing.write(first);
+        return [{ kind: 'done', written: {} }, { kind: 'failed', error: new StoreError('refused', 'no') }];
+      }
+    };
+    const half = await saveEntry(store, halfDone, withMember(withInputs(edit, { staffDays: '3' }), organisations[1]), saving());
+    expect(half).toMatchObject({ kind: 'failed', isUnsure: true });
+    await site.as('policyUnit').web.lists.getByTitle('Partnerships').items.getById(id).update({ StaffDays: 8 });
+    const again = { ...withInputs(half.edit, { staffDays: '5' }), members: [] };
+    expect(await saveEntry(store, editing, again, saving({ isUnsure: half.kind === 'failed' && half.isUnsure }))).toMatchObject({ kind: 'undecided', edit: { entry: { clashes: [{ field: 'staffDays' }] } } });
+    expect(await items('Partnerships', `Id eq ${id}`)).toMatchObject([{ StaffDays: 8 }]);
   });
 
   it('somebody who may not change entries is told, and everything typed stays', async () => {

@@ -27,10 +27,17 @@ export function applyOutcomes(edit: EntryEdit, planned: readonly PlannedWrite[],
   };
 }
 
+/** It was written and SharePoint did not say in which version it is: to be read before it is written again. */
+const unknownVersion = '';
+
+export function hasUnknownVersion({ entry, members, representatives }: EntryEdit): boolean {
+  return [entry, ...members, ...representatives].some(({ base }) => base?.version === unknownVersion);
+}
+
 /** Derived fields stay as they were read: the next reading brings them. */
 export function asWritten<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>, { id, version }: Written): RecordEdit<Name> {
   const before = edit.base?.values ?? noValues<Name>();
   const typed = readEdit(specs, edit).values;
   const emptied = Object.fromEntries(typedIn(specs).map(({ name }) => [name, undefined]));
-  return { ...edit, base: { id: edit.base?.id ?? id ?? 0, version: version ?? '*', values: { ...before, ...emptied, ...typed } } };
+  return { ...edit, base: { id: edit.base?.id ?? id ?? 0, version: version ?? unknownVersion, values: { ...before, ...emptied, ...typed } } };
 }

@@ -3,7 +3,7 @@ import { isClosed } from '../../domain/partnership/entryRules';
 import type { Editing, Outcome } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
-import { applyOutcomes } from './applyOutcomes';
+import { applyOutcomes, hasUnknownVersion } from './applyOutcomes';
 import { Claim } from '../addUnderReference';
 import { createEntry } from './createEntry';
 import { loadEntryState } from './loadEntryState';
@@ -59,7 +59,7 @@ export async function saveEntry(store: ListStore, editing: Editing, edit: EntryE
         return { ...current, kind: 'saved', reference: referenceOf(current.edit) };
       }
       const isStale = failed.every(({ error }) => error.kind === 'conflict' || error.kind === 'notFound');
-      if (!isStale || round === rounds) return { ...current, kind: 'failed', error: failed[0].error, failed, isUnsure: failed.some(({ error }) => error.kind === 'unavailable') };
+      if (!isStale || round === rounds) return { ...current, kind: 'failed', error: failed[0].error, failed, isUnsure: hasUnknownVersion(current.edit) || failed.some(({ error }) => error.kind === 'unavailable') };
       await rebase();
     }
   } catch (error) {
