@@ -12,10 +12,10 @@ export const mostZipEntries = 10_000;
 export const mostZipDirectoryBytes = 4 * 1024 * 1024;
 
 /**
- * Sheets pack to a twentieth or so, deflate can reach a thousandth: what packs better than this, and is not small, was made to
+ * Sheets pack to a tenth or so, deflate can reach a thousandth: what packs better than this, and is not small, was made to
  * burst whatever unpacks it.
  */
-export const mostUnpackedPerPackedByte = 200;
+export const mostUnpackedPerPackedByte = 100;
 export const bytesBeforeThatCounts = 16 * 1024 * 1024;
 
 /** In one tag, comment or piece of text: a cell of Excel holds 32,767 characters, each at most seven in XML. */

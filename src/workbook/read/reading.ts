@@ -5,9 +5,9 @@ import { mostRows, mostUnpackedBytes } from './limits';
 /** What is counted and watched while one file is read. */
 export interface Reading {
   readonly breath: Breath;
-  /** What there is to do, in bytes of the file. */
-  expect(bytes: number): void;
-  done(bytes: number): void;
+  /** What there is to do, in whatever it is counted. */
+  expect(amount: number): void;
+  done(amount: number): void;
   /** Throws once there is more than may be. */
   countUnpacked(bytes: number): void;
   countRow(): void;
@@ -20,13 +20,13 @@ export function startReading(breath: Breath, onProgress: (share: number) => void
   let rows = 0;
   return {
     breath,
-    expect(bytes) {
-      expected += bytes;
+    expect(amount) {
+      expected += amount;
     },
-    done(bytes) {
+    done(amount) {
       // Before it is known how much there is, what was read says nothing.
       if (expected === 0) return;
-      done += bytes;
+      done += amount;
       onProgress(Math.min(1, done / expected));
     },
     countUnpacked(bytes) {
