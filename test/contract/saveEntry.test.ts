@@ -99,6 +99,50 @@ describe('a new entry', () => {
     expect(await items('Partnerships', `Reference eq '${claims[0]}'`)).toMatchObject([expected]);
     expect(await items('Partnerships', `Title eq '${expected.Title}'`)).toHaveLength(1);
   });
+
+  describe('whose answer was lost, and that somebody else has filled in meanwhile,', () => {
+    const lost = async (edit: EntryEdit): Promise<{ readonly edit: EntryEdit; readonly claimed: string; asOther(values: Record<string, unknown>): Promise<unknown> }> => {
+      const kept: { readonly claimed: string; readonly edit: EntryEdit }[] = [];
+      await site.fault({ method: 'POST', path: "*getByTitle('Partnerships')/items", status: 'drop', when: 'after', times: 1 });
+      await saveEntry(store, editing, edit, saving({ onClaimed: (claimed, sent) => { kept.push({ claimed, edit: sent }); } }));
+      const [{ Id }] = await items('Partnerships', `Reference eq '${kept[0].claimed}'`);
+      // As it is kept before it is sent: the page may be gone before any answer.
+      return { ...kept[0], asOther: (values) => site.as('policyUnit').web.lists.getByTitle('Partnerships').items.getById(Number(Id)).update(values) };
+    };
+
+    it('keeps what is theirs beside what is ours', async () => {
+      const { edit, claimed, asOther } = await lost(withInputs(named('Filled in'), { purpose: 'At first' }));
+      await asOther({ Purpose: 'Theirs', StaffDays: 4 });
+      expect(await saveEntry(store, editing, withInputs(edit, { nameCy: 'Wedi’i llenwi' }), saving({ claimed, isUnsure: true }))).toMatchObject({ kind: 'saved', taken: [{ field: 'purpose' }, { field: 'staffDays' }] });
+      expect(await items('Partnerships', `Reference eq '${claimed}'`)).toMatchObject([{ Purpose: 'Theirs', StaffDays: 4, NameCy: 'Wedi’i llenwi' }]);
+    });
+
+    it('asks where both have changed the same', async () => {
+      const { edit, claimed, asOther } = await lost(withInputs(named('Filled in twice'), { purpose: 'At first' }));
+      await asOther({ Purpose: 'Theirs' });
+      expect(await saveEntry(store, editing, withInputs(edit, { purpose: 'Ours' }), saving({ claimed, isUnsure: true })))
+        .toMatchObject({ kind: 'undecided', edit: { entry: { clashes: [{ field: 'purpose', before: { text: 'At first' }, yours: { text: 'Ours' }, theirs: { text: 'Theirs' } }] } } });
+      expect(await items('Partnerships', `Reference eq '${claimed}'`)).toMatchObject([{ Purpose: 'Theirs' }]);
+    });
+
+    it('asks about all that differs where nobody knows how it was sent', async () => {
+      const { edit, claimed, asOther } = await lost(withInputs(named('Not known'), { purpose: 'At first' }));
+      await asOther({ Purpose: 'Theirs' });
+      expect(await saveEntry(store, editing, { ...edit, entry: { ...edit.entry, sent: undefined } }, saving({ claimed, isUnsure: true }))).toMatchObject({ kind: 'undecided', edit: { entry: { clashes: [{ field: 'purpose' }] } } });
+    });
+  });
+});
+
+describe('new members', () => {
+  it('that were sent, their answers lost, and amended since, are added once', async () => {
+    const { id, edit } = await stored();
+    await site.fault(...[1, 2].map((batchPart) => ({ method: 'POST', path: '*Memberships*', status: 504, when: 'after' as const, times: 1, batchPart })));
+    const first = await saveEntry(store, editing, organisations.slice(0, 2).reduce(withMember, edit), saving());
+    expect(first.kind).toBe('failed');
+    const amended = { ...first.edit, members: first.edit.members.map((member) => ({ ...member, inputs: { ...member.inputs, contribution: '60' } })) };
+    expect(await saveEntry(store, editing, amended, saving({ isUnsure: true }))).toMatchObject({ kind: 'saved' });
+    expect((await items('Memberships', `PartnershipId eq ${id}`)).map(({ Contribution }) => Contribution)).toEqual([60, 60]);
+  });
 });
 
 describe('an entry with five changed members', () => {

@@ -1,5 +1,6 @@
 import { EntryEdit, needsDecision, RebasedEntry, rebaseEntry } from '../../domain/partnership/entryEdit';
 import { isClosed } from '../../domain/partnership/entryRules';
+import { asSent } from '../../domain/record/sentEdit';
 import type { Editing, Outcome } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
@@ -10,9 +11,11 @@ import { loadEntryState } from './loadEntryState';
 import { PlannedWrite, plannedWrites } from './plannedWrites';
 import { removeDoubles, rowIds } from './removeDoubles';
 
-export interface Saving extends Claim {
+export interface Saving extends Pick<Claim, 'claimed'> {
   /** An earlier try got no answer: what has been written is looked up first. */
   readonly isUnsure: boolean;
+  /** A new entry is about to be added: to be kept, so that a further try finds it. */
+  onClaimed?(reference: string, edit: EntryEdit): void;
 }
 
 /** `edit` is always what the form goes on with: whatever has been written is in its bases. */
@@ -46,12 +49,20 @@ export async function saveEntry(store: ListStore, editing: Editing, edit: EntryE
     current = { edit: rebased, taken: [...current.taken, ...taken] };
   };
   try {
-    const wasNew = edit.entry.base === undefined;
-    if (wasNew) current = { ...current, edit: { ...edit, entry: await createEntry(store, editing, edit.entry, saving) } };
-    if (saving.isUnsure || (!wasNew && addsMembers(current.edit))) await rebase();
+    let isNew = edit.entry.base === undefined;
+    if (isNew) {
+      const onClaimed = (reference: string): void => {
+        current = { ...current, edit: { ...edit, entry: asSent(edit.entry) } };
+        saving.onClaimed?.(reference, current.edit);
+      };
+      const { edit: entry, taken, isFound } = await createEntry(store, editing, edit.entry, { claimed: saving.claimed, onClaimed });
+      current = { edit: { ...edit, entry }, taken };
+      isNew = !isFound;
+    }
+    if (saving.isUnsure || (!isNew && addsMembers(current.edit))) await rebase();
     for (let round = 1; ; round++) {
       if (needsDecision(current.edit)) return { ...current, kind: 'undecided' };
-      if (!wasNew && isClosed(current.edit.entry.base?.values ?? {}) && addsMembers(current.edit)) return { ...current, kind: 'closed' };
+      if (!isNew && isClosed(current.edit.entry.base?.values ?? {}) && addsMembers(current.edit)) return { ...current, kind: 'closed' };
       const failed = await writeRound(editing, current.edit, (next) => { current = { ...current, edit: next }; });
       if (failed.length === 0) {
         // It is saved; that this look could not be taken changes nothing about it.
