@@ -38,7 +38,7 @@ test('a Head of Service writes a note, changes it, deletes it and brings it back
   expect(note).toMatchObject({ values: { subject: { text: 'Price' }, note: { text: 'In confidence: <b>£9</b>' } }, changedBy: { name: 'Someone headOfService' } });
   expect(await saveNote(store, entryId, changed(editOf(restrictedNoteFields, note), { note: 'Public now' }))).toMatchObject({ kind: 'saved' });
   const [again] = await notes();
-  const binId = await recycleNote(store, entryId, again);
+  const binId = await recycleNote(store, again);
   expect(await notes()).toEqual([]);
   await restoreNote(store, binId);
   expect((await notes())[0].values.note).toMatchObject({ text: 'Public now' });
@@ -83,7 +83,7 @@ describe('two people at one note', () => {
   test('of whom one deleted it: the other is told and keeps the text', async () => {
     const edit = await together({});
     const [note] = await notes();
-    await recycleNote(other, entryId, note);
+    await recycleNote(other, note);
     expect(await saveNote(store, entryId, changed(edit, { note: 'Mine' }))).toMatchObject({ kind: 'undecided', edit: { gone: true, inputs: { note: 'Mine' } } });
   });
 
@@ -91,7 +91,7 @@ describe('two people at one note', () => {
     await saveNote(store, entryId, typed('Price', 'In confidence'));
     const [seen] = await notes();
     await saveNote(other, entryId, changed(editOf(restrictedNoteFields, seen), { note: 'More' }));
-    await expect(recycleNote(store, entryId, seen)).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(recycleNote(store, seen)).rejects.toMatchObject({ kind: 'conflict' });
     expect(await notes()).toHaveLength(1);
   });
 });

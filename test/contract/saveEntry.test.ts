@@ -6,6 +6,7 @@ import { StoreError } from '../../src/data/stores/storeError';
 import { EntryEdit, entryEditOf, newEntryEdit } from '../../src/domain/partnership/entryEdit';
 import { membershipFields } from '../../src/domain/partnership/membershipField';
 import { FieldInput } from '../../src/domain/record/fieldInput';
+import { keepRow, removeAnyway } from '../../src/domain/record/overtaken';
 import { newEdit } from '../../src/domain/record/recordEdit';
 import { listDefinitions } from '../../src/provisioning/definitions';
 import { provisionSite } from '../../src/provisioning/provisionSite';
@@ -239,6 +240,44 @@ describe('what happened meanwhile', () => {
     await site.as('policyUnit').web.lists.getByTitle('Memberships').items.getById(loaded.members[0].base?.id ?? 0).recycle();
     const changed = { ...loaded, members: [{ ...loaded.members[0], inputs: { ...loaded.members[0].inputs, contribution: '9' } }] };
     expect(await saveEntry(store, editing, changed, saving())).toMatchObject({ kind: 'undecided', edit: { members: [{ gone: true }] } });
+  });
+
+  describe('a membership that is removed here was changed by somebody else:', () => {
+    const overtaken = async (): Promise<{ readonly id: number; readonly membership: number; readonly result: SaveResult }> => {
+      const { id, edit } = await stored();
+      await saveEntry(store, editing, withMember(edit, organisations[0]), saving());
+      const loaded = entryEditOf(await loadEntryState(store, id));
+      const membership = loaded.members[0].base?.id ?? 0;
+      await site.as('policyUnit').web.lists.getByTitle('Memberships').items.getById(membership).update({ Contribution: 900 });
+      const result = await saveEntry(store, editing, { ...withInputs(loaded, { staffDays: '6' }), members: [{ ...loaded.members[0], removed: true }] }, saving());
+      return { id, membership, result };
+    };
+
+    it('it stays, and somebody has to decide', async () => {
+      const { id, membership, result } = await overtaken();
+      expect(result).toMatchObject({ kind: 'undecided', edit: { members: [{ removed: true, overtaken: { values: { contribution: { pence: 90000 } } } }] } });
+      expect(await items('Memberships', `Id eq ${membership}`)).toMatchObject([{ Contribution: 900 }]);
+      expect(await items('Partnerships', `Id eq ${id}`)).toMatchObject([{ StaffDays: 6 }]);
+    });
+
+    it('removed all the same, it goes; kept, it is as they left it', async () => {
+      const first = await overtaken();
+      expect(await saveEntry(store, editing, { ...first.result.edit, members: first.result.edit.members.map(removeAnyway) }, saving())).toMatchObject({ kind: 'saved' });
+      expect(await items('Memberships', `Id eq ${first.membership}`)).toEqual([]);
+      const second = await overtaken();
+      const kept = await saveEntry(store, editing, { ...second.result.edit, members: second.result.edit.members.map((member) => keepRow(membershipFields, member)) }, saving());
+      expect(kept).toMatchObject({ kind: 'saved', edit: { members: [{ inputs: { contribution: '900' } }] } });
+      expect(await items('Memberships', `Id eq ${second.membership}`)).toMatchObject([{ Contribution: 900 }]);
+    });
+
+    it('where nothing that anybody types was changed, it goes without a question', async () => {
+      const { id, edit } = await stored();
+      await saveEntry(store, editing, withMember(edit, organisations[0]), saving());
+      const loaded = entryEditOf(await loadEntryState(store, id));
+      await site.as('policyUnit').web.lists.getByTitle('Memberships').items.getById(loaded.members[0].base?.id ?? 0).update({ Title: 'Another title' });
+      expect(await saveEntry(store, editing, { ...loaded, members: [{ ...loaded.members[0], removed: true }] }, saving())).toMatchObject({ kind: 'saved' });
+      expect(await items('Memberships', `PartnershipId eq ${id}`)).toEqual([]);
+    });
   });
 
   it('what was written without being told in which version is read again, and overwrites nobody', async () => {

@@ -29,7 +29,7 @@ export function Notes({ entryId, store, subject, rights, language }: Props): Rea
   const words = notesWords(language);
   const { state, retry, refresh } = useLoad(React.useCallback(() => restrictedNotesOfEntry(store, entryId), [store, entryId]));
   const editing = useNoteEdit(store, entryId, subject, refresh);
-  const recycled = useRecycledNote(store, entryId, refresh);
+  const recycled = useRecycledNote(store, refresh);
   const notes = state.kind === 'ready' ? state.value : [];
   const isNew = editing.edit !== undefined && editing.edit.base === undefined;
   const form = editing.edit && <NoteForm editing={editing} edit={editing.edit} language={language} />;
