@@ -2,13 +2,19 @@ import type { ListRights, ListStore, SiteList } from './stores/listStore';
 import type { RecordColumns } from './record/recordColumns';
 
 const known = new WeakMap<ListStore, Promise<readonly SiteList[]>>();
+const answered = new WeakMap<ListStore, readonly SiteList[]>();
 
 /** Asked for once a page: rights and choices hardly change while somebody works. A failure is asked for again. */
 export function siteLists(store: ListStore): Promise<readonly SiteList[]> {
   const asked = known.get(store) ?? store.lists();
   known.set(store, asked);
-  asked.catch(() => known.delete(store));
+  asked.then((lists) => answered.set(store, lists), () => known.delete(store));
   return asked;
+}
+
+/** What has been answered already. */
+export function siteListsNow(store: ListStore): readonly SiteList[] | undefined {
+  return answered.get(store);
 }
 
 const nothing: ListRights = { add: false, change: false, recycle: false };

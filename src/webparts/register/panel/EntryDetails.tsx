@@ -29,7 +29,7 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-/** The sections of an entry. Members and history load for themselves, so that one failing leaves the rest. */
+/** The sections of an entry. Members, representatives and notes are asked for together and answered one by one, so that one failing leaves the rest. */
 export function EntryDetails({ entry, store, subject, language, onChanged }: Props): React.ReactElement {
   const words = entryWords(language);
   const [membersSaved, setMembersSaved] = React.useState(0);

@@ -109,10 +109,10 @@ describe('an entry', () => {
     expect(screen.queryByRole('link', { name: /E-mail <img/ })).toBeNull();
   });
 
-  test('opening costs one request each for the entry, its members, its representatives and the members’ sectors', async () => {
+  test('opening costs three requests: the entry, its members and representatives together, and the members’ sectors', async () => {
     const { store } = open(ready);
     await screen.findByText('Coleg Taran');
-    expect(store.asked).toEqual(['Partnerships', 'Memberships', 'Representatives', 'Organisations']);
+    expect(store.requests).toEqual([['Partnerships'], ['Memberships', 'Representatives'], ['Organisations']]);
   });
 });
 

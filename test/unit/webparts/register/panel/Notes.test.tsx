@@ -4,7 +4,7 @@ import type { Write } from '../../../../../src/data/stores/editing';
 import type { ListRights, SiteList } from '../../../../../src/data/stores/listStore';
 import { StoreError } from '../../../../../src/data/stores/storeError';
 import { EntryPanel } from '../../../../../src/webparts/register/panel/EntryPanel';
-import { entryItem, expandedPerson } from '../../../../support/entry/entryItems';
+import { entryItem, expandedPerson, membershipItem } from '../../../../support/entry/entryItems';
 import { fixClock } from '../../../../support/entry/fixClock';
 import { MemoryLists, MemoryStore, memoryStore } from '../../../../support/entry/memoryStore';
 
@@ -116,4 +116,10 @@ test('a note is deleted and brought back; one that changed meanwhile is not dele
   fireEvent.click(screen.getByRole('button', { name: 'Delete the note: Advice' }));
   expect(await screen.findByText(/^Nothing is deleted: somebody else/)).toBeTruthy();
   expect(screen.getByText('About Advice')).toBeTruthy();
+});
+
+test('notes come with the members and representatives, in one request', async () => {
+  const { requests } = await open({ notes: [note(1, 'Price')], memberships: [membershipItem(7, 'Gwent Police')], lists: lists(all) });
+  await screen.findByText('About Price');
+  expect(requests).toEqual([['Partnerships'], ['Memberships', 'Representatives', 'Restricted notes'], ['Organisations']]);
 });
