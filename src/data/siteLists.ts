@@ -29,3 +29,9 @@ export function choicesFor<Name extends string>(lists: readonly SiteList[], { li
   const choices = lists.find(({ title }) => title === list)?.choices ?? {};
   return Object.fromEntries(fields.flatMap(({ name }) => (choices[columns[name]] ? [[name, choices[columns[name]]]] : []))) as Partial<Record<Name, readonly string[]>>;
 }
+
+/** Fields of a record whose columns somebody has removed from the list: they read as empty, and take nothing. */
+export function goneFields<Name extends string>(lists: readonly SiteList[], { list, fields, columns }: RecordColumns<Name>): readonly Name[] {
+  const there = lists.find(({ title }) => title === list)?.columns;
+  return there === undefined ? [] : fields.map(({ name }) => name).filter((name) => !there.includes(columns[name]));
+}

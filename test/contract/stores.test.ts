@@ -131,8 +131,8 @@ describe('refusals', () => {
     await expect(storeOf('staff', { siteUrl: `${site.tenant.url}/sites/elsewhere` }).schema('Partnerships')).rejects.toMatchObject({ kind: 'notFound' });
   });
 
-  it('a column that is not there is refused', async () => {
-    await expect(store.items('Partnerships', { select: ['Nonsense'] })).rejects.toMatchObject({ kind: 'refused' });
+  it('a column that is not there is refused where it is to be filtered by', async () => {
+    await expect(store.items('Partnerships', { select: ['Id'], filter: "Nonsense eq 'x'" })).rejects.toMatchObject({ kind: 'refused' });
   });
 
   it('somebody who is not signed in is denied', async () => {

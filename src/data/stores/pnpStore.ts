@@ -6,6 +6,7 @@ import { List, type IList } from '@pnp/sp/lists/types';
 import { SPCollection, SPQueryable, type ISPCollection, type ISPQueryable } from '@pnp/sp/spqueryable';
 import type { Editing } from './editing';
 import type { Item, ItemQuery, ListSchema, ListStore, Reading, RowPage, RowQuery } from './listStore';
+import { GoneColumns } from './goneColumns';
 import { freshDigest } from './freshDigest';
 import type { WaitListener } from './patience';
 import { patientFetch, type Fetch } from './patientFetch';
@@ -33,12 +34,13 @@ export interface PageDigest {
 /** The site's lists over PnPjs. Imports its parts one by one, because the register's first screen waits for them. */
 export function openPnpStore(options: PnpStoreOptions): ListStore {
   const site = openSite(options);
+  const gone = new GoneColumns((title, query) => import(/* webpackChunkName: 'missing-columns' */ './missingColumns').then(({ missingColumns }) => missingColumns(site, listOf(site, title), query)));
   let editing: Promise<Editing> | undefined;
   return {
-    ...reading(site),
+    ...reading(site, gone),
     schema: (title) => schema(listOf(site, title)),
     rows: (title, query) => rows(listOf(site, title), query),
-    inOneRequest: (read) => readTogether(site, (ask) => read(reading(site, ask)), options.onWait ?? (() => undefined)),
+    inOneRequest: (read) => readTogether(site, (ask) => read(reading(site, gone, ask)), options.onWait ?? (() => undefined)),
     editing: () => {
       editing = editing ?? import(/* webpackChunkName: 'editing' */ './pnpEditing').then(({ openPnpEditing }) => openPnpEditing(site, options.onWait));
       editing.catch(() => { editing = undefined; });
@@ -48,9 +50,11 @@ export function openPnpStore(options: PnpStoreOptions): ListStore {
 }
 
 /** @param ask what is asked for joins a batch; otherwise each is a request of its own. */
-function reading(site: ISPQueryable, ask: Ask = (send) => told(send(alone))): Reading {
+function reading(site: ISPQueryable, gone: GoneColumns, ask: Ask = (send) => told(send(alone))): Reading {
   return {
-    items: (title, query) => ask((how) => items(listOf(site, title), query, how)),
+    items: (title, query) => gone.items({
+      list: title, query, ask: (asked) => ask((how) => items(listOf(site, title), asked, how)), askAgain: (asked) => told(items(listOf(site, title), asked, alone))
+    }),
     versions: (title, id) => ask((how) => SPCollection(listOf(site, title), `items(${id})/versions`).using(how)<Item[]>()),
     lists: async () => readSiteLists(await ask((how) => SPCollection(site, '_api/web/lists').select(...siteListsSelect).expand('Fields').filter('Hidden eq false').using(how)<unknown>()))
   };

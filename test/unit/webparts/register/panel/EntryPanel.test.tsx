@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Item } from '../../../../../src/data/stores/listStore';
 import { StoreError } from '../../../../../src/data/stores/storeError';
 import type { Language } from '../../../../../src/loc/wording';
+import { entryColumns } from '../../../../../src/data/entry';
 import { EntryPanel } from '../../../../../src/webparts/register/panel/EntryPanel';
 import { entryItem, expandedPerson, membershipItem } from '../../../../support/entry/entryItems';
 import { fixClock } from '../../../../support/entry/fixClock';
@@ -107,6 +108,13 @@ describe('an entry', () => {
     expect(fact('Website')).toBe('Our site');
     expect(screen.queryByRole('link', { name: /Our site/ })).toBeNull();
     expect(screen.queryByRole('link', { name: /E-mail <img/ })).toBeNull();
+  });
+
+  test('names a field whose column has been removed from its list, and shows the rest', async () => {
+    const columns = Object.values(entryColumns.columns).filter((column) => column !== 'Footprint');
+    open({ ...ready, lists: [{ title: 'Partnerships', rights: { add: false, change: false, recycle: false }, choices: {}, columns }] });
+    expect(await screen.findByText(/^Not shown, because the columns have been removed from the list in SharePoint: [^:;]+\. /)).toBeTruthy();
+    await screen.findByText('Coleg Taran');
   });
 
   test('opening costs three requests: the entry, its members and representatives together, and the members’ sectors', async () => {
