@@ -3,7 +3,7 @@ import { isClosed } from '../../domain/partnership/entryRules';
 import { asSent } from '../../domain/record/sentEdit';
 import type { Editing, Outcome } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
-import { StoreError } from '../stores/storeError';
+import { isOvertaken, StoreError } from '../stores/storeError';
 import { applyOutcomes, hasUnknownVersion } from './applyOutcomes';
 import { Claim } from '../addUnderReference';
 import { createEntry } from './createEntry';
@@ -69,7 +69,7 @@ export async function saveEntry(store: ListStore, editing: Editing, edit: EntryE
         if (addsRows(edit)) await removeDoubles(store, editing, current.edit.entry.base?.id ?? 0, began).catch(() => undefined);
         return { ...current, kind: 'saved', reference: referenceOf(current.edit) };
       }
-      const isStale = failed.every(({ error }) => error.kind === 'conflict' || error.kind === 'notFound');
+      const isStale = failed.every(({ error }) => isOvertaken(error));
       if (!isStale || round === rounds) return { ...current, kind: 'failed', error: failed[0].error, failed, isUnsure: hasUnknownVersion(current.edit) || failed.some(({ error }) => error.kind === 'unavailable') };
       await rebase();
     }

@@ -3,7 +3,7 @@ import { hasChanges, rebaseEdit, RecordEdit, settingsOf } from '../../domain/rec
 import { rebaseRows } from '../../domain/record/rebaseRows';
 import { asSent } from '../../domain/record/sentEdit';
 import type { Editing, ItemValues } from '../stores/editing';
-import { StoreError } from '../stores/storeError';
+import { isOvertaken } from '../stores/storeError';
 import { RecordColumns } from './recordColumns';
 import { StoredRecord } from './storedRecord';
 import { writeValues } from './writeValues';
@@ -62,9 +62,4 @@ export async function saveRecord<Name extends string>(editing: Editing, begun: R
   } catch (error) {
     return { kind: 'failed', edit, taken, error };
   }
-}
-
-/** Changed or deleted since it was read. */
-export function isOvertaken(error: unknown): error is StoreError {
-  return error instanceof StoreError && (error.kind === 'conflict' || error.kind === 'notFound');
 }
