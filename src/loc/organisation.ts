@@ -51,6 +51,7 @@ const organisationWording = {
   sameName: { en: 'The same name', cy: 'Yr un enw' },
   sameWords: { en: 'The same words', cy: 'Yr un geiriau' },
   nearSpelling: { en: 'Spelt nearly the same', cy: 'Sillafiad bron yr un fath' },
+  abbreviation: { en: 'One name is short for the other', cy: 'Mae un enw’n dalfyriad o’r llall' },
   partOfName: { en: 'One name is part of the other', cy: 'Mae un enw’n rhan o’r llall' },
 
   name: { en: 'Name', cy: 'Enw' },
