@@ -28,7 +28,7 @@ const formWording = {
   nearOne: { en: 'One is like it. Use the arrow keys to choose.', cy: 'Mae un tebyg. Defnyddiwch y bysellau saeth i ddewis.' },
   nearMany: { en: '{0} are like it. Use the arrow keys to choose.', cy: 'Mae {0} tebyg. Defnyddiwch y bysellau saeth i ddewis.' },
   addTyped: { en: 'Add “{0}”', cy: 'Ychwanegu “{0}”' },
-  notChosen: { en: '“{0}” was not chosen from the list, so it is not taken.', cy: 'Ni ddewiswyd “{0}” o’r rhestr, felly ni chaiff ei dderbyn.' },
+  notChosen: { en: '“{0}” was not chosen from the list, so it was not used.', cy: 'Ni ddewiswyd “{0}” o’r rhestr, felly ni ddefnyddiwyd ef.' },
   clearChoice: { en: 'Clear {0}', cy: 'Clirio {0}' },
   personHelp: { en: 'Type part of a name or an e-mail address.', cy: 'Teipiwch ran o enw neu gyfeiriad e-bost.' },
   organisationHelp: { en: 'Type part of the name, in English or Welsh.', cy: 'Teipiwch ran o’r enw, yn Gymraeg neu’n Saesneg.' }
@@ -48,7 +48,7 @@ export const problemWording = {
   unprintable: { en: 'There is a character in here that cannot be kept. Type the text again instead of pasting it.', cy: 'Mae nod yma na ellir ei gadw. Teipiwch y testun eto yn lle ei ludo.' },
   notMoney: { en: 'Give an amount in pounds, such as 12,500 or 99.50.', cy: 'Rhowch swm mewn punnoedd, megis 12,500 neu 99.50.' },
   notANumber: { en: 'Give a number in figures, such as 12.', cy: 'Rhowch rif mewn ffigurau, megis 12.' },
-  negative: { en: 'This cannot be below nought.', cy: 'Ni all hyn fod yn llai na dim.' },
+  negative: { en: 'This cannot be less than zero.', cy: 'Ni all hyn fod yn llai na sero.' },
   tooMuch: { en: 'This is more than {0}. Check the figure.', cy: 'Mae hyn yn fwy na {0}. Gwiriwch y ffigur.' },
   tooManyDecimals: { en: 'There are too many figures after the point: at most {0}.', cy: 'Mae gormod o ffigurau ar ôl y pwynt: {0} ar y mwyaf.' },
   notADay: { en: 'There is no such day. Give day, month and year, such as 1/4/2026.', cy: 'Nid oes diwrnod o’r fath. Rhowch ddiwrnod, mis a blwyddyn, megis 1/4/2026.' },

@@ -56,7 +56,7 @@ export function Row<Name extends string>({ part, fields, edit, name, choices, pr
   const labelOf = (field: string): string => words[field as keyof EntryFormWords];
   const shown = fields.map((spec) => (
     <Field
-      key={spec.name} id={fieldId(part, edit.key, spec.name)} spec={spec} label={labelOf(spec.name)} help={labelOf(`help_${spec.name}`)} value={edit.inputs[spec.name]}
+      key={spec.name} id={fieldId(part, edit.key, spec.name)} spec={spec} label={labelOf(spec.name)} help={labelOf(`help_${spec.name}_${part}`) ?? labelOf(`help_${spec.name}`)} value={edit.inputs[spec.name]}
       choices={choices[spec.name]} problem={problems.find(({ problem }) => problem.field === spec.name)?.problem} onChange={(value) => set(spec.name, value)}
     />
   ));

@@ -214,7 +214,7 @@ describe('handing over', () => {
     press('Preview');
     await heading('Check before anything is changed');
     expect(screen.getByText('1 item will change. 1 stays as it is.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: /Left: only the policy unit may change these/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Only the policy unit may change these/ })).toBeTruthy();
   });
 
   it('does not hand over to the one who hands over, nor with anything missing', async () => {
