@@ -13,6 +13,14 @@ export const leftWording = {
   gone: { en: 'Deleted meanwhile', cy: 'Wedi ei ddileu yn y cyfamser' }
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** What somebody should know before an item is changed. */
+export const warningWording = {
+  leadAndSponsor: {
+    en: 'The same person would be both lead officer and sponsoring officer. Take these out, or name another sponsoring officer afterwards',
+    cy: 'Yr un person fyddai’r swyddog arweiniol a’r swyddog noddi. Tynnwch y rhain allan, neu enwch swyddog noddi arall wedyn'
+  }
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** What became of an item that was not changed. */
 export const outcomeWording = {
   changed: { en: 'Somebody changed it meanwhile, so it was left as they made it', cy: 'Newidiodd rhywun ef yn y cyfamser, felly gadawyd ef fel y’i gwnaed ganddynt' },
