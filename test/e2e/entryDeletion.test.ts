@@ -27,6 +27,7 @@ test('an idea is deleted with its member, undone by keyboard, and is as it was',
   await page.getByText(`Deleted: ${idea} ${ideaName}`).waitFor();
   const requests = await local('GET', 'requests') as readonly { method: string; path: string; parts?: readonly { path: string }[] }[];
   expect(requests.filter(({ path }) => path.endsWith('$batch')).map(({ parts = [] }) => parts.map(({ path }) => /'([A-Za-z ]+)'/.exec(decodeURIComponent(path))?.[1]))).toEqual([['Memberships', 'Partnerships']]);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(`Deleted: ${idea}`);
   await page.getByText('87 entries').first().waitFor();
   expect(await axe(page)).toEqual([]);
 

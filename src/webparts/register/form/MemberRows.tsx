@@ -31,7 +31,7 @@ export function MemberRows({ edit, lists, organisations, problems, today, onChan
     <Rows
       part="members" begin={gone.includes('role') ? undefined : usualMember} fields={membershipFields.filter(({ name }) => !gone.includes(name))} edits={edit.members} choices={choices} problems={problems} today={today} mayAdd={edit.entry.inputs.stage !== 'Closed'}
       words={{ none: 'noMembers', add: 'addMember', isNew: 'newMember' }} nameOf={(member) => memberName(member, language)} onChange={onChange}
-      extra={(set) => <UnknownOrganisation source={organisations} onKnown={(organisation) => set('organisation', organisation)} />}
+      around={(shown, set) => <UnknownOrganisation source={organisations} onKnown={(organisation) => set('organisation', organisation)}>{shown}</UnknownOrganisation>}
     />
   );
 }

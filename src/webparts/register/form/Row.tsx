@@ -30,11 +30,11 @@ interface Props<Name extends string> {
   onChange(update: (edit: RecordEdit<Name>) => RecordEdit<Name>): void;
   /** Of a row that is in no list. */
   onGiveUp(): void;
-  extra?(set: (field: Name, value: FieldInput) => void): React.ReactNode;
+  around?(shown: React.ReactNode, set: (field: Name, value: FieldInput) => void): React.ReactNode;
 }
 
 /** One row: a line to read, and its fields once somebody wants to change it. */
-export function Row<Name extends string>({ part, fields, edit, name, choices, problems, today, startsOpen, onChange, onGiveUp, extra }: Props<Name>): React.ReactElement {
+export function Row<Name extends string>({ part, fields, edit, name, choices, problems, today, startsOpen, onChange, onGiveUp, around = (shown) => shown }: Props<Name>): React.ReactElement {
   const { language } = useFormSources();
   const words = entryFormWords(language);
   const [isOpen, setOpen] = React.useState(startsOpen);
@@ -58,6 +58,12 @@ export function Row<Name extends string>({ part, fields, edit, name, choices, pr
   const isNew = edit.base === undefined;
   const changed = !isNew && hasChanges(fields, edit);
   const labelOf = (field: string): string => words[field as keyof EntryFormWords];
+  const shown = fields.map((spec) => (
+    <Field
+      key={spec.name} id={fieldId(part, edit.key, spec.name)} spec={spec} label={labelOf(spec.name)} help={labelOf(`help_${spec.name}_${part}`) ?? labelOf(`help_${spec.name}`)} value={edit.inputs[spec.name]}
+      choices={choices[spec.name]} problem={problems.find(({ problem }) => problem.field === spec.name)?.problem} onChange={(value) => set(spec.name, value)}
+    />
+  ));
   return (
     <li className={styles.row}>
       <div className={styles.line}>
@@ -77,13 +83,7 @@ export function Row<Name extends string>({ part, fields, edit, name, choices, pr
       )}
       {open && (
         <div className={styles.fields} ref={first}>
-          {fields.map((spec) => (
-            <Field
-              key={spec.name} id={fieldId(part, edit.key, spec.name)} spec={spec} label={labelOf(spec.name)} help={labelOf(`help_${spec.name}`)} value={edit.inputs[spec.name]}
-              choices={choices[spec.name]} problem={problems.find(({ problem }) => problem.field === spec.name)?.problem} onChange={(value) => set(spec.name, value)}
-            />
-          ))}
-          {isNew && extra?.(set)}
+          {isNew ? around(shown, set) : shown}
         </div>
       )}
     </li>

@@ -31,8 +31,8 @@ interface Props<Name extends string> {
   readonly begin?: FieldValues<Name>;
   nameOf(edit: RecordEdit<Name>): string;
   onChange(update: (edits: readonly RecordEdit<Name>[]) => readonly RecordEdit<Name>[]): void;
-  /** Below the fields of a row that is new. */
-  extra?(set: (field: Name, value: FieldInput) => void): React.ReactNode;
+  /** What the fields of a row that is new stand in. */
+  around?(shown: React.ReactNode, set: (field: Name, value: FieldInput) => void): React.ReactNode;
 }
 
 /** Records that belong to the entry: added, changed, ended and removed in place, and saved with it. */
