@@ -6,6 +6,12 @@ const entryFormWording = {
   edit: { en: 'Edit', cy: 'Golygu' },
   editing: { en: 'Editing {0}', cy: 'Golygu {0}' },
   loading: { en: 'Opening the form…', cy: 'Wrthi’n agor y ffurflen…' },
+  mayNotAddTitle: { en: 'You may not add entries to the register', cy: 'Nid oes gennych hawl i ychwanegu cofnodion at y gofrestr' },
+  mayNotAdd: { en: 'Lead officers and the policy unit add them. Ask the policy unit to add the partnership, or to give you the right.', cy: 'Swyddogion arweiniol a’r uned bolisi sy’n eu hychwanegu. Gofynnwch i’r uned bolisi ychwanegu’r bartneriaeth, neu roi’r hawl i chi.' },
+  mayNotChangeTitle: { en: 'You may not change this entry', cy: 'Nid oes gennych hawl i newid y cofnod hwn' },
+  mayNotChange: { en: 'Lead officers and the policy unit keep the register. Tell the policy unit what is wrong, or ask it to give you the right.', cy: 'Swyddogion arweiniol a’r uned bolisi sy’n cadw’r gofrestr. Dywedwch wrth yr uned bolisi beth sy’n anghywir, neu gofynnwch iddi roi’r hawl i chi.' },
+  backToRegister: { en: 'Back to the register', cy: 'Yn ôl i’r gofrestr' },
+  backToEntry: { en: 'Back to the entry', cy: 'Yn ôl i’r cofnod' },
   loadFailed: { en: 'The form could not be opened', cy: 'Nid oedd modd agor y ffurflen' },
 
   sectionWhat: { en: 'What it is', cy: 'Beth ydyw' },
@@ -98,7 +104,9 @@ const entryFormWording = {
   nothingToSave: { en: 'Nothing has been changed yet.', cy: 'Nid oes dim wedi’i newid eto.' },
   undecided: { en: 'Not saved yet: somebody else changed the same at the same time. Choose below, then save again.', cy: 'Heb ei gadw eto: newidiodd rhywun arall yr un peth ar yr un pryd. Dewiswch isod, yna cadwch eto.' },
   closedMeanwhile: { en: 'Not saved: the entry was closed meanwhile, and a closed entry takes no new members. Remove the new members, then save again.', cy: 'Heb ei gadw: caewyd y cofnod yn y cyfamser, ac nid yw cofnod sydd wedi cau yn derbyn aelodau newydd. Tynnwch yr aelodau newydd, yna cadwch eto.' },
-  failedTitle: { en: 'Not everything is saved', cy: 'Nid yw popeth wedi’i gadw' },
+  failedNothing: { en: 'Nothing has been saved', cy: 'Nid oes dim wedi’i gadw' },
+  failedSome: { en: 'Not everything is saved', cy: 'Nid yw popeth wedi’i gadw' },
+  failedUnknown: { en: 'It is not known how much is saved', cy: 'Ni wyddys faint sydd wedi’i gadw' },
   failedConnection: { en: 'SharePoint could not be reached. What you typed is still here: save again when you are connected. Nothing is written twice.', cy: 'Ni ellid cyrraedd SharePoint. Mae’r hyn a deipioch yma o hyd: cadwch eto pan fyddwch wedi cysylltu. Ni chaiff dim ei ysgrifennu ddwywaith.' },
   failedDenied: { en: 'You may not change this. What you typed is still here, to be copied; the policy unit can tell you who may.', cy: 'Nid oes gennych hawl i newid hwn. Mae’r hyn a deipioch yma o hyd, i’w gopïo; gall yr uned bolisi ddweud wrthych pwy sydd â’r hawl.' },
   failedSignedOut: { en: 'You are no longer signed in. What you typed is still here and is kept in this browser: load the page again, sign in, and open the form again.', cy: 'Nid ydych wedi mewngofnodi mwyach. Mae’r hyn a deipioch yma o hyd ac wedi’i gadw yn y porwr hwn: llwythwch y dudalen eto, mewngofnodwch, ac agorwch y ffurflen eto.' },
@@ -106,7 +114,8 @@ const entryFormWording = {
   failedBusy: { en: 'SharePoint is too busy. What you typed is still here: wait a minute and save again.', cy: 'Mae SharePoint yn rhy brysur. Mae’r hyn a deipioch yma o hyd: arhoswch funud a chadwch eto.' },
   failedRefused: { en: 'SharePoint does not accept it: {0} What you typed is still here. Mend what it says, then save again.', cy: 'Nid yw SharePoint yn ei dderbyn: {0} Mae’r hyn a deipioch yma o hyd. Cywirwch yr hyn y mae’n ei ddweud, yna cadwch eto.' },
   failedConflict: { en: 'Others keep changing this at the same time. Wait a moment, then save again.', cy: 'Mae eraill yn dal i newid hwn ar yr un pryd. Arhoswch eiliad, yna cadwch eto.' },
-  failedParts: { en: 'Not saved: {0}.', cy: 'Heb eu cadw: {0}.' }
+  failedParts: { en: 'Not saved: {0}.', cy: 'Heb eu cadw: {0}.' },
+  failedPartsUnsure: { en: 'Without an answer: {0}.', cy: 'Heb ateb: {0}.' }
 } as const;
 
 export type EntryFormWords = Words<typeof entryFormWording>;

@@ -77,7 +77,7 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, settled
     const onClaimed = (reference: string): void => set({ ...latest.current, claimed: reference });
     store.editing()
       .then((editing) => saveEntry(store, editing, edit, { claimed, isUnsure, onClaimed }))
-      .catch((error: unknown): SaveResult => ({ kind: 'failed', edit, taken: [], error, failed: [], isUnsure }))
+      .catch((error: unknown): SaveResult => ({ kind: 'failed', edit, taken: [], error, failed: [], isUnsure, written: isUnsure ? 'unknown' : 'nothing' }))
       .then((result) => finish(result, edit.entry.base === undefined))
       .catch(() => undefined);
   }, [store, facts, set, finish]);
