@@ -32,7 +32,10 @@ const entryFormWording = {
   help_model: { en: 'Only these two count as collaborations.', cy: 'Dim ond y ddau hyn sy’n cyfrif fel cydweithrediadau.' },
   help_stage: { en: 'An entry moves step by step; going back one step corrects a mistake.', cy: 'Mae cofnod yn symud gam wrth gam; mae mynd yn ôl un cam yn cywiro camgymeriad.' },
   help_stageNew: { en: 'Idea for something new. Running only for one that works already and is entered late.', cy: 'Syniad ar gyfer rhywbeth newydd. Ar waith dim ond ar gyfer un sydd eisoes yn gweithio ac a gofnodir yn hwyr.' },
-  help_stageClosed: { en: 'A closed entry stays closed.', cy: 'Mae cofnod sydd wedi cau yn aros ar gau.' },
+  help_stageClosed: {
+    en: 'A closed entry stays closed: no stage comes after it, and it takes no new members.',
+    cy: 'Mae cofnod sydd wedi cau yn aros ar gau: nid oes cam ar ei ôl, ac nid yw’n derbyn aelodau newydd.'
+  },
   help_closed: { en: 'The last day on which it worked.', cy: 'Y diwrnod olaf y bu ar waith.' },
   help_leadOfficer: { en: 'Keeps this entry and answers questions about it. Type part of a name or an e-mail address.', cy: 'Yn cadw’r cofnod hwn ac yn ateb cwestiynau amdano. Teipiwch ran o enw neu gyfeiriad e-bost.' },
   help_sponsoringOfficer: { en: 'Usually a Head of Service: answers for the protocol being followed.', cy: 'Pennaeth Gwasanaeth fel arfer: yn atebol am ddilyn y protocol.' },
@@ -97,6 +100,14 @@ const entryFormWording = {
   leaveStay: { en: 'Go on editing', cy: 'Parhau i olygu' },
   leaveKeep: { en: 'Leave, keep the draft', cy: 'Gadael, cadw’r drafft' },
   leaveDrop: { en: 'Discard the changes', cy: 'Taflu’r newidiadau' },
+
+  closeTitle: { en: 'Close this entry for good?', cy: 'Cau’r cofnod hwn am byth?' },
+  closeText: {
+    en: 'It stays in the register, but no stage comes after Closed: moving it back is not possible. To work together again, a new entry is made.',
+    cy: 'Mae’n aros yn y gofrestr, ond nid oes cam ar ôl Wedi cau: nid oes modd ei symud yn ôl. I gydweithio eto, gwneir cofnod newydd.'
+  },
+  closeNotYet: { en: 'Go on editing', cy: 'Parhau i olygu' },
+  closeForGood: { en: 'Close it for good', cy: 'Ei gau am byth' },
 
   saved: { en: 'Saved.', cy: 'Wedi cadw.' },
   savedNew: { en: 'Saved as {0}.', cy: 'Wedi cadw fel {0}.' },

@@ -45,6 +45,11 @@ function isFilledIn(input: unknown): boolean {
   return Array.isArray(input) ? input.length > 0 : typeof input === 'object' ? Object.values(input ?? {}).some(Boolean) : Boolean(input);
 }
 
+/** Saving moves the entry to the stage that no other one follows. */
+export function closesForGood({ entry }: EntryEdit): boolean {
+  return entry.inputs.stage === 'Closed' && !isClosed(entry.base?.values ?? {});
+}
+
 export interface RebasedEntry {
   readonly edit: EntryEdit;
   /** What others changed in the entry meanwhile and nobody changed here. */

@@ -3,7 +3,7 @@ import { EntryFieldName, entryFields } from '../../../domain/partnership/entryFi
 import { stagesOnOffer } from '../../../domain/partnership/entryRules';
 import { PlacedProblem } from '../../../domain/partnership/entryEdit';
 import { FieldInput, RecordInput } from '../../../domain/record/fieldInput';
-import { specNamed } from '../../../domain/record/fieldSpec';
+import { FieldSpec, specNamed } from '../../../domain/record/fieldSpec';
 import { RecordEdit } from '../../../domain/record/recordEdit';
 import { entryWords } from '../../../loc/entry';
 import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
@@ -32,7 +32,7 @@ export function EntryFields({ fields, edit, choices, problems, language, onChang
         <Field
           key={name}
           id={fieldId('entry', edit.key, name)}
-          spec={specNamed(entryFields, name)}
+          spec={specFor(name, edit.inputs)}
           label={words[name]}
           help={helpFor(name, edit, entryFormWords(language))}
           value={edit.inputs[name]}
@@ -43,6 +43,12 @@ export function EntryFields({ fields, edit, choices, problems, language, onChang
       ))}
     </>
   );
+}
+
+/** The day of closing is asked for only of a closed entry, and is needed there. */
+function specFor(name: EntryFieldName, inputs: RecordInput<EntryFieldName>): FieldSpec<EntryFieldName> {
+  const spec = specNamed<EntryFieldName>(entryFields, name);
+  return name === 'closed' && inputs.stage === 'Closed' ? { ...spec, required: true } : spec;
 }
 
 function isShown(name: EntryFieldName, inputs: RecordInput<EntryFieldName>): boolean {

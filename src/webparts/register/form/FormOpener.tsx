@@ -11,7 +11,7 @@ import { useLoad } from '../../../ui/panel/useLoad';
 import type { EntryFormProps } from './EntryForm';
 import { MayNot } from './MayNot';
 
-type Props = Pick<EntryFormProps, 'store' | 'subject' | 'language' | 'leaving' | 'onSaved'> & {
+type Props = Pick<EntryFormProps, 'store' | 'subject' | 'closes' | 'language' | 'leaving' | 'onSaved'> & {
   /** Absent for a new entry. */
   readonly entryId: number | undefined;
 };

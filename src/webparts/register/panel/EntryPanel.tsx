@@ -66,14 +66,14 @@ export function EntryPanel({ reference, store, siteUrl, user, language, onClose,
         onDismiss={editing.close}
         onRenderNavigation={() => (
           <PanelBar reference={isNew ? undefined : wanted} siteUrl={siteUrl} language={language} onClose={editing.close} onEdit={mayEdit && !editing.isOpen ? editing.open : undefined}>
-            {loaded && !editing.isOpen && <DeleteButton loaded={loaded} store={store} language={language} onClose={editing.close} onEdit={mayEdit ? editing.open : undefined} />}
+            {loaded && !editing.isOpen && <DeleteButton loaded={loaded} store={store} language={language} onClose={editing.close} onCloseEntry={mayEdit ? editing.openToClose : undefined} />}
           </PanelBar>
         )}
         onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <EntryHeading id={headingId} title={title} entry={loaded?.entry} language={language} />}
       >
         <PanelContent>
           {editing.isOpen
-            ? <FormOpener store={store} entryId={loaded?.record.id} subject={`${siteUrl} ${user} ${wanted}`} language={language} leaving={editing.leaving} onSaved={editing.onSaved} />
+            ? <FormOpener store={store} entryId={loaded?.record.id} subject={`${siteUrl} ${user} ${wanted}`} closes={editing.closes} language={language} leaving={editing.leaving} onSaved={editing.onSaved} />
             : (
               <>
                 {editing.saved && <SavedNotice result={editing.saved} language={language} />}
