@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The fields of one section that make sense for what is typed so far. */
-export function EntryFields({ fields, edit, choices, problems, language, onChange }: Props): React.ReactElement {
+export const EntryFields = React.memo(({ fields, edit, choices, problems, language, onChange }: Props): React.ReactElement => {
   const words = entryWords(language);
   const stage = edit.base?.values.stage;
   const offered = stagesOnOffer(stage?.kind === 'choice' ? stage.text : undefined);
@@ -43,7 +43,8 @@ export function EntryFields({ fields, edit, choices, problems, language, onChang
       ))}
     </>
   );
-}
+});
+EntryFields.displayName = 'EntryFields';
 
 /** The day of closing is asked for only of a closed entry, and is needed there. */
 function specFor(name: EntryFieldName, inputs: RecordInput<EntryFieldName>): FieldSpec<EntryFieldName> {

@@ -42,7 +42,7 @@ export function EntryForm({ store, lists, state, subject, closes = false, langua
   const facts = React.useMemo(() => entryFacts(lists, today), [lists, today]);
   const [pending] = React.useState(() => new Pending());
   const sources = React.useMemo(() => pending.watching(formSources(store, today, language)), [pending, store, today, language]);
-  const organisations = React.useMemo(() => organisationSourceOf(store, lists), [store, lists]);
+  const ground = React.useMemo(() => ({ lists, today, organisations: organisationSourceOf(store, lists) }), [store, lists, today]);
   const [begin] = React.useState(() => startingDocument(state, closes));
   const form = useEntryForm(begin, { store, facts, keep: drafts.keep, settled: pending.settled, onSaved });
   const taking = useDraftTaking(drafts, state, form);
@@ -57,7 +57,7 @@ export function EntryForm({ store, lists, state, subject, closes = false, langua
     <FormContext.Provider value={sources}>
       <form className={styles.form} noValidate aria-label={formName(state, language)} aria-busy={form.saveState.kind === 'saving'} onSubmit={(event) => { event.preventDefault(); form.save(); }}>
         <FormNotices form={form} drafts={drafts} taking={taking} language={language} />
-        <EntryFormBody form={form} lists={lists} organisations={organisations} today={today} language={language} />
+        <EntryFormBody form={form} ground={ground} language={language} />
         <FormFoot form={form} leaving={leaving} language={language} onDrop={() => drafts.keep(undefined)} />
       </form>
     </FormContext.Provider>

@@ -1,8 +1,6 @@
 import * as React from 'react';
 import { entryColumns } from '../../../data/entry';
 import { choicesFor } from '../../../data/siteLists';
-import type { SiteList } from '../../../data/stores/listStore';
-import { Day } from '../../../domain/calendar/day';
 import { EntryEdit } from '../../../domain/partnership/entryEdit';
 import { EntryFieldName, entryFields } from '../../../domain/partnership/entryField';
 import { FieldInput } from '../../../domain/record/fieldInput';
@@ -12,11 +10,11 @@ import { entryWords } from '../../../loc/entry';
 import { entryFormWords } from '../../../loc/entryForm';
 import { Language } from '../../../loc/wording';
 import { ConflictChooser } from '../../../ui/form/conflict/ConflictChooser';
-import { NewOrganisationSource } from '../../../ui/organisation/newOrganisationProps';
 import { Section } from '../../../ui/panel/Section';
 import { fieldText } from '../panel/fieldText';
 import { EntryFields } from './EntryFields';
 import { ErrorSummary } from './ErrorSummary';
+import { FormGround } from './formGround';
 import { formSections } from './formSections';
 import { MemberRows } from './MemberRows';
 import { RepresentativeRows } from './RepresentativeRows';
@@ -25,20 +23,18 @@ import { EntryFormState } from './useEntryForm';
 
 interface Props {
   readonly form: EntryFormState;
-  readonly lists: readonly SiteList[];
-  readonly organisations: NewOrganisationSource;
-  readonly today: Day;
+  readonly ground: FormGround;
   readonly language: Language;
 }
 
 /** What is to be filled in, with what is wrong with it on top. */
-export function EntryFormBody({ form, lists, organisations, today, language }: Props): React.ReactElement {
+export function EntryFormBody({ form, ground, language }: Props): React.ReactElement {
   const words = entryFormWords(language);
   const { document: { edit }, problems, attempt, change } = form;
   const { entry } = edit;
-  const choices = React.useMemo(() => choicesFor(lists, entryColumns), [lists]);
-  const changeEntry = (update: (before: EntryEdit['entry']) => EntryEdit['entry']): void => change((before) => ({ ...before, entry: update(before.entry) }));
-  const set = (field: EntryFieldName, value: FieldInput): void => changeEntry((before) => ({ ...before, inputs: { ...before.inputs, [field]: value } }));
+  const choices = React.useMemo(() => choicesFor(ground.lists, entryColumns), [ground]);
+  const parts = React.useMemo(() => changesOfParts(change), [change]);
+  const rows = { ground, problems, mayAdd: entry.inputs.stage !== 'Closed' };
   const labels = entryWords(language);
   return (
     <>
@@ -47,24 +43,39 @@ export function EntryFormBody({ form, lists, organisations, today, language }: P
         <ConflictChooser<EntryFieldName>
           id="entry-form-conflict" title={labels.panelName.replace('{0}', nameOf(edit))} clashes={entry.clashes} language={language} labelOf={(field) => labels[field]}
           valueLanguageOf={(field) => specNamed<EntryFieldName>(entryFields, field).language}
-          textOf={(value) => fieldText(value, language)} onDecide={(theirs) => changeEntry((before) => decideClashes(entryFields, before, theirs))}
+          textOf={(value) => fieldText(value, language)} onDecide={(theirs) => parts.entry((before) => decideClashes(entryFields, before, theirs))}
         />
       )}
       {formSections.map(({ id, title, fields }) => (
         <Section key={id} id={`entry-form-section-${id}`} title={words[title]}>
-          <EntryFields fields={fields} edit={entry} choices={choices} problems={problems} language={language} onChange={set} />
+          <EntryFields fields={fields} edit={entry} choices={choices} problems={problems} language={language} onChange={parts.set} />
         </Section>
       ))}
       <Section id="entry-form-section-members" title={words.sectionMembers}>
-        <MemberRows edit={edit} lists={lists} organisations={organisations} problems={problems} today={today} onChange={(update) => change((before) => ({ ...before, members: update(before.members) }))} />
+        <MemberRows edits={edit.members} {...rows} onChange={parts.members} />
       </Section>
       <Section id="entry-form-section-representatives" title={words.sectionRepresentatives}>
-        <RepresentativeRows
-          edit={edit} lists={lists} problems={problems} today={today} onChange={(update) => change((before) => ({ ...before, representatives: update(before.representatives) }))}
-        />
+        <RepresentativeRows edits={edit.representatives} {...rows} onChange={parts.representatives} />
       </Section>
     </>
   );
+}
+
+type Changing<Part extends keyof EntryEdit> = (update: (before: EntryEdit[Part]) => EntryEdit[Part]) => void;
+
+interface PartChanges extends Readonly<{ [Part in keyof EntryEdit]: Changing<Part> }> {
+  set(field: EntryFieldName, value: FieldInput): void;
+}
+
+/** The same functions from one letter to the next: what has not changed is then not drawn again. */
+function changesOfParts(change: EntryFormState['change']): PartChanges {
+  const entry: Changing<'entry'> = (update) => change((before) => ({ ...before, entry: update(before.entry) }));
+  return {
+    entry,
+    members: (update) => change((before) => ({ ...before, members: update(before.members) })),
+    representatives: (update) => change((before) => ({ ...before, representatives: update(before.representatives) })),
+    set: (field, value) => entry((before) => ({ ...before, inputs: { ...before.inputs, [field]: value } }))
+  };
 }
 
 function nameOf({ entry: { base, inputs } }: EntryEdit): string {

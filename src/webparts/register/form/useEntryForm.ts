@@ -39,6 +39,9 @@ interface Doing {
   onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean, isOpen: boolean): void;
 }
 
+/** The same one always, so that what shows problems is not drawn with each letter. */
+const noProblems: readonly PlacedProblem[] = [];
+
 /** What is typed, kept, checked and saved. */
 export function useEntryForm(begin: EntryDocument, { store, facts, keep, settled, onSaved }: Doing): EntryFormState {
   const [document, setDocument] = useState(begin);
@@ -52,7 +55,7 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, settled
     return () => { isOpen.current = false; };
   }, []);
   const isDirty = document !== begin && isEdited(document.edit);
-  const problems = useMemo(() => (attempt === 0 ? [] : checkEntryEdit(document.edit, facts)), [attempt, document, facts]);
+  const problems = useMemo(() => (attempt === 0 ? noProblems : checkEntryEdit(document.edit, facts)), [attempt, document, facts]);
 
   const set = useCallback((next: EntryDocument) => {
     latest.current = next;
