@@ -45,7 +45,7 @@ export function EntryForm({ store, lists, state, subject, closes = false, langua
   const ground = React.useMemo(() => ({ lists, today, organisations: organisationSourceOf(store, lists) }), [store, lists, today]);
   const [begin] = React.useState(() => startingDocument(state, closes));
   const form = useEntryForm(begin, { store, facts, keep: drafts.keep, settled: pending.settled, onSaved });
-  const taking = useDraftTaking(drafts, state, form);
+  const taking = useDraftTaking(state, form);
   const { isAsked, leave } = leaving;
   const opensAt = closes ? 'closed' : 'name';
   const leavesAtOnce = isAsked && !form.isDirty;
