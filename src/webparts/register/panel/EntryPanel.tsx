@@ -8,6 +8,7 @@ import { entryWords } from '../../../loc/entry';
 import { entryFormWords } from '../../../loc/entryForm';
 import { Language, fill } from '../../../loc/wording';
 import { PanelContent } from '../../../ui/panel/PanelContent';
+import { QuietLoading } from '../../../ui/panel/quietLoading';
 import { useLoad } from '../../../ui/panel/useLoad';
 import { useThemeOfPlace } from '../../../ui/theme/useThemeOfPlace';
 import { useSiteLists } from '../../../ui/useSiteLists';
@@ -75,10 +76,10 @@ export function EntryPanel({ reference, store, siteUrl, user, language, onClose,
           {editing.isOpen
             ? <FormOpener store={store} entryId={loaded?.record.id} subject={`${siteUrl} ${user} ${wanted}`} closes={editing.closes} language={language} leaving={editing.leaving} onSaved={editing.onSaved} />
             : (
-              <>
+              <QuietLoading.Provider value={editing.saved !== undefined}>
                 {editing.saved && <SavedNotice result={editing.saved} language={language} />}
                 <EntryState state={state} retry={retry} reference={wanted} store={store} subject={`${siteUrl} ${user}`} language={language} onChanged={changedHere} />
-              </>
+              </QuietLoading.Provider>
             )}
         </PanelContent>
       </Panel>
