@@ -1,12 +1,14 @@
 import { EntryEdit, needsDecision, RebasedEntry, rebaseEntry } from '../../domain/partnership/entryEdit';
+import { hasGoneChoice } from '../../domain/partnership/goneChoice';
 import { isClosed } from '../../domain/partnership/entryRules';
 import type { Editing, Outcome } from '../stores/editing';
-import type { ListStore } from '../stores/listStore';
+import type { ListStore, SiteList } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
 import { applyOutcomes, hasUnknownVersion } from './applyOutcomes';
 import { Claim } from '../addUnderReference';
 import { createEntry } from './createEntry';
-import { loadEntryState } from './loadEntryState';
+import { loadAnew } from './loadAnew';
+import { offeredChoices } from './offeredChoices';
 import { PlannedWrite, plannedWrites } from './plannedWrites';
 import { removeDoubles, rowIds } from './removeDoubles';
 import { WrittenSoFar, writtenSoFar } from './writtenSoFar';
@@ -23,6 +25,8 @@ export type SaveResult = Pick<RebasedEntry, 'edit' | 'taken'> & (
   | { readonly kind: 'undecided' }
   /** The entry was closed meanwhile and takes no members. */
   | { readonly kind: 'closed' }
+  /** What was chosen is no longer offered: the lists as they are now. Known only where saving reads anyway. */
+  | { readonly kind: 'choiceGone'; readonly lists: readonly SiteList[] }
   | { readonly kind: 'failed'; readonly error: unknown; readonly failed: readonly FailedPart[]; readonly isUnsure: boolean; readonly written: WrittenSoFar }
 );
 
@@ -41,10 +45,13 @@ export async function saveEntry(store: ListStore, editing: Editing, edit: EntryE
   let current: RebasedEntry = { edit, taken: [] };
   const began = rowIds(edit);
   let hasWritten = false;
+  let lists: readonly SiteList[] | undefined;
   const rebase = async (): Promise<void> => {
     const id = current.edit.entry.base?.id;
     if (id === undefined) return;
-    const { edit: rebased, taken } = rebaseEntry(current.edit, await loadEntryState(store, id));
+    const now = await loadAnew(store, id);
+    const { edit: rebased, taken } = rebaseEntry(current.edit, now.state);
+    lists = now.lists;
     current = { edit: rebased, taken: [...current.taken, ...taken] };
   };
   try {
@@ -57,6 +64,7 @@ export async function saveEntry(store: ListStore, editing: Editing, edit: EntryE
     for (let round = 1; ; round++) {
       if (needsDecision(current.edit)) return { ...current, kind: 'undecided' };
       if (!wasNew && isClosed(current.edit.entry.base?.values ?? {}) && addsMembers(current.edit)) return { ...current, kind: 'closed' };
+      if (lists !== undefined && hasGoneChoice(current.edit, offeredChoices(lists))) return { ...current, kind: 'choiceGone', lists };
       const { written, failed, isAnyDone } = await writeRound(editing, current.edit);
       current = { ...current, edit: written };
       hasWritten = hasWritten || isAnyDone;

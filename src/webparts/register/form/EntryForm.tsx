@@ -36,15 +36,16 @@ export interface EntryFormProps {
 }
 
 /** The whole of an entry, to be changed and saved at once. */
-export function EntryForm({ store, lists, state, subject, closes = false, language, leaving, onSaved }: EntryFormProps): React.ReactElement {
+export function EntryForm({ store, lists: listsAtFirst, state, subject, closes = false, language, leaving, onSaved }: EntryFormProps): React.ReactElement {
   const today = useToday();
+  const [lists, setLists] = React.useState(listsAtFirst);
   const drafts = useDrafts(subject);
   const facts = React.useMemo(() => entryFacts(lists, today), [lists, today]);
   const [pending] = React.useState(() => new Pending());
   const sources = React.useMemo(() => pending.watching(formSources(store, today, language)), [pending, store, today, language]);
   const ground = React.useMemo(() => ({ lists, today, organisations: organisationSourceOf(store, lists) }), [store, lists, today]);
   const [begin] = React.useState(() => startingDocument(state, closes));
-  const form = useEntryForm(begin, { store, facts, keep: drafts.keep, settled: pending.settled, onSaved });
+  const form = useEntryForm(begin, { store, facts, keep: drafts.keep, settled: pending.settled, onLists: setLists, onSaved });
   const taking = useDraftTaking(state, form);
   const { isAsked, leave } = leaving;
   const opensAt = closes ? 'closed' : 'name';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SaveResult, saveEntry } from '../../../data/entryEdit/saveEntry';
-import type { ListStore } from '../../../data/stores/listStore';
+import type { ListStore, SiteList } from '../../../data/stores/listStore';
 import { checkEntryEdit, closesForGood, EntryEdit, EntryFacts, isEdited, PlacedProblem } from '../../../domain/partnership/entryEdit';
 import { useAskBeforeUnload } from '../../../ui/useAskBeforeUnload';
 import { EntryDocument } from './entryDocument';
@@ -35,6 +35,8 @@ interface Doing {
   keep(document: EntryDocument | undefined): void;
   /** Resolves once everybody who was chosen is in the form; false when one is not to be had. */
   settled(): Promise<boolean>;
+  /** The lists offer something else than when the form was opened. */
+  onLists(lists: readonly SiteList[]): void;
   /** @param isOpen the form is still there. */
   onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean, isOpen: boolean): void;
 }
@@ -43,7 +45,7 @@ interface Doing {
 const noProblems: readonly PlacedProblem[] = [];
 
 /** What is typed, kept, checked and saved. */
-export function useEntryForm(begin: EntryDocument, { store, facts, keep, settled, onSaved }: Doing): EntryFormState {
+export function useEntryForm(begin: EntryDocument, { store, facts, keep, settled, onLists, onSaved }: Doing): EntryFormState {
   const [document, setDocument] = useState(begin);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'editing' });
   const [attempt, setAttempt] = useState(0);
@@ -69,9 +71,14 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, settled
   const finish = useCallback((result: SaveResult, wasNew: boolean) => {
     busy.current = undefined;
     set({ ...latest.current, edit: result.edit, isUnsure: result.kind === 'failed' && result.isUnsure });
-    if (result.kind === 'saved') onSaved(result, wasNew, isOpen.current);
-    else setSaveState(result.kind === 'failed' ? { kind: 'failed', result } : { kind: result.kind });
-  }, [set, onSaved]);
+    if (result.kind === 'saved') return onSaved(result, wasNew, isOpen.current);
+    if (result.kind === 'choiceGone') {
+      onLists(result.lists);
+      setAttempt((before) => before + 1);
+      return setSaveState({ kind: 'editing' });
+    }
+    setSaveState(result.kind === 'failed' ? { kind: 'failed', result } : { kind: result.kind });
+  }, [set, onSaved, onLists]);
 
   const write = useCallback((isComplete: boolean, isSure: boolean) => {
     const { edit, claimed, isUnsure = false } = latest.current;
