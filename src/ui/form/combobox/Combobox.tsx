@@ -5,6 +5,7 @@ import { fill, Language } from '../../../loc/wording';
 import { Icon } from '../../icons/Icon';
 import { usePaused } from '../../usePaused';
 import styles from './Combobox.module.scss';
+import { useInView } from './useInView';
 import { useSearch } from './useSearch';
 
 export interface ComboboxOption {
@@ -57,6 +58,9 @@ export function Combobox<T>(props: Props<T>): React.ReactElement {
   // What was chosen elsewhere (a draft taken up again, a conflict decided) shows here too.
   React.useEffect(() => setInputValue(chosen), [chosen, setInputValue]);
 
+  const isShown = isOpen && state.kind !== 'idle';
+  const popup = useInView<HTMLDivElement>(isShown, found.length);
+
   const leave = (): void => {
     const typed = inputValue.trim();
     if (typed !== '' && typed !== chosen) setLeft(typed);
@@ -87,7 +91,7 @@ export function Combobox<T>(props: Props<T>): React.ReactElement {
           <Icon name="clear" />
         </button>
       )}
-      <div className={isOpen && state.kind !== 'idle' ? styles.popup : styles.closed}>
+      <div ref={popup} className={isShown ? styles.popup : styles.closed}>
         <ul {...combobox.getMenuProps({ 'aria-label': label, 'aria-labelledby': undefined })} className={styles.options}>
           {isOpen && found.map((item, index) => {
             const { key, text, note } = optionOf(item);
