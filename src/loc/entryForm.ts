@@ -37,6 +37,10 @@ const entryFormWording = {
     cy: 'Mae cofnod sydd wedi cau yn aros ar gau: nid oes cam ar ei ôl, ac nid yw’n derbyn aelodau newydd.'
   },
   help_closed: { en: 'The last day on which it worked.', cy: 'Y diwrnod olaf y bu ar waith.' },
+  directorateFilled: {
+    en: 'Filled in because {0} is under it, as the list of people’s roles has it. Choose another one if that is wrong.',
+    cy: 'Llenwyd hwn am fod {0} oddi tani, yn ôl y rhestr o rolau pobl. Dewiswch un arall os yw hynny’n anghywir.'
+  },
   help_leadOfficer: { en: 'Keeps this entry and answers questions about it. Type part of a name or an e-mail address.', cy: 'Yn cadw’r cofnod hwn ac yn ateb cwestiynau amdano. Teipiwch ran o enw neu gyfeiriad e-bost.' },
   help_sponsoringOfficer: { en: 'Usually a Head of Service: answers for the protocol being followed.', cy: 'Pennaeth Gwasanaeth fel arfer: yn atebol am ddilyn y protocol.' },
   help_leadOrganisation: { en: 'When another body leads. Type part of its name, in English or Welsh.', cy: 'Pan fydd corff arall yn arwain. Teipiwch ran o’i enw, yn Gymraeg neu’n Saesneg.' },

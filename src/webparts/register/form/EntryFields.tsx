@@ -7,8 +7,8 @@ import { FieldSpec, specNamed } from '../../../domain/record/fieldSpec';
 import { RecordEdit } from '../../../domain/record/recordEdit';
 import { entryWords } from '../../../loc/entry';
 import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
-import { Language } from '../../../loc/wording';
 import { Field } from '../../../ui/form/Field';
+import { useFormSources } from '../../../ui/form/formContext';
 import { fieldId } from './fieldId';
 import { shownWhen } from './formSections';
 
@@ -17,12 +17,14 @@ interface Props {
   readonly edit: RecordEdit<EntryFieldName>;
   readonly choices: Readonly<Partial<Record<EntryFieldName, readonly string[]>>>;
   readonly problems: readonly PlacedProblem[];
-  readonly language: Language;
+  /** What has been filled in without being typed, and why. */
+  readonly told: Readonly<Partial<Record<EntryFieldName, string>>>;
   onChange(field: EntryFieldName, value: FieldInput): void;
 }
 
 /** The fields of one section that make sense for what is typed so far. */
-export const EntryFields = React.memo(({ fields, edit, choices, problems, language, onChange }: Props): React.ReactElement => {
+export const EntryFields = React.memo(({ fields, edit, choices, problems, told, onChange }: Props): React.ReactElement => {
+  const { language } = useFormSources();
   const words = entryWords(language);
   const stage = edit.base?.values.stage;
   const offered = stagesOnOffer(stage?.kind === 'choice' ? stage.text : undefined);
@@ -34,7 +36,7 @@ export const EntryFields = React.memo(({ fields, edit, choices, problems, langua
           id={fieldId('entry', edit.key, name)}
           spec={specFor(name, edit.inputs)}
           label={words[name]}
-          help={helpFor(name, edit, entryFormWords(language))}
+          help={told[name] ?? helpFor(name, edit, entryFormWords(language))}
           value={edit.inputs[name]}
           choices={name === 'stage' ? offered : choices[name]}
           problem={problems.find(({ part, problem }) => part === 'entry' && problem.field === name)?.problem}

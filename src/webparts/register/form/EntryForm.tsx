@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { organisationSourceOf } from '../../../data/organisation/newOrganisationSource';
 import { SaveResult } from '../../../data/entryEdit/saveEntry';
 import type { ListStore, SiteList } from '../../../data/stores/listStore';
 import { EntryState } from '../../../domain/partnership/entryEdit';
@@ -11,7 +10,7 @@ import { useToday } from '../../../ui/panel/useToday';
 import { startingDocument } from './entryDocument';
 import { EntryFormBody } from './EntryFormBody';
 import { fieldId } from './fieldId';
-import { entryFacts, formSources } from './formFacts';
+import { entryFacts, formSources, groundOf } from './formFacts';
 import { FormFoot } from './FormFoot';
 import { FormNotices } from './FormNotices';
 import { LeavingWish } from './leavingWish';
@@ -43,7 +42,7 @@ export function EntryForm({ store, lists: listsAtFirst, state, subject, closes =
   const facts = React.useMemo(() => entryFacts(lists, today), [lists, today]);
   const [pending] = React.useState(() => new Pending());
   const sources = React.useMemo(() => pending.watching(formSources(store, today, language)), [pending, store, today, language]);
-  const ground = React.useMemo(() => ({ lists, today, organisations: organisationSourceOf(store, lists) }), [store, lists, today]);
+  const ground = React.useMemo(() => groundOf(store, lists, today), [store, lists, today]);
   const [begin] = React.useState(() => startingDocument(state, closes));
   const form = useEntryForm(begin, { store, facts, keep: drafts.keep, settled: pending.settled, onLists: setLists, onSaved });
   const taking = useDraftTaking(state, form);

@@ -3,12 +3,12 @@ import { entryColumns } from '../../../data/entry';
 import { choicesFor } from '../../../data/siteLists';
 import { EntryEdit } from '../../../domain/partnership/entryEdit';
 import { EntryFieldName, entryFields } from '../../../domain/partnership/entryField';
-import { FieldInput } from '../../../domain/record/fieldInput';
 import { specNamed } from '../../../domain/record/fieldSpec';
 import { decideClashes } from '../../../domain/record/recordEdit';
+import { choiceText } from '../../../loc/choices';
 import { entryWords } from '../../../loc/entry';
 import { entryFormWords } from '../../../loc/entryForm';
-import { Language } from '../../../loc/wording';
+import { fill, Language } from '../../../loc/wording';
 import { ConflictChooser } from '../../../ui/form/conflict/ConflictChooser';
 import { Section } from '../../../ui/panel/Section';
 import { fieldText } from '../panel/fieldText';
@@ -17,9 +17,11 @@ import { ErrorSummary } from './ErrorSummary';
 import { FormGround } from './formGround';
 import { formSections } from './formSections';
 import { MemberRows } from './MemberRows';
+import { changesOfParts } from './partChanges';
 import { RepresentativeRows } from './RepresentativeRows';
 import { rowNameIn } from './rowName';
 import { EntryFormState } from './useEntryForm';
+import { useServiceDirectorate } from './useServiceDirectorate';
 
 interface Props {
   readonly form: EntryFormState;
@@ -34,6 +36,8 @@ export function EntryFormBody({ form, ground, language }: Props): React.ReactEle
   const { entry } = edit;
   const choices = React.useMemo(() => choicesFor(ground.lists, entryColumns), [ground]);
   const parts = React.useMemo(() => changesOfParts(change), [change]);
+  const { filled, set } = useServiceDirectorate(parts, ground);
+  const told = React.useMemo(() => (filled ? { directorate: fill(words.directorateFilled, choiceText(filled.service, language)) } : {}), [filled, words, language]);
   const rows = { ground, problems, mayAdd: entry.inputs.stage !== 'Closed' };
   const labels = entryWords(language);
   return (
@@ -48,7 +52,7 @@ export function EntryFormBody({ form, ground, language }: Props): React.ReactEle
       )}
       {formSections.map(({ id, title, fields }) => (
         <Section key={id} id={`entry-form-section-${id}`} title={words[title]}>
-          <EntryFields fields={fields} edit={entry} choices={choices} problems={problems} language={language} onChange={parts.set} />
+          <EntryFields fields={fields} edit={entry} choices={choices} problems={problems} told={told} onChange={set} />
         </Section>
       ))}
       <Section id="entry-form-section-members" title={words.sectionMembers}>
@@ -59,23 +63,6 @@ export function EntryFormBody({ form, ground, language }: Props): React.ReactEle
       </Section>
     </>
   );
-}
-
-type Changing<Part extends keyof EntryEdit> = (update: (before: EntryEdit[Part]) => EntryEdit[Part]) => void;
-
-interface PartChanges extends Readonly<{ [Part in keyof EntryEdit]: Changing<Part> }> {
-  set(field: EntryFieldName, value: FieldInput): void;
-}
-
-/** The same functions from one letter to the next: what has not changed is then not drawn again. */
-function changesOfParts(change: EntryFormState['change']): PartChanges {
-  const entry: Changing<'entry'> = (update) => change((before) => ({ ...before, entry: update(before.entry) }));
-  return {
-    entry,
-    members: (update) => change((before) => ({ ...before, members: update(before.members) })),
-    representatives: (update) => change((before) => ({ ...before, representatives: update(before.representatives) })),
-    set: (field, value) => entry((before) => ({ ...before, inputs: { ...before.inputs, [field]: value } }))
-  };
 }
 
 function nameOf({ entry: { base, inputs } }: EntryEdit): string {

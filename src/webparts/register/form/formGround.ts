@@ -8,4 +8,6 @@ export interface FormGround {
   /** For bodies that the register does not know yet. */
   readonly organisations: NewOrganisationSource;
   readonly today: Day;
+  /** The directorate that a service is under; nothing when nobody says so. */
+  directorateOf(service: string): Promise<string | undefined>;
 }
