@@ -22,10 +22,11 @@ exports.zones = [
   only('packs', 'domain'),
   only('loc'),
   only('data', 'domain'),
+  only('workbook', 'domain'),
   only('provisioning', 'domain'),
-  only('ui', 'data', 'domain', 'loc'),
+  only('ui', 'data', 'domain', 'workbook', 'loc'),
   only('service', 'data', 'domain', 'loc'),
-  ...webparts.map((name) => only(`webparts/${name}`, 'ui', 'data', 'domain', 'loc', ...(name === 'setup' ? ['packs', 'provisioning'] : []))),
+  ...webparts.map((name) => only(`webparts/${name}`, 'ui', 'data', 'domain', 'loc', 'workbook', ...(name === 'setup' ? ['packs', 'provisioning'] : []))),
   // The local tenant knows nothing of the product, and the product nothing of the local machine.
   { target: './local/tenant', from: src },
   { target: './local/tenant', from: './local', except: ['./tenant'], message: 'The tenant knows neither its pages nor its seed.' },
