@@ -73,6 +73,8 @@ describe('what is broken', () => {
     ['a checksum that does not fit', new Blob([patchedDirectory(xlsxBytes({ sheets: [{ name: 'A', data: one }] }), sheetPath, { checksum: 1 })])],
     ['a way of packing that is unknown', new Blob([patchedDirectory(xlsxBytes({ sheets: [{ name: 'A', data: one }] }), sheetPath, { method: 99 })])],
     ['entries that overlap', new Blob([patchedDirectory(xlsxBytes({ sheets: [{ name: 'A', data: one }] }), sheetPath, { headerAt: 0 })])],
+    ['more styles than any workbook has', sheetFile(one, { formats: Array<number>(65_536).fill(14) })],
+    ['references without end', sheetFile(one, { parts: { '_rels/.rels': relationshipsOf(Array.from({ length: 10_001 }, (_, at) => [`r${at}`, 'x', 'y'] as const)) } })],
     ['quotes that do not end', text('Name,Owner\n"Safer Region,Jo\nDŵr,Al\n')]
   ])('%s', async (_, file) => {
     expect(await refusalOf(file)).toBe('broken');
