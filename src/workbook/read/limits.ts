@@ -1,8 +1,10 @@
 /** How much of a file is read. Beyond these it is refused, in words that name the limit. */
 export const mostBytes = 20 * 1024 * 1024;
-/** Of the parts of a packed workbook that are read, together. */
+/** Of the parts of a packed workbook that are read, together with what is kept of them. */
 export const mostUnpackedBytes = 400 * 1024 * 1024;
-/** With something in them, all sheets together. */
+/** About what a cell that is kept takes; it may be written in fifteen. */
+export const bytesOfACell = 64;
+/** With something in them, in one sheet. */
 export const mostRows = 20_000;
 /** The last column in which something stands. */
 export const mostColumns = 300;

@@ -1,6 +1,6 @@
 import { Breath } from '../breath';
 import { WorkbookError } from '../workbookError';
-import { mostRows, mostUnpackedBytes } from './limits';
+import { mostUnpackedBytes } from './limits';
 
 /** What is counted and watched while one file is read. */
 export interface Reading {
@@ -10,14 +10,12 @@ export interface Reading {
   done(amount: number): void;
   /** Throws once there is more than may be. */
   countUnpacked(bytes: number): void;
-  countRow(): void;
 }
 
 export function startReading(breath: Breath, onProgress: (share: number) => void = () => undefined): Reading {
   let expected = 0;
   let done = 0;
   let unpacked = 0;
-  let rows = 0;
   return {
     breath,
     expect(amount) {
@@ -32,10 +30,6 @@ export function startReading(breath: Breath, onProgress: (share: number) => void
     countUnpacked(bytes) {
       unpacked += bytes;
       if (unpacked > mostUnpackedBytes) throw new WorkbookError('unpacksTooBig', mostUnpackedBytes);
-    },
-    countRow() {
-      rows += 1;
-      if (rows > mostRows) throw new WorkbookError('tooManyRows', mostRows);
     }
   };
 }

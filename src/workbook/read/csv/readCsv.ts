@@ -1,5 +1,6 @@
 import { SheetRow, Workbook } from '../../../domain/sheet/workbook';
 import { WorkbookError } from '../../workbookError';
+import { addRow } from '../addRow';
 import { mostColumns } from '../limits';
 import { Reading } from '../reading';
 import { textCell } from '../textCell';
@@ -21,9 +22,7 @@ export async function readCsv(file: Blob, name: string, reading: Reading): Promi
   const cut = new CsvRows(delimiter, (texts) => {
     number += 1;
     const row = toRow(number, texts);
-    if (!row) return;
-    reading.countRow();
-    rows.push(row);
+    if (row) addRow(rows, row);
   });
   reading.expect(pieces.length);
   for (const [place, piece] of Array.from(pieces.entries())) {
