@@ -24,6 +24,10 @@ const entryWording = {
   membersFailedTitle: { en: 'The members could not be loaded', cy: 'Nid oedd modd llwytho’r aelodau' },
   representativesFailedTitle: { en: 'The representatives could not be loaded', cy: 'Nid oedd modd llwytho’r cynrychiolwyr' },
   historyFailedTitle: { en: 'The history could not be loaded', cy: 'Nid oedd modd llwytho’r hanes' },
+  goneFields: {
+    en: 'Not shown, because the columns have been removed from the list in SharePoint: {0}. Everything else works as usual. The policy unit can say why; an owner puts the columns back with the set-up, without what was in them.',
+    cy: 'Heb eu dangos, am fod y colofnau wedi’u tynnu o’r rhestr yn SharePoint: {0}. Mae popeth arall yn gweithio fel arfer. Gall yr uned bolisi ddweud pam; gall perchennog adfer y colofnau drwy redeg y gosodiad, heb yr hyn a oedd ynddynt.'
+  },
   failed: {
     en: 'Try again. If it fails again, tell the policy unit what it says here: {0}',
     cy: 'Rhowch gynnig arall arni. Os yw’n methu eto, dywedwch wrth yr uned bolisi beth mae’n ei ddweud yma: {0}'
@@ -120,6 +124,7 @@ const entryWording = {
   stageCurrent: { en: 'is here now', cy: 'yma nawr' },
   stageAhead: { en: 'still to come', cy: 'i ddod' },
   stageReturns: { en: 'goes on to Running again, or is closed', cy: 'yn mynd yn ôl i Ar waith, neu’n cael ei gau' },
+  stagesEarlier: { en: 'Which stages it went through before is told by its history.', cy: 'Mae ei hanes yn dweud trwy ba gamau yr aeth o’r blaen.' },
   stageUnknown: { en: 'The stage “{0}” is not one of these.', cy: 'Nid yw’r cam “{0}” yn un o’r rhain.' },
 
   oneOrganisation: { en: '1 organisation', cy: '1 sefydliad' },

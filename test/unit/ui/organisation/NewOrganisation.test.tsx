@@ -48,7 +48,7 @@ test('adds what is filled in when there is nothing like it', async () => {
   await waitFor(() => expect(onDone).toHaveBeenCalledWith({ id: 99, name: 'New one', reference: 'O-0099' }));
   expect(add).toHaveBeenCalledWith({
     name: { kind: 'text', text: 'Rhiwgoch Repair Café' }, nameCy: { kind: 'text', text: 'Caffi Trwsio Rhiwgoch' }, sector: { kind: 'choice', text: 'Police' }, significant: { kind: 'yesNo', yes: false }
-  });
+  }, {});
 });
 
 test('asks once more before it adds one of a like name; a different one is added', async () => {
@@ -117,4 +117,18 @@ test('Escape leads from the question back to what was filled in', async () => {
   fireEvent.keyDown(await screen.findByRole('heading', { name: 'Is it one of these?' }), { key: 'Escape' });
   expect(screen.getByLabelText(/^Name \(/)).toHaveProperty('value', 'Gwent Polise');
   expect(onCancel).not.toHaveBeenCalled();
+});
+
+test('back from the question the focus is in the field from which it was asked', async () => {
+  show('Gwent Polise');
+  choosePolice();
+  const town = screen.getByLabelText('Town');
+  town.focus();
+  fireEvent.keyDown(town, { key: 'Enter' });
+  fireEvent.click(await screen.findByRole('button', { name: 'Back to the form' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Town'));
+  addButton().focus();
+  fireEvent.click(addButton());
+  fireEvent.click(await screen.findByRole('button', { name: 'Back to the form' }));
+  expect(document.activeElement).toBe(addButton());
 });

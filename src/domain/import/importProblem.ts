@@ -1,0 +1,24 @@
+import { FieldProblemCode } from '../record/fieldProblem';
+import { ImportFieldName } from './importField';
+
+export const importProblemCodes = [
+  // A text that somebody has to decide about.
+  'choiceUnclear', 'personUnclear', 'organisationUnclear', 'dayUnclear', 'moneyUnclear', 'numberUnclear', 'yesNoUnclear', 'linkUnclear',
+  // What is wrong with the row.
+  'errorCell', 'notAReference', 'referenceUnknown', 'rowTwice', 'nameAmbiguous', 'totalRow'
+] as const;
+export type ImportProblemCode = (typeof importProblemCodes)[number] | FieldProblemCode;
+
+/** Why a row is refused, and where. */
+export interface ImportProblem {
+  readonly code: ImportProblemCode;
+  readonly field?: ImportFieldName;
+  /** Place of the column, from 0. */
+  readonly column?: number;
+  /** What stands there, at most 200 characters of it. */
+  readonly text?: string;
+  readonly limit?: number;
+  readonly actual?: number;
+  /** Of `rowTwice`: the number of the other row. */
+  readonly otherRow?: number;
+}
