@@ -21,7 +21,7 @@ export interface LoadedMembership {
  * Current and ended ones, by the organisation's name. Those whose organisation has been deleted are left out: SharePoint empties their lookup.
  * Organisation names come with it; their sector cannot: SharePoint does not expand a choice column of a lookup.
  */
-export async function membershipsOfEntry(store: Reading, entryId: number): Promise<readonly LoadedMembership[]> {
+export async function membershipsOfEntry(store: Pick<Reading, 'items'>, entryId: number): Promise<readonly LoadedMembership[]> {
   const items = await store.items(membershipColumns.list, { ...queryOf(membershipColumns), filter: `PartnershipId eq ${entryId}`, top: 5000 });
   const loaded = items.flatMap((item) => {
     const membership = membershipOf(item);

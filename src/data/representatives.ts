@@ -11,7 +11,7 @@ export const representativeColumns: RecordColumns<RepresentativeFieldName> = {
 };
 
 /** Who sits in the partnership for the council, past ones too, in the order in which they were named. */
-export async function representativesOfEntry(store: Reading, entryId: number): Promise<readonly StoredRecord<RepresentativeFieldName>[]> {
+export async function representativesOfEntry(store: Pick<Reading, 'items'>, entryId: number): Promise<readonly StoredRecord<RepresentativeFieldName>[]> {
   const items = await store.items(representativeColumns.list, { ...queryOf(representativeColumns), filter: `PartnershipId eq ${entryId}`, top: 1000 });
   return items.map((item) => storedRecord(representativeColumns, item));
 }

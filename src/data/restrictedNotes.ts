@@ -10,7 +10,7 @@ export const restrictedNoteColumns: RecordColumns<RestrictedNoteFieldName> = {
 };
 
 /** Newest first. Rejects with `denied` or `notFound` for people who may not read them. */
-export async function restrictedNotesOfEntry(store: Reading, entryId: number): Promise<readonly StoredRecord<RestrictedNoteFieldName>[]> {
+export async function restrictedNotesOfEntry(store: Pick<Reading, 'items'>, entryId: number): Promise<readonly StoredRecord<RestrictedNoteFieldName>[]> {
   const items = await store.items(restrictedNoteColumns.list, { ...queryOf(restrictedNoteColumns), filter: `PartnershipId eq ${entryId}`, top: 1000 });
   return items.map((item) => storedRecord(restrictedNoteColumns, item)).sort((one, other) => other.id - one.id);
 }

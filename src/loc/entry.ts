@@ -24,6 +24,10 @@ const entryWording = {
   membersFailedTitle: { en: 'The members could not be loaded', cy: 'Nid oedd modd llwytho’r aelodau' },
   representativesFailedTitle: { en: 'The representatives could not be loaded', cy: 'Nid oedd modd llwytho’r cynrychiolwyr' },
   historyFailedTitle: { en: 'The history could not be loaded', cy: 'Nid oedd modd llwytho’r hanes' },
+  goneFields: {
+    en: 'Not shown, because the columns have been removed from the list in SharePoint: {0}. Everything else works as usual. The policy unit can say why; an owner puts the columns back with the set-up, without what was in them.',
+    cy: 'Heb eu dangos, am fod y colofnau wedi’u tynnu o’r rhestr yn SharePoint: {0}. Mae popeth arall yn gweithio fel arfer. Gall yr uned bolisi ddweud pam; gall perchennog adfer y colofnau drwy redeg y gosodiad, heb yr hyn a oedd ynddynt.'
+  },
   failed: {
     en: 'Try again. If it fails again, tell the policy unit what it says here: {0}',
     cy: 'Rhowch gynnig arall arni. Os yw’n methu eto, dywedwch wrth yr uned bolisi beth mae’n ei ddweud yma: {0}'

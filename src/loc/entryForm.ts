@@ -75,6 +75,13 @@ const entryFormWording = {
   newMark: { en: 'new', cy: 'newydd' },
   pastRows: { en: 'Ended ({0})', cy: 'Wedi gorffen ({0})' },
   goneRow: { en: '{0} was deleted by somebody else meanwhile. Add it again as you have it here, or let it go.', cy: 'Cafodd {0} ei ddileu gan rywun arall yn y cyfamser. Ychwanegwch ef eto fel y mae gennych yma, neu gadewch iddo fynd.' },
+  /** {0} is the row, {1} what was changed in it: `Role in the partnership: Funder`. */
+  overtakenRow: {
+    en: '{0} is not removed yet: somebody else has changed it meanwhile ({1}). Remove it all the same, or keep it as it is now; then save again.',
+    cy: 'Nid yw {0} wedi’i dynnu eto: mae rhywun arall wedi ei newid yn y cyfamser ({1}). Tynnwch ef er hynny, neu ei gadw fel y mae nawr; yna cadwch eto.'
+  },
+  removeAnyway: { en: 'Remove all the same', cy: 'Tynnu er hynny' },
+  removeAnywayRow: { en: 'Remove all the same: {0}', cy: 'Tynnu er hynny: {0}' },
   addAgain: { en: 'Add it again', cy: 'Ei ychwanegu eto' },
   letGo: { en: 'Let it go', cy: 'Gadael iddo fynd' },
 

@@ -58,6 +58,54 @@ describe('one write', () => {
   });
 });
 
+describe('a recycle that names a version', () => {
+  const recycledParts = async (): Promise<readonly string[]> => (await site.requests()).flatMap(({ parts = [] }) => parts.map(({ method, path }) => `${method} ${/recycle|restore/i.exec(path)?.[0] ?? 'item'}`));
+
+  it('is one batch, in which the version is read before', async () => {
+    const { id = 0, version } = await editing.write(newRow());
+    await site.forget();
+    expect((await editing.write({ kind: 'recycle', list, id, version })).binId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await recycledParts()).toEqual(['GET item', 'POST recycle']);
+    await expect(titleOf(id)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('and that somebody else has changed since is a conflict: it is there, with what they changed', async () => {
+    const { id = 0, version = '' } = await editing.write(newRow());
+    await site.as('policyUnit').web.lists.getByTitle(list).items.getById(id).update({ Title: 'Theirs' });
+    await expect(editing.write({ kind: 'recycle', list, id, version })).rejects.toMatchObject({ kind: 'conflict', status: 412 });
+    expect(await titleOf(id)).toBe('Theirs');
+    expect((await editing.recycled()).some((item) => item.id === id && item.listUrl === 'Lists/Organisations')).toBe(false);
+  });
+
+  it('among many leaves the others as they are', async () => {
+    const rows = await editing.writeAll([newRow(), newRow(), newRow()]);
+    const [one, two, three] = rows.map((row) => (row.kind === 'done' ? { id: row.written.id ?? 0, version: row.written.version ?? '' } : { id: 0, version: '' }));
+    await editing.write({ kind: 'change', list, ...two, values: { Title: 'Changed' } });
+    await site.forget();
+    const outcomes = await editing.writeAll([
+      { kind: 'recycle', list, ...one }, { kind: 'recycle', list, ...two }, { kind: 'change', list, ...three, values: { Title: 'Third' } }, { kind: 'recycle', list, id: 999_999, version: one.version }
+    ]);
+    expect(outcomes).toMatchObject([{ kind: 'done' }, { kind: 'failed', error: { kind: 'conflict' } }, { kind: 'done' }, { kind: 'failed', error: { kind: 'notFound' } }]);
+    expect(await Promise.all([two, three].map(({ id }) => titleOf(id)))).toEqual(['Changed', 'Third']);
+    expect(await posts()).toEqual(['/$batch', '/$batch']);
+  });
+
+  it('whose version could not be read does not go', async () => {
+    const { id = 0, version } = await editing.write(newRow());
+    await site.fault({ method: 'GET', path: '*/items*', status: 500, when: 'before', times: 1, batchPart: 1 });
+    await expect(editing.write({ kind: 'recycle', list, id, version })).rejects.toMatchObject({ kind: 'conflict' });
+    expect(await titleOf(id)).toMatch(/^Body/);
+  });
+
+  it('comes 40 a batch, so that no batch is too big', async () => {
+    const added = await editing.writeAll(Array.from({ length: 41 }, newRow));
+    await site.forget();
+    const outcomes = await editing.writeAll(added.map((row) => ({ kind: 'recycle', list, id: row.kind === 'done' ? row.written.id ?? 0 : 0, version: row.kind === 'done' ? row.written.version : '' })));
+    expect(outcomes.every(({ kind }) => kind === 'done')).toBe(true);
+    expect(await posts()).toEqual(['/$batch', '/$batch']);
+  });
+});
+
 describe('many writes', () => {
   it('go in batches of 80, each with its own outcome', async () => {
     const { id = 0 } = await editing.write(newRow());
@@ -77,6 +125,19 @@ describe('many writes', () => {
     const batches = (await site.requests()).filter(({ path }) => path.endsWith('$batch'));
     expect(batches.map(({ parts }) => parts?.map(({ status }) => status))).toEqual([[201, 429, 201], [201]]);
   });
+
+  it('of which a part is busy again and again is sent five times, and no more', async () => {
+    await site.fault({ method: 'POST', path: '*Organisations*', status: 429, when: 'before', retryAfter: 1, batchPart: 1 });
+    const outcomes = await editing.writeAll([newRow()]);
+    expect(outcomes).toMatchObject([{ kind: 'failed', error: { kind: 'unavailable', status: 429, retryAfter: 1 } }]);
+    expect(await posts()).toHaveLength(5);
+  }, 20_000);
+
+  it('that are refused as a whole are sent five times, and no more', async () => {
+    await site.fault({ method: 'POST', path: '*$batch*', status: 429, when: 'before', retryAfter: 1 });
+    expect(await editing.writeAll([newRow(), newRow()])).toMatchObject([{ kind: 'failed', error: { status: 429 } }, { kind: 'failed', error: { status: 429 } }]);
+    expect(await posts()).toHaveLength(5);
+  }, 20_000);
 
   it('change, recycle and restore inside a batch', async () => {
     const { id = 0, version = '' } = await editing.write(newRow());

@@ -2,7 +2,8 @@ import { findOrganisations } from '../../src/data/organisation/findOrganisations
 import { involvementOf } from '../../src/data/organisation/involvement';
 import { forgetOrganisations, knownOrganisations } from '../../src/data/organisation/knownOrganisations';
 import { newOrganisationSource } from '../../src/data/organisation/newOrganisationSource';
-import { addOrganisation, changeOrganisation, organisationById } from '../../src/data/organisation/organisationRecords';
+import { AddingOrganisation, addOrganisation } from '../../src/data/organisation/addOrganisation';
+import { organisationById } from '../../src/data/organisation/organisationRecords';
 import { OrganisationEdit, saveOrganisation } from '../../src/data/organisation/saveOrganisation';
 import type { ListStore } from '../../src/data/stores/listStore';
 import { organisationFields } from '../../src/domain/organisation/organisationField';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   officer = storeAs(site, 'leadOfficer');
 });
 afterAll(() => site.close());
+afterEach(() => site.fault());
 beforeEach(async () => {
   forgetOrganisations(officer);
   await site.forget();
@@ -63,18 +65,46 @@ test('a reference that somebody gave by hand is passed over', async () => {
   expect((await organisationById(officer, next.id)).values.reference).toEqual({ kind: 'text', text: `O-${number + 2}` });
 });
 
+describe('an organisation whose answer was lost', () => {
+  const lost = async (adding: AddingOrganisation): Promise<void> => {
+    await site.fault({ method: 'POST', path: "*getByTitle('Organisations')/items", status: 'drop', when: 'after', times: 1 });
+    await expect(addOrganisation(officer, named('Lost answer'), adding)).rejects.toMatchObject({ kind: 'unavailable' });
+  };
+  const underReference = async ({ claimed }: AddingOrganisation): Promise<readonly Record<string, unknown>[]> =>
+    site.as('owner').web.lists.getByTitle('Organisations').items.filter(`Reference eq '${claimed}'`)<Record<string, unknown>[]>();
+
+  test('is added once, under the reference that was claimed for it', async () => {
+    const adding: AddingOrganisation = {};
+    await lost(adding);
+    const { id, reference } = await addOrganisation(officer, named('Lost answer'), adding);
+    expect(await underReference(adding)).toMatchObject([{ Id: id, Title: 'Lost answer', Reference: reference }]);
+    const last = await addOrganisation(officer, named('The next'), {});
+    expect(Number(last.reference.slice(2))).toBe(Number(reference.slice(2)) + 1);
+  });
+
+  test('and that was renamed since is added once, keeping what others have put there', async () => {
+    const adding: AddingOrganisation = {};
+    await lost(adding);
+    const [{ Id }] = await underReference(adding);
+    await site.as('policyUnit').web.lists.getByTitle('Organisations').items.getById(Number(Id)).update({ Town: 'Abergelyn' });
+    await addOrganisation(officer, named('Lost and renamed'), adding);
+    expect(await underReference(adding)).toMatchObject([{ Id, Title: 'Lost and renamed', Town: 'Abergelyn' }]);
+  });
+
+  test('and that somebody else has renamed meanwhile is not overwritten untold', async () => {
+    const adding: AddingOrganisation = {};
+    await lost(adding);
+    const [{ Id }] = await underReference(adding);
+    await site.as('policyUnit').web.lists.getByTitle('Organisations').items.getById(Number(Id)).update({ Title: 'Theirs' });
+    await expect(addOrganisation(officer, named('Mine'), adding)).rejects.toMatchObject({ kind: 'conflict' });
+    expect(await underReference(adding)).toMatchObject([{ Title: 'Theirs' }]);
+  });
+});
+
 test('markup and formulas in every field are kept as they are', async () => {
   const text = '<img src=x onerror=alert(1)> & =1+1 "\'\u{1F600}';
   const { id } = await addOrganisation(officer, { ...named(text), nameCy: { kind: 'text', text }, town: { kind: 'text', text }, notes: { kind: 'longText', text }, website: { kind: 'link', link: { address: 'https://example.org/', text } } });
   expect((await organisationById(officer, id)).values).toMatchObject({ name: { text }, nameCy: { text }, town: { text }, notes: { text }, website: { link: { text } } });
-});
-
-test('a change names the version that was read: of two, the second is a conflict', async () => {
-  const { id } = await addOrganisation(officer, named('Changed twice'));
-  const read = await organisationById(officer, id);
-  await changeOrganisation(officer, read, [{ field: 'town', after: { kind: 'text', text: 'Rhiwgoch' } }]);
-  await expect(changeOrganisation(storeAs(site, 'policyUnit'), read, [{ field: 'town', after: { kind: 'text', text: 'Abergelyn' } }])).rejects.toMatchObject({ kind: 'conflict' });
-  expect((await organisationById(officer, id)).values.town).toEqual({ kind: 'text', text: 'Rhiwgoch' });
 });
 
 test('an organisation that was deleted is not found', async () => {
@@ -84,7 +114,8 @@ test('an organisation that was deleted is not found', async () => {
 test.each(['staff', 'headOfService', 'panel'] as const)('%s may neither add nor change one', async (role) => {
   const store = storeAs(site, role);
   await expect(addOrganisation(store, named('Not mine'))).rejects.toMatchObject({ kind: 'denied' });
-  await expect(changeOrganisation(store, { id: 1, version: '*' }, [{ field: 'town', after: sector }])).rejects.toMatchObject({ kind: 'denied' });
+  const edit = editOf(organisationFields, await organisationById(store, 1));
+  expect(await saveOrganisation(store, { ...edit, inputs: { ...edit.inputs, town: 'Mine' } })).toMatchObject({ kind: 'failed', error: { kind: 'denied' } });
 });
 
 test('near-duplicates before adding count in what others have added since', async () => {
@@ -133,6 +164,6 @@ describe('saving on top of what others saved meanwhile', () => {
   test('one that was deleted meanwhile is not found', async () => {
     const { edit } = await begin();
     await site.as('leadOfficer').web.lists.getByTitle('Organisations').items.getById(edit.base?.id ?? 0).recycle();
-    await expect(saveOrganisation(officer, edit)).rejects.toMatchObject({ kind: 'notFound' });
+    expect(await saveOrganisation(officer, edit)).toMatchObject({ kind: 'failed', error: { kind: 'notFound' } });
   });
 });

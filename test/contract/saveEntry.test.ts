@@ -6,6 +6,7 @@ import { StoreError } from '../../src/data/stores/storeError';
 import { EntryEdit, entryEditOf, newEntryEdit } from '../../src/domain/partnership/entryEdit';
 import { membershipFields } from '../../src/domain/partnership/membershipField';
 import { FieldInput } from '../../src/domain/record/fieldInput';
+import { keepRow, removeAnyway } from '../../src/domain/record/overtaken';
 import { newEdit } from '../../src/domain/record/recordEdit';
 import { listDefinitions } from '../../src/provisioning/definitions';
 import { provisionSite } from '../../src/provisioning/provisionSite';
@@ -98,6 +99,50 @@ describe('a new entry', () => {
     expect(second).toMatchObject({ kind: 'saved', reference: claims[0] });
     expect(await items('Partnerships', `Reference eq '${claims[0]}'`)).toMatchObject([expected]);
     expect(await items('Partnerships', `Title eq '${expected.Title}'`)).toHaveLength(1);
+  });
+
+  describe('whose answer was lost, and that somebody else has filled in meanwhile,', () => {
+    const lost = async (edit: EntryEdit): Promise<{ readonly edit: EntryEdit; readonly claimed: string; asOther(values: Record<string, unknown>): Promise<unknown> }> => {
+      const kept: { readonly claimed: string; readonly edit: EntryEdit }[] = [];
+      await site.fault({ method: 'POST', path: "*getByTitle('Partnerships')/items", status: 'drop', when: 'after', times: 1 });
+      await saveEntry(store, editing, edit, saving({ onClaimed: (claimed, sent) => { kept.push({ claimed, edit: sent }); } }));
+      const [{ Id }] = await items('Partnerships', `Reference eq '${kept[0].claimed}'`);
+      // As it is kept before it is sent: the page may be gone before any answer.
+      return { ...kept[0], asOther: (values) => site.as('policyUnit').web.lists.getByTitle('Partnerships').items.getById(Number(Id)).update(values) };
+    };
+
+    it('keeps what is theirs beside what is ours', async () => {
+      const { edit, claimed, asOther } = await lost(withInputs(named('Filled in'), { purpose: 'At first' }));
+      await asOther({ Purpose: 'Theirs', StaffDays: 4 });
+      expect(await saveEntry(store, editing, withInputs(edit, { nameCy: 'Wedi’i llenwi' }), saving({ claimed, isUnsure: true }))).toMatchObject({ kind: 'saved', taken: [{ field: 'purpose' }, { field: 'staffDays' }] });
+      expect(await items('Partnerships', `Reference eq '${claimed}'`)).toMatchObject([{ Purpose: 'Theirs', StaffDays: 4, NameCy: 'Wedi’i llenwi' }]);
+    });
+
+    it('asks where both have changed the same', async () => {
+      const { edit, claimed, asOther } = await lost(withInputs(named('Filled in twice'), { purpose: 'At first' }));
+      await asOther({ Purpose: 'Theirs' });
+      expect(await saveEntry(store, editing, withInputs(edit, { purpose: 'Ours' }), saving({ claimed, isUnsure: true })))
+        .toMatchObject({ kind: 'undecided', edit: { entry: { clashes: [{ field: 'purpose', before: { text: 'At first' }, yours: { text: 'Ours' }, theirs: { text: 'Theirs' } }] } } });
+      expect(await items('Partnerships', `Reference eq '${claimed}'`)).toMatchObject([{ Purpose: 'Theirs' }]);
+    });
+
+    it('asks about all that differs where nobody knows how it was sent', async () => {
+      const { edit, claimed, asOther } = await lost(withInputs(named('Not known'), { purpose: 'At first' }));
+      await asOther({ Purpose: 'Theirs' });
+      expect(await saveEntry(store, editing, { ...edit, entry: { ...edit.entry, sent: undefined } }, saving({ claimed, isUnsure: true }))).toMatchObject({ kind: 'undecided', edit: { entry: { clashes: [{ field: 'purpose' }] } } });
+    });
+  });
+});
+
+describe('new members', () => {
+  it('that were sent, their answers lost, and amended since, are added once', async () => {
+    const { id, edit } = await stored();
+    await site.fault(...[1, 2].map((batchPart) => ({ method: 'POST', path: '*Memberships*', status: 504, when: 'after' as const, times: 1, batchPart })));
+    const first = await saveEntry(store, editing, organisations.slice(0, 2).reduce(withMember, edit), saving());
+    expect(first.kind).toBe('failed');
+    const amended = { ...first.edit, members: first.edit.members.map((member) => ({ ...member, inputs: { ...member.inputs, contribution: '60' } })) };
+    expect(await saveEntry(store, editing, amended, saving({ isUnsure: true }))).toMatchObject({ kind: 'saved' });
+    expect((await items('Memberships', `PartnershipId eq ${id}`)).map(({ Contribution }) => Contribution)).toEqual([60, 60]);
   });
 });
 
@@ -195,6 +240,44 @@ describe('what happened meanwhile', () => {
     await site.as('policyUnit').web.lists.getByTitle('Memberships').items.getById(loaded.members[0].base?.id ?? 0).recycle();
     const changed = { ...loaded, members: [{ ...loaded.members[0], inputs: { ...loaded.members[0].inputs, contribution: '9' } }] };
     expect(await saveEntry(store, editing, changed, saving())).toMatchObject({ kind: 'undecided', edit: { members: [{ gone: true }] } });
+  });
+
+  describe('a membership that is removed here was changed by somebody else:', () => {
+    const overtaken = async (): Promise<{ readonly id: number; readonly membership: number; readonly result: SaveResult }> => {
+      const { id, edit } = await stored();
+      await saveEntry(store, editing, withMember(edit, organisations[0]), saving());
+      const loaded = entryEditOf(await loadEntryState(store, id));
+      const membership = loaded.members[0].base?.id ?? 0;
+      await site.as('policyUnit').web.lists.getByTitle('Memberships').items.getById(membership).update({ Contribution: 900 });
+      const result = await saveEntry(store, editing, { ...withInputs(loaded, { staffDays: '6' }), members: [{ ...loaded.members[0], removed: true }] }, saving());
+      return { id, membership, result };
+    };
+
+    it('it stays, and somebody has to decide', async () => {
+      const { id, membership, result } = await overtaken();
+      expect(result).toMatchObject({ kind: 'undecided', edit: { members: [{ removed: true, overtaken: { values: { contribution: { pence: 90000 } } } }] } });
+      expect(await items('Memberships', `Id eq ${membership}`)).toMatchObject([{ Contribution: 900 }]);
+      expect(await items('Partnerships', `Id eq ${id}`)).toMatchObject([{ StaffDays: 6 }]);
+    });
+
+    it('removed all the same, it goes; kept, it is as they left it', async () => {
+      const first = await overtaken();
+      expect(await saveEntry(store, editing, { ...first.result.edit, members: first.result.edit.members.map(removeAnyway) }, saving())).toMatchObject({ kind: 'saved' });
+      expect(await items('Memberships', `Id eq ${first.membership}`)).toEqual([]);
+      const second = await overtaken();
+      const kept = await saveEntry(store, editing, { ...second.result.edit, members: second.result.edit.members.map((member) => keepRow(membershipFields, member)) }, saving());
+      expect(kept).toMatchObject({ kind: 'saved', edit: { members: [{ inputs: { contribution: '900' } }] } });
+      expect(await items('Memberships', `Id eq ${second.membership}`)).toMatchObject([{ Contribution: 900 }]);
+    });
+
+    it('where nothing that anybody types was changed, it goes without a question', async () => {
+      const { id, edit } = await stored();
+      await saveEntry(store, editing, withMember(edit, organisations[0]), saving());
+      const loaded = entryEditOf(await loadEntryState(store, id));
+      await site.as('policyUnit').web.lists.getByTitle('Memberships').items.getById(loaded.members[0].base?.id ?? 0).update({ Title: 'Another title' });
+      expect(await saveEntry(store, editing, { ...loaded, members: [{ ...loaded.members[0], removed: true }] }, saving())).toMatchObject({ kind: 'saved' });
+      expect(await items('Memberships', `PartnershipId eq ${id}`)).toEqual([]);
+    });
   });
 
   it('what was written without being told in which version is read again, and overwrites nobody', async () => {

@@ -1,7 +1,7 @@
 import { registerRow } from '../../src/data/partnerships/renderedRow';
 import { membershipTexts, organisationTexts, purposeTexts } from '../../src/data/partnerships/searchTexts';
 import { openPnpStore, type PnpStoreOptions } from '../../src/data/stores/pnpStore';
-import type { ListStore } from '../../src/data/stores/listStore';
+import type { ListStore, Reading } from '../../src/data/stores/listStore';
 import { tokenSource } from '../../src/provisioning/cli/tokenSource';
 import { listDefinitions } from '../../src/provisioning/definitions';
 import { provisionSite } from '../../src/provisioning/provisionSite';
@@ -131,8 +131,8 @@ describe('refusals', () => {
     await expect(storeOf('staff', { siteUrl: `${site.tenant.url}/sites/elsewhere` }).schema('Partnerships')).rejects.toMatchObject({ kind: 'notFound' });
   });
 
-  it('a column that is not there is refused', async () => {
-    await expect(store.items('Partnerships', { select: ['Nonsense'] })).rejects.toMatchObject({ kind: 'refused' });
+  it('a column that is not there is refused where it is to be filtered by', async () => {
+    await expect(store.items('Partnerships', { select: ['Id'], filter: "Nonsense eq 'x'" })).rejects.toMatchObject({ kind: 'refused' });
   });
 
   it('somebody who is not signed in is denied', async () => {
@@ -145,6 +145,38 @@ describe('refusals', () => {
     const { rows } = await storeOf('staff', { onWait: (seconds) => waits.push(seconds) }).rows('Partnerships', { viewXml: viewXml('', ['ID'], 1) });
     expect(rows).toHaveLength(1);
     expect(waits).toEqual([1, 0]);
+  });
+
+  describe('together', () => {
+    const titles = (reading: Reading): Promise<unknown> => Promise.all([reading.items('Partnerships', { select: ['Id'], top: 1 }), reading.items('Organisations', { select: ['Id'], top: 1 })]);
+    const batches = async (): Promise<readonly unknown[]> => (await site.requests()).filter(({ path }) => path.endsWith('$batch')).map(({ parts, status }) => parts?.map((part) => part.status) ?? status);
+    beforeEach(() => site.forget());
+
+    it('of which one is too busy, are asked again for that one alone', async () => {
+      const waits: number[] = [];
+      await site.fault({ method: 'GET', path: '*Organisations*', status: 429, times: 1, retryAfter: 1, batchPart: 2 });
+      expect(await storeOf('staff', { onWait: (seconds) => waits.push(seconds) }).inOneRequest(titles)).toHaveLength(2);
+      expect(await batches()).toEqual([[200, 429], [200]]);
+      expect(waits).toEqual([1, 0]);
+    });
+
+    it('of which one is not there, fail for that one alone', async () => {
+      const answers = await store.inOneRequest((reading) => Promise.all(['Partnerships', 'Nonsense'].map((list) => reading.items(list, { select: ['Id'] }).then(() => 'here', (error: { kind: string }) => error.kind))));
+      expect(answers).toEqual(['here', 'notFound']);
+      expect(await batches()).toEqual([[200, 404]]);
+    });
+
+    it('refused as a whole, are asked five times, and no more', async () => {
+      await site.fault({ path: '*$batch', status: 503, retryAfter: 1 });
+      await expect(store.inOneRequest(titles)).rejects.toMatchObject({ kind: 'unavailable', status: 503 });
+      expect(await batches()).toHaveLength(5);
+    }, 20_000);
+
+    it('whose connection breaks, are told so at once', async () => {
+      await site.fault({ path: '*$batch', status: 'drop', times: 1 });
+      await expect(store.inOneRequest(titles)).rejects.toMatchObject({ kind: 'unavailable', status: undefined });
+      expect(await batches()).toHaveLength(1);
+    });
   });
 
   it('a connection that breaks is unavailable, without a status', async () => {

@@ -56,7 +56,7 @@ test('the learning partnership’s members are found by name and grouped by sect
 
 test('members that cannot be loaded leave the rest, and can be tried again', async () => {
   const { page, open } = await visitor({ expected: /500/ });
-  await local('POST', 'faults', [{ method: 'GET', path: 'Memberships', status: 500, when: 'before', times: 50 }]);
+  await local('POST', 'faults', [{ method: 'GET', path: 'Memberships', status: 500, when: 'before', times: 50, batchPart: true }]);
   await open(`${register}&entry=${learning}`);
   const panel = panelOf(page);
   await panel.getByText('The members could not be loaded').waitFor();

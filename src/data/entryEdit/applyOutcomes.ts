@@ -4,19 +4,22 @@ import { entryFields } from '../../domain/partnership/entryField';
 import { representativeFields } from '../../domain/partnership/representativeField';
 import { FieldSpec, noValues, typedIn } from '../../domain/record/fieldSpec';
 import { readEdit, RecordEdit } from '../../domain/record/recordEdit';
+import { asSent } from '../../domain/record/sentEdit';
 import type { Outcome, Written } from '../stores/editing';
 import type { PlannedWrite } from './plannedWrites';
 
-/** What has been written is what the form now begins with; what has not stays as it was typed. */
+/** What has been written is what the form now begins with; what has not stays as it was typed, and what may have been is known as it was sent. */
 export function applyOutcomes(edit: EntryEdit, planned: readonly PlannedWrite[], outcomes: readonly Outcome[]): EntryEdit {
   const done = new Map<string, Written>();
-  planned.forEach(({ part, key }, at) => {
+  const doubtful = new Set<string>();
+  planned.forEach(({ part, key, write }, at) => {
     const outcome = outcomes[at];
     if (outcome.kind === 'done') done.set(`${part} ${key}`, outcome.written);
+    else if (write.kind === 'add' && outcome.error.kind === 'unavailable') doubtful.add(`${part} ${key}`);
   });
   const rows = <Name extends string>(part: keyof EntryEdit, specs: readonly FieldSpec<Name>[], edits: readonly RecordEdit<Name>[]): readonly RecordEdit<Name>[] => edits.flatMap((each) => {
     const written = done.get(`${part} ${each.key}`);
-    if (written === undefined) return [each];
+    if (written === undefined) return [doubtful.has(`${part} ${each.key}`) ? asSent(each) : each];
     return each.removed ? [] : [asWritten(specs, each, written)];
   });
   const entry = done.get(`entry ${edit.entry.key}`);
@@ -39,5 +42,5 @@ export function asWritten<Name extends string>(specs: readonly FieldSpec<Name>[]
   const before = edit.base?.values ?? noValues<Name>();
   const typed = readEdit(specs, edit).values;
   const emptied = Object.fromEntries(typedIn(specs).map(({ name }) => [name, undefined]));
-  return { ...edit, base: { id: edit.base?.id ?? id ?? 0, version: version ?? unknownVersion, values: { ...before, ...emptied, ...typed } } };
+  return { ...edit, sent: undefined, base: { id: edit.base?.id ?? id ?? 0, version: version ?? unknownVersion, values: { ...before, ...emptied, ...typed } } };
 }

@@ -46,7 +46,7 @@ function changeOfEntry(entry: EntryEdit['entry']): readonly PlannedWrite[] {
 function rowWrites<Name extends string>(part: keyof EntryEdit, columns: RecordColumns<Name>, edit: RecordEdit<Name>, saved: SavedEntry, name: string | undefined): readonly PlannedWrite[] {
   const { list, fields } = columns;
   const write = (operation: Write): readonly PlannedWrite[] => [{ part, key: edit.key, write: operation }];
-  if (edit.removed) return edit.base === undefined ? [] : write({ kind: 'recycle', list, id: edit.base.id });
+  if (edit.removed) return edit.base === undefined ? [] : write({ kind: 'recycle', list, id: edit.base.id, version: edit.base.version });
   if (!hasChanges(fields, edit)) return [];
   const titled: ItemValues = name === undefined ? {} : { Title: `${saved.reference} ${name}`.slice(0, 255) };
   const values = { ...titled, ...writeValues(columns, settingsOf(fields, edit)) };

@@ -27,12 +27,12 @@ function doublesIn({ members, representatives }: EntryState, began: ReadonlySet<
   const added = <Name extends string>(letter: string, rows: readonly StoredState<Name>[]): readonly StoredState<Name>[] =>
     rows.filter(({ id }) => !began.has(`${letter}${id}`)).sort((one, other) => one.id - other.id);
   return [
-    ...repeated(membershipColumns.fields, added('m', members)).map((id): Write => ({ kind: 'recycle', list: membershipColumns.list, id })),
-    ...repeated(representativeColumns.fields, added('r', representatives)).map((id): Write => ({ kind: 'recycle', list: representativeColumns.list, id }))
+    ...repeated(membershipColumns.fields, added('m', members)).map(({ id, version }): Write => ({ kind: 'recycle', list: membershipColumns.list, id, version })),
+    ...repeated(representativeColumns.fields, added('r', representatives)).map(({ id, version }): Write => ({ kind: 'recycle', list: representativeColumns.list, id, version }))
   ];
 }
 
-function repeated<Name extends string>(specs: readonly FieldSpec<Name>[], rows: readonly StoredState<Name>[]): readonly number[] {
+function repeated<Name extends string>(specs: readonly FieldSpec<Name>[], rows: readonly StoredState<Name>[]): readonly StoredState<Name>[] {
   const isSame = (one: StoredState<Name>, other: StoredState<Name>): boolean => typedIn(specs).every(({ name }) => sameValue(one.values[name], other.values[name]));
-  return rows.filter((row, at) => rows.slice(0, at).some((earlier) => isSame(earlier, row))).map(({ id }) => id);
+  return rows.filter((row, at) => rows.slice(0, at).some((earlier) => isSame(earlier, row)));
 }

@@ -1,8 +1,9 @@
 import { EntryEdit, needsDecision, RebasedEntry, rebaseEntry } from '../../domain/partnership/entryEdit';
 import { isClosed } from '../../domain/partnership/entryRules';
+import { asSent } from '../../domain/record/sentEdit';
 import type { Editing, Outcome } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
-import { StoreError } from '../stores/storeError';
+import { isOvertaken, StoreError } from '../stores/storeError';
 import { applyOutcomes, hasUnknownVersion } from './applyOutcomes';
 import { Claim } from '../addUnderReference';
 import { createEntry } from './createEntry';
@@ -10,9 +11,11 @@ import { loadEntryState } from './loadEntryState';
 import { PlannedWrite, plannedWrites } from './plannedWrites';
 import { removeDoubles, rowIds } from './removeDoubles';
 
-export interface Saving extends Claim {
+export interface Saving extends Pick<Claim, 'claimed'> {
   /** An earlier try got no answer: what has been written is looked up first. */
   readonly isUnsure: boolean;
+  /** A new entry is about to be added: to be kept, so that a further try finds it. */
+  onClaimed?(reference: string, edit: EntryEdit): void;
 }
 
 /** `edit` is always what the form goes on with: whatever has been written is in its bases. */
@@ -46,19 +49,27 @@ export async function saveEntry(store: ListStore, editing: Editing, edit: EntryE
     current = { edit: rebased, taken: [...current.taken, ...taken] };
   };
   try {
-    const wasNew = edit.entry.base === undefined;
-    if (wasNew) current = { ...current, edit: { ...edit, entry: await createEntry(store, editing, edit.entry, saving) } };
-    if (saving.isUnsure || (!wasNew && addsMembers(current.edit))) await rebase();
+    let isNew = edit.entry.base === undefined;
+    if (isNew) {
+      const onClaimed = (reference: string): void => {
+        current = { ...current, edit: { ...edit, entry: asSent(edit.entry) } };
+        saving.onClaimed?.(reference, current.edit);
+      };
+      const { edit: entry, taken, isFound } = await createEntry(store, editing, edit.entry, { claimed: saving.claimed, onClaimed });
+      current = { edit: { ...edit, entry }, taken };
+      isNew = !isFound;
+    }
+    if (saving.isUnsure || (!isNew && addsMembers(current.edit))) await rebase();
     for (let round = 1; ; round++) {
       if (needsDecision(current.edit)) return { ...current, kind: 'undecided' };
-      if (!wasNew && isClosed(current.edit.entry.base?.values ?? {}) && addsMembers(current.edit)) return { ...current, kind: 'closed' };
+      if (!isNew && isClosed(current.edit.entry.base?.values ?? {}) && addsMembers(current.edit)) return { ...current, kind: 'closed' };
       const failed = await writeRound(editing, current.edit, (next) => { current = { ...current, edit: next }; });
       if (failed.length === 0) {
         // It is saved; that this look could not be taken changes nothing about it.
         if (addsRows(edit)) await removeDoubles(store, editing, current.edit.entry.base?.id ?? 0, began).catch(() => undefined);
         return { ...current, kind: 'saved', reference: referenceOf(current.edit) };
       }
-      const isStale = failed.every(({ error }) => error.kind === 'conflict' || error.kind === 'notFound');
+      const isStale = failed.every(({ error }) => isOvertaken(error));
       if (!isStale || round === rounds) return { ...current, kind: 'failed', error: failed[0].error, failed, isUnsure: hasUnknownVersion(current.edit) || failed.some(({ error }) => error.kind === 'unavailable') };
       await rebase();
     }

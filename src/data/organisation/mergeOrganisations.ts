@@ -4,7 +4,7 @@ import { organisationColumns } from '../organisations';
 import { writeValues } from '../record/writeValues';
 import type { Editing } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
-import { StoreError } from '../stores/storeError';
+import { isOvertaken, StoreError } from '../stores/storeError';
 import { forgetOrganisations } from './knownOrganisations';
 import { MergePart, mergeWrites } from './mergeWrites';
 import { MergePair, MergeReading, readMerge } from './readMerge';
@@ -52,7 +52,7 @@ export async function mergeOrganisations(store: ListStore, pair: MergePair, opti
         outcomes.set(part.key, answer.kind === 'done' ? { part, outcome: 'done' } : { part, outcome: 'failed', error: answer.error });
       });
       done += answers.filter(({ kind }) => kind === 'done').length;
-      const lasting = answers.find((answer) => answer.kind === 'failed' && !isOthersChange(answer.error));
+      const lasting = answers.find((answer) => answer.kind === 'failed' && !isOvertaken(answer.error));
       if (lasting !== undefined || round === rounds) {
         return { parts: [...outcomes.values()], isComplete: false, error: lasting?.kind === 'failed' ? lasting.error : undefined };
       }
@@ -82,14 +82,9 @@ async function isMarked(editing: Editing, { kept, merged }: MergeReading, { toda
     await editing.write({ kind: 'change', list: organisationColumns.list, id: merged.id, version: merged.version, values });
     return true;
   } catch (error) {
-    if (!(error instanceof StoreError) || !isOthersChange(error)) throw error;
+    if (!isOvertaken(error)) throw error;
     return false;
   }
-}
-
-/** Changed, or deleted, since it was read. */
-function isOthersChange({ kind }: StoreError): boolean {
-  return kind === 'conflict' || kind === 'notFound';
 }
 
 /** What could not be moved and is no longer the merged one’s. */

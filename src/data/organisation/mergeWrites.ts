@@ -31,7 +31,7 @@ export function mergeWrites({ kept, involvementOfMerged: { versions, withoutEntr
     ...plan.memberships.map(({ membership: { id, partnership }, does }): MergeWrite => ({
       part: { what: 'membership', does, entry: partnership, key: versionKey(membershipColumns.list, id) },
       write: does === 'drop'
-        ? { kind: 'recycle', list: membershipColumns.list, id }
+        ? { kind: 'recycle', list: membershipColumns.list, id, version: versionOf(membershipColumns.list, id, versions) }
         : change(membershipColumns.list, id, versions, { ...moved, Title: `${partnership.reference} ${organisation.organisation.name}`.trim().slice(0, 255) })
     })),
     ...withoutEntry.map((id): MergeWrite => ({
@@ -49,5 +49,9 @@ export function mergeWrites({ kept, involvementOfMerged: { versions, withoutEntr
 }
 
 function change(list: string, id: number, versions: ReadInvolvement['versions'], values: Readonly<Record<string, unknown>>): Write {
-  return { kind: 'change', list, id, version: versions.get(versionKey(list, id)) ?? '', values };
+  return { kind: 'change', list, id, version: versionOf(list, id, versions), values };
+}
+
+function versionOf(list: string, id: number, versions: ReadInvolvement['versions']): string {
+  return versions.get(versionKey(list, id)) ?? '';
 }

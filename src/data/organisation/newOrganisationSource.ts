@@ -6,13 +6,13 @@ import { organisationColumns } from '../organisations';
 import { choicesFor, siteLists } from '../siteLists';
 import { ListStore, SiteList } from '../stores/listStore';
 import { forgetOrganisations, organisationIndex } from './knownOrganisations';
-import { AddedOrganisation, addOrganisation } from './organisationRecords';
+import { AddedOrganisation, AddingOrganisation, addOrganisation } from './addOrganisation';
 
 /** What a form that adds an organisation needs, over a store (`ui/organisation/newOrganisationProps.ts`). */
 export interface OrganisationSource {
   readonly sectors: readonly string[];
   nearTo(names: OrganisationNames, when?: 'asKnown' | 'asItIsNow'): Promise<readonly NearDuplicate[]>;
-  add(values: FieldValues<OrganisationFieldName>): Promise<AddedOrganisation>;
+  add(values: FieldValues<OrganisationFieldName>, adding?: AddingOrganisation): Promise<AddedOrganisation>;
 }
 
 export async function newOrganisationSource(store: ListStore): Promise<OrganisationSource> {
@@ -22,7 +22,7 @@ export async function newOrganisationSource(store: ListStore): Promise<Organisat
 /** The same where the site's lists are known already. */
 export function organisationSourceOf(store: ListStore, lists: readonly SiteList[]): OrganisationSource {
   const { sector: sectors = [] } = choicesFor(lists, organisationColumns);
-  return { sectors, nearTo: (names, when) => nearOrganisations(store, names, when), add: (values) => addOrganisation(store, values) };
+  return { sectors, nearTo: (names, when) => nearOrganisations(store, names, when), add: (values, adding) => addOrganisation(store, values, adding) };
 }
 
 /** @param when `asItIsNow`: what others added since the page was opened counts too, for one request more. */

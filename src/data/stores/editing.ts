@@ -2,7 +2,7 @@ import type { StoreError } from './storeError';
 
 /** What the site's lists can be told. Everything is written as the person who is signed in. */
 export interface Editing {
-  /** One write, as a request of its own. Rejects with a `StoreError`. */
+  /** One write. Rejects with a `StoreError`. */
   write(operation: Write): Promise<Written>;
   /**
    * Many writes in batches of at most 80. SharePoint carries out each for itself: some may succeed while others fail. A part that was
@@ -24,7 +24,8 @@ export type Write =
   | { readonly kind: 'add'; readonly list: string; readonly values: ItemValues }
   /** `version`: the ETag that was read; `*` overwrites whatever is there. */
   | { readonly kind: 'change'; readonly list: string; readonly id: number; readonly version: string; readonly values: ItemValues }
-  | { readonly kind: 'recycle'; readonly list: string; readonly id: number }
+  /** `version`: it goes in this one only; a later one is a `conflict`, and stays. */
+  | { readonly kind: 'recycle'; readonly list: string; readonly id: number; readonly version?: string }
   | { readonly kind: 'restore'; readonly binId: string };
 
 export interface Written {

@@ -6,7 +6,7 @@ export interface ListStore {
   schema(list: string): Promise<ListSchema>;
   /** Rows as SharePoint renders them for a view, one page at a time. */
   rows(list: string, query: RowQuery): Promise<RowPage>;
-  /** Items as REST gives them, at most `top`; for more, ask again `after` the last one. */
+  /** Items as REST gives them, at most `top`; for more, ask again `after` the last one. Columns that the list has no longer are left out. */
   items(list: string, query: ItemQuery): Promise<readonly Item[]>;
   /** Newest first. Another shape than items: lookups and people are `{LookupId, LookupValue}`. */
   versions(list: string, id: number): Promise<readonly Item[]>;
@@ -38,6 +38,8 @@ export interface SiteList {
   readonly rights: ListRights;
   /** Choices of each choice column, by its internal name. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
+  /** Internal names of all columns; absent where nobody knows. */
+  readonly columns?: readonly string[];
 }
 
 export interface ListSchema {

@@ -1,31 +1,24 @@
+import { isBusy, mostTries, secondsToWait, wait, type WaitListener } from './patience';
 import { retryAfterOf } from './restError';
-
-/** Told when a call starts to wait for a busy SharePoint (seconds), and with 0 when it asks again. */
-export type WaitListener = (seconds: number) => void;
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-const busy: readonly number[] = [429, 503, 504];
-/** After a 504 nobody knows whether a write was carried out; SharePoint says 429 and 503 before it begins. */
-const busyForWrites: readonly number[] = [429, 503];
-const tries = 5;
-
 /**
- * Waits as long as a throttled answer says, at least a second, and asks again. Says so, which the client's own
- * retry does not, so that a person sees why nothing comes.
+ * Waits for a busy SharePoint and asks again. The client's own retry does not say that it waits. A batch is left to `sendTogether`, which knows its
+ * parts: two who are patient one around the other would try 25 times.
  */
 export function patientFetch(fetch: Fetch, onWait: WaitListener = () => undefined): Fetch {
   return async (url, init) => {
-    const again = isWrite(url, init) ? busyForWrites : busy;
     for (let attempt = 1; ; attempt++) {
       const response = await fetch(url, init);
-      if (!again.includes(response.status) || attempt === tries) return response;
-      const seconds = Math.max(1, retryAfterOf(response) ?? 2 ** attempt);
-      onWait(seconds);
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-      onWait(0);
+      if (isBatch(url) || !isBusy(response.status, isWrite(url, init)) || attempt === mostTries) return response;
+      await wait(secondsToWait(retryAfterOf(response), attempt), onWait);
     }
   };
+}
+
+function isBatch(url: string): boolean {
+  return /\/_api\/\$batch$/i.test(url);
 }
 
 /** Rows are asked for by POST; every other POST changes something. */

@@ -1,6 +1,7 @@
 import { SPCollection, SPQueryable, spPost, type ISPQueryable } from '@pnp/sp/spqueryable';
-import type { DirectoryPerson, Editing } from './editing';
-import type { WaitListener } from './patientFetch';
+import type { DirectoryPerson, Editing, Write, Written } from './editing';
+import { isGuarded } from './guardedRecycle';
+import type { WaitListener } from './patience';
 import { readPeople } from './peopleAnswer';
 import { readRecycled, recycledSelect } from './recycledAnswer';
 import { sendWrite } from './sendWrite';
@@ -14,7 +15,7 @@ const mostRecycled = 1000;
 /** Writing over PnPjs, on the site that the store reads. */
 export function openPnpEditing(site: ISPQueryable, onWait: WaitListener = () => undefined): Editing {
   return {
-    write: (operation) => told(sendWrite(site, operation)),
+    write: (operation) => (isGuarded(operation) ? alone(site, operation, onWait) : told(sendWrite(site, operation))),
     writeAll: (operations, onProgress) => writeBatches(site, operations, { onWait, onProgress }),
     findPeople: (text) => (text.trim().length < shortestSearch ? Promise.resolve([]) : findPeople(site, text.trim())),
     async ensurePerson(loginName) {
@@ -23,6 +24,13 @@ export function openPnpEditing(site: ISPQueryable, onWait: WaitListener = () => 
     },
     recycled: async () => readRecycled(await told(SPCollection(site, '_api/web/recyclebin').select(...recycledSelect).orderBy('DeletedDate', false).top(mostRecycled)<unknown>()))
   };
+}
+
+/** A batch of one: what it is in has to be read with it. */
+async function alone(site: ISPQueryable, operation: Write, onWait: WaitListener): Promise<Written> {
+  const [outcome] = await writeBatches(site, [operation], { onWait });
+  if (outcome.kind === 'failed') throw outcome.error;
+  return outcome.written;
 }
 
 /** SharePoint's own people picker: it needs no permission beyond those of the page. */

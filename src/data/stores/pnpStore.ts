@@ -1,16 +1,19 @@
 import { DefaultParse } from '@pnp/queryable/behaviors/parsers';
 import { InjectHeaders } from '@pnp/queryable/behaviors/inject-headers';
-import { createBatch } from '@pnp/sp/batching';
 import { DefaultInit } from '@pnp/sp/behaviors/defaults';
 import { RequestDigest } from '@pnp/sp/behaviors/request-digest';
 import { List, type IList } from '@pnp/sp/lists/types';
 import { SPCollection, SPQueryable, type ISPCollection, type ISPQueryable } from '@pnp/sp/spqueryable';
 import type { Editing } from './editing';
 import type { Item, ItemQuery, ListSchema, ListStore, Reading, RowPage, RowQuery } from './listStore';
+import { GoneColumns } from './goneColumns';
 import { freshDigest } from './freshDigest';
-import { patientFetch, type Fetch, type WaitListener } from './patientFetch';
+import type { WaitListener } from './patience';
+import { patientFetch, type Fetch } from './patientFetch';
+import { readTogether, type Ask } from './readTogether';
 import { readSchema, schemaSelect } from './schemaAnswer';
 import { readSiteLists, siteListsSelect } from './siteListsAnswer';
+import type { Behavior } from './sendTogether';
 import { told } from './told';
 
 export interface PnpStoreOptions {
@@ -28,19 +31,16 @@ export interface PageDigest {
   readonly expiration: Date;
 }
 
-type Behavior = Parameters<ISPQueryable['using']>[0];
-
-const mostInBatch = 80;
-
 /** The site's lists over PnPjs. Imports its parts one by one, because the register's first screen waits for them. */
 export function openPnpStore(options: PnpStoreOptions): ListStore {
   const site = openSite(options);
+  const gone = new GoneColumns((title, query) => import(/* webpackChunkName: 'missing-columns' */ './missingColumns').then(({ missingColumns }) => missingColumns(site, listOf(site, title), query)));
   let editing: Promise<Editing> | undefined;
   return {
-    ...reading(site),
+    ...reading(site, gone),
     schema: (title) => schema(listOf(site, title)),
     rows: (title, query) => rows(listOf(site, title), query),
-    inOneRequest: (read) => inOneRequest(site, read),
+    inOneRequest: (read) => readTogether(site, (ask) => read(reading(site, gone, ask)), options.onWait ?? (() => undefined)),
     editing: () => {
       editing = editing ?? import(/* webpackChunkName: 'editing' */ './pnpEditing').then(({ openPnpEditing }) => openPnpEditing(site, options.onWait));
       editing.catch(() => { editing = undefined; });
@@ -49,24 +49,18 @@ export function openPnpStore(options: PnpStoreOptions): ListStore {
   };
 }
 
-function reading(site: ISPQueryable, ...behaviors: readonly Behavior[]): Reading {
+/** @param ask what is asked for joins a batch; otherwise each is a request of its own. */
+function reading(site: ISPQueryable, gone: GoneColumns, ask: Ask = (send) => told(send(alone))): Reading {
   return {
-    items: (title, query) => items(listOf(site, title), query, behaviors),
-    versions: (title, id) => told(SPCollection(listOf(site, title), `items(${id})/versions`).using(...behaviors)<Item[]>()),
-    lists: async () => readSiteLists(await told(
-      SPCollection(site, '_api/web/lists').select(...siteListsSelect).expand('Fields').filter('Hidden eq false').using(...behaviors)<unknown>()
-    ))
+    items: (title, query) => gone.items({
+      list: title, query, ask: (asked) => ask((how) => items(listOf(site, title), asked, how)), askAgain: (asked) => told(items(listOf(site, title), asked, alone))
+    }),
+    versions: (title, id) => ask((how) => SPCollection(listOf(site, title), `items(${id})/versions`).using(how)<Item[]>()),
+    lists: async () => readSiteLists(await ask((how) => SPCollection(site, '_api/web/lists').select(...siteListsSelect).expand('Fields').filter('Hidden eq false').using(how)<unknown>()))
   };
 }
 
-async function inOneRequest<T>(site: ISPQueryable, read: (store: Reading) => Promise<T>): Promise<T> {
-  const [inBatch, send] = createBatch(site, { maxRequests: mostInBatch });
-  const answer = read(reading(site, inBatch));
-  // When the request as a whole fails, its parts never hear of it, and wait for ever.
-  answer.catch(() => undefined);
-  await told(send());
-  return answer;
-}
+const alone: Behavior = (instance) => instance;
 
 function listOf(site: ISPQueryable, title: string): IList {
   return List(site, `_api/web/lists/getByTitle('${encodeURIComponent(title.replace(/'/g, "''"))}')`);
@@ -100,13 +94,13 @@ async function rows(list: IList, query: RowQuery): Promise<RowPage> {
   return { rows: answer.Row, next: answer.NextHref };
 }
 
-async function items(list: IList, query: ItemQuery, behaviors: readonly Behavior[]): Promise<readonly Item[]> {
+function items(list: IList, query: ItemQuery, how: Behavior): Promise<readonly Item[]> {
   const asked: ISPCollection = SPCollection(list, 'items').select(...query.select).expand(...(query.expand ?? []));
   if (query.filter) asked.filter(query.filter);
   if (query.orderBy) asked.orderBy(query.orderBy.column, !query.orderBy.descending);
   if (query.top) asked.top(query.top);
-  asked.using(...behaviors);
+  asked.using(how);
   if (query.withVersion) asked.using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }));
   if (query.after) asked.query.set('$skiptoken', `Paged=TRUE&p_ID=${query.after}`);
-  return told(asked<Item[]>());
+  return asked<Item[]>();
 }

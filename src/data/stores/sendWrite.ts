@@ -2,11 +2,11 @@ import { InjectHeaders } from '@pnp/queryable/behaviors/inject-headers';
 import { parseBinderWithErrorCheck } from '@pnp/queryable/behaviors/parsers';
 import { SPQueryable, spPost, type ISPQueryable } from '@pnp/sp/spqueryable';
 import type { Write, Written } from './editing';
+import { isGuarded, recycleInVersion, restore, type Sent } from './guardedRecycle';
+import type { Behavior } from './sendTogether';
 
-type Behavior = Parameters<ISPQueryable['using']>[0];
-
-/** One write, alone or as a part of a batch. Rejects with the client's error. */
-export async function sendWrite(site: ISPQueryable, operation: Write, ...behaviors: readonly Behavior[]): Promise<Written> {
+/** One write, alone or as a part of a batch; a recycle that names a version goes only as a part of one. Rejects with the client's error. */
+export async function sendWrite(site: ISPQueryable, operation: Write, ...behaviors: readonly Behavior[]): Promise<Sent> {
   const at = (path: string): ISPQueryable => SPQueryable(site, path).using(...behaviors);
   switch (operation.kind) {
     case 'add': {
@@ -18,10 +18,12 @@ export async function sendWrite(site: ISPQueryable, operation: Write, ...behavio
       const changed = at(`${itemsPath(operation.list)}(${operation.id})`).using(versionParse());
       return spPost<Written>(changed, { body: JSON.stringify(operation.values), headers: { 'IF-Match': operation.version, 'X-HTTP-Method': 'MERGE' } });
     }
-    case 'recycle':
-      return { binId: await spPost<string>(at(`${itemsPath(operation.list)}(${operation.id})/recycle`)) };
+    case 'recycle': {
+      const item = `${itemsPath(operation.list)}(${operation.id})`;
+      return isGuarded(operation) ? recycleInVersion(SPQueryable(site, item), operation.version, behaviors) : { binId: await spPost<string>(at(`${item}/recycle`)) };
+    }
     case 'restore':
-      await spPost(at(`_api/web/recyclebin('${operation.binId}')/restore`));
+      await restore(site, operation.binId, ...behaviors);
       return {};
   }
 }

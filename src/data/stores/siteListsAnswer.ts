@@ -13,6 +13,7 @@ export function readSiteLists(answer: unknown): readonly SiteList[] {
   return (answer as readonly ListAnswer[]).map(({ Title, EffectiveBasePermissions, Fields }) => ({
     title: Title,
     rights: readRights(EffectiveBasePermissions),
-    choices: Object.fromEntries(Fields.flatMap(({ InternalName, Choices }) => (Choices ? [[InternalName, Choices]] : [])))
+    choices: Object.fromEntries(Fields.flatMap(({ InternalName, Choices }) => (Choices ? [[InternalName, Choices]] : []))),
+    columns: Fields.map(({ InternalName }) => InternalName)
   }));
 }

@@ -32,6 +32,11 @@ export class StoreError extends Error {
   }
 }
 
+/** Somebody else was quicker: what was to be written has been changed or deleted since it was read. */
+export function isOvertaken(error: unknown): boolean {
+  return error instanceof StoreError && (error.kind === 'conflict' || error.kind === 'notFound');
+}
+
 /** SharePoint's numbers that decide more than the HTTP status does. */
 export const sharePointCodes = {
   accessDenied: '-2147024891',

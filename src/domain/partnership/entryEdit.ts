@@ -1,6 +1,7 @@
 import { FieldChange } from '../record/fieldChange';
 import { FieldProblem } from '../record/fieldProblem';
-import { editOf, hasChanges, newEdit, readEdit, rebaseEdit, rebaseRows, RecordEdit, StoredState } from '../record/recordEdit';
+import { rebaseRows } from '../record/rebaseRows';
+import { editOf, hasChanges, newEdit, readEdit, rebaseEdit, RecordEdit, StoredState } from '../record/recordEdit';
 import { EntryFieldName, entryFields } from './entryField';
 import { checkEntry, EntryRuleFacts, isClosed } from './entryRules';
 import { MembershipFieldName, membershipFields } from './membershipField';
@@ -65,7 +66,7 @@ export function rebaseEntry(edit: EntryEdit, fresh: EntryState): RebasedEntry {
 
 /** Nothing can be saved until somebody has chosen or let go. */
 export function needsDecision({ entry, members, representatives }: EntryEdit): boolean {
-  return [entry, ...members, ...representatives].some(({ clashes, gone }) => clashes !== undefined || gone === true);
+  return [entry, ...members, ...representatives].some(({ clashes, gone, overtaken }) => clashes !== undefined || gone === true || overtaken !== undefined);
 }
 
 /** Where a problem is: in the entry (no row) or in one of its rows. */

@@ -18,6 +18,9 @@ export function parseReference(text: string): number | undefined {
   return numberOfReference('P', text);
 }
 
+/** Nine digits are read as a number; the counter stays below. */
+export const mostReferences = 999_999_999;
+
 export function numberOfReference(kind: ReferenceKind, text: string): number | undefined {
   const match = /^\s*([a-z])[\s-]*0*([1-9]\d{0,8})\s*$/i.exec(text);
   return match && match[1].toUpperCase() === kind ? Number(match[2]) : undefined;

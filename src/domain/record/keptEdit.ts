@@ -6,13 +6,20 @@ import { RecordEdit, StoredState } from './recordEdit';
 
 /** An edit that was kept as plain data, or nothing when it is not one of ours. Fields that came since it was kept are empty, as in what it began with. */
 export function readEdit<Name extends string>(specs: readonly FieldSpec<Name>[], content: unknown): RecordEdit<Name> | undefined {
-  if (!isRecord(content) || typeof content.key !== 'string' || !isRecord(content.inputs)) return undefined;
-  const { key, base, inputs, clashes, removed, gone } = content;
+  if (!isRecord(content) || typeof content.key !== 'string') return undefined;
+  const { key, base, clashes, removed, gone } = content;
   if (!(base === undefined || isStored(specs, base)) || !(clashes === undefined || areClashes(specs, clashes))) return undefined;
+  const inputs = readKept(specs, content.inputs);
+  const sent = content.sent === undefined ? undefined : readKept(specs, content.sent);
+  if (inputs === undefined || (content.sent !== undefined && sent === undefined)) return undefined;
+  return { key, base, inputs, sent, clashes, removed: removed === true, gone: gone === true ? true : undefined };
+}
+
+function readKept<Name extends string>(specs: readonly FieldSpec<Name>[], inputs: unknown): RecordInput<Name> | undefined {
+  if (!isRecord(inputs)) return undefined;
   // Nothing is kept of somebody who was cleared.
   const all = { ...inputsOf(typedIn(specs), noValues<Name>()), ...inputs };
-  if (!typedIn(specs).every(({ name, kind }) => isInput(kind, all[name]))) return undefined;
-  return { key, base, inputs: all as RecordInput<Name>, clashes, removed: removed === true, gone: gone === true ? true : undefined };
+  return typedIn(specs).every(({ name, kind }) => isInput(kind, all[name])) ? all as RecordInput<Name> : undefined;
 }
 
 function isStored<Name extends string>(specs: readonly FieldSpec<Name>[], base: unknown): base is StoredState<Name> {

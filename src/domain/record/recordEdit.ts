@@ -1,7 +1,6 @@
 import { FieldChange, changesBetween } from './fieldChange';
 import { inputsOf, ReadInputs, readInputs, RecordInput } from './fieldInput';
 import { FieldSpec, FieldValues, noValues, specNamed, typedIn } from './fieldSpec';
-import { sameValue } from './fieldValue';
 import { Clash } from './clash';
 import { isChanged, isSame, rebaseInputs } from './rebase';
 
@@ -19,8 +18,12 @@ export interface RecordEdit<Name extends string = string> {
   /** What it began with; absent for a new record. */
   readonly base?: StoredState<Name>;
   readonly inputs: RecordInput<Name>;
+  /** Of a new record, as it was sent to be added: the answer has not come, and it may be in its list. */
+  readonly sent?: RecordInput<Name>;
   /** To be recycled when the form is saved. */
   readonly removed?: boolean;
+  /** To be recycled, and somebody else has changed it meanwhile: as it is now. It stays until somebody has decided. */
+  readonly overtaken?: StoredState<Name>;
   /** What two people changed differently; nothing is saved until somebody has chosen. */
   readonly clashes?: readonly Clash<Name>[];
   /** Somebody else has deleted it meanwhile. */
@@ -59,6 +62,7 @@ export function rebaseEdit<Name extends string>(specs: readonly FieldSpec<Name>[
   if (edit.base === undefined) return { edit, taken: [] };
   if (fresh === undefined) return { edit: { ...edit, gone: true }, taken: [] };
   if (fresh.version === edit.base.version) return { edit: { ...edit, gone: undefined }, taken: [] };
+  if (edit.removed && changesBetween(typedIn(specs), edit.base.values, fresh.values).length > 0) return { edit: { ...edit, gone: undefined, overtaken: fresh }, taken: [] };
   const { inputs, taken, clashes } = rebaseInputs(typedIn(specs), edit.base.values, edit.inputs, fresh.values);
   const open = [...clashes, ...stillOpen(specs, edit, fresh.values).filter(({ field }) => !clashes.some((clash) => clash.field === field))];
   return { edit: { ...edit, base: fresh, inputs, gone: undefined, clashes: open.length === 0 ? undefined : open }, taken };
@@ -74,29 +78,4 @@ export function decideClashes<Name extends string>(specs: readonly FieldSpec<Nam
   const values = inputsOf(typedIn(specs), edit.base?.values ?? noValues<Name>());
   const inputs = Object.fromEntries(Object.entries(edit.inputs).map(([name, input]) => [name, theirs.includes(name as Name) ? values[name as Name] : input]));
   return { ...edit, inputs: inputs as RecordInput<Name>, clashes: undefined };
-}
-
-/**
- * Several records of one kind, such as the members of an entry. Rows that are new in the list are taken in; a row that was added here and whose
- * answer was lost is found again by its values and not added twice.
- */
-export function rebaseRows<Name extends string>(specs: readonly FieldSpec<Name>[], edits: readonly RecordEdit<Name>[], fresh: readonly StoredState<Name>[]): readonly RecordEdit<Name>[] {
-  const known = new Set(edits.map(({ base }) => base?.id));
-  const unknown = fresh.filter(({ id }) => !known.has(id));
-  const rebased = edits.flatMap((edit): readonly RecordEdit<Name>[] => {
-    if (edit.base === undefined) {
-      const at = unknown.findIndex(({ values }) => isAsTyped(specs, edit, values));
-      return at < 0 ? [edit] : [{ ...editOf(specs, unknown.splice(at, 1)[0]), key: edit.key }];
-    }
-    const now = fresh.find(({ id }) => id === edit.base?.id);
-    // What is gone and was not touched, or was to go anyway, is nobody's loss.
-    if (now === undefined && (edit.removed || !hasChanges(specs, edit))) return [];
-    return [rebaseEdit(specs, edit, now).edit];
-  });
-  return [...rebased, ...unknown.map((stored) => editOf(specs, stored))];
-}
-
-function isAsTyped<Name extends string>(specs: readonly FieldSpec<Name>[], edit: RecordEdit<Name>, values: FieldValues<Name>): boolean {
-  const typed = readEdit(specs, edit).values;
-  return typedIn(specs).every(({ name }) => sameValue(typed[name], values[name]));
 }

@@ -37,12 +37,13 @@ export function NewOrganisation({ name, source, isAlone = false, onDone, onCance
   const near = useNear({ name: String(inputs.name), nameCy: String(inputs.nameCy) }, source.nearTo);
   const id = (field: Name): string => `new-organisation-${field}`;
   const place = React.useRef<HTMLDivElement>(null);
+  const adding = React.useRef({});
   React.useEffect(() => document.getElementById('new-organisation-name')?.focus(), []);
 
   const add = async (values: FieldValues<OrganisationFieldName>): Promise<void> => {
     setStep({ kind: 'saving' });
     try {
-      onDone(await source.add(values));
+      onDone(await source.add(values, adding.current));
     } catch (error) {
       setStep({ kind: 'failed', error });
     }

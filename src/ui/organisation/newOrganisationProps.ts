@@ -1,3 +1,4 @@
+import type { AddingOrganisation } from '../../data/organisation/addOrganisation';
 import { NearDuplicate, OrganisationNames } from '../../domain/organisation/likeness';
 import { OrganisationFieldName } from '../../domain/organisation/organisationField';
 import { OrganisationRef } from '../../domain/partnership/entry';
@@ -24,6 +25,9 @@ export interface NewOrganisationSource {
   readonly sectors: readonly string[];
   /** Known ones that it may be, the most alike first. `asItIsNow` counts in what others added since the page was opened. */
   nearTo(names: OrganisationNames, when?: 'asKnown' | 'asItIsNow'): Promise<readonly NearDuplicate[]>;
-  /** Adds it under a reference of its own. Rejects with a `StoreError`. */
-  add(values: FieldValues<OrganisationFieldName>): Promise<ReferencedOrganisation>;
+  /**
+   * Adds it under a reference of its own. Rejects with a `StoreError`.
+   * @param adding the same for every try of one form, so that one whose answer was lost is not added twice.
+   */
+  add(values: FieldValues<OrganisationFieldName>, adding?: AddingOrganisation): Promise<ReferencedOrganisation>;
 }

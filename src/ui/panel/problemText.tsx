@@ -2,22 +2,15 @@ import * as React from 'react';
 import { StoreError } from '../../data/stores/storeError';
 import { EntryWords } from '../../loc/entry';
 import { fill } from '../../loc/wording';
-import { WithTheirWords } from '../WithTheirWords';
+import { errorText } from '../errorText';
 
 /** What happened and what to do, for anything that a load rejects with. */
 export function problemText(error: unknown, words: EntryWords, online: boolean): React.ReactNode {
   if (!online) {
     return words.offline;
   }
-  if (!(error instanceof StoreError)) {
-    return <WithTheirWords text={words.failed} theirs={error instanceof Error ? error.message : String(error)} />;
-  }
-  switch (error.kind) {
-    case 'denied': return words.denied;
-    case 'notFound': return words.gone;
-    case 'unavailable': return error.retryAfter === undefined ? words.busy : fill(words.busyFor, error.retryAfter);
-    default: return <WithTheirWords text={words.failed} theirs={error.message} />;
-  }
+  const busy = error instanceof StoreError && error.retryAfter !== undefined ? fill(words.busyFor, error.retryAfter) : words.busy;
+  return errorText(error, { denied: words.denied, gone: words.gone, busy, refused: words.failed });
 }
 
 /** Whether asking again may help without anybody doing something first. */

@@ -22,18 +22,25 @@ export interface MemoryLists {
 export interface MemoryStore extends ListStore {
   /** What was asked, as `list` or `versions`, in order. */
   readonly asked: string[];
+  /** The same, request by request. */
+  readonly requests: (readonly string[])[];
 }
 
 /** A list store that holds what a component test needs. The real one is proved against the tenant. */
 export function memoryStore(lists: MemoryLists): MemoryStore {
   const asked: string[] = [];
+  const requests: string[][] = [];
+  let together: string[] | undefined;
   const answer = <T>(name: keyof NonNullable<MemoryLists['failing']>, value: () => T): Promise<T> => {
     asked.push(name);
+    if (together === undefined) requests.push([name]);
+    else together.push(name);
     const error = lists.failing?.[name];
     return error ? Promise.reject(error) : Promise.resolve(value());
   };
   const store: MemoryStore = {
     asked,
+    requests,
     schema: () => Promise.reject(new Error('The panel does not ask for schemas.')),
     items: (list, query) => {
       switch (list) {
@@ -46,7 +53,13 @@ export function memoryStore(lists: MemoryLists): MemoryStore {
     rows: () => answer('Organisations', () => ({ rows: Object.entries(lists.sectors ?? {}).map(([ID, Sector]) => ({ ID, Sector })) })),
     versions: (list, id) => answer('versions', () => (list === 'Partnerships' ? lists.versions ?? [] : lists.memberVersions?.[id] ?? [])),
     lists: () => Promise.resolve(lists.lists ?? []),
-    inOneRequest: (read) => read(store),
+    inOneRequest: (read) => {
+      together = [];
+      const answers = read(store);
+      requests.push(together);
+      together = undefined;
+      return answers;
+    },
     editing: () => (lists.editing ? Promise.resolve(lists.editing as Editing) : Promise.reject(new Error('Nobody edits here.')))
   };
   return store;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { entryColumns } from '../../../data/entry';
-import { choicesFor } from '../../../data/siteLists';
+import { choicesFor, goneFields } from '../../../data/siteLists';
 import type { SiteList } from '../../../data/stores/listStore';
 import { Day } from '../../../domain/calendar/day';
 import { EntryEdit } from '../../../domain/partnership/entryEdit';
@@ -12,9 +12,11 @@ import { entryWords } from '../../../loc/entry';
 import { entryFormWords } from '../../../loc/entryForm';
 import { Language } from '../../../loc/wording';
 import { ConflictChooser } from '../../../ui/form/conflict/ConflictChooser';
+import { Notice } from '../../../ui/form/notice/Notice';
 import { NewOrganisationSource } from '../../../ui/organisation/newOrganisationProps';
 import { Section } from '../../../ui/panel/Section';
 import { fieldText } from '../panel/fieldText';
+import { goneText } from '../panel/goneText';
 import { EntryFields } from './EntryFields';
 import { ErrorSummary } from './ErrorSummary';
 import { formSections } from './formSections';
@@ -37,6 +39,8 @@ export function EntryFormBody({ form, lists, organisations, today, language }: P
   const { document: { edit }, problems, attempt, change } = form;
   const { entry } = edit;
   const choices = React.useMemo(() => choicesFor(lists, entryColumns), [lists]);
+  const gone = React.useMemo(() => goneFields(lists, entryColumns), [lists]);
+  const whatIsGone = goneText(lists, language);
   const changeEntry = (update: (before: EntryEdit['entry']) => EntryEdit['entry']): void => change((before) => ({ ...before, entry: update(before.entry) }));
   const set = (field: EntryFieldName, value: FieldInput): void => changeEntry((before) => ({ ...before, inputs: { ...before.inputs, [field]: value } }));
   const labels = entryWords(language);
@@ -50,9 +54,10 @@ export function EntryFormBody({ form, lists, organisations, today, language }: P
           textOf={(value) => fieldText(value, language)} onDecide={(theirs) => changeEntry((before) => decideClashes(entryFields, before, theirs))}
         />
       )}
+      {whatIsGone && <Notice kind="warning" text={whatIsGone} />}
       {formSections.map(({ id, title, fields }) => (
         <Section key={id} id={`entry-form-section-${id}`} title={words[title]}>
-          <EntryFields fields={fields} edit={entry} choices={choices} problems={problems} language={language} onChange={set} />
+          <EntryFields fields={fields.filter((name) => !gone.includes(name))} edit={entry} choices={choices} problems={problems} language={language} onChange={set} />
         </Section>
       ))}
       <Section id="entry-form-section-members" title={words.sectionMembers}>

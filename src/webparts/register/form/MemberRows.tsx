@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { membershipColumns } from '../../../data/memberships';
-import { choicesFor } from '../../../data/siteLists';
+import { choicesFor, goneFields } from '../../../data/siteLists';
 import type { SiteList } from '../../../data/stores/listStore';
 import { Day } from '../../../domain/calendar/day';
 import { EntryEdit, PlacedProblem } from '../../../domain/partnership/entryEdit';
@@ -26,9 +26,10 @@ const usualMember = { role: { kind: 'choice', text: 'Member' } } as const;
 export function MemberRows({ edit, lists, organisations, problems, today, onChange }: Props): React.ReactElement {
   const { language } = useFormSources();
   const choices = React.useMemo(() => choicesFor(lists, membershipColumns), [lists]);
+  const gone = React.useMemo(() => goneFields(lists, membershipColumns), [lists]);
   return (
     <Rows
-      part="members" begin={usualMember} fields={membershipFields} edits={edit.members} choices={choices} problems={problems} today={today} mayAdd={edit.entry.inputs.stage !== 'Closed'}
+      part="members" begin={gone.includes('role') ? undefined : usualMember} fields={membershipFields.filter(({ name }) => !gone.includes(name))} edits={edit.members} choices={choices} problems={problems} today={today} mayAdd={edit.entry.inputs.stage !== 'Closed'}
       words={{ none: 'noMembers', add: 'addMember', isNew: 'newMember' }} nameOf={(member) => memberName(member, language)} onChange={onChange}
       extra={(set) => <UnknownOrganisation source={organisations} onKnown={(organisation) => set('organisation', organisation)} />}
     />

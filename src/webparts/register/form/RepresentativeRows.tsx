@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { representativeColumns } from '../../../data/representatives';
-import { choicesFor } from '../../../data/siteLists';
+import { choicesFor, goneFields } from '../../../data/siteLists';
 import type { SiteList } from '../../../data/stores/listStore';
 import { Day } from '../../../domain/calendar/day';
 import { EntryEdit, PlacedProblem } from '../../../domain/partnership/entryEdit';
@@ -18,9 +18,10 @@ interface Props {
 
 export function RepresentativeRows({ edit, lists, problems, today, onChange }: Props): React.ReactElement {
   const choices = React.useMemo(() => choicesFor(lists, representativeColumns), [lists]);
+  const gone = React.useMemo(() => goneFields(lists, representativeColumns), [lists]);
   return (
     <Rows
-      part="representatives" fields={representativeFields} edits={edit.representatives} choices={choices} problems={problems} today={today} mayAdd={edit.entry.inputs.stage !== 'Closed'}
+      part="representatives" fields={representativeFields.filter(({ name }) => !gone.includes(name))} edits={edit.representatives} choices={choices} problems={problems} today={today} mayAdd={edit.entry.inputs.stage !== 'Closed'}
       words={{ none: 'noRepresentatives', add: 'addRepresentative', isNew: 'newRepresentative' }} nameOf={representativeName} onChange={onChange}
     />
   );

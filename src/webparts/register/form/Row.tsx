@@ -3,6 +3,7 @@ import { Day } from '../../../domain/calendar/day';
 import { PlacedProblem } from '../../../domain/partnership/entryEdit';
 import { FieldInput } from '../../../domain/record/fieldInput';
 import { FieldSpec } from '../../../domain/record/fieldSpec';
+import { changesByOthers, keepRow, removeAnyway } from '../../../domain/record/overtaken';
 import { decideClashes, hasChanges, RecordEdit } from '../../../domain/record/recordEdit';
 import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
 import { fill } from '../../../loc/wording';
@@ -12,6 +13,7 @@ import { useFormSources } from '../../../ui/form/formContext';
 import { fieldText } from '../panel/fieldText';
 import { fieldId } from './fieldId';
 import { GoneRow } from './GoneRow';
+import { OvertakenRow } from './OvertakenRow';
 import { RemovedRow } from './RemovedRow';
 import { rowSummary } from './rowSummary';
 import styles from './Rows.module.scss';
@@ -47,7 +49,9 @@ export function Row<Name extends string>({ part, fields, edit, name, choices, pr
     wasAside.current = isAside;
   }, [isAside]);
 
-  if (edit.removed) return <RemovedRow id={fieldId(part, edit.key, 'removed')} name={name} onKeep={() => onChange((before) => ({ ...before, removed: false }))} />;
+  const keep = (): void => onChange((before) => keepRow(fields, before));
+  if (edit.overtaken) return <OvertakenRow name={name} changes={changesByOthers(fields, edit)} onRemove={() => onChange(removeAnyway)} onKeep={keep} />;
+  if (edit.removed) return <RemovedRow id={fieldId(part, edit.key, 'removed')} name={name} onKeep={keep} />;
   if (edit.gone) return <GoneRow name={name} onAdd={() => onChange((before) => ({ ...before, base: undefined, gone: undefined }))} onLetGo={onGiveUp} />;
 
   const set = (field: Name, value: FieldInput): void => onChange((before) => ({ ...before, inputs: { ...before.inputs, [field]: value } }));

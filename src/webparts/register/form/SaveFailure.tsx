@@ -1,11 +1,10 @@
 import * as React from 'react';
 import { SaveResult } from '../../../data/entryEdit/saveEntry';
-import { StoreError } from '../../../data/stores/storeError';
 import { EntryEdit } from '../../../domain/partnership/entryEdit';
 import { entryFormWords } from '../../../loc/entryForm';
 import { fill, Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
-import { WithTheirWords } from '../../../ui/WithTheirWords';
+import { errorText } from '../../../ui/errorText';
 import { rowNameIn } from './rowName';
 
 interface Props {
@@ -18,18 +17,11 @@ interface Props {
 export function SaveFailure({ result: { error, failed }, edit, language }: Props): React.ReactElement {
   const words = entryFormWords(language);
   const rows = failed.filter(({ part }) => part !== 'entry').map(({ part, key }) => rowNameIn(edit, part, key, language));
+  const why = errorText(error, {
+    denied: words.failedDenied, signedOut: words.failedSignedOut, gone: words.failedGone, conflict: words.failedConflict, busy: words.failedBusy,
+    connection: words.failedConnection, refused: words.failedRefused, other: words.failedConnection
+  });
   return (
-    <Notice kind="problem" title={words.failedTitle} text={<>{why(error)}{rows.length > 0 && <> {fill(words.failedParts, rows.join(', '))}</>}</>} />
+    <Notice kind="problem" title={words.failedTitle} text={<>{why}{rows.length > 0 && <> {fill(words.failedParts, rows.join(', '))}</>}</>} />
   );
-
-  function why(cause: unknown): React.ReactNode {
-    if (!(cause instanceof StoreError)) return words.failedConnection;
-    switch (cause.kind) {
-      case 'denied': return cause.status === 401 ? words.failedSignedOut : words.failedDenied;
-      case 'notFound': return words.failedGone;
-      case 'conflict': return words.failedConflict;
-      case 'unavailable': return cause.status === 429 || cause.status === 503 ? words.failedBusy : words.failedConnection;
-      case 'refused': return <WithTheirWords text={words.failedRefused} theirs={cause.message} />;
-    }
-  }
 }

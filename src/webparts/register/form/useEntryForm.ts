@@ -74,7 +74,7 @@ export function useEntryForm(begin: EntryDocument, { store, facts, keep, settled
     }
     if (!isEdited(edit)) return stop('nothing');
     busy.current = 'writing';
-    const onClaimed = (reference: string): void => set({ ...latest.current, claimed: reference });
+    const onClaimed = (reference: string, sent: EntryEdit): void => set({ ...latest.current, claimed: reference, edit: sent });
     store.editing()
       .then((editing) => saveEntry(store, editing, edit, { claimed, isUnsure, onClaimed }))
       .catch((error: unknown): SaveResult => ({ kind: 'failed', edit, taken: [], error, failed: [], isUnsure }))

@@ -10,6 +10,8 @@ import { LifeCycle } from '../../../ui/lifeCycle/LifeCycle';
 import { Section } from '../../../ui/panel/Section';
 import { AboutSection } from './AboutSection';
 import { DatesSection } from './DatesSection';
+import { useSiteLists } from '../../../ui/useSiteLists';
+import { goneText } from './goneText';
 import { HistorySection } from './history/HistorySection';
 import { MembersSection } from './MembersSection';
 import { MoneySection } from './MoneySection';
@@ -29,9 +31,10 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-/** The sections of an entry. Members and history load for themselves, so that one failing leaves the rest. */
+/** The sections of an entry. Members, representatives and notes are asked for together and answered one by one, so that one failing leaves the rest. */
 export function EntryDetails({ entry, store, subject, language, onChanged }: Props): React.ReactElement {
   const words = entryWords(language);
+  const whatIsGone = goneText(useSiteLists(store), language);
   const [membersSaved, setMembersSaved] = React.useState(0);
   const onBroughtBack = React.useCallback(({ part }: BringBack) => {
     if (part !== 'entry') setMembersSaved((before) => before + 1);
@@ -39,6 +42,7 @@ export function EntryDetails({ entry, store, subject, language, onChanged }: Pro
   }, [onChanged]);
   return (
     <div className={styles.details}>
+      {whatIsGone && <p className={styles.gone}>{whatIsGone}</p>}
       <PurposeText entry={entry} language={language} />
       <Section id="entry-life-cycle" title={words.lifeCycle}><LifeCycle stage={entry.stage} language={language} /></Section>
       <PeopleSection entry={entry} language={language} />

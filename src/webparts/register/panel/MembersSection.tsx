@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { gathered } from '../../../data/gathered';
 import { membershipsOfEntry } from '../../../data/memberships';
 import { ListStore } from '../../../data/stores/listStore';
 import { Membership } from '../../../domain/partnership/membership';
@@ -21,7 +22,7 @@ interface Props {
 export function MembersSection({ entryId, store, language }: Props): React.ReactElement {
   const words = entryWords(language);
   const today = useToday();
-  const { state, retry } = useLoad(React.useCallback(() => membershipsOfEntry(store, entryId).then((loaded) => loaded.map(({ membership }) => membership)), [store, entryId]));
+  const { state, retry } = useLoad(React.useCallback(() => membershipsOfEntry(gathered(store), entryId).then((loaded) => loaded.map(({ membership }) => membership)), [store, entryId]));
   return (
     <Section id="entry-members" title={words.members} note={countText(state, today, words)}>
       {state.kind === 'loading' && <LoadingText text={words.loadingMembers} stillText={words.stillLoading} />}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { gathered } from '../../../data/gathered';
 import { representativesOfEntry } from '../../../data/representatives';
 import { ListStore } from '../../../data/stores/listStore';
 import { entryWords } from '../../../loc/entry';
@@ -21,7 +22,7 @@ interface Props {
 export function RepresentativesSection({ entryId, store, language }: Props): React.ReactElement {
   const words = entryWords(language);
   const today = useToday();
-  const { state, retry } = useLoad(React.useCallback(() => representativesOfEntry(store, entryId), [store, entryId]));
+  const { state, retry } = useLoad(React.useCallback(() => representativesOfEntry(gathered(store), entryId), [store, entryId]));
   return (
     <Section id="entry-representatives" title={entryFormWords(language).sectionRepresentatives}>
       {state.kind === 'loading' && <LoadingText text={words.loadingRepresentatives} stillText={words.stillLoading} />}

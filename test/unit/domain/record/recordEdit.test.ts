@@ -1,5 +1,6 @@
 import { FieldSpec, FieldValues } from '../../../../src/domain/record/fieldSpec';
-import { decideClashes, editOf, hasChanges, newEdit, readEdit, rebaseEdit, rebaseRows, RecordEdit, settingsOf, StoredState } from '../../../../src/domain/record/recordEdit';
+import { decideClashes, editOf, hasChanges, newEdit, readEdit, rebaseEdit, RecordEdit, settingsOf, StoredState } from '../../../../src/domain/record/recordEdit';
+import { rebaseRows } from '../../../../src/domain/record/rebaseRows';
 
 type Name = 'name' | 'days' | 'status';
 const specs: readonly FieldSpec<Name>[] = [{ name: 'name', kind: 'text' }, { name: 'days', kind: 'number' }, { name: 'status', kind: 'choice', derived: true }];

@@ -48,7 +48,7 @@ test('adds what is filled in when there is nothing like it', async () => {
   await waitFor(() => expect(onDone).toHaveBeenCalledWith({ id: 99, name: 'New one', reference: 'O-0099' }));
   expect(add).toHaveBeenCalledWith({
     name: { kind: 'text', text: 'Rhiwgoch Repair Café' }, nameCy: { kind: 'text', text: 'Caffi Trwsio Rhiwgoch' }, sector: { kind: 'choice', text: 'Police' }, significant: { kind: 'yesNo', yes: false }
-  });
+  }, {});
 });
 
 test('asks once more before it adds one of a like name; a different one is added', async () => {

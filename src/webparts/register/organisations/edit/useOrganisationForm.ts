@@ -55,7 +55,7 @@ export function useOrganisationForm(begun: OrganisationEdit, { store, onChange, 
     const saved = await saveOrganisation(store, edit);
     if (saved.kind === 'saved') return onSaved(saved);
     put(saved.edit);
-    setSaveState({ kind: 'undecided', by: saved.by });
+    setSaveState(saved.kind === 'failed' ? { kind: 'failed', error: saved.error } : { kind: 'undecided', by: saved.by });
   };
   const attemptTo = (act: () => Promise<void>): void => {
     setSaveState({ kind: 'saving' });

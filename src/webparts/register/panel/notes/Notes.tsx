@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { restrictedNotesOfEntry } from '../../../../data/restrictedNotes';
+import { StoredRecord } from '../../../../data/record/storedRecord';
 import { ListRights, ListStore } from '../../../../data/stores/listStore';
+import { RestrictedNoteFieldName } from '../../../../domain/partnership/restrictedNoteField';
 import { entryWords } from '../../../../loc/entry';
 import { notesWords } from '../../../../loc/notes';
 import { Language } from '../../../../loc/wording';
@@ -20,16 +21,18 @@ interface Props {
   readonly entryId: number;
   readonly store: ListStore;
   readonly subject: string;
+  /** Keep it: what it gives is loaded once for each. */
+  readonly load: () => Promise<readonly StoredRecord<RestrictedNoteFieldName>[]>;
   readonly rights: ListRights;
   readonly language: Language;
 }
 
 /** What only those concerned may read about an entry, newest first. */
-export function Notes({ entryId, store, subject, rights, language }: Props): React.ReactElement {
+export function Notes({ entryId, store, subject, load, rights, language }: Props): React.ReactElement {
   const words = notesWords(language);
-  const { state, retry, refresh } = useLoad(React.useCallback(() => restrictedNotesOfEntry(store, entryId), [store, entryId]));
+  const { state, retry, refresh } = useLoad(load);
   const editing = useNoteEdit(store, entryId, subject, refresh);
-  const recycled = useRecycledNote(store, entryId, refresh);
+  const recycled = useRecycledNote(store, refresh);
   const notes = state.kind === 'ready' ? state.value : [];
   const isNew = editing.edit !== undefined && editing.edit.base === undefined;
   const form = editing.edit && <NoteForm editing={editing} edit={editing.edit} language={language} />;

@@ -1,4 +1,6 @@
 import { NoteEdit } from '../../../../data/restrictedNote/saveNote';
+import { restrictedNoteFields } from '../../../../domain/partnership/restrictedNoteField';
+import { readEdit } from '../../../../domain/record/keptEdit';
 import { draftKey, draftsOf, dropDraft, keepDraft } from '../../../../ui/form/drafts/draftStore';
 
 /*
@@ -9,8 +11,7 @@ const serial = 'restricted';
 
 /** Unsaved text of this person about this entry; nothing when there is none, or none that can be read. */
 export function draftOf(owner: string): NoteEdit | undefined {
-  const content = draftsOf(window.sessionStorage, owner)[0]?.content;
-  return isEdit(content) ? content : undefined;
+  return readEdit(restrictedNoteFields, draftsOf(window.sessionStorage, owner)[0]?.content);
 }
 
 export function keepNoteDraft(owner: string, edit: NoteEdit): void {
@@ -19,10 +20,4 @@ export function keepNoteDraft(owner: string, edit: NoteEdit): void {
 
 export function forgetDraft(owner: string): void {
   dropDraft(window.sessionStorage, draftKey(owner, serial));
-}
-
-/** It may be of an older version of ours. */
-function isEdit(content: unknown): content is NoteEdit {
-  const { key, inputs } = (content ?? {}) as Partial<NoteEdit>;
-  return typeof key === 'string' && typeof inputs?.subject === 'string' && typeof inputs.note === 'string';
 }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { NoteEdit, saveNote } from '../../../../data/restrictedNote/saveNote';
 import { ListStore } from '../../../../data/stores/listStore';
-import { StoreError } from '../../../../data/stores/storeError';
 import { RestrictedNoteFieldName, restrictedNoteFields } from '../../../../domain/partnership/restrictedNoteField';
 import { readInputs } from '../../../../domain/record/fieldInput';
 import { FieldProblem } from '../../../../domain/record/fieldProblem';
@@ -26,11 +25,9 @@ export interface NoteEditing {
   cancel(): void;
 }
 
-interface State extends Pick<NoteEditing, 'edit' | 'problems' | 'isSaving' | 'isSaved' | 'isTaken' | 'error'> {
-  readonly isUnsure: boolean;
-}
+type State = Pick<NoteEditing, 'edit' | 'problems' | 'isSaving' | 'isSaved' | 'isTaken' | 'error'>;
 
-const idle: State = { edit: undefined, problems: [], isSaving: false, isSaved: false, isTaken: false, error: undefined, isUnsure: false };
+const idle: State = { edit: undefined, problems: [], isSaving: false, isSaved: false, isTaken: false, error: undefined };
 
 /** Writing one note. What is typed outlives a reload of the page, in this tab and for this person. */
 export function useNoteEdit(store: ListStore, entryId: number, subject: string, onSaved: () => void): NoteEditing {
@@ -48,8 +45,9 @@ export function useNoteEdit(store: ListStore, entryId: number, subject: string, 
   }, [owner]);
 
   const save = async (saving: NoteEdit): Promise<void> => {
-    const answer = await saveNote(store, entryId, saving, state.isUnsure);
+    const answer = await saveNote(store, entryId, saving);
     if (answer.kind === 'undecided') return setState({ ...idle, edit: answer.edit });
+    if (answer.kind === 'failed') return setState((before) => ({ ...before, edit: answer.edit, isSaving: false, error: answer.error }));
     end(true);
     onSaved();
   };
@@ -57,10 +55,7 @@ export function useNoteEdit(store: ListStore, entryId: number, subject: string, 
     const { problems } = readInputs(restrictedNoteFields, saving.inputs);
     setState({ ...state, edit: saving, problems, isSaving: problems.length === 0, isSaved: false, error: undefined });
     if (problems.length > 0 || state.isSaving) return;
-    save(saving).catch((error: unknown) => {
-      const isUnsure = error instanceof StoreError && error.kind === 'unavailable';
-      setState((before) => ({ ...before, isSaving: false, error, isUnsure: before.isUnsure || isUnsure }));
-    });
+    save(saving).catch((error: unknown) => setState((before) => ({ ...before, isSaving: false, error })));
   };
 
   return {

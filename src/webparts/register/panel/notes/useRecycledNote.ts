@@ -20,7 +20,7 @@ export interface Recycling {
 }
 
 /** Deleting a note, and the way back until it is dismissed or the panel is closed. */
-export function useRecycledNote(store: ListStore, entryId: number, onChanged: () => void): Recycling {
+export function useRecycledNote(store: ListStore, onChanged: () => void): Recycling {
   const [last, setLast] = useState<RecycledNote>();
   const carryOut = async (act: () => Promise<RecycledNote>, failed: (error: unknown) => RecycledNote): Promise<void> => {
     try {
@@ -32,7 +32,7 @@ export function useRecycledNote(store: ListStore, entryId: number, onChanged: ()
   };
   const recycle = (note: Note): void => {
     const subject = note.values.subject?.kind === 'text' ? note.values.subject.text : '';
-    carryOut(async () => ({ kind: 'deleted', subject, binId: await recycleNote(store, entryId, note) }), (error) => ({ kind: 'notDeleted', subject, error })).catch(() => undefined);
+    carryOut(async () => ({ kind: 'deleted', subject, binId: await recycleNote(store, note) }), (error) => ({ kind: 'notDeleted', subject, error })).catch(() => undefined);
   };
   const undo = (binId: string, subject: string): void => {
     carryOut(async () => { await restoreNote(store, binId); return { kind: 'restored', subject }; }, (error) => ({ kind: 'notRestored', subject, binId, error })).catch(() => undefined);

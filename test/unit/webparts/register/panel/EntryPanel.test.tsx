@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Item } from '../../../../../src/data/stores/listStore';
 import { StoreError } from '../../../../../src/data/stores/storeError';
 import type { Language } from '../../../../../src/loc/wording';
+import { entryColumns } from '../../../../../src/data/entry';
 import { EntryPanel } from '../../../../../src/webparts/register/panel/EntryPanel';
 import { entryItem, expandedPerson, membershipItem } from '../../../../support/entry/entryItems';
 import { fixClock } from '../../../../support/entry/fixClock';
@@ -109,10 +110,17 @@ describe('an entry', () => {
     expect(screen.queryByRole('link', { name: /E-mail <img/ })).toBeNull();
   });
 
-  test('opening costs one request each for the entry, its members, its representatives and the members’ sectors', async () => {
+  test('names a field whose column has been removed from its list, and shows the rest', async () => {
+    const columns = Object.values(entryColumns.columns).filter((column) => column !== 'Footprint');
+    open({ ...ready, lists: [{ title: 'Partnerships', rights: { add: false, change: false, recycle: false }, choices: {}, columns }] });
+    expect(await screen.findByText(/^Not shown, because the columns have been removed from the list in SharePoint: [^:;]+\. /)).toBeTruthy();
+    await screen.findByText('Coleg Taran');
+  });
+
+  test('opening costs three requests: the entry, its members and representatives together, and the members’ sectors', async () => {
     const { store } = open(ready);
     await screen.findByText('Coleg Taran');
-    expect(store.asked).toEqual(['Partnerships', 'Memberships', 'Representatives', 'Organisations']);
+    expect(store.requests).toEqual([['Partnerships'], ['Memberships', 'Representatives'], ['Organisations']]);
   });
 });
 

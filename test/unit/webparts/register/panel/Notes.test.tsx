@@ -4,7 +4,7 @@ import type { Write } from '../../../../../src/data/stores/editing';
 import type { ListRights, SiteList } from '../../../../../src/data/stores/listStore';
 import { StoreError } from '../../../../../src/data/stores/storeError';
 import { EntryPanel } from '../../../../../src/webparts/register/panel/EntryPanel';
-import { entryItem, expandedPerson } from '../../../../support/entry/entryItems';
+import { entryItem, expandedPerson, membershipItem } from '../../../../support/entry/entryItems';
 import { fixClock } from '../../../../support/entry/fixClock';
 import { MemoryLists, MemoryStore, memoryStore } from '../../../../support/entry/memoryStore';
 
@@ -104,14 +104,22 @@ test('somebody else’s change of the same text is shown beside one’s own', as
 test('a note is deleted and brought back; one that changed meanwhile is not deleted', async () => {
   const written: Write[] = [];
   const notes = [note(1, 'Price'), note(2, 'Advice')];
-  await open({ notes, lists: lists(all), editing: { write: (operation) => { written.push(operation); return Promise.resolve({ binId: 'bin-1' }); } } });
+  await open({ notes, lists: lists(all), editing: { write: (operation) => {
+    written.push(operation);
+    return operation.kind === 'recycle' && operation.id === 2 ? Promise.reject(new StoreError('conflict', 'Stale', { status: 412 })) : Promise.resolve({ binId: 'bin-1' });
+  } } });
   fireEvent.click(await screen.findByRole('button', { name: 'Delete the note: Price' }));
   await screen.findByText('Deleted: Price');
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await screen.findByText('The note is back: Price');
-  expect(written).toEqual([{ kind: 'recycle', list: 'Restricted notes', id: 1 }, { kind: 'restore', binId: 'bin-1' }]);
-  notes[1] = note(2, 'Advice', { 'odata.etag': '"n2,2"' });
+  expect(written).toEqual([{ kind: 'recycle', list: 'Restricted notes', id: 1, version: '"n1,1"' }, { kind: 'restore', binId: 'bin-1' }]);
   fireEvent.click(screen.getByRole('button', { name: 'Delete the note: Advice' }));
   expect(await screen.findByText(/^Nothing is deleted: somebody else/)).toBeTruthy();
-  expect(written).toHaveLength(2);
+  expect(screen.getByText('About Advice')).toBeTruthy();
+});
+
+test('notes come with the members and representatives, in one request', async () => {
+  const { requests } = await open({ notes: [note(1, 'Price')], memberships: [membershipItem(7, 'Gwent Police')], lists: lists(all) });
+  await screen.findByText('About Price');
+  expect(requests).toEqual([['Partnerships'], ['Memberships', 'Representatives', 'Restricted notes'], ['Organisations']]);
 });
