@@ -1,6 +1,8 @@
+import { claimedIn } from '../../domain/import/journalPiece';
 import { ListStore } from '../stores/listStore';
-import { PastImport } from './pastImports';
-import { ImportName } from './runImport';
+import { ImportName } from './importName';
+import { PastImport, pastImportOf } from './pastImports';
+import { readHeads, readJournal } from './readJournal';
 
 /** An import that has begun and not come to its end: it was broken off, or somebody is running it this very moment. */
 export interface BrokenOffImport extends Omit<PastImport, 'counts'>, Omit<ImportName, 'answers'> {
@@ -13,9 +15,14 @@ export interface BrokenOffImport extends Omit<PastImport, 'counts'>, Omit<Import
 }
 
 /**
- * The newest one that is running. To go on with it: choose the same file (`fingerprint`), plan it anew with `claimed` in the facts, and run it under the
- * same `importId`. Rejects with a `StoreError`.
+ * The newest one that is running; one whose own row nobody can read can only be undone. To go on with it: choose the same file (`fingerprint`), plan it
+ * anew with `claimed` in the facts, and run it under the same `importId`. Two requests. Rejects with a `StoreError`.
  */
 export async function brokenOffImport(store: ListStore): Promise<BrokenOffImport | undefined> {
-  throw new Error(`Not built yet: ${String(store)}`);
+  const heads = await readHeads(store, { top: 20, state: 'Running' });
+  const head = heads.find(({ content }) => content !== undefined);
+  if (head?.content === undefined) return undefined;
+  const { pieces, lastWritten = '' } = await readJournal(store, head.importId);
+  const { fingerprint, mapping, answers } = head.content;
+  return { ...pastImportOf(head), fingerprint, mapping, answers, claimed: claimedIn(pieces), lastSign: lastWritten > head.changed ? lastWritten : head.changed };
 }

@@ -1,3 +1,6 @@
+export const importStates = ['Running', 'Finished', 'Undone'] as const;
+export type ImportState = (typeof importStates)[number];
+
 /**
  * Why an import stopped before its end; it can be gone on from.
  * - `connection`: no answer, so nobody knows what became of the last batch

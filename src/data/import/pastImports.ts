@@ -1,9 +1,7 @@
 import { PersonRef } from '../../domain/partnership/entry';
 import { ListStore } from '../stores/listStore';
-import { ImportCounts } from './importOutcome';
-
-export const importStates = ['Running', 'Finished', 'Undone'] as const;
-export type ImportState = (typeof importStates)[number];
+import { ImportCounts, ImportState } from './importOutcome';
+import { Head, readHeads } from './readJournal';
 
 /** An import as the journal names it. */
 export interface PastImport {
@@ -15,11 +13,15 @@ export interface PastImport {
   /** Instant of the last change of its head. */
   readonly changed: string;
   readonly by?: PersonRef;
-  /** Of one that is finished or undone. */
+  /** Of one that came to its end. */
   readonly counts?: ImportCounts;
 }
 
 /** The newest first, at most 50: one request. Rejects with a `StoreError`: `denied` for whoever may not import. */
 export async function pastImports(store: ListStore): Promise<readonly PastImport[]> {
-  throw new Error(`Not built yet: ${String(store)}`);
+  return (await readHeads(store, { top: 50 })).map(pastImportOf);
+}
+
+export function pastImportOf({ importId, fileName, state, begun, changed, by, content }: Head): PastImport {
+  return { importId, fileName, state, begun, changed, by, counts: content?.counts };
 }

@@ -12,6 +12,8 @@ export interface ImportFacts {
   readonly organisations: OrganisationIndex;
   /** What each choice column offers. */
   readonly choices: Readonly<Partial<Record<EntryFieldName, readonly string[]>>>;
+  /** What the sector of an organisation may be. */
+  readonly sectors: readonly string[];
   /** What a choice is called besides, in the reader's other language: folded text → choice. */
   readonly alsoCalled: ReadonlyMap<string, string>;
   /** Who is meant by a text, where that is beyond doubt; texts as the file has them. */
