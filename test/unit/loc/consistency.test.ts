@@ -1,5 +1,5 @@
 import { bulkWords } from '../../../src/loc/bulk';
-import { heldFieldWording, heldListWording, leftWording, outcomeWording } from '../../../src/loc/bulkReasons';
+import { heldFieldWording, heldListWording, leftWording, outcomeWording, warningWording } from '../../../src/loc/bulkReasons';
 import { conflictWords } from '../../../src/loc/conflict';
 import { deletionWords } from '../../../src/loc/deletion';
 import { editWording } from '../../../src/loc/edit';
@@ -20,7 +20,7 @@ function pairs(wordsIn: (language: Language) => Readonly<Record<string, string>>
 }
 
 const words = [registerWords, entryWords, bulkWords, entryFormWords, formWords, historyWords, organisationWords, conflictWords, deletionWords];
-const wordings = [setupWording, editWording, problemWording, leftWording, outcomeWording, heldFieldWording, heldListWording];
+const wordings = [setupWording, editWording, problemWording, leftWording, outcomeWording, warningWording, heldFieldWording, heldListWording];
 const all: Texts = [...words.flatMap(pairs), ...wordings.flatMap((wording) => pairs((language) => wordsFor<Readonly<Record<string, Bilingual>>>(wording, language)))];
 
 /** Said of one filter value and of several, which only Welsh tells apart. */
