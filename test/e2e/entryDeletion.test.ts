@@ -68,7 +68,7 @@ test('an entry that has been reviewed is closed instead, and the panel says why'
   await panel.getByText('Saved.').waitFor();
   await panel.getByText('Stage: Closed').waitFor();
   await panel.getByRole('button', { name: 'Delete', exact: true }).click();
-  await kept.getByText(/^It is closed already/).waitFor();
+  await kept.getByText(/^It is already closed/).waitFor();
   expect(await kept.getByRole('button', { name: 'Close it instead' }).count()).toBe(0);
 });
 
