@@ -15,6 +15,8 @@ import type { KeptImports } from './keptImports';
 export interface ImportGateway {
   readonly siteUrl: string;
   readonly kept: KeptImports;
+  /** Of an import. */
+  newId(): string;
   offered(): Promise<Offered>;
   read(file: File, reading: Reading): Promise<ReadFile>;
   /** Of the register as it is now; nobody is looked up yet. */
