@@ -1,3 +1,5 @@
+import { SheetRow } from '../sheet/workbook';
+import { holdsNothingUseful } from './recogniseColumns';
 import { cellText, Table } from './table';
 
 /** What a column of a table holds, for somebody to look at. */
@@ -10,18 +12,24 @@ export interface ColumnSample {
 
 const mostExamples = 3;
 const longestExample = 80;
+/** Looked at for different ones. */
+const mostRows = 500;
 
 export function columnSample({ rows }: Table, column: number): ColumnSample {
-  const examples: string[] = [];
-  let onlyErrors: string | undefined;
-  for (const { cells } of rows) {
-    const cell = cells[column];
-    if (cell?.kind === 'error') onlyErrors = onlyErrors ?? cell.text;
-    const text = cell === undefined || cell.kind === 'error' ? '' : shortened(cellText(cell).replace(/\s+/g, ' ').trim());
-    if (text !== '' && !examples.includes(text)) examples.push(text);
-    if (examples.length === mostExamples) break;
+  if (holdsNothingUseful(rows, column)) return { examples: [], onlyErrors: firstError(rows, column) };
+  const filled = (row: SheetRow): boolean => row.cells[column] !== undefined && row.cells[column]?.kind !== 'error';
+  const first = rows.findIndex(filled);
+  const examples = new Set<string>();
+  for (const { cells } of rows.slice(first, first + mostRows).filter(filled)) {
+    examples.add(shortened(cellText(cells[column]).replace(/\s+/g, ' ').trim()));
+    if (examples.size === mostExamples) break;
   }
-  return examples.length > 0 ? { examples } : { examples, onlyErrors };
+  return { examples: Array.from(examples).filter((text) => text !== '') };
+}
+
+function firstError(rows: readonly SheetRow[], column: number): string | undefined {
+  const cell = rows.find(({ cells }) => cells[column] !== undefined)?.cells[column];
+  return cell?.kind === 'error' ? cell.text : undefined;
 }
 
 function shortened(text: string): string {
