@@ -2,17 +2,33 @@ import { Answers, answerTo, OrganisationAnswer, PersonAnswer } from './answers';
 import { ImportFieldName } from './importField';
 import { Question } from './question';
 
-/** What was decided; nothing takes a decision back. */
-export function withValue(answers: Answers, field: ImportFieldName, text: string, value: string | undefined): Answers {
-  return { ...answers, values: { ...answers.values, [field]: withOne(answers.values[field] ?? {}, text, value) } };
-}
+/** What somebody decided about one text; nothing takes a decision back. */
+export type Decision =
+  | { readonly kind: 'value'; readonly field: ImportFieldName; readonly text: string; readonly answer: string | undefined }
+  | { readonly kind: 'person'; readonly text: string; readonly answer: PersonAnswer | undefined }
+  | { readonly kind: 'organisation'; readonly key: string; readonly answer: OrganisationAnswer | undefined };
 
-export function withPerson(answers: Answers, text: string, answer: PersonAnswer | undefined): Answers {
-  return { ...answers, people: withOne(answers.people, text, answer) };
-}
-
-export function withOrganisation(answers: Answers, key: string, answer: OrganisationAnswer | undefined): Answers {
-  return { ...answers, organisations: withOne(answers.organisations, key, answer) };
+export function withDecisions(answers: Answers, decisions: readonly Decision[]): Answers {
+  const people = new Map(Object.entries(answers.people));
+  const organisations = new Map(Object.entries(answers.organisations));
+  const values = new Map(Object.entries(answers.values).map(([field, texts]) => [field, new Map(Object.entries(texts))]));
+  for (const decision of decisions) {
+    switch (decision.kind) {
+      case 'person': put(people, decision.text, decision.answer); break;
+      case 'organisation': put(organisations, decision.key, decision.answer); break;
+      case 'value': {
+        const texts = values.get(decision.field) ?? new Map<string, string>();
+        put(texts, decision.text, decision.answer);
+        values.set(decision.field, texts);
+      }
+    }
+  }
+  // Texts of a file may be the names of what every object has: they are defined here, never assigned.
+  return {
+    values: Object.fromEntries(Array.from(values, ([field, texts]) => [field, Object.fromEntries(texts)])),
+    people: Object.fromEntries(people),
+    organisations: Object.fromEntries(organisations)
+  };
 }
 
 /** A name that is like no other is new without anybody saying so. */
@@ -28,8 +44,7 @@ export function isDecided(question: Question, answers: Answers): boolean {
   }
 }
 
-/** Texts of a file may be the names of what every object has: they are defined, never assigned. */
-function withOne<Answer>(record: Readonly<Record<string, Answer>>, text: string, answer: Answer | undefined): Readonly<Record<string, Answer>> {
-  const others = Object.entries(record).filter(([each]) => each !== text);
-  return Object.fromEntries(answer === undefined ? others : [...others, [text, answer]]);
+function put<Answer>(map: Map<string, Answer>, text: string, answer: Answer | undefined): void {
+  if (answer === undefined) map.delete(text);
+  else map.set(text, answer);
 }

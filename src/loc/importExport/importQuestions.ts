@@ -11,12 +11,12 @@ const importQuestionsWording = {
   goOnAnyway: { en: 'Continue without the rest', cy: 'Parhau heb y gweddill' },
   rowsOne: { en: 'in 1 row', cy: 'mewn 1 rhes' },
   rows: { en: 'in {0} rows', cy: 'mewn {0} rhes' },
-  groupCount: { en: '{0} ({1})', cy: '{0} ({1})' },
 
+  means: { en: 'What this means:', cy: 'Ystyr hwn:' },
   answerFor: { en: 'What “{0}” means', cy: 'Ystyr “{0}”' },
   later: { en: 'Not decided', cy: 'Heb ei benderfynu' },
   leaveEmpty: { en: 'Leave the field empty', cy: 'Gadael y maes yn wag' },
-  emptyChosen: { en: 'The field stays as it is.', cy: 'Mae’r maes yn aros fel y mae.' },
+  leaveEmptyOf: { en: 'Leave the field empty for “{0}”', cy: 'Gadael y maes yn wag ar gyfer “{0}”' },
   decided: { en: 'Decided', cy: 'Penderfynwyd' },
   suggestion: { en: 'Suggested: confirm it or choose another.', cy: 'Awgrym: cadarnhewch ef neu ddewis un arall.' },
   confirm: { en: 'Confirm', cy: 'Cadarnhau' },
@@ -32,18 +32,15 @@ const importQuestionsWording = {
   nobody: { en: 'Name nobody', cy: 'Peidio ag enwi neb' },
   nobodyOf: { en: 'Name nobody for “{0}”', cy: 'Peidio ag enwi neb ar gyfer “{0}”' },
   nobodyAll: { en: 'Name nobody for all that are not decided', cy: 'Peidio ag enwi neb ar gyfer popeth heb ei benderfynu' },
-  change: { en: 'Change', cy: 'Newid' },
-  changeOf: { en: 'Change the decision about “{0}”', cy: 'Newid y penderfyniad am “{0}”' },
 
   organisations: { en: 'Organisations like one that is known', cy: 'Sefydliadau tebyg i un hysbys' },
   newOrganisations: { en: 'New organisations', cy: 'Sefydliadau newydd' },
   newOrganisationsHelp: { en: 'The register knows none of these names, so they are added. Check the sector of each.', cy: 'Nid yw’r gofrestr yn adnabod yr un o’r enwau hyn, felly cânt eu hychwanegu. Gwiriwch sector pob un.' },
-  itIs: { en: 'It is {0} ({1})', cy: 'Dyma {0} ({1})' },
-  addNew: { en: 'Add it as a new organisation', cy: 'Ei ychwanegu fel sefydliad newydd' },
+  sameAs: { en: 'It is one of these', cy: 'Mae’n un o’r rhain' },
+  candidate: { en: '{0} – {1}', cy: '{0} – {1}' },
+  addNew: { en: 'Add it as a new organisation, sector', cy: 'Ei ychwanegu fel sefydliad newydd, sector' },
   addAll: { en: 'Add all that are not decided as new', cy: 'Ychwanegu popeth heb ei benderfynu fel rhai newydd' },
   leaveOut: { en: 'Leave it out', cy: 'Ei adael allan' },
-  sectorOf: { en: 'Sector of {0}', cy: 'Sector {0}' },
-  sector: { en: 'Sector', cy: 'Sector' },
 
   planning: { en: 'Comparing the list with the register: row {0} of {1}', cy: 'Wrthi’n cymharu’r rhestr â’r gofrestr: rhes {0} o {1}' }
 } as const;
