@@ -11,13 +11,15 @@ import { organisationColumns } from '../../../data/organisations';
 import { choicesFor, siteLists } from '../../../data/siteLists';
 import type { ListStore } from '../../../data/stores/listStore';
 import type { Answers } from '../../../domain/import/answers';
+import { exampleSheets } from '../../../domain/import/exampleSheets';
 import type { FoundPerson, ImportFacts } from '../../../domain/import/importFacts';
 import { fold } from '../../../domain/register/fold';
-import { choicesInWelsh } from '../../../loc/choices';
+import { choicesInWelsh, choiceText } from '../../../loc/choices';
+import { exampleWorkbookWords } from '../../../loc/importExport/exampleWorkbook';
+import type { Language } from '../../../loc/wording';
 import { readWorkbook } from '../../../workbook/readWorkbook';
 import { WorkbookError } from '../../../workbook/workbookError';
 import { writeXlsx } from '../../../workbook/writeXlsx';
-import { exampleSheets } from './exampleSheets';
 import { fingerprint } from './fingerprint';
 import type { ImportGateway } from './importGateway';
 import { openKeptImports } from './keptImports';
@@ -26,6 +28,7 @@ export function openImportGateway(store: ListStore, siteUrl: string, user: strin
   return {
     siteUrl,
     kept: openKeptImports(siteUrl, user),
+    newId: () => crypto.randomUUID(),
     offered: async () => {
       const lists = await siteLists(store);
       const { kind = [], stage = [] } = choicesFor(lists, entryColumns);
@@ -44,7 +47,7 @@ export function openImportGateway(store: ListStore, siteUrl: string, user: strin
     planUndo: (importId) => planUndo(store, importId),
     undo: async (plan, running) => carryOutUndo(plan, { store, editing: await store.editing(), ...running }),
     write: (sheets) => writeXlsx(sheets),
-    example: async (language) => writeXlsx(exampleSheets(await siteLists(store), language))
+    example: (language) => example(store, language)
   };
 }
 
@@ -58,4 +61,11 @@ function alsoCalled(): ImportFacts['alsoCalled'] {
 
 function peopleOf({ people }: ImportFacts, answers: Answers): readonly FoundPerson[] {
   return [...Array.from(people.values()), ...Object.values(answers.people).flatMap((answer) => (answer.kind === 'person' ? [answer.person] : []))];
+}
+
+async function example(store: ListStore, language: Language): Promise<Blob> {
+  const words = exampleWorkbookWords(language);
+  const choices: Readonly<Partial<Record<string, readonly string[]>>> = choicesFor(await siteLists(store), entryColumns);
+  const sheets = exampleSheets(words, { of: (field) => choices[field] ?? [], shown: (choice) => choiceText(choice, language) });
+  return writeXlsx(sheets, { title: words.fileName, yesNo: { yes: words.yes, no: words.no } });
 }
