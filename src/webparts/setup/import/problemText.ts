@@ -13,10 +13,10 @@ export interface ProblemText {
 type OwnCode = keyof typeof importProblemWording;
 
 /** What is wrong with a row, and what to do about it. */
-export function problemText({ code, limit, actual, otherRow = '' }: ImportProblem, language: Language): ProblemText {
+export function problemText({ code, limit, actual, otherRow }: ImportProblem, language: Language): ProblemText {
   if (isOwn(code)) {
     const { wrong, todo } = importProblemWording[code];
-    return { wrong: fill(wrong[language], otherRow), todo: todo[language] };
+    return { wrong: fill(wrong[language], otherRow ?? ''), todo: todo[language] };
   }
   return { wrong: problemWords({ code: code as FieldProblemCode, limit, actual }, language), todo: correctInFile[language] };
 }

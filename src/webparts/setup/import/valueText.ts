@@ -10,8 +10,8 @@ const longest = 400;
 /** A value as people read it; long texts from their beginning. */
 export function valueText(value: FieldValue | undefined, language: Language, nameOf: (id: number, key: string) => string): string {
   const words = entryWords(language);
-  switch (value?.kind) {
-    case undefined: return words.empty;
+  if (value === undefined) return words.empty;
+  switch (value.kind) {
     case 'choice': return choiceText(value.text, language);
     case 'choices': return value.choices.map((choice) => choiceText(choice, language)).join('; ');
     case 'money': return moneyText(value.pence);
