@@ -22,13 +22,16 @@ export function ImportSection({ gateway, language }: Props): React.ReactElement 
   const words = importFrameWords(language);
   const [past, load] = usePastImports(gateway);
   const work = useImport(gateway, load);
+  const title = React.useRef<HTMLHeadingElement>(null);
   const undo = useUndo(gateway, load);
+  // What had the focus goes with it.
+  const close = (): void => { undo.close(); title.current?.focus(); };
   const isWriting = work.state.kind === 'running' || undo.state.kind === 'running';
   useAskBeforeUnload(isWriting);
   const brokenOff = past.kind === 'ready' && work.state.kind === 'start' && work.state.resuming === undefined ? past.brokenOff : undefined;
   return (
     <section className={styles.import} lang={language} aria-labelledby="import-title">
-      <h3 id="import-title" className={styles.title}>{words.title}</h3>
+      <h3 id="import-title" ref={title} tabIndex={-1} className={styles.title}>{words.title}</h3>
       <p className={styles.text}>{words.purpose}</p>
       {undo.state.kind === 'closed'
         ? (
@@ -37,7 +40,7 @@ export function ImportSection({ gateway, language }: Props): React.ReactElement 
             <ImportSteps gateway={gateway} work={work} language={language} />
           </>
         )
-        : <UndoSteps undo={undo} siteUrl={gateway.siteUrl} language={language} />}
+        : <UndoSteps undo={{ ...undo, close }} siteUrl={gateway.siteUrl} language={language} />}
       <PastImports state={past} language={language} isBusy={isWriting} onLoad={load} onUndo={undo.open} />
     </section>
   );

@@ -19,7 +19,9 @@ export async function firstDraft(gateway: ImportGateway, read: ReadFile): Promis
 
 /** The draft of the import that was broken off. */
 export async function resumedDraft(gateway: ImportGateway, read: ReadFile, resumes: BrokenOffImport): Promise<Draft> {
-  const { mapping, importId } = resumes;
+  const { importId } = resumes;
+  // Through JSON, a column that is left out has come back as null.
+  const mapping = { ...resumes.mapping, fields: knownFields(resumes.mapping.fields) };
   const { sheets } = read.workbook;
   const sheetAt = Math.max(0, sheets.findIndex(({ name }) => name === mapping.sheet));
   const table = tableOf(sheets[sheetAt], mapping.headerRow);
@@ -52,12 +54,17 @@ function recognised(table: Table, { kind, stage, sector }: Offered): Mapping {
 /** Fields and choices may have gone since. */
 function remembered({ mapping }: KeptReading, table: Table, offered: Offered): Mapping {
   const { otherwise } = recognised(table, offered);
-  const known = new Set<string | undefined>(importFields.map(({ name }) => name));
+  const fields = knownFields(mapping.fields);
   const chosen = (part: 'kind' | 'stage' | 'sector'): string => (offered[part].includes(mapping.otherwise[part]) ? mapping.otherwise[part] : otherwise[part]);
   return {
-    sheet: table.sheet, headerRow: table.headerRow, fields: table.headers.map((_, at) => (known.has(mapping.fields[at]) ? mapping.fields[at] : undefined)),
+    sheet: table.sheet, headerRow: table.headerRow, fields: table.headers.map((_, at) => fields[at]),
     otherwise: { kind: chosen('kind'), stage: chosen('stage'), sector: chosen('sector') }
   };
+}
+
+function knownFields(fields: Mapping['fields']): Mapping['fields'] {
+  const known = new Set<string | undefined>(importFields.map(({ name }) => name));
+  return fields.map((field) => (known.has(field) ? field : undefined));
 }
 
 /** The one with the most known headings, of those that people see; of those with as many, the first with rows. */
