@@ -28,6 +28,7 @@ test('the policy unit makes a view with filter, sort, groups and a renamed colum
   expect(await focused(page)).toBe('Column settings');
 
   await press(page, 'New view');
+  await page.getByLabel('Name of the view').waitFor();
   await page.keyboard.press('Escape');
   expect(await focused(page)).toBe('New view');
   await press(page, 'New view');

@@ -5,6 +5,7 @@ import { fill, Language } from '../../../loc/wording';
 import { Icon } from '../../icons/Icon';
 import { usePaused } from '../../usePaused';
 import styles from './Combobox.module.scss';
+import { useInView } from './useInView';
 import { useSearch } from './useSearch';
 
 export interface ComboboxOption {
@@ -80,6 +81,9 @@ export function Combobox<T>(props: Props<T>): React.ReactElement {
     setLeft(undefined);
   }, [chosen, setInputValue]);
 
+  const isShown = isOpen && state.kind !== 'idle';
+  const popup = useInView<HTMLDivElement>(isShown, found.length);
+
   const leave = (): void => {
     const typed = inputValue.trim();
     if (typed !== '' && typed !== chosen && !adding.current) {
@@ -117,7 +121,7 @@ export function Combobox<T>(props: Props<T>): React.ReactElement {
           <Icon name="clear" />
         </button>
       )}
-      <div className={isOpen && state.kind !== 'idle' ? styles.popup : styles.closed}>
+      <div ref={popup} className={isShown ? styles.popup : styles.closed}>
         {(found.length === 0 || isNear) && <p className={styles.status} aria-hidden="true">{isNear ? words.didYouMean : statusText}</p>}
         <ul {...combobox.getMenuProps({ 'aria-label': label, 'aria-labelledby': undefined })} className={styles.options}>
           {isOpen && items.map((item, index) => {
