@@ -1,52 +1,51 @@
-import { FieldChange } from '../../domain/record/fieldChange';
-import { EntryFieldName } from '../../domain/partnership/entryField';
-import { ListStore } from '../stores/listStore';
-
-/**
- * Why something of an import stays.
- * - `changedSince`: somebody changed it after the import
- * - `membersSince`, `representatives`, `notes`: it has something by now that did not come with the import
- * - `reviewed`: reviews refer to it
- * - `inUse`: an organisation that other entries have by now
- */
-export const undoKeptReasons = ['changedSince', 'membersSince', 'representatives', 'notes', 'reviewed', 'inUse'] as const;
-export type UndoKeptReason = (typeof undoKeptReasons)[number];
-
-export interface UndoItem {
-  readonly id: number;
-  readonly version: string;
-}
-
-export interface NamedUndoItem extends UndoItem {
-  readonly reference: string;
-  readonly name: string;
-}
-
-export interface SetBack extends NamedUndoItem {
-  readonly changes: readonly FieldChange<EntryFieldName>[];
-}
-
-export interface KeptOfImport {
-  readonly kind: 'entry' | 'organisation';
-  readonly id: number;
-  readonly reference: string;
-  readonly name: string;
-  readonly why: UndoKeptReason;
-}
-
-/** What undoing an import would do now. What has been deleted or set back already is not in it. */
-export interface UndoPlan {
-  readonly importId: string;
-  /** To the recycle bin. */
-  readonly entries: readonly NamedUndoItem[];
-  readonly memberships: readonly UndoItem[];
-  readonly organisations: readonly NamedUndoItem[];
-  /** Entries that the import changed, to what they were before. */
-  readonly setBack: readonly SetBack[];
-  readonly kept: readonly KeptOfImport[];
-}
+import { planUndoOf } from '../../domain/import/planUndo';
+import { MemberNow, RegisterNow } from '../../domain/import/registerNow';
+import { UndoPlan } from '../../domain/import/undoPlan';
+import { allItems } from '../allItems';
+import { entryColumns } from '../entry';
+import { membershipColumns } from '../memberships';
+import { organisationColumns } from '../organisations';
+import { queryOf } from '../record/recordColumns';
+import { storedRecord } from '../record/storedRecord';
+import { representativeColumns } from '../representatives';
+import { restrictedNoteColumns } from '../restrictedNotes';
+import type { Item, ListStore } from '../stores/listStore';
+import { StoreError } from '../stores/storeError';
+import { isAsImported, plainMemberColumns } from './plainMember';
+import { readJournal } from './readJournal';
 
 /** As many requests as the longest list has pages of 5,000, and one for the journal. Rejects with a `StoreError`: `notFound` for an import that nobody knows. */
 export async function planUndo(store: ListStore, importId: string): Promise<UndoPlan> {
-  throw new Error(`Not built yet: ${String(store)} ${importId}`);
+  const { head, pieces } = await readJournal(store, importId);
+  if (head === undefined) throw new StoreError('notFound', `There is no import ${importId}.`);
+  return planUndoOf(importId, pieces, await registerNow(store));
+}
+
+async function registerNow(store: ListStore): Promise<RegisterNow> {
+  const belonging = { select: ['Id', 'PartnershipId'] };
+  const { items: [entries, members, organisations, representatives, notes] } = await allItems(store, [
+    { list: entryColumns.list, query: queryOf(entryColumns) },
+    { list: membershipColumns.list, query: { select: plainMemberColumns, withVersion: true } },
+    { list: organisationColumns.list, query: queryOf(organisationColumns) },
+    { list: representativeColumns.list, query: belonging },
+    { list: restrictedNoteColumns.list, query: belonging }
+  ]);
+  return {
+    entries: entries.map((item) => storedRecord(entryColumns, item)),
+    members: members.map(memberNow),
+    organisations: organisations.map((item) => storedRecord(organisationColumns, item)),
+    withRepresentatives: entriesOf(representatives),
+    withNotes: entriesOf(notes)
+  };
+}
+
+function memberNow(item: Item): MemberNow {
+  return {
+    id: Number(item.Id), version: String(item['odata.etag']), isAsImported: isAsImported(item),
+    entryId: typeof item.PartnershipId === 'number' ? item.PartnershipId : undefined, organisationId: typeof item.OrganisationId === 'number' ? item.OrganisationId : undefined
+  };
+}
+
+function entriesOf(items: readonly Item[]): ReadonlySet<number> {
+  return new Set(items.flatMap(({ PartnershipId }) => (typeof PartnershipId === 'number' ? [PartnershipId] : [])));
 }
