@@ -1,5 +1,5 @@
 import { OpenSheet, OpenWorkbook } from './openXlsx';
-import { childrenNamed, Element } from './xmlTree';
+import { childrenNamed, Element, textIn } from './xmlTree';
 
 /** ECMA-376, 18.3.1.99: the children of a worksheet, in the only order that Excel takes. */
 const order = [
@@ -34,7 +34,7 @@ function nameFaults(sheets: readonly OpenSheet[]): string[] {
 }
 
 function stringFaults(parts: OpenWorkbook['parts']): string[] {
-  return parts['xl/sharedStrings.xml'].children.some((item) => item.children[0].text.replace(/_x[0-9A-F]{4}_/g, ' ').length > 32_767) ? ['a text over 32,767 characters'] : [];
+  return parts['xl/sharedStrings.xml'].children.some((item) => textIn(item).replace(/_x[0-9A-F]{4}_/g, ' ').length > 32_767) ? ['a text over 32,767 characters'] : [];
 }
 
 function sheetFaults({ xml, cells }: OpenSheet, parts: OpenWorkbook['parts']): string[] {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { childNamed, childrenNamed, Element, xmlTree } from './xmlTree';
+import { childNamed, childrenNamed, Element, textIn, xmlTree } from './xmlTree';
 
 export interface OpenSheet {
   readonly name: string;
@@ -25,7 +25,7 @@ export interface OpenWorkbook {
 export async function openXlsx(blob: Blob): Promise<OpenWorkbook> {
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const parts = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, xmlTree(strFromU8(bytes))]));
-  const strings = childrenNamed(parts['xl/sharedStrings.xml'], 'si').map((item) => unescaped(childNamed(item, 't').text));
+  const strings = childrenNamed(parts['xl/sharedStrings.xml'], 'si').map((item) => unescaped(textIn(item)));
   const targets = new Map(childrenNamed(parts['xl/_rels/workbook.xml.rels'], 'Relationship').map(({ attributes }) => [attributes.Id, `xl/${attributes.Target}`]));
   const sheets = childrenNamed(childNamed(parts['xl/workbook.xml'], 'sheets'), 'sheet').map(({ attributes }): OpenSheet => {
     const xml = parts[targets.get(attributes['r:id']) ?? ''];

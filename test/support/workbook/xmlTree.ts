@@ -33,3 +33,8 @@ export function childNamed(element: Element, name: string): Element {
   if (child === undefined) throw new Error(`<${element.name}> has no <${name}>.`);
   return child;
 }
+
+/** All text within, also in pieces. */
+export function textIn({ text, children }: Element): string {
+  return `${text}${children.map(textIn).join('')}`;
+}
