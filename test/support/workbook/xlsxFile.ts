@@ -45,6 +45,7 @@ export function relationshipsOf(list: readonly (readonly [id: string, kind: stri
 
 function partsOf({ sheets, strings, formats = [], workbookPr = '' }: XlsxParts): Record<string, string> {
   return {
+    '[Content_Types].xml': contentTypes(sheets.length, strings !== undefined),
     '_rels/.rels': relationshipsOf([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}">${workbookPr}<sheets>${sheets.map(listed).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationshipsOf([
@@ -56,6 +57,14 @@ function partsOf({ sheets, strings, formats = [], workbookPr = '' }: XlsxParts):
     ...(strings ? { 'xl/sharedStrings.xml': `<sst xmlns="${main}">${strings.map((each) => `<si>${each}</si>`).join('')}</sst>` } : {}),
     ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet.data, sheet.after)]))
   };
+}
+
+function contentTypes(sheets: number, strings: boolean): string {
+  const of = (part: string, kind: string): string => `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
+  const each = Array.from({ length: sheets }, (_, at) => of(`worksheets/sheet${at + 1}`, 'worksheet'));
+  const defaults = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
+  const others = [of('workbook', 'sheet.main'), of('styles', 'styles'), strings ? of('sharedStrings', 'sharedStrings') : ''];
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults}${others.join('')}${each.join('')}</Types>`;
 }
 
 function listed({ name, state }: XlsxSheet, at: number): string {

@@ -1,3 +1,4 @@
+import { CsvRows } from '../../../src/workbook/read/csv/csvRows';
 import { readWorkbook } from '../../../src/workbook/readWorkbook';
 import { rowsOf } from '../../support/workbook/readShort';
 
@@ -98,4 +99,17 @@ test('quotes without end are gone through once', async () => {
   const { sheets } = await readWorkbook(csv(text), 'x.csv', { onProgress: (share) => shares.push(share) });
   expect(sheets[0].rows[1].cells[0]).toEqual({ kind: 'text', text: '"'.repeat(1_000_000) });
   expect(shares[shares.length - 1]).toBe(1);
+});
+
+test.each([1, 2, 3, 5])('text that arrives in pieces of %s is cut as it is whole', (size) => {
+  const text = 'a,"b ""c"" d",""\r\n"""",e"f,"g"h\r\r\n"i\n""\nj",k\n"l"';
+  const cut = (pieces: readonly string[]): string[][] => {
+    const rows: string[][] = [];
+    const csvRows = new CsvRows(',', (cells) => rows.push(cells));
+    pieces.forEach((piece) => csvRows.write(piece));
+    csvRows.end();
+    return rows;
+  };
+  expect(cut(Array.from({ length: Math.ceil(text.length / size) }, (_, at) => text.slice(at * size, (at + 1) * size)))).toEqual(cut([text]));
+  expect(cut([text])).toEqual([['a', 'b "c" d', ''], ['"', 'e"f', 'gh'], [''], ['i\n"\nj', 'k'], ['l']]);
 });

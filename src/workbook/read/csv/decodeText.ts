@@ -4,7 +4,7 @@ import { Reading } from '../reading';
 const pieceBytes = 256 * 1024;
 
 /**
- * The text of a file, in pieces. What begins with a byte order mark is what that says; else UTF-8 where all of it is that, and else
+ * The text of a file, in pieces, of which there is at least one. What begins with a byte order mark is what that says; else UTF-8 where all of it is that, and else
  * Windows-1252, in which Excel writes “CSV” in this country.
  */
 export async function decodeText(file: Blob, reading: Reading): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { SheetRow, Workbook } from '../../../domain/sheet/workbook';
 import { WorkbookError } from '../../workbookError';
+import { addRow } from '../addRow';
 import { mostColumns } from '../limits';
 import { Reading } from '../reading';
 import { textCell } from '../textCell';
@@ -12,8 +13,8 @@ const pieceCharacters = 64 * 1024;
 
 /** Reads delimited text. All its cells are texts; its rows are numbered as a spreadsheet that opens it numbers them. */
 export async function readCsv(file: Blob, name: string, reading: Reading): Promise<Workbook> {
-  const text = (await decodeText(file, reading)).join('');
-  const sample = text.slice(0, sampleCharacters);
+  const pieces = await decodeText(file, reading);
+  const sample = pieces[0].slice(0, sampleCharacters);
   if (!looksLikeText(sample)) throw new WorkbookError('notAWorkbook');
   const { delimiter, from } = findDelimiter(sample);
   const rows: SheetRow[] = [];
@@ -21,16 +22,15 @@ export async function readCsv(file: Blob, name: string, reading: Reading): Promi
   const cut = new CsvRows(delimiter, (texts) => {
     number += 1;
     const row = toRow(number, texts);
-    if (!row) return;
-    reading.countRow();
-    rows.push(row);
+    if (row) addRow(rows, row);
   });
-  reading.expect(text.length - from);
-  for (let at = from; at < text.length; at += pieceCharacters) {
-    const piece = text.slice(at, at + pieceCharacters);
-    cut.write(piece);
-    reading.done(piece.length);
-    await reading.breath.taken();
+  reading.expect(pieces.length);
+  for (const [place, piece] of Array.from(pieces.entries())) {
+    for (let at = place === 0 ? from : 0; at < piece.length; at += pieceCharacters) {
+      cut.write(piece.slice(at, at + pieceCharacters));
+      await reading.breath.taken();
+    }
+    reading.done(1);
   }
   // One stray quote, or a file cut off: the rest of the file would come as one cell.
   if (cut.end().inQuotes) throw new WorkbookError('broken');

@@ -1,3 +1,5 @@
+import { WorkbookError } from '../../workbookError';
+import { mostRelationships } from '../limits';
 import { Package } from './package';
 
 /** What a part refers to, by the ids it uses for that. */
@@ -18,6 +20,7 @@ export async function readRelationships(parts: Package, of: string): Promise<Rea
   await parts.read(path, {
     open(name, { Id, Type, Target, TargetMode }) {
       if (name !== 'Relationship' || !Id || !Type || !Target || TargetMode === 'External') return;
+      if (found.size === mostRelationships) throw new WorkbookError('broken');
       found.set(Id, { kind: Type.slice(Type.lastIndexOf('/') + 1), path: targetPath(folder, Target) });
     }
   });

@@ -1,6 +1,7 @@
 import { Cell, SheetRow } from '../../../domain/sheet/workbook';
 import { WorkbookError } from '../../workbookError';
-import { mostColumns } from '../limits';
+import { addRow } from '../addRow';
+import { bytesOfACell, mostColumns } from '../limits';
 import { Reading } from '../reading';
 import { XmlAttributes, XmlSink } from '../xml/xmlSink';
 import { columnAt, rowAt } from './cellPlace';
@@ -72,13 +73,13 @@ export class SheetPart implements XmlSink {
     // Cells that are only coloured reach to the last column of the world.
     if (!cell) return;
     if (this.column >= mostColumns) throw new WorkbookError('tooManyColumns', mostColumns);
+    this.reading.countUnpacked(bytesOfACell);
     this.cells[this.column] = cell;
   }
 
   private closeRow(): void {
     if (this.cells.length === 0) return;
-    this.reading.countRow();
-    this.rows.push({ number: this.row, cells: this.cells });
+    addRow(this.rows, { number: this.row, cells: this.cells });
     this.cells = [];
   }
 }

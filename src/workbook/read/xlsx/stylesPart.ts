@@ -1,3 +1,5 @@
+import { WorkbookError } from '../../workbookError';
+import { mostCellStyles } from '../limits';
 import { Package } from './package';
 import { builtInFormat, NumberFormat, numberFormat, plainFormat } from './numberFormat';
 
@@ -18,6 +20,7 @@ export async function readCellStyles(parts: Package, path: string | undefined): 
         const id = Number(attributes.numFmtId ?? 0);
         styles.push(written.get(id) ?? builtInFormat(id));
       }
+      if (styles.length > mostCellStyles || written.size > mostCellStyles) throw new WorkbookError('broken');
     },
     close(name) {
       if (name === 'cellXfs') inCellStyles = false;
