@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { KeptOfImport } from '../../../data/import/planUndo';
+import type { KeptOfImport } from '../../../domain/import/undoPlan';
 import { importUndoWords } from '../../../loc/importExport/importUndo';
 import { Language } from '../../../loc/wording';
 import { NamedList } from './NamedList';

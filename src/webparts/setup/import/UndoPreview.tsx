@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { UndoPlan } from '../../../data/import/planUndo';
+import type { UndoPlan } from '../../../domain/import/undoPlan';
 import { importUndoWords } from '../../../loc/importExport/importUndo';
 import { numberText } from '../../../loc/money';
 import { fill, Language } from '../../../loc/wording';

@@ -3,7 +3,7 @@ import type { UndoResult } from '../../../data/import/carryOutUndo';
 import type { ImportName } from '../../../data/import/importName';
 import type { ImportResult } from '../../../data/import/importOutcome';
 import type { PastImport } from '../../../data/import/pastImports';
-import type { UndoPlan } from '../../../data/import/planUndo';
+import type { UndoPlan } from '../../../domain/import/undoPlan';
 import type { FoundPerson, ImportFacts } from '../../../domain/import/importFacts';
 import type { ImportPlan } from '../../../domain/import/importPlan';
 import type { OutSheet } from '../../../domain/sheet/outSheet';

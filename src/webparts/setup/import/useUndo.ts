@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { UndoResult } from '../../../data/import/carryOutUndo';
 import type { PastImport } from '../../../data/import/pastImports';
-import type { UndoPlan } from '../../../data/import/planUndo';
+import type { UndoPlan } from '../../../domain/import/undoPlan';
 import type { ImportGateway } from './importGateway';
 
 type Undone = Pick<PastImport, 'importId' | 'fileName'>;
