@@ -17,7 +17,7 @@ const importCheckWording = {
   rowName: { en: 'Row {0}: {1}', cy: 'Rhes {0}: {1}' },
   noName: { en: 'no name', cy: 'dim enw' },
   byName: { en: 'Found by its name, for want of a reference: check that it is the same one.', cy: 'Canfuwyd yn ôl ei enw, am nad oes cyfeirnod: gwiriwch mai’r un un ydyw.' },
-  values: { en: 'What it gets ({0} fields)', cy: 'Beth mae’n ei gael ({0} maes)' },
+  values: { en: 'What it gets ({0})', cy: 'Beth mae’n ei gael ({0})' },
   field: { en: 'Field', cy: 'Maes' },
   before: { en: 'Before', cy: 'Cyn' },
   after: { en: 'After', cy: 'Wedyn' },

@@ -9,7 +9,7 @@ const importUndoWording = {
   entries: { en: 'Entries that are deleted ({0})', cy: 'Cofnodion a ddilëir ({0})' },
   setBack: { en: 'Entries that are set back to what they were ({0})', cy: 'Cofnodion a roddir yn ôl fel yr oeddent ({0})' },
   organisations: { en: 'Organisations that are deleted ({0})', cy: 'Sefydliadau a ddilëir ({0})' },
-  memberships: { en: '{0} memberships are deleted.', cy: 'Dilëir {0} aelodaeth.' },
+  memberships: { en: 'Memberships that are deleted: {0}', cy: 'Aelodaethau a ddilëir: {0}' },
   kept: { en: 'What is kept, and why ({0})', cy: 'Beth a gedwir, a pham ({0})' },
   kept_changedSince: { en: 'changed since', cy: 'wedi newid ers hynny' },
   kept_membersSince: { en: 'has got members since', cy: 'wedi cael aelodau ers hynny' },
@@ -22,7 +22,7 @@ const importUndoWording = {
   running: { en: 'Undoing. Please keep this page open.', cy: 'Wrthi’n dadwneud. Cadwch y dudalen hon ar agor.' },
   ended: { en: 'The import is undone', cy: 'Mae’r mewnforio wedi’i ddadwneud' },
   stopped: { en: 'Undoing has stopped before its end', cy: 'Mae’r dadwneud wedi stopio cyn ei ddiwedd' },
-  counts: { en: '{0} entries, {1} memberships and {2} organisations deleted, {3} entries set back.', cy: '{0} cofnod, {1} aelodaeth a {2} sefydliad wedi’u dileu, {3} cofnod wedi’u rhoi yn ôl.' },
+  counts: { en: 'Entries deleted: {0}; set back: {3}. Memberships deleted: {1}; organisations deleted: {2}.', cy: 'Cofnodion a ddilëwyd: {0}; a roddwyd yn ôl: {3}. Aelodaethau a ddilëwyd: {1}; sefydliadau a ddilëwyd: {2}.' },
   close: { en: 'Close', cy: 'Cau' }
 } as const;
 

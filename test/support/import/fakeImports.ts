@@ -7,7 +7,7 @@ import type { ImportPlan } from '../../../src/domain/import/importPlan';
 import type { UndoPlan } from '../../../src/domain/import/undoPlan';
 import { indexOrganisations } from '../../../src/domain/organisation/organisationIndex';
 import type { OutSheet } from '../../../src/domain/sheet/outSheet';
-import type { Cell, Sheet } from '../../../src/domain/sheet/workbook';
+import type { Sheet } from '../../../src/domain/sheet/workbook';
 import type { ImportGateway, Running } from '../../../src/webparts/setup/import/importGateway';
 import { knownOrganisation } from '../organisation/knownOrganisation';
 
@@ -29,15 +29,6 @@ export interface FakeImports extends ImportGateway {
 }
 
 export const megan: FoundPerson = { oid: 'megan', loginName: 'i:0#.f|membership|megan@council.example', name: 'Megan Pugh', mail: 'megan@council.example' };
-
-/** A row of texts under its number; empty texts are empty cells. */
-export function textRow(number: number, ...texts: readonly string[]): Sheet['rows'][number] {
-  return { number, cells: texts.map((text): Cell | undefined => (text === '' ? undefined : text.startsWith('#') ? { kind: 'error', text } : { kind: 'text', text })) };
-}
-
-export function sheetOf(rows: Sheet['rows'], name = 'List', hidden = false): Sheet {
-  return { name, hidden, rows };
-}
 
 export function fakeImports(sheets: readonly Sheet[]): FakeImports {
   const files = new Map<string, File>();

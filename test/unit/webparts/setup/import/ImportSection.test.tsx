@@ -5,7 +5,8 @@ import type { Language } from '../../../../../src/loc/wording';
 import { ImportSection } from '../../../../../src/webparts/setup/import/ImportSection';
 import { WorkbookError } from '../../../../../src/workbook/workbookError';
 import '../../../../support/import/browserParts';
-import { FakeImports, fakeImports, sheetOf, textRow } from '../../../../support/import/fakeImports';
+import { FakeImports, fakeImports } from '../../../../support/import/fakeImports';
+import { sheetOf, textRow } from '../../../../support/import/rows';
 
 jest.mock('../../../../../src/webparts/setup/import/save', () => ({ save: jest.fn() }));
 
@@ -290,7 +291,7 @@ describe('the import', () => {
     expect(leaving.defaultPrevented).toBe(true);
     await act(async () => fake.finish?.(done));
     expect(await heading('The import is finished')).toBe(document.activeElement);
-    expect(screen.getByText('1 entries added, 1 changed, 0 left as they were; 0 organisations and 1 members added.')).toBeTruthy();
+    expect(screen.getByText('Entries added: 1; changed: 1; left as they were: 0. Organisations added: 0; members added: 1.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Open the register' }).getAttribute('href')).toBe('https://council.example/sites/p/SitePages/Register.aspx');
   });
 
