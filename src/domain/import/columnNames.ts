@@ -6,7 +6,7 @@ import { ImportFieldName } from './importField';
  */
 export const columnNames: Readonly<Record<ImportFieldName, readonly string[]>> = {
   reference: ['reference', 'ref', 'register reference', 'partnership reference', 'cyfeirnod'],
-  name: ['name', 'title', 'partnership', 'partnership name', 'name of partnership', 'partnership title', 'name of the partnership', 'collaboration', 'name in english', 'enw', 'teitl', 'enw’r bartneriaeth', 'partneriaeth'],
+  name: ['name', 'title', 'partnership', 'partnership name', 'name of partnership', 'partnership title', 'title of partnership', 'title of the partnership', 'name of the partnership', 'collaboration', 'name in english', 'enw', 'teitl', 'enw’r bartneriaeth', 'partneriaeth'],
   nameCy: ['name in welsh', 'welsh name', 'welsh title', 'enw cymraeg', 'enw yn gymraeg', 'teitl cymraeg'],
   purpose: ['purpose', 'objective', 'objectives', 'aims', 'aim', 'aims and objectives', 'description', 'remit', 'expected outcomes', 'outcomes', 'terms of reference', 'pwrpas', 'diben', 'amcanion', 'nodau', 'disgrifiad'],
   purposeCy: ['purpose in welsh', 'welsh purpose', 'pwrpas yn gymraeg', 'diben yn gymraeg'],
