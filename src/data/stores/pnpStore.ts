@@ -12,7 +12,7 @@ import type { WaitListener } from './patience';
 import { patientFetch, type Fetch } from './patientFetch';
 import { readTogether, type Ask } from './readTogether';
 import { readSchema, schemaSelect } from './schemaAnswer';
-import { readSiteLists, siteListsSelect } from './siteListsAnswer';
+import { readSiteLists, siteListsFilter, siteListsSelect } from './siteListsAnswer';
 import type { Behavior } from './sendTogether';
 import { told } from './told';
 
@@ -56,7 +56,7 @@ function reading(site: ISPQueryable, gone: GoneColumns, ask: Ask = (send) => tol
       list: title, query, ask: (asked) => ask((how) => items(listOf(site, title), asked, how)), askAgain: (asked) => told(items(listOf(site, title), asked, alone))
     }),
     versions: (title, id) => ask((how) => SPCollection(listOf(site, title), `items(${id})/versions`).using(how)<Item[]>()),
-    lists: async () => readSiteLists(await ask((how) => SPCollection(site, '_api/web/lists').select(...siteListsSelect).expand('Fields').filter('Hidden eq false').using(how)<unknown>()))
+    lists: async () => readSiteLists(await ask((how) => SPCollection(site, '_api/web/lists').select(...siteListsSelect).expand('Fields').filter(siteListsFilter).using(how)<unknown>()))
   };
 }
 

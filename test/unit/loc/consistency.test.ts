@@ -9,6 +9,13 @@ import { formWords, problemWording } from '../../../src/loc/form';
 import { historyWords } from '../../../src/loc/history';
 import { exampleGuide } from '../../../src/loc/importExport/exampleGuide';
 import { exampleNotes, exampleWording } from '../../../src/loc/importExport/exampleWorkbook';
+import { importCheckWords } from '../../../src/loc/importExport/importCheck';
+import { importColumnsWords } from '../../../src/loc/importExport/importColumns';
+import { workbookErrorWording } from '../../../src/loc/importExport/importFile';
+import { importFrameWords } from '../../../src/loc/importExport/importFrame';
+import { importQuestionsWords } from '../../../src/loc/importExport/importQuestions';
+import { importRunWords } from '../../../src/loc/importExport/importRun';
+import { importUndoWords } from '../../../src/loc/importExport/importUndo';
 import { organisationWords } from '../../../src/loc/organisation';
 import { registerWords, titleText } from '../../../src/loc/register';
 import { setupWording } from '../../../src/loc/setup';
@@ -21,8 +28,13 @@ function pairs(wordsIn: (language: Language) => Readonly<Record<string, string>>
   return Object.keys(english).map((key) => [english[key], welsh[key]] as const);
 }
 
-const words = [registerWords, entryWords, bulkWords, entryFormWords, formWords, historyWords, organisationWords, conflictWords, deletionWords];
-const wordings = [setupWording, editWording, problemWording, leftWording, outcomeWording, warningWording, heldFieldWording, heldListWording, exampleWording, exampleNotes, ...exampleGuide];
+const words = [
+  registerWords, entryWords, bulkWords, entryFormWords, formWords, historyWords, organisationWords, conflictWords, deletionWords, importFrameWords, importColumnsWords,
+  importQuestionsWords, importCheckWords, importRunWords, importUndoWords
+];
+const wordings = [
+  setupWording, editWording, problemWording, leftWording, outcomeWording, warningWording, heldFieldWording, heldListWording, exampleWording, exampleNotes, ...exampleGuide, workbookErrorWording
+];
 const all: Texts = [...words.flatMap(pairs), ...wordings.flatMap((wording) => pairs((language) => wordsFor<Readonly<Record<string, Bilingual>>>(wording, language)))];
 
 /** Said of one filter value and of several, which only Welsh tells apart. */
