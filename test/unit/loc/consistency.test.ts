@@ -7,6 +7,8 @@ import { entryWords } from '../../../src/loc/entry';
 import { entryFormWords } from '../../../src/loc/entryForm';
 import { formWords, problemWording } from '../../../src/loc/form';
 import { historyWords } from '../../../src/loc/history';
+import { exampleGuide } from '../../../src/loc/importExport/exampleGuide';
+import { exampleNotes, exampleWording } from '../../../src/loc/importExport/exampleWorkbook';
 import { organisationWords } from '../../../src/loc/organisation';
 import { registerWords, titleText } from '../../../src/loc/register';
 import { setupWording } from '../../../src/loc/setup';
@@ -20,7 +22,7 @@ function pairs(wordsIn: (language: Language) => Readonly<Record<string, string>>
 }
 
 const words = [registerWords, entryWords, bulkWords, entryFormWords, formWords, historyWords, organisationWords, conflictWords, deletionWords];
-const wordings = [setupWording, editWording, problemWording, leftWording, outcomeWording, warningWording, heldFieldWording, heldListWording];
+const wordings = [setupWording, editWording, problemWording, leftWording, outcomeWording, warningWording, heldFieldWording, heldListWording, exampleWording, exampleNotes, ...exampleGuide];
 const all: Texts = [...words.flatMap(pairs), ...wordings.flatMap((wording) => pairs((language) => wordsFor<Readonly<Record<string, Bilingual>>>(wording, language)))];
 
 /** Said of one filter value and of several, which only Welsh tells apart. */
