@@ -12,7 +12,7 @@ export const mostColumns = 300;
 /** A workbook has a few dozen files in it, one with many pictures some thousands. */
 export const mostZipEntries = 10_000;
 /** What one part may refer to. */
-export const mostRelationships = mostZipEntries;
+export const mostRelationships = 10_000;
 /** Excel itself allows 65,490. */
 export const mostCellStyles = 65_536;
 export const mostZipDirectoryBytes = 4 * 1024 * 1024;
