@@ -15,22 +15,19 @@ import type { ItemValues } from '../stores/editing';
 import type { Item, ListStore } from '../stores/listStore';
 import { addUnderReferences, Means, ToAdd } from './addUnderReferences';
 import { ImportTally } from './importTally';
-import { Meant, RowLeft } from './meantValues';
+import { Meant, settled } from './meantValues';
 
 /** Adds the entries of rows that are new, but for those that somebody else has added under the same name since the plan was made. */
 export async function addEntries(means: Means, rows: readonly NewRow[], facts: ImportFacts, meant: Meant, tally: ImportTally): Promise<void> {
   if (rows.length === 0) return;
   const since = await addedSince(means.store, facts);
-  const items = rows.flatMap((row): readonly ToAdd<number>[] => {
+  const items: ToAdd<number>[] = [];
+  for (const row of rows) {
+    await means.pause?.();
     const other = since.get(fold(row.name));
-    if (other !== undefined && other !== row.claimed) return leave(tally, row, 'addedMeanwhile');
-    try {
-      return [toAdd(row, meant.values(row.values))];
-    } catch (error) {
-      if (error instanceof RowLeft) return leave(tally, row, error.why);
-      throw error;
-    }
-  });
+    if (other !== undefined && other !== row.claimed) tally.left(row.row, 'addedMeanwhile');
+    else settled(tally, row, () => items.push(toAdd(row, meant.values(row.values))));
+  }
   await addUnderReferences<number>(means, {
     kind: 'P',
     pieceOf: (added) => ({ kind: 'entries', added }),
@@ -38,11 +35,6 @@ export async function addEntries(means: Means, rows: readonly NewRow[], facts: I
     added: (row, reference, id) => tally.placed('added', row, { reference, id }),
     failed: (row, error) => tally.refused(row, error)
   }, items);
-}
-
-function leave(tally: ImportTally, { row }: NewRow, why: RowLeft['why']): readonly [] {
-  tally.left(row, why);
-  return [];
 }
 
 /** Reference by folded name. */

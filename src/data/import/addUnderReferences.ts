@@ -30,6 +30,8 @@ export interface Means {
   readonly store: ListStore;
   readonly editing: Editing;
   readonly writer: ImportWriter;
+  /** Lets the page have its turn. */
+  pause?(): Promise<void>;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface UndoRun {
   readonly editing: Editing;
   /** Stops before the next batch. */
   readonly signal?: AbortSignal;
+  /** Lets the page have its turn. */
+  pause?(): Promise<void>;
   /** In list operations. */
   onProgress?(done: number, of: number): void;
 }
@@ -46,7 +48,7 @@ export async function carryOutUndo(shown: UndoPlan, run: UndoRun): Promise<UndoR
   let kept = shown.kept;
   try {
     for (let round = 1; ; round++) {
-      const now = await planUndo(run.store, shown.importId);
+      const now = await planUndo(run.store, shown.importId, run.pause);
       const open = within(now, shown);
       kept = keptNow(now, shown);
       if (undoSteps.every((step) => open[step].length === 0)) break;

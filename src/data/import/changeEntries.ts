@@ -13,7 +13,7 @@ import { Means } from './addUnderReferences';
 import { entriesNow } from './entriesNow';
 import { changeOfEntry } from './changeOfEntry';
 import { ImportTally } from './importTally';
-import { Meant, RowLeft } from './meantValues';
+import { Meant, settled } from './meantValues';
 import { NotedWrite } from './notedBatches';
 
 interface Sendable {
@@ -26,21 +26,17 @@ interface Sendable {
 export async function changeEntries(means: Means, rows: readonly ChangedRow[], facts: ImportFacts, meant: Meant, tally: ImportTally): Promise<void> {
   const beforeOf = new Map(facts.entries.map(({ id, values }) => [id, values]));
   const later: Sendable[] = [];
-  const sendable = rows.flatMap((row): readonly Sendable[] => {
-    try {
-      const changes = row.changes.map((change) => ({ ...change, after: meant.value(change.after) }));
-      const each = { row, changes, before: beforeOf.get(row.id) ?? noValues<EntryFieldName>() };
-      if (changes.length > 0) return [each];
-      tally.placed('changed', row.row, row);
-    } catch (error) {
-      if (!(error instanceof RowLeft)) throw error;
-      tally.left(row.row, error.why);
-    }
-    return [];
-  });
-  await means.writer.writeAll(sendable.map((each): NotedWrite<NotedChange> => ({
-    note: noteOf(each), write: changeOfEntry(each.row.id, each.row.version, each.changes), take: (outcome) => settle(tally, each, outcome, () => later.push(each))
-  })), (changed) => ({ kind: 'changes', changed }));
+  const writes: NotedWrite<NotedChange>[] = [];
+  for (const row of rows) {
+    await means.pause?.();
+    settled(tally, row, () => {
+      const each = { row, changes: row.changes.map((change) => ({ ...change, after: meant.value(change.after) })), before: beforeOf.get(row.id) ?? noValues<EntryFieldName>() };
+      // Only members are to be added.
+      if (each.changes.length === 0) tally.placed('changed', row.row, row);
+      else writes.push({ note: noteOf(each), write: changeOfEntry(row.id, row.version, each.changes), take: (outcome) => settle(tally, each, outcome, () => later.push(each)) });
+    });
+  }
+  await means.writer.writeAll(writes, (changed) => ({ kind: 'changes', changed }));
   await changeLater(means, later, tally);
 }
 

@@ -3,12 +3,23 @@ import { OrganisationRef, PersonRef } from '../../domain/partnership/entry';
 import { FieldValues } from '../../domain/record/fieldSpec';
 import { FieldValue } from '../../domain/record/fieldValue';
 import { RowLeftReason } from './importOutcome';
+import { ImportTally } from './importTally';
 
 /** Ends one row. */
-export class RowLeft extends Error {
+class RowLeft extends Error {
   public constructor(public readonly why: RowLeftReason) {
     super(why);
     this.name = 'RowLeft';
+  }
+}
+
+/** Does what it can for a row, or leaves it. */
+export function settled(tally: ImportTally, { row }: { readonly row: number }, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof RowLeft)) throw error;
+    tally.left(row, error.why);
   }
 }
 

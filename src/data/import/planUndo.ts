@@ -6,7 +6,7 @@ import { entryColumns } from '../entry';
 import { membershipColumns } from '../memberships';
 import { organisationColumns } from '../organisations';
 import { queryOf } from '../record/recordColumns';
-import { storedRecord } from '../record/storedRecord';
+import { storedRecords } from '../record/storedRecord';
 import { representativeColumns } from '../representatives';
 import { restrictedNoteColumns } from '../restrictedNotes';
 import type { Item, ListStore } from '../stores/listStore';
@@ -14,14 +14,17 @@ import { StoreError } from '../stores/storeError';
 import { isAsImported, plainMemberColumns } from './plainMember';
 import { readJournal } from './readJournal';
 
-/** As many requests as the longest list has pages of 5,000, and one for the journal. Rejects with a `StoreError`: `notFound` for an import that nobody knows. */
-export async function planUndo(store: ListStore, importId: string): Promise<UndoPlan> {
+/**
+ * As many requests as the longest list has pages of 5,000, and one for the journal. Rejects with a `StoreError`: `notFound` for an import that nobody knows.
+ * @param pause lets the page have its turn.
+ */
+export async function planUndo(store: ListStore, importId: string, pause?: () => Promise<void>): Promise<UndoPlan> {
   const { head, pieces } = await readJournal(store, importId);
   if (head === undefined) throw new StoreError('notFound', `There is no import ${importId}.`);
-  return planUndoOf(importId, pieces, await registerNow(store));
+  return planUndoOf(importId, pieces, await registerNow(store, pause), pause);
 }
 
-async function registerNow(store: ListStore): Promise<RegisterNow> {
+async function registerNow(store: ListStore, pause?: () => Promise<void>): Promise<RegisterNow> {
   const belonging = { select: ['Id', 'PartnershipId'] };
   const { items: [entries, members, organisations, representatives, notes] } = await allItems(store, [
     { list: entryColumns.list, query: queryOf(entryColumns) },
@@ -31,9 +34,9 @@ async function registerNow(store: ListStore): Promise<RegisterNow> {
     { list: restrictedNoteColumns.list, query: belonging }
   ]);
   return {
-    entries: entries.map((item) => storedRecord(entryColumns, item)),
+    entries: await storedRecords(entryColumns, entries, pause),
     members: members.map(memberNow),
-    organisations: organisations.map((item) => storedRecord(organisationColumns, item)),
+    organisations: await storedRecords(organisationColumns, organisations, pause),
     withRepresentatives: entriesOf(representatives),
     withNotes: entriesOf(notes)
   };

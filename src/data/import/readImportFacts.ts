@@ -7,7 +7,7 @@ import { membershipColumns } from '../memberships';
 import { knownOrganisationOf, knownOrganisationSelect } from '../organisation/knownOrganisations';
 import { organisationColumns } from '../organisations';
 import { queryOf } from '../record/recordColumns';
-import { storedRecord } from '../record/storedRecord';
+import { storedRecords } from '../record/storedRecord';
 import { choicesFor } from '../siteLists';
 import { Item, ListStore } from '../stores/listStore';
 
@@ -15,8 +15,9 @@ import { Item, ListStore } from '../stores/listStore';
  * Everything of the register that an import is compared with, as it is now: as many requests as the longest list has pages of 5,000. People are found
  * afterwards (`findImportPeople`), and `claimed` comes from a broken-off import (`brokenOffImport`). Rejects with a `StoreError`.
  * @param alsoCalled what choices are called in the reader's other language (`ImportFacts.alsoCalled`).
+ * @param pause lets the page have its turn.
  */
-export async function readImportFacts(store: ListStore, today: Day, alsoCalled: ImportFacts['alsoCalled']): Promise<ImportFacts> {
+export async function readImportFacts(store: ListStore, today: Day, alsoCalled: ImportFacts['alsoCalled'], pause?: () => Promise<void>): Promise<ImportFacts> {
   const { items: [entries, memberships, organisations], beside: lists = [] } = await allItems(store, [
     { list: entryColumns.list, query: queryOf(entryColumns) },
     { list: membershipColumns.list, query: { select: ['Id', 'PartnershipId', 'OrganisationId'] } },
@@ -24,7 +25,7 @@ export async function readImportFacts(store: ListStore, today: Day, alsoCalled: 
   ], (reading) => reading.lists());
   const { sector: sectors = [] } = choicesFor(lists, organisationColumns);
   return {
-    today, alsoCalled, sectors, entries: entries.map((item) => storedRecord(entryColumns, item)), membersOf: membersOf(memberships),
+    today, alsoCalled, sectors, entries: await storedRecords(entryColumns, entries, pause), membersOf: membersOf(memberships),
     organisations: indexOrganisations(organisations.map(knownOrganisationOf)), choices: choicesFor(lists, entryColumns), people: new Map(), claimed: new Map()
   };
 }

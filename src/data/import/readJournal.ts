@@ -2,8 +2,9 @@ import { JournalPiece } from '../../domain/import/journalPiece';
 import { PersonRef } from '../../domain/partnership/entry';
 import { ItemRow } from '../itemRow';
 import { Item, ListStore, odataText } from '../stores/listStore';
-import { HeadContent, headContentOf, importList, pieceOf } from './importList';
+import { HeadContent, importList, parsed, pieceOf } from './importList';
 import { ImportState, importStates } from './importOutcome';
+import { readHeadContent } from './readHeadContent';
 
 /** An import's own row. */
 export interface Head {
@@ -61,6 +62,6 @@ function headOf(item: Item): Head {
   const state = row.text('State');
   return {
     id: row.id, importId: row.requiredText('ImportId'), fileName: row.requiredText('Title'), state: importStates.find((each) => each === state) ?? 'Finished',
-    begun: row.requiredInstant('Created'), changed: row.requiredInstant('Modified'), by: row.person('Author'), content: headContentOf(item)
+    begun: row.requiredInstant('Created'), changed: row.requiredInstant('Modified'), by: row.person('Author'), content: readHeadContent(parsed(item.Content))
   };
 }

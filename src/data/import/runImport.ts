@@ -7,6 +7,7 @@ import type { ListStore } from '../stores/listStore';
 import { addEntries } from './addEntries';
 import { addMembers } from './addMembers';
 import { addOrganisations } from './addOrganisations';
+import { Means } from './addUnderReferences';
 import { changeEntries } from './changeEntries';
 import { ImportName } from './importName';
 import { ImportResult } from './importOutcome';
@@ -26,6 +27,8 @@ export interface ImportRun {
   readonly people: readonly FoundPerson[];
   /** Stops before the next batch. */
   readonly signal?: AbortSignal;
+  /** Lets the page have its turn. */
+  pause?(): Promise<void>;
   /** In list operations; `of` is known from the start. */
   onProgress?(done: number, of: number): void;
 }
@@ -46,13 +49,13 @@ export async function runImport(plan: ImportPlan, name: ImportName, run: ImportR
   }
 }
 
-async function carryOut(plan: ImportPlan, name: ImportName, { store, editing, facts, people, signal, onProgress = () => undefined }: ImportRun, tally: ImportTally): Promise<void> {
+async function carryOut(plan: ImportPlan, name: ImportName, { store, editing, facts, people, signal, pause, onProgress = () => undefined }: ImportRun, tally: ImportTally): Promise<void> {
   const [added, changed] = [rowsOf(plan, 'new'), rowsOf(plan, 'changed')];
   const of = operationsOf(plan);
   let done = 0;
   const onWritten = (operations: number): void => { done = Math.min(of, done + operations); onProgress(done, of); };
   const journal = new JournalWriter(store, editing, name);
-  const means = { store, editing, writer: new ImportWriter(journal, { editing, signal, onWritten }) };
+  const means: Means = { store, editing, pause, writer: new ImportWriter(journal, { editing, signal, onWritten }) };
 
   onProgress(0, of);
   tally.goesOnAfter(doneBefore((await journal.begin()).pieces, facts));

@@ -1,6 +1,7 @@
 import { FieldKind } from '../record/fieldValue';
 import { Cell } from '../sheet/workbook';
-import { ExampleChoices, ExampleFieldName, ExampleWords } from './exampleWords';
+import { ExampleChoices, ExampleWords } from './exampleWords';
+import { ImportFieldName } from './importField';
 
 /** What it is to be said in: the words, and the choices of this site. */
 export interface ExamplePlace {
@@ -8,7 +9,7 @@ export interface ExamplePlace {
   readonly choices: ExampleChoices;
 }
 
-type ExampleRow = Readonly<Partial<Record<ExampleFieldName, string | number | boolean>>>;
+type ExampleRow = Readonly<Partial<Record<ImportFieldName, string | number | boolean>>>;
 
 /** What of the made-up rows is no text: choices as the list holds them, pounds, days. A choice that this site no longer offers is left empty. */
 export const exampleRows: readonly ExampleRow[] = [
@@ -23,7 +24,7 @@ export const exampleRows: readonly ExampleRow[] = [
   { kind: 'Partnership', stage: 'Idea', service: 'Housing', priorities: 'Housing and homes' }
 ];
 
-export function exampleCell({ name, kind }: { readonly name: ExampleFieldName; readonly kind: FieldKind }, row: ExampleRow, { words, choices }: ExamplePlace): Cell | undefined {
+export function exampleCell({ name, kind }: { readonly name: ImportFieldName; readonly kind: FieldKind }, row: ExampleRow, { words, choices }: ExamplePlace): Cell | undefined {
   const value = name === 'reference' ? words.example : row[name];
   if (value === undefined) return undefined;
   if (typeof value === 'boolean') return { kind: 'text', text: value ? words.yes : words.no };
@@ -33,7 +34,7 @@ export function exampleCell({ name, kind }: { readonly name: ExampleFieldName; r
 }
 
 /** Several stand in one cell, a semicolon between them. */
-function choiceCell(name: ExampleFieldName, value: string, choices: ExampleChoices): Cell | undefined {
+function choiceCell(name: ImportFieldName, value: string, choices: ExampleChoices): Cell | undefined {
   const offered = value.split('; ').filter((choice) => choices.of(name).includes(choice));
   return offered.length === 0 ? undefined : { kind: 'text', text: offered.map((choice) => choices.shown(choice)).join('; ') };
 }

@@ -1,7 +1,8 @@
 import { FieldKind } from '../record/fieldValue';
 import { OutColumn, OutSheet } from '../sheet/outSheet';
 import { exampleCell, ExamplePlace, exampleRows } from './exampleRows';
-import { ExampleChoices, exampleFields, ExampleFieldName, ExampleWords } from './exampleWords';
+import { ExampleChoices, ExampleWords } from './exampleWords';
+import { importFields, ImportFieldName } from './importField';
 
 /** The workbook to start from: a sheet to fill in, with notes, choices and a few rows that are plainly made up, and one that says how. */
 export function exampleSheets(words: ExampleWords, choices: ExampleChoices): readonly OutSheet[] {
@@ -9,8 +10,8 @@ export function exampleSheets(words: ExampleWords, choices: ExampleChoices): rea
   return [
     {
       name: words.listSheet,
-      columns: exampleFields.map(({ name, kind }) => columnOf(name, kind, place)),
-      rows: words.examples.map((texts, at) => exampleFields.map((field) => exampleCell(field, { ...exampleRows[at % exampleRows.length], ...texts }, place)))
+      columns: importFields.map(({ name, kind }) => columnOf(name, kind, place)),
+      rows: words.examples.map((texts, at) => importFields.map((field) => exampleCell(field, { ...exampleRows[at % exampleRows.length], ...texts }, place)))
     },
     {
       name: words.guideSheet,
@@ -20,7 +21,7 @@ export function exampleSheets(words: ExampleWords, choices: ExampleChoices): rea
   ];
 }
 
-function columnOf(name: ExampleFieldName, kind: FieldKind, { words, choices }: ExamplePlace): OutColumn {
+function columnOf(name: ImportFieldName, kind: FieldKind, { words, choices }: ExamplePlace): OutColumn {
   return {
     title: words.titles[name],
     kind: columnKinds[kind] ?? 'text',
@@ -31,4 +32,4 @@ function columnOf(name: ExampleFieldName, kind: FieldKind, { words, choices }: E
 }
 
 const columnKinds: Readonly<Partial<Record<FieldKind, OutColumn['kind']>>> = { longText: 'longText', money: 'money', number: 'number', day: 'day', yesNo: 'yesNo' };
-const widths: Readonly<Partial<Record<ExampleFieldName, number>>> = { reference: 14, name: 36, nameCy: 36, statutory: 12, staffDays: 14 };
+const widths: Readonly<Partial<Record<ImportFieldName, number>>> = { reference: 14, name: 36, nameCy: 36, statutory: 12, staffDays: 14 };

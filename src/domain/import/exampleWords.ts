@@ -1,27 +1,15 @@
-import { EntryField, entryFields } from '../partnership/entryField';
-import { FieldKind } from '../record/fieldValue';
-
-type TypedIn = Exclude<EntryField, { readonly derived: true }>;
-
-export type ExampleFieldName = TypedIn['name'] | 'reference' | 'members';
-
-/** Everything that a list can bring: what people type in, the reference by which an entry is found, and the partners in one cell. */
-export const exampleFields: readonly { readonly name: ExampleFieldName; readonly kind: FieldKind }[] = [
-  { name: 'reference', kind: 'text' },
-  ...entryFields.filter((field): field is TypedIn => !('derived' in field)),
-  { name: 'members', kind: 'longText' }
-];
+import { ImportFieldName } from './importField';
 
 /** The words of one made-up row. */
-export type ExampleTexts = Readonly<Partial<Record<ExampleFieldName, string>>>;
+export type ExampleTexts = Readonly<Partial<Record<ImportFieldName, string>>>;
 
 /** All in the reader's language. */
 export interface ExampleWords {
   /** Names of the two sheets. */
   readonly listSheet: string;
   readonly guideSheet: string;
-  readonly titles: Readonly<Record<ExampleFieldName, string>>;
-  readonly notes: Readonly<Partial<Record<ExampleFieldName, string>>>;
+  readonly titles: Readonly<Record<ImportFieldName, string>>;
+  readonly notes: Readonly<Partial<Record<ImportFieldName, string>>>;
   readonly yes: string;
   readonly no: string;
   /** Stands as the reference of the example rows, so that none of them is ever taken for an entry. */
@@ -33,6 +21,6 @@ export interface ExampleWords {
 
 /** What each choice field offers: as the list holds it, and as the reader sees it. */
 export interface ExampleChoices {
-  of(field: ExampleFieldName): readonly string[];
+  of(field: ImportFieldName): readonly string[];
   shown(choice: string): string;
 }

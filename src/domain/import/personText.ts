@@ -20,10 +20,13 @@ export function nameInOrder(text: string): string {
 
 /** What to look for besides, when nobody is called so: without what stands in brackets, and without what people are addressed by. */
 export function plainName(text: string): string {
-  const bare = nameInOrder(text.replace(/\([^()]*\)/g, ' ')).replace(/\s+/g, ' ').trim();
-  const words = bare.split(' ');
+  return withoutTitle(nameInOrder(withoutTitle(text.replace(/\([^()]*\)/g, ' '))));
+}
+
+function withoutTitle(name: string): string {
+  const words = name.trim().split(/\s+/);
   const from = words.findIndex((word) => !titles.has(fold(word)));
-  return from < 0 ? bare : words.slice(from).join(' ');
+  return words.slice(Math.max(from, 0)).join(' ');
 }
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'cllr', 'councillor', 'cyng', 'cynghorydd', 'prof', 'professor', 'sir', 'dame', 'rev']);

@@ -9,8 +9,8 @@ import { recordHash } from './recordHash';
 import { MemberNow, RegisterNow } from './registerNow';
 import { KeptOfImport, NamedUndoItem, SetBack, UndoPlan } from './undoPlan';
 
-/** From what an import may have written to what can be taken back of it. */
-export function planUndoOf(importId: string, pieces: readonly JournalPiece[], now: RegisterNow): UndoPlan {
+/** From what an import may have written to what can be taken back of it. @param pause lets the page have its turn between entries. */
+export async function planUndoOf(importId: string, pieces: readonly JournalPiece[], now: RegisterNow, pause?: () => Promise<void>): Promise<UndoPlan> {
   const noted = notedIn(pieces);
   const membersOf = byEntry(now.members);
   const entries: NamedUndoItem[] = [];
@@ -18,6 +18,7 @@ export function planUndoOf(importId: string, pieces: readonly JournalPiece[], no
   const memberships: MemberNow[] = [];
   const kept: KeptOfImport[] = [];
   for (const entry of now.entries) {
+    await pause?.();
     const undo = planEntryUndo(entry, membersOf.get(entry.id) ?? [], noted, now);
     if (undo.kind === 'nothing') continue;
     if (undo.kind === 'keep') {

@@ -169,7 +169,7 @@ describe('whoever may not import', () => {
 });
 
 it('a busy SharePoint is waited for, part by part, and nothing comes twice', async () => {
-  await site.fault({ method: 'POST', path: '*Partnerships*items*', status: 429, when: 'before', times: 1, retryAfter: 1, batchPart: 3 });
+  await site.fault({ method: 'POST', path: "*'Partnerships'*items*", status: 429, when: 'before', times: 1, retryAfter: 1, batchPart: 3 });
   const { stopped, counts } = await imported(site, importName(id()), (facts) => planned(rows('Busy', 5), facts));
   expect([stopped, counts.added]).toEqual([undefined, 5]);
   expect(await site.items('Partnerships', `startswith(Title, 'Busy ')`)).toHaveLength(5);

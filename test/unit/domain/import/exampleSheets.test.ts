@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryColumns } from '../../../../src/data/entry';
 import { exampleSheets } from '../../../../src/domain/import/exampleSheets';
-import { ExampleChoices, exampleFields, ExampleWords } from '../../../../src/domain/import/exampleWords';
+import type { ExampleChoices, ExampleWords } from '../../../../src/domain/import/exampleWords';
 import { entryFields } from '../../../../src/domain/partnership/entryField';
 import { parseReference } from '../../../../src/domain/partnership/reference';
 import type { OutSheet } from '../../../../src/domain/sheet/outSheet';
 import { choiceText } from '../../../../src/loc/choices';
+import { entryWords } from '../../../../src/loc/entry';
 import { exampleWorkbookWords } from '../../../../src/loc/importExport/exampleWorkbook';
 import type { Language } from '../../../../src/loc/wording';
 import { writeXlsx } from '../../../../src/workbook/writeXlsx';
@@ -29,9 +30,9 @@ const cellsOf = ({ columns: headings, rows }: OutSheet, row: number): Record<str
   Object.fromEntries(headings.flatMap(({ title }, at) => (rows[row][at] === undefined ? [] : [[title, rows[row][at]]])));
 
 describe('the example workbook', () => {
-  it('has a column for whatever people type in, for the reference and for the partners', () => {
-    const typed = entryFields.filter((field) => !('derived' in field)).map(({ name }) => name);
-    expect(exampleFields.map(({ name }) => name)).toEqual(['reference', ...typed, 'members']);
+  it('has a column for whatever people type in, for the reference and for the partners, under the register’s own names', () => {
+    const typed = entryFields.filter((field) => !('derived' in field)).map(({ name }) => entryWords('en')[name]);
+    expect(sheetsIn('en')[0].columns.map(({ title }) => title)).toEqual(['Reference', ...typed, 'Partner organisations']);
   });
 
   it.each<Language>(['en', 'cy'])('is a workbook that Excel opens (%s)', async (language) => {
