@@ -70,7 +70,8 @@ class Planner {
     const named = number === undefined ? this.entries.named(name) : [];
     if (named.length > 1) return { code: 'nameAmbiguous', ...at('name') };
     const entry = found[0] ?? named[0];
-    const twice = this.firstRow(entry === undefined ? `named ${fold(name)}` : `id ${entry.id}`, row);
+    // Rows without a name are refused each for that, and not for being about the same.
+    const twice = entry === undefined && name === '' ? undefined : this.firstRow(entry === undefined ? `named ${fold(name)}` : `id ${entry.id}`, row);
     if (twice !== undefined) return { code: 'rowTwice', otherRow: twice, ...at(reference === '' ? 'name' : 'reference') };
     return { entry, byName: named.length > 0, claimed: entry === undefined ? claimed : undefined };
   }
