@@ -40,5 +40,11 @@ const beginnings = Array.from(fieldsByName.keys()).filter((name) => name.include
 
 function holdsOurReferences(rows: readonly SheetRow[], column: number): boolean {
   const texts = rows.map(({ cells }) => cellText(cells[column])).filter((text) => text.trim() !== '');
-  return texts.length > 0 && texts.filter((text) => numberOfReference('P', text) !== undefined).length * 2 >= texts.length;
+  const meant = texts.filter((text) => !isExample(text));
+  return texts.length > 0 && meant.filter((text) => numberOfReference('P', text) !== undefined).length * 2 >= meant.length;
+}
+
+/** Rows of the example workbook that somebody left in say so there: their column counts as ours, so that they are refused. */
+function isExample(text: string): boolean {
+  return /^(example|enghraifft)$/i.test(text.trim());
 }

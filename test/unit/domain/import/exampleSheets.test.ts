@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { entryColumns } from '../../../../src/data/entry';
 import { exampleSheets } from '../../../../src/domain/import/exampleSheets';
 import type { ExampleChoices, ExampleWords } from '../../../../src/domain/import/exampleWords';
+import { importFields } from '../../../../src/domain/import/importField';
+import { fieldOfHeader, recogniseColumns } from '../../../../src/domain/import/recogniseColumns';
 import { entryFields } from '../../../../src/domain/partnership/entryField';
 import { parseReference } from '../../../../src/domain/partnership/reference';
 import type { OutSheet } from '../../../../src/domain/sheet/outSheet';
@@ -66,6 +68,13 @@ describe('the example workbook', () => {
       'The council’s money a year': { kind: 'number', number: 250_000, money: true }
     });
     expect(['en', 'cy'].map((language) => parseReference(exampleWorkbookWords(language as Language).example))).toEqual([undefined, undefined]);
+  });
+
+  it.each<Language>(['en', 'cy'])('is recognised whole when it comes back, its reference column too while the examples still stand in it (%s)', (language) => {
+    const [{ name, columns: headings, rows }] = sheetsIn(language);
+    const table = { sheet: name, headerRow: 1, headers: headings.map(({ title }) => title), rows: rows.map((cells, at) => ({ number: at + 2, cells })) };
+    expect(table.headers.map(fieldOfHeader)).toEqual(importFields.map((field) => field.name));
+    expect(recogniseColumns(table)[0]).toBe('reference');
   });
 
   it('leaves out a choice that the site no longer offers', () => {
