@@ -1,0 +1,25 @@
+import { OutSheet } from '../../domain/sheet/outSheet';
+import { WriteOptions } from './writeOptions';
+
+/** Tells how far the rows of all sheets are. */
+export class RowProgress {
+  private readonly total: number;
+  private written: number = 0;
+
+  public constructor(sheets: readonly OutSheet[], private readonly onProgress: WriteOptions['onProgress']) {
+    this.total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  }
+
+  public rowIsWritten(): void {
+    this.written++;
+  }
+
+  /** What is left after the rows is little, but it is not nothing: 1 is said by `isDone` alone. */
+  public tell(): void {
+    this.onProgress?.(this.total === 0 ? 0 : Math.min(0.99, this.written / this.total));
+  }
+
+  public isDone(): void {
+    this.onProgress?.(1);
+  }
+}
