@@ -4,6 +4,7 @@ import { useAddress } from './address/useAddress';
 import { useArrangement } from './address/useArrangement';
 import { EditOpener } from './edit/EditOpener';
 import type { EditChoice, PanelChoice } from './edit/editPanel';
+import { ExportOpener } from './export/ExportOpener';
 import { EntryOpener } from './entry/EntryOpener';
 import { useEntryAddress } from './entry/useEntryAddress';
 import { OrganisationsOpener } from './organisations/OrganisationsOpener';
@@ -37,6 +38,7 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
   const [listing, actions] = useListing(state, arrangement, address, { change, toggleGroup, open: entry.open, language, site });
   const print = usePrint(listing, language, root);
   const [editing, setEditing] = React.useState<PanelChoice>();
+  const [isExporting, setExporting] = React.useState(false);
   const edit = (choice: EditChoice): void => {
     if (choice.kind === 'panel') setEditing(choice);
     else if (choice.address.entry) entry.open(choice.address.entry);
@@ -45,7 +47,7 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
 
   return (
     <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register} tabIndex={-1} {...focus}>
-      <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print, edit }} />
+      <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print, startExport: () => setExporting(true), edit }} />
       <WaitNotice waits={waits} language={language} />
       <Notices onEntriesChanged={retry.quietly}>
         <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />
@@ -57,6 +59,7 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
           />
         )}
       </Notices>
+      {isExporting && <ExportOpener state={state} arrangement={arrangement} address={address} store={store} waits={waits} language={language} onClose={() => setExporting(false)} />}
       {editing && <EditOpener choice={editing} state={state} arrangement={arrangement} site={site} store={store} waits={waits} language={language} onClose={() => setEditing(undefined)} onChanged={retry.quietly} />}
     </div>
   );
