@@ -100,6 +100,15 @@ const exportWording = {
   kind_link: { en: 'Link', cy: 'Dolen' }
 } as const;
 
+/** Of the lists as such; in the file they are called as on the site. */
+const listsInWelsh: Readonly<Record<string, string>> = {
+  Partnerships: 'Partneriaethau', Organisations: 'Sefydliadau', Memberships: 'Aelodaethau', Representatives: 'Cynrychiolwyr', 'People roles': 'Rolau pobl', 'Restricted notes': 'Nodiadau cyfyngedig'
+};
+
+export function listText(title: string, language: Language): string {
+  return (language === 'cy' && listsInWelsh[title]) || title;
+}
+
 export type ExportWords = Words<typeof exportWording>;
 
 const words: Readonly<Record<Language, ExportWords>> = { en: wordsFor(exportWording, 'en'), cy: wordsFor(exportWording, 'cy') };

@@ -6,6 +6,7 @@ import { editWording } from '../../../src/loc/edit';
 import { entryWords } from '../../../src/loc/entry';
 import { entryFormWords } from '../../../src/loc/entryForm';
 import { formWords, problemWording } from '../../../src/loc/form';
+import { exportWords } from '../../../src/loc/importExport/export';
 import { historyWords } from '../../../src/loc/history';
 import { organisationWords } from '../../../src/loc/organisation';
 import { registerWords, titleText } from '../../../src/loc/register';
@@ -19,7 +20,7 @@ function pairs(wordsIn: (language: Language) => Readonly<Record<string, string>>
   return Object.keys(english).map((key) => [english[key], welsh[key]] as const);
 }
 
-const words = [registerWords, entryWords, bulkWords, entryFormWords, formWords, historyWords, organisationWords, conflictWords, deletionWords];
+const words = [registerWords, entryWords, bulkWords, entryFormWords, formWords, historyWords, organisationWords, conflictWords, deletionWords, exportWords];
 const wordings = [setupWording, editWording, problemWording, leftWording, outcomeWording, heldFieldWording, heldListWording];
 const all: Texts = [...words.flatMap(pairs), ...wordings.flatMap((wording) => pairs((language) => wordsFor<Readonly<Record<string, Bilingual>>>(wording, language)))];
 

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { exportWords } from '../../../loc/importExport/export';
-import { titleText } from '../../../loc/register';
+import { exportWords, listText } from '../../../loc/importExport/export';
 import { fill, type Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { StepHeading } from '../bulk/StepHeading';
@@ -22,7 +21,7 @@ export function ExportSaved({ made, language, onAnother, onClose }: Props): Reac
     <>
       <StepHeading text={fill(words.saved, made.name, countText(made.entryCount, language))} />
       <p className={styles.summary}>{words.savedWhere}</p>
-      {made.leftOut.length > 0 && <Notice kind="warning" text={fill(words.leftOut, made.leftOut.map((title) => titleText(title, language)).join(', '))} />}
+      {made.leftOut.length > 0 && <Notice kind="warning" text={fill(words.leftOut, made.leftOut.map((title) => listText(title, language)).join(', '))} />}
       <div className={styles.bar}>
         <button type="button" className={styles.main} onClick={onClose}>{words.close}</button>
         <button type="button" className={styles.other} onClick={onAnother}>{words.another}</button>
