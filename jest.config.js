@@ -1,7 +1,7 @@
 'use strict';
 
 const shared = {
-  transform: { '^.+\\.m?[jt]sx?$': ['ts-jest', { diagnostics: false, tsconfig: 'test/tsconfig.jest.json' }] },
+  transform: { '^.+\\.m?[jt]sx?$': '<rootDir>/test/support/transform.js' },
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose|@microsoft/sp-|@microsoft/teams-js)/)'],
   moduleNameMapper: {
@@ -23,5 +23,6 @@ module.exports = {
     project('contract', node, ['<rootDir>/test/contract/**/*.test.ts']),
     project('browser', node, ['<rootDir>/test/e2e/**/*.test.ts'])
   ],
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testTimeout: 60000
 };

@@ -10,7 +10,7 @@ import { cookiesOf } from './http/cookies';
 import { CanvasStore } from './page/canvasStore';
 import { handleSave } from './page/savePage';
 import { sendAnyPage } from './page/sendAnyPage';
-import { siteLists } from './page/siteLists';
+import { listsFor, siteLists } from './page/siteLists';
 import { sitePages } from './page/sitePages';
 import { SpfxRuntime } from './runtime/spfxRuntime';
 import type { Visit } from './visit';
@@ -42,7 +42,7 @@ export function createHost({ projectDir, dataDir, tenant, extraReleases }: HostO
     }
     const people = (): readonly Person[] => tenant.directory.people();
     const visit: Visit = {
-      request, response, url, person, build, tenant, people, lists,
+      request, response, url, person, build, tenant, people, lists: listsFor(person, lists),
       address: url.pathname + url.search,
       choices: choicesFrom(url.searchParams, cookiesOf(request.headers.cookie), person?.language ?? 'en')
     };

@@ -10,8 +10,15 @@ export function findBrowser(): string | undefined {
   return [process.env.CHROMIUM, ...onPath].find((path): path is string => path !== undefined && path !== '' && existsSync(path));
 }
 
+let ensured: Promise<string> | undefined;
+
+/** Once for all that ask. */
+export function ensureBrowser(): Promise<string> {
+  return (ensured ??= findOrInstall());
+}
+
 /** Installs Chromium where that is possible without asking (root on Debian); says what to do where it is not. */
-export async function ensureBrowser(): Promise<string> {
+async function findOrInstall(): Promise<string> {
   const found = findBrowser();
   if (found !== undefined) {
     return found;

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser';
 import { Check, CheckResult } from './check';
-import { command } from './command';
+import { command, projectDir } from './command';
+import { quickTemp } from './quickTemp';
 import { isShipBuildStale, shipBuild } from './shipBuild';
 
 /** A program that passes or fails as a whole. */
@@ -39,11 +40,21 @@ export function jestCheck(name: string, projects: readonly string[], ...args: re
     name,
     run: async () => {
       const report = join(mkdtempSync(join(tmpdir(), 'partnership-test-')), 'jest.json');
-      const env: NodeJS.ProcessEnv = projects.includes('browser') ? { CHROMIUM: await ensureBrowser() } : {};
+      const env: NodeJS.ProcessEnv = { TMPDIR: quickTemp(), ...(projects.includes('browser') ? { CHROMIUM: await ensureBrowser() } : {}) };
       const jest = await command('jest', ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...args], { quiet: true, env });
       return { name, ...counts(report, jest.ok), seconds: jest.seconds, output: jest.ok ? '' : withoutJson(jest.output) };
     }
   };
+}
+
+/** One check for each file of browser journeys, so that whoever is free can take the next; the longest first. */
+export function journeyChecks(): Check[] {
+  const folder = join(projectDir, 'test', 'e2e');
+  const sizeOf = (file: string): number => statSync(join(folder, file)).size;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort((one, other) => sizeOf(other) - sizeOf(one))
+    .map((file) => jestCheck(`journeys: ${file.replace('.test.ts', '')}`, ['browser'], '--runInBand', '--runTestsByPath', join(folder, file)));
 }
 
 interface JestReport {

@@ -129,3 +129,8 @@ const inWelsh: Readonly<Record<string, string>> = {
 export function choiceText(choice: string, language: Language): string {
   return language === 'cy' && Object.prototype.hasOwnProperty.call(inWelsh, choice) ? inWelsh[choice] : choice;
 }
+
+/** Every choice that the lists ship with, with what it is called in Welsh. */
+export function choicesInWelsh(): readonly (readonly [choice: string, welsh: string])[] {
+  return Object.entries(inWelsh);
+}

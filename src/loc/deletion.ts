@@ -5,8 +5,8 @@ const deletionWording = {
   delete: { en: 'Delete', cy: 'Dileu' },
   cancel: { en: 'Cancel', cy: 'Canslo' },
   title: { en: 'Delete {0}?', cy: 'Dileu {0}?' },
-  looking: { en: 'Looking what belongs to it…', cy: 'Wrthi’n gweld beth sy’n perthyn iddo…' },
-  lookingFailed: { en: 'What belongs to it could not be looked up', cy: 'Nid oedd modd gweld beth sy’n perthyn iddo' },
+  looking: { en: 'Checking what belongs to it…', cy: 'Wrthi’n gwirio beth sy’n perthyn iddo…' },
+  lookingFailed: { en: 'We could not check what belongs to it', cy: 'Nid oedd modd gwirio beth sy’n perthyn iddo' },
   goes: {
     en: 'It goes to the site’s recycle bin, with all that belongs to it. You can undo this until you leave the page.',
     cy: 'Mae’n mynd i fin ailgylchu’r safle, gyda phopeth sy’n perthyn iddo. Gallwch ddadwneud hyn nes i chi adael y dudalen.'
@@ -19,20 +19,20 @@ const deletionWording = {
 
   keptTitle: { en: '{0} cannot be deleted', cy: 'Ni ellir dileu {0}' },
   reviewed: {
-    en: 'It has been reviewed, and what the reviews found must still be found. It is closed instead: then it stays in the register and counts no longer.',
-    cy: 'Mae wedi ei adolygu, a rhaid gallu dod o hyd i’r hyn a ganfu’r adolygiadau. Caiff ei gau yn lle hynny: yna mae’n aros yn y gofrestr heb gyfrif mwyach.'
+    en: 'It has been reviewed, and people must still be able to find those reviews. Close it instead: it then stays in the register but is no longer counted.',
+    cy: 'Mae wedi ei adolygu, a rhaid i bobl allu dod o hyd i’r adolygiadau hynny o hyd. Caewch ef yn lle hynny: bydd wedyn yn aros yn y gofrestr, ond ni chaiff ei gyfrif mwyach.'
   },
   decided: {
-    en: 'It is past approval, so a decision stands behind it. It is closed instead: then it stays in the register and counts no longer.',
-    cy: 'Mae wedi mynd heibio i gymeradwyo, felly mae penderfyniad y tu ôl iddo. Caiff ei gau yn lle hynny: yna mae’n aros yn y gofrestr heb gyfrif mwyach.'
+    en: 'It has passed approval, so there is a decision about it. Close it instead: it then stays in the register but is no longer counted.',
+    cy: 'Mae wedi mynd heibio i’r cam cymeradwyo, felly mae penderfyniad amdano. Caewch ef yn lle hynny: bydd wedyn yn aros yn y gofrestr, ond ni chaiff ei gyfrif mwyach.'
   },
   unknownStage: {
-    en: 'Its stage is none of the life cycle’s own, so nobody can say whether a decision stands behind it. It is closed instead: then it stays in the register and counts no longer.',
-    cy: 'Nid yw ei gam yn un o gamau’r cylch bywyd, felly ni all neb ddweud a oes penderfyniad y tu ôl iddo. Caiff ei gau yn lle hynny: yna mae’n aros yn y gofrestr heb gyfrif mwyach.'
+    en: 'Its stage is not part of the life cycle, so there may be a decision about it. Close it instead: it then stays in the register but is no longer counted.',
+    cy: 'Nid yw ei gam yn un o gamau’r cylch bywyd, felly gall fod penderfyniad amdano. Caewch ef yn lle hynny: bydd wedyn yn aros yn y gofrestr, ond ni chaiff ei gyfrif mwyach.'
   },
   closedAlready: {
-    en: 'It is closed already: it stays in the register, so that its reviews and decisions can be found, and counts no longer.',
-    cy: 'Mae eisoes wedi cau: mae’n aros yn y gofrestr, fel y gellir dod o hyd i’w adolygiadau a’i benderfyniadau, ac nid yw’n cyfrif mwyach.'
+    en: 'It is already closed: it stays in the register, so that its reviews and decisions can be found, but is no longer counted.',
+    cy: 'Mae eisoes wedi cau: mae’n aros yn y gofrestr, fel y gellir dod o hyd i’w adolygiadau a’i benderfyniadau, ond ni chaiff ei gyfrif mwyach.'
   },
   closeInstead: { en: 'Close it instead', cy: 'Ei gau yn lle hynny' },
 
@@ -57,12 +57,12 @@ const deletionWording = {
     cy: 'Nid yw {0} yn ôl yn gyfan: mae {1} o {2} eitem yn y bin ailgylchu o hyd. Rhowch gynnig arall arni, neu adferwch nhw o fin ailgylchu’r safle.'
   },
   unsureDeleting: {
-    en: 'No answer came while {0} was being deleted, so it is not known how far that got. Try again, or undo it: what has happened is looked up first.',
-    cy: 'Ni ddaeth ateb wrth ddileu {0}, felly ni wyddys pa mor bell yr aeth hynny. Rhowch gynnig arall arni, neu dadwnewch: edrychir yn gyntaf beth sydd wedi digwydd.'
+    en: 'No answer came while {0} was being deleted, so we do not know how much was done. Try again, or undo it: we first check what has happened.',
+    cy: 'Ni ddaeth ateb wrth ddileu {0}, felly ni wyddys pa mor bell yr aeth hynny. Rhowch gynnig arall arni, neu dadwnewch: byddwn yn gwirio yn gyntaf beth sydd wedi digwydd.'
   },
   unsureRestoring: {
-    en: 'No answer came while {0} was being brought back, so it is not known how far that got. Try again: what has happened is looked up first.',
-    cy: 'Ni ddaeth ateb wrth adfer {0}, felly ni wyddys pa mor bell yr aeth hynny. Rhowch gynnig arall arni: edrychir yn gyntaf beth sydd wedi digwydd.'
+    en: 'No answer came while {0} was being brought back, so we do not know how much was done. Try again: we first check what has happened.',
+    cy: 'Ni ddaeth ateb wrth adfer {0}, felly ni wyddys pa mor bell yr aeth hynny. Rhowch gynnig arall arni: byddwn yn gwirio yn gyntaf beth sydd wedi digwydd.'
   },
   deleteRest: { en: 'Delete the rest', cy: 'Dileu’r gweddill' },
   tryAgain: { en: 'Try again', cy: 'Rhoi cynnig arall arni' }

@@ -124,6 +124,7 @@ const entryWording = {
   stageCurrent: { en: 'is here now', cy: 'yma nawr' },
   stageAhead: { en: 'still to come', cy: 'i ddod' },
   stageReturns: { en: 'goes on to Running again, or is closed', cy: 'yn mynd yn ôl i Ar waith, neu’n cael ei gau' },
+  stagesEarlier: { en: 'Which stages it went through before is told by its history.', cy: 'Mae ei hanes yn dweud trwy ba gamau yr aeth o’r blaen.' },
   stageUnknown: { en: 'The stage “{0}” is not one of these.', cy: 'Nid yw’r cam “{0}” yn un o’r rhain.' },
 
   oneOrganisation: { en: '1 organisation', cy: '1 sefydliad' },

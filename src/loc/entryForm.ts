@@ -6,6 +6,12 @@ const entryFormWording = {
   edit: { en: 'Edit', cy: 'Golygu' },
   editing: { en: 'Editing {0}', cy: 'Golygu {0}' },
   loading: { en: 'Opening the form…', cy: 'Wrthi’n agor y ffurflen…' },
+  mayNotAddTitle: { en: 'You may not add entries to the register', cy: 'Nid oes gennych hawl i ychwanegu cofnodion at y gofrestr' },
+  mayNotAdd: { en: 'Lead officers and the policy unit add them. Ask the policy unit to add the partnership, or to give you the right.', cy: 'Swyddogion arweiniol a’r uned bolisi sy’n eu hychwanegu. Gofynnwch i’r uned bolisi ychwanegu’r bartneriaeth, neu roi’r hawl i chi.' },
+  mayNotChangeTitle: { en: 'You may not change this entry', cy: 'Nid oes gennych hawl i newid y cofnod hwn' },
+  mayNotChange: { en: 'Lead officers and the policy unit keep the register. Tell the policy unit what is wrong, or ask it to give you the right.', cy: 'Swyddogion arweiniol a’r uned bolisi sy’n cadw’r gofrestr. Dywedwch wrth yr uned bolisi beth sy’n anghywir, neu gofynnwch iddi roi’r hawl i chi.' },
+  backToRegister: { en: 'Back to the register', cy: 'Yn ôl i’r gofrestr' },
+  backToEntry: { en: 'Back to the entry', cy: 'Yn ôl i’r cofnod' },
   loadFailed: { en: 'The form could not be opened', cy: 'Nid oedd modd agor y ffurflen' },
 
   sectionWhat: { en: 'What it is', cy: 'Beth ydyw' },
@@ -17,7 +23,7 @@ const entryFormWording = {
   sectionMembers: { en: 'Members', cy: 'Aelodau' },
   sectionRepresentatives: { en: 'The council’s representatives', cy: 'Cynrychiolwyr y cyngor' },
 
-  help_name: { en: 'As the partnership calls itself, without abbreviations.', cy: 'Fel y mae’r bartneriaeth yn ei galw ei hun, heb fyrfoddau.' },
+  help_name: { en: 'As the partnership calls itself, without abbreviations.', cy: 'Fel y mae’r bartneriaeth yn ei galw ei hun, heb dalfyriadau.' },
   help_purpose: { en: 'In two or three sentences: what it is for, and for whom.', cy: 'Mewn dwy neu dair brawddeg: beth yw ei ddiben, ac i bwy.' },
   help_kind: {
     en: 'A collaboration makes public services more efficient together; any other formal joint body is a partnership.',
@@ -25,22 +31,30 @@ const entryFormWording = {
   },
   help_model: { en: 'Only these two count as collaborations.', cy: 'Dim ond y ddau hyn sy’n cyfrif fel cydweithrediadau.' },
   help_stage: { en: 'An entry moves step by step; going back one step corrects a mistake.', cy: 'Mae cofnod yn symud gam wrth gam; mae mynd yn ôl un cam yn cywiro camgymeriad.' },
-  help_stageNew: { en: 'Idea for something new. Running only for one that works already and is entered late.', cy: 'Syniad ar gyfer rhywbeth newydd. Ar waith dim ond ar gyfer un sydd eisoes yn gweithio ac a gofnodir yn hwyr.' },
-  help_stageClosed: { en: 'A closed entry stays closed.', cy: 'Mae cofnod sydd wedi cau yn aros ar gau.' },
-  help_closed: { en: 'The last day on which it worked.', cy: 'Y diwrnod olaf y bu ar waith.' },
+  help_stageNew: { en: 'Idea for something new. Running only for one that is already at work and is being entered late.', cy: 'Syniad ar gyfer rhywbeth newydd. Ar waith dim ond ar gyfer un sydd eisoes yn gweithio ac a gofnodir yn hwyr.' },
+  help_stageClosed: {
+    en: 'A closed entry stays closed: no stage comes after it, and it takes no new members.',
+    cy: 'Mae cofnod sydd wedi cau yn aros ar gau: nid oes cam ar ei ôl, ac nid yw’n derbyn aelodau newydd.'
+  },
+  help_closed: { en: 'Its last day of work.', cy: 'Y diwrnod olaf y bu ar waith.' },
+  directorateFilled: {
+    en: 'Filled in because {0} is under it, as the list of people’s roles has it. Choose another one if that is wrong.',
+    cy: 'Llenwyd hwn am fod {0} oddi tani, yn ôl y rhestr o rolau pobl. Dewiswch un arall os yw hynny’n anghywir.'
+  },
   help_leadOfficer: { en: 'Keeps this entry and answers questions about it. Type part of a name or an e-mail address.', cy: 'Yn cadw’r cofnod hwn ac yn ateb cwestiynau amdano. Teipiwch ran o enw neu gyfeiriad e-bost.' },
   help_sponsoringOfficer: { en: 'Usually a Head of Service: answers for the protocol being followed.', cy: 'Pennaeth Gwasanaeth fel arfer: yn atebol am ddilyn y protocol.' },
   help_leadOrganisation: { en: 'When another body leads. Type part of its name, in English or Welsh.', cy: 'Pan fydd corff arall yn arwain. Teipiwch ran o’i enw, yn Gymraeg neu’n Saesneg.' },
-  help_annualContribution: { en: 'What the council pays in, grants apart.', cy: 'Yr hyn y mae’r cyngor yn ei dalu i mewn, heblaw grantiau.' },
+  help_annualContribution: { en: 'What the council pays in, not counting grants.', cy: 'Yr hyn y mae’r cyngor yn ei dalu i mewn, heblaw grantiau.' },
   help_inKind: { en: 'Rooms, equipment and services, valued in pounds.', cy: 'Ystafelloedd, offer a gwasanaethau, wedi’u prisio mewn punnoedd.' },
   help_staffDays: { en: 'Of all council staff together, in meetings and between them.', cy: 'Holl staff y cyngor gyda’i gilydd, mewn cyfarfodydd a rhyngddynt.' },
   help_totalBudget: { en: 'Of all partners together.', cy: 'Yr holl bartneriaid gyda’i gilydd.' },
   help_plannedEnd: { en: 'Empty when it is open-ended.', cy: 'Gwag os yw’n benagored.' },
   help_from: { en: 'Empty: from the beginning.', cy: 'Gwag: o’r dechrau.' },
   help_to: { en: 'The last day on which it is a member. Empty: it still is.', cy: 'Y diwrnod olaf y mae’n aelod. Gwag: mae’n aelod o hyd.' },
+  help_to_representatives: { en: 'The last day on which they represent the council. Empty: they still do.', cy: 'Y diwrnod olaf y mae’n cynrychioli’r cyngor. Gwag: mae’n ei gynrychioli o hyd.' },
   help_contribution: { en: 'What this organisation pays in a year.', cy: 'Yr hyn y mae’r sefydliad hwn yn ei dalu bob blwyddyn.' },
 
-  readOnly: { en: 'Given by the reviews and by the significance test, not typed in:', cy: 'Fe’u rhoddir gan yr adolygiadau a’r prawf arwyddocâd, nid drwy deipio:' },
+  readOnly: { en: 'Set by the reviews and the significance test, not typed in:', cy: 'Fe’u gosodir gan yr adolygiadau a’r prawf arwyddocâd, nid drwy deipio:' },
 
   organisation: { en: 'Organisation', cy: 'Sefydliad' },
   role: { en: 'Role in the partnership', cy: 'Rôl yn y bartneriaeth' },
@@ -63,7 +77,7 @@ const entryFormWording = {
   newRepresentative: { en: 'New representative', cy: 'Cynrychiolydd newydd' },
   change: { en: 'Change', cy: 'Newid' },
   changeRow: { en: 'Change {0}', cy: 'Newid {0}' },
-  fold: { en: 'Fold up', cy: 'Cau’r manylion' },
+  fold: { en: 'Close the details', cy: 'Cau’r manylion' },
   endToday: { en: 'End today', cy: 'Gorffen heddiw' },
   endRow: { en: 'End today: {0}', cy: 'Gorffen heddiw: {0}' },
   remove: { en: 'Remove', cy: 'Tynnu' },
@@ -86,6 +100,13 @@ const entryFormWording = {
   letGo: { en: 'Let it go', cy: 'Gadael iddo fynd' },
 
   draftFound: { en: 'You began to edit this on {0} and did not save.', cy: 'Dechreuoch olygu hwn ar {0} ac ni wnaethoch gadw.' },
+  draftFoundUndated: { en: 'You began to edit this earlier and did not save.', cy: 'Dechreuoch olygu hwn yn gynharach ac ni wnaethoch gadw.' },
+  draftUnreadableTitle: { en: 'What you had typed cannot be put into the form', cy: 'Ni ellir rhoi’r hyn a deipioch yn y ffurflen' },
+  draftUnreadable: {
+    en: 'It was kept by another version of this page, or is damaged. It stays on this device until you discard it: copy from below what you need, and type it in again.',
+    cy: 'Fe’i cadwyd gan fersiwn arall o’r dudalen hon, neu mae wedi’i niweidio. Mae’n aros ar y ddyfais hon nes i chi ei daflu: copïwch yr hyn sydd ei angen arnoch isod, a’i deipio eto.'
+  },
+  draftTexts: { en: 'What can still be read of it', cy: 'Yr hyn y gellir ei ddarllen ohono o hyd' },
   draftTake: { en: 'Go on from there', cy: 'Parhau o’r fan honno' },
   draftDrop: { en: 'Discard it', cy: 'Ei daflu' },
   draftTaken: { en: 'What you had typed is here again. Nothing is saved yet.', cy: 'Mae’r hyn a deipioch yma eto. Nid oes dim wedi’i gadw eto.' },
@@ -99,21 +120,32 @@ const entryFormWording = {
   leaveKeep: { en: 'Leave, keep the draft', cy: 'Gadael, cadw’r drafft' },
   leaveDrop: { en: 'Discard the changes', cy: 'Taflu’r newidiadau' },
 
+  closeTitle: { en: 'Close this entry for good?', cy: 'Cau’r cofnod hwn am byth?' },
+  closeText: {
+    en: 'It stays in the register, but no stage comes after Closed: moving it back is not possible. To work together again, a new entry is made.',
+    cy: 'Mae’n aros yn y gofrestr, ond nid oes cam ar ôl Wedi cau: nid oes modd ei symud yn ôl. I gydweithio eto, gwneir cofnod newydd.'
+  },
+  closeNotYet: { en: 'Go on editing', cy: 'Parhau i olygu' },
+  closeForGood: { en: 'Close it for good', cy: 'Ei gau am byth' },
+
   saved: { en: 'Saved.', cy: 'Wedi cadw.' },
   savedNew: { en: 'Saved as {0}.', cy: 'Wedi cadw fel {0}.' },
   savedWith: { en: 'Saved, together with what others changed meanwhile: {0}.', cy: 'Wedi cadw, ynghyd â’r hyn a newidiodd eraill yn y cyfamser: {0}.' },
   nothingToSave: { en: 'Nothing has been changed yet.', cy: 'Nid oes dim wedi’i newid eto.' },
   undecided: { en: 'Not saved yet: somebody else changed the same at the same time. Choose below, then save again.', cy: 'Heb ei gadw eto: newidiodd rhywun arall yr un peth ar yr un pryd. Dewiswch isod, yna cadwch eto.' },
   closedMeanwhile: { en: 'Not saved: the entry was closed meanwhile, and a closed entry takes no new members. Remove the new members, then save again.', cy: 'Heb ei gadw: caewyd y cofnod yn y cyfamser, ac nid yw cofnod sydd wedi cau yn derbyn aelodau newydd. Tynnwch yr aelodau newydd, yna cadwch eto.' },
-  failedTitle: { en: 'Not everything is saved', cy: 'Nid yw popeth wedi’i gadw' },
+  failedNothing: { en: 'Nothing has been saved', cy: 'Nid oes dim wedi’i gadw' },
+  failedSome: { en: 'Not everything is saved', cy: 'Nid yw popeth wedi’i gadw' },
+  failedUnknown: { en: 'It is not known how much is saved', cy: 'Ni wyddys faint sydd wedi’i gadw' },
   failedConnection: { en: 'SharePoint could not be reached. What you typed is still here: save again when you are connected. Nothing is written twice.', cy: 'Ni ellid cyrraedd SharePoint. Mae’r hyn a deipioch yma o hyd: cadwch eto pan fyddwch wedi cysylltu. Ni chaiff dim ei ysgrifennu ddwywaith.' },
   failedDenied: { en: 'You may not change this. What you typed is still here, to be copied; the policy unit can tell you who may.', cy: 'Nid oes gennych hawl i newid hwn. Mae’r hyn a deipioch yma o hyd, i’w gopïo; gall yr uned bolisi ddweud wrthych pwy sydd â’r hawl.' },
   failedSignedOut: { en: 'You are no longer signed in. What you typed is still here and is kept in this browser: load the page again, sign in, and open the form again.', cy: 'Nid ydych wedi mewngofnodi mwyach. Mae’r hyn a deipioch yma o hyd ac wedi’i gadw yn y porwr hwn: llwythwch y dudalen eto, mewngofnodwch, ac agorwch y ffurflen eto.' },
   failedGone: { en: 'The entry was deleted meanwhile. What you typed is still here, to be copied. Whoever deleted it can bring it back from the recycle bin.', cy: 'Cafodd y cofnod ei ddileu yn y cyfamser. Mae’r hyn a deipioch yma o hyd, i’w gopïo. Gall pwy bynnag a’i dileodd ei adfer o’r bin ailgylchu.' },
   failedBusy: { en: 'SharePoint is too busy. What you typed is still here: wait a minute and save again.', cy: 'Mae SharePoint yn rhy brysur. Mae’r hyn a deipioch yma o hyd: arhoswch funud a chadwch eto.' },
-  failedRefused: { en: 'SharePoint does not accept it: {0} What you typed is still here. Mend what it says, then save again.', cy: 'Nid yw SharePoint yn ei dderbyn: {0} Mae’r hyn a deipioch yma o hyd. Cywirwch yr hyn y mae’n ei ddweud, yna cadwch eto.' },
+  failedRefused: { en: 'SharePoint does not accept it: {0} What you typed is still here. Correct what it says, then save again.', cy: 'Nid yw SharePoint yn ei dderbyn: {0} Mae’r hyn a deipioch yma o hyd. Cywirwch yr hyn y mae’n ei ddweud, yna cadwch eto.' },
   failedConflict: { en: 'Others keep changing this at the same time. Wait a moment, then save again.', cy: 'Mae eraill yn dal i newid hwn ar yr un pryd. Arhoswch eiliad, yna cadwch eto.' },
-  failedParts: { en: 'Not saved: {0}.', cy: 'Heb eu cadw: {0}.' }
+  failedParts: { en: 'Not saved: {0}.', cy: 'Heb eu cadw: {0}.' },
+  failedPartsUnsure: { en: 'Without an answer: {0}.', cy: 'Heb ateb: {0}.' }
 } as const;
 
 export type EntryFormWords = Words<typeof entryFormWording>;

@@ -8,8 +8,8 @@ const historyWording = {
   members: { en: 'Members and representatives', cy: 'Aelodau a chynrychiolwyr' },
   nothing: { en: 'Nothing of this kind has been saved yet.', cy: 'Nid oes dim o’r math hwn wedi’i gadw eto.' },
   removedApart: {
-    en: 'Members that were removed altogether are not told here: their history went into the recycle bin with them.',
-    cy: 'Ni sonnir yma am aelodau a dynnwyd yn gyfan gwbl: aeth eu hanes i’r bin ailgylchu gyda nhw.'
+    en: 'Members that were removed altogether are not listed here: their history is in the recycle bin with them.',
+    cy: 'Nid yw aelodau a dynnwyd yn gyfan gwbl wedi eu rhestru yma: mae eu hanes gyda nhw yn y bin ailgylchu.'
   },
 
   /** {0} is the organisation. */
@@ -32,7 +32,7 @@ const historyWording = {
   question: { en: 'Bring back an older value of “{0}”?', cy: 'Adfer hen werth “{0}”?' },
   questionOf: { en: 'Bring back an older value of “{0}” of {1}?', cy: 'Adfer hen werth “{0}” {1}?' },
   now: { en: 'Now', cy: 'Nawr' },
-  then: { en: 'Then', cy: 'Wedyn' },
+  wouldBecome: { en: 'Would become', cy: 'Byddai’n dod yn' },
   confirm: { en: 'Bring it back', cy: 'Ei adfer' },
   writing: { en: 'Saving…', cy: 'Wrthi’n cadw…' },
   cancel: { en: 'Cancel', cy: 'Canslo' },

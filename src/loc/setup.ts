@@ -99,8 +99,8 @@ export const setupWording = {
     en: 'SharePoint does not allow it: only owners of the site can do this. Ask a site owner to run the set-up.',
     cy: 'Nid yw SharePoint yn caniatáu hynny: dim ond perchnogion y safle sy’n gallu gwneud hyn. Gofynnwch i berchennog safle redeg y gosod.'
   },
-  failure_throttled: { en: 'SharePoint is too busy. Wait some minutes and run the set-up again.', cy: 'Mae SharePoint yn rhy brysur. Arhoswch ychydig funudau a rhedwch y gosod eto.' },
-  failure_refused: { en: 'SharePoint did not accept it. Mend what it says, then run the set-up again.', cy: 'Ni dderbyniodd SharePoint hyn. Cywirwch yr hyn y mae’n ei ddweud, yna rhedwch y gosod eto.' },
+  failure_throttled: { en: 'SharePoint is too busy. Wait a few minutes and run the set-up again.', cy: 'Mae SharePoint yn rhy brysur. Arhoswch ychydig funudau a rhedwch y gosod eto.' },
+  failure_refused: { en: 'SharePoint did not accept it. Correct what it says, then run the set-up again.', cy: 'Ni dderbyniodd SharePoint hyn. Cywirwch yr hyn y mae’n ei ddweud, yna rhedwch y gosod eto.' },
   failure_conflict: { en: 'Somebody else changed the same thing at the same time. Run the set-up again.', cy: 'Newidiodd rhywun arall yr un peth ar yr un pryd. Rhedwch y gosod eto.' },
   failure_notFound: { en: 'It is not there. Check the site’s address, then run the set-up again.', cy: 'Nid yw yno. Gwiriwch gyfeiriad y safle, yna rhedwch y gosod eto.' },
   failure_unavailable: { en: 'SharePoint cannot be reached or did not answer. Check the connection and run the set-up again.', cy: 'Ni ellir cyrraedd SharePoint, neu ni atebodd. Gwiriwch y cysylltiad a rhedwch y gosod eto.' },

@@ -12,7 +12,8 @@ export const listDefinitions: readonly ListDefinition[] = [
   require('../../sharepoint/lists/people-roles.json'),
   require('../../sharepoint/lists/representatives.json'),
   require('../../sharepoint/lists/restricted-notes.json'),
-  require('../../sharepoint/lists/references.json')
+  require('../../sharepoint/lists/references.json'),
+  require('../../sharepoint/lists/imports.json')
 ];
 
 /** Where provisioning keeps what it last wrote and its report; every site has it. */

@@ -162,6 +162,21 @@ it('people are made known to the site; nobody of that name is “not found”', 
   await expect(editing.ensurePerson('i:0#.f|membership|nobody@cwm.example')).rejects.toMatchObject({ kind: 'notFound' });
 });
 
+it('makes many people known to the site in one request, each with an answer of its own', async () => {
+  const logins = ['staff', 'nobody', 'panel'].map((name) => `i:0#.f|membership|${name}@cwm.example`);
+  const [staff, nobody, panel] = await editing.ensurePeople(logins);
+  expect([staff, panel]).toMatchObject([{ kind: 'done', person: { name: 'Someone staff' } }, { kind: 'done', person: { name: 'Someone panel' } }]);
+  expect(nobody).toMatchObject({ kind: 'failed', error: { kind: 'notFound' } });
+  expect(await posts()).toEqual(['/$batch']);
+});
+
+it('makes more people known than one batch takes, and a part that was throttled once more', async () => {
+  await site.fault({ method: 'POST', path: '*ensureuser*', status: 429, when: 'before', times: 1, retryAfter: 1, batchPart: 2 });
+  const ensured = await editing.ensurePeople(Array.from({ length: 82 }, () => 'i:0#.f|membership|staff@cwm.example'));
+  expect(ensured.map(({ kind }) => kind)).toEqual(Array.from({ length: 82 }, () => 'done'));
+  expect(await posts()).toEqual(['/$batch', '/$batch', '/$batch']);
+});
+
 it('says what somebody may do in each list that they may see', async () => {
   const titles = async (role: 'staff' | 'leadOfficer'): Promise<Record<string, unknown>> => Object.fromEntries((await storeAs(site, role).lists()).map(({ title, rights }) => [title, rights]));
   expect(await titles('leadOfficer')).toMatchObject({ Partnerships: { add: true, change: true, recycle: true }, 'People roles': { add: false, change: false }, 'Restricted notes': { add: true } });

@@ -227,6 +227,18 @@ describe('what happened meanwhile', () => {
     expect(await items('Memberships', `PartnershipId eq ${id}`)).toEqual([]);
   });
 
+  it('a choice was taken from the list: what saving reads anyway says so, and nothing is written', async () => {
+    const { id, edit } = await stored();
+    const role = site.as('owner').web.lists.getByTitle('Memberships').fields.getByInternalNameOrTitle('Role');
+    const { Choices: before } = await role() as unknown as { Choices: readonly string[] };
+    await role.update({ Choices: before.filter((choice) => choice !== 'Member') } as object);
+    const result = await saveEntry(store, editing, withMember(edit, organisations[4]), saving());
+    await role.update({ Choices: before } as object);
+    expect(result).toMatchObject({ kind: 'choiceGone' });
+    expect(result.kind === 'choiceGone' && result.lists.find(({ title }) => title === 'Memberships')?.choices.Role).not.toContain('Member');
+    expect(await items('Memberships', `PartnershipId eq ${id}`)).toEqual([]);
+  });
+
   it('the entry was deleted: it is told and nothing is added', async () => {
     const { id, edit } = await stored();
     await site.as('policyUnit').web.lists.getByTitle('Partnerships').items.getById(id).recycle();

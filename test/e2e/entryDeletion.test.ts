@@ -27,6 +27,7 @@ test('an idea is deleted with its member, undone by keyboard, and is as it was',
   await page.getByText(`Deleted: ${idea} ${ideaName}`).waitFor();
   const requests = await local('GET', 'requests') as readonly { method: string; path: string; parts?: readonly { path: string }[] }[];
   expect(requests.filter(({ path }) => path.endsWith('$batch')).map(({ parts = [] }) => parts.map(({ path }) => /'([A-Za-z ]+)'/.exec(decodeURIComponent(path))?.[1]))).toEqual([['Memberships', 'Partnerships']]);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(`Deleted: ${idea}`);
   await page.getByText('87 entries').first().waitFor();
   expect(await axe(page)).toEqual([]);
 
@@ -54,14 +55,20 @@ test('an entry that has been reviewed is closed instead, and the panel says why'
 
   await page.keyboard.press('Enter');
   await kept.getByRole('button', { name: 'Close it instead' }).click();
-  const stage = panel.getByLabel(/^Stage/);
-  await stage.selectOption('Closed');
-  await panel.getByLabel(/^Closed on/).fill('2026-11-13');
+  const day = panel.getByLabel('Closed on (required)');
+  await day.waitFor();
+  expect(await panel.getByLabel(/^Stage/).inputValue()).toBe('Closed');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('entry-form-closed');
+  await day.fill('2026-11-13');
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  const question = panel.getByRole('alertdialog', { name: 'Close this entry for good?' });
+  await question.waitFor();
+  expect(await axe(page, '[role=dialog]')).toEqual([]);
+  await question.getByRole('button', { name: 'Close it for good' }).click();
   await panel.getByText('Saved.').waitFor();
   await panel.getByText('Stage: Closed').waitFor();
   await panel.getByRole('button', { name: 'Delete', exact: true }).click();
-  await kept.getByText(/^It is closed already/).waitFor();
+  await kept.getByText(/^It is already closed/).waitFor();
   expect(await kept.getByRole('button', { name: 'Close it instead' }).count()).toBe(0);
 });
 

@@ -28,6 +28,10 @@ test('the policy unit makes a view with filter, sort, groups and a renamed colum
   expect(await focused(page)).toBe('Column settings');
 
   await press(page, 'New view');
+  await page.getByLabel('Name of the view').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('New view');
+  await press(page, 'New view');
   await page.getByLabel('Name of the view').fill('Ours to lead');
   await page.getByLabel('Default view of the list').check();
   await press(page, 'Remove Type');

@@ -31,7 +31,8 @@ test('a possible duplicate is compared, previewed and merged with the keyboard a
   await heading(page, 'Which one stays?');
   await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
   expect(await axe(page, '[role=dialog]')).toEqual([]);
-  await press('Keep Hafren Valleys Police');
+  await panelOf(page).getByRole('radio', { name: 'Keep Hafren Valleys Police' }).check();
+  await press('Preview the merger');
   await panelOf(page).getByRole('heading', { name: /^Memberships that move/ }).waitFor();
   expect(await axe(page, '[role=dialog]')).toEqual([]);
   await press('Merge now');
@@ -51,7 +52,8 @@ test('a merger that is broken off says what is left, and goes on', async () => {
   const { page, open } = await visitor({ as: personas.policyUnit, expected: /50[0-9]|Failed to load/ });
   await open(address('all'));
   await panelOf(page).getByRole('button', { name: 'Look at both: Hafren Valleys Police; Police, Hafren Valleys' }).click();
-  await panelOf(page).getByRole('button', { name: 'Keep Hafren Valleys Police' }).click();
+  await panelOf(page).getByRole('radio', { name: 'Keep Hafren Valleys Police' }).check();
+  await panelOf(page).getByRole('button', { name: 'Preview the merger' }).click();
   await local('POST', 'faults', ['MERGE', 'POST'].map((method) => ({ method, path: '*Memberships*items(*', status: 500, when: 'before', times: 2, batchPart: true })));
   await panelOf(page).getByRole('button', { name: 'Merge now' }).click();
   await panelOf(page).getByText('Not everything could be moved').waitFor();

@@ -1,5 +1,6 @@
 import { isTask } from '../../domain/bulk/keptTask';
 import { isOpen, Task } from '../../domain/bulk/task';
+import { keptTaskPrefix } from './keptTaskKeys';
 
 /** Unfinished tasks of one person on one site, in the browser: they outlive a closed tab. */
 export interface KeptTasks {
@@ -16,7 +17,7 @@ type Progress = Pick<Task, 'states' | 'refusals'>;
 
 /** @param storage `localStorage`, or nothing where the browser has none. */
 export function openKeptTasks(storage: Storage | undefined, siteUrl: string, person: string): KeptTasks {
-  const prefix = `partnerships.bulk.1|${siteUrl}|${person}|`;
+  const prefix = keptTaskPrefix(siteUrl, person);
   const begunKey = ({ id }: Pick<Task, 'id'>): string => `${prefix}${id}`;
   const progressKey = (task: Pick<Task, 'id'>): string => `${begunKey(task)}|progress`;
   const drop = (task: Pick<Task, 'id'>): void => { storage?.removeItem(begunKey(task)); storage?.removeItem(progressKey(task)); };

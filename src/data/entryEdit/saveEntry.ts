@@ -1,15 +1,18 @@
 import { EntryEdit, needsDecision, RebasedEntry, rebaseEntry } from '../../domain/partnership/entryEdit';
+import { hasGoneChoice } from '../../domain/partnership/goneChoice';
 import { isClosed } from '../../domain/partnership/entryRules';
 import { asSent } from '../../domain/record/sentEdit';
 import type { Editing, Outcome } from '../stores/editing';
-import type { ListStore } from '../stores/listStore';
+import type { ListStore, SiteList } from '../stores/listStore';
 import { isOvertaken, StoreError } from '../stores/storeError';
 import { applyOutcomes, hasUnknownVersion } from './applyOutcomes';
 import { Claim } from '../addUnderReference';
 import { createEntry } from './createEntry';
-import { loadEntryState } from './loadEntryState';
+import { loadAnew } from './loadAnew';
+import { offeredChoices } from './offeredChoices';
 import { PlannedWrite, plannedWrites } from './plannedWrites';
 import { removeDoubles, rowIds } from './removeDoubles';
+import { WrittenSoFar, writtenSoFar } from './writtenSoFar';
 
 export interface Saving extends Pick<Claim, 'claimed'> {
   /** An earlier try got no answer: what has been written is looked up first. */
@@ -25,7 +28,9 @@ export type SaveResult = Pick<RebasedEntry, 'edit' | 'taken'> & (
   | { readonly kind: 'undecided' }
   /** The entry was closed meanwhile and takes no members. */
   | { readonly kind: 'closed' }
-  | { readonly kind: 'failed'; readonly error: unknown; readonly failed: readonly FailedPart[]; readonly isUnsure: boolean }
+  /** What was chosen is no longer offered: the lists as they are now. Known only where saving reads anyway. */
+  | { readonly kind: 'choiceGone'; readonly lists: readonly SiteList[] }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly failed: readonly FailedPart[]; readonly isUnsure: boolean; readonly written: WrittenSoFar }
 );
 
 export interface FailedPart extends Pick<PlannedWrite, 'part' | 'key'> {
@@ -42,10 +47,14 @@ const rounds = 4;
 export async function saveEntry(store: ListStore, editing: Editing, edit: EntryEdit, saving: Saving): Promise<SaveResult> {
   let current: RebasedEntry = { edit, taken: [] };
   const began = rowIds(edit);
+  let hasWritten = false;
+  let lists: readonly SiteList[] | undefined;
   const rebase = async (): Promise<void> => {
     const id = current.edit.entry.base?.id;
     if (id === undefined) return;
-    const { edit: rebased, taken } = rebaseEntry(current.edit, await loadEntryState(store, id));
+    const now = await loadAnew(store, id);
+    const { edit: rebased, taken } = rebaseEntry(current.edit, now.state);
+    lists = now.lists;
     current = { edit: rebased, taken: [...current.taken, ...taken] };
   };
   try {
@@ -58,34 +67,47 @@ export async function saveEntry(store: ListStore, editing: Editing, edit: EntryE
       const { edit: entry, taken, isFound } = await createEntry(store, editing, edit.entry, { claimed: saving.claimed, onClaimed });
       current = { edit: { ...edit, entry }, taken };
       isNew = !isFound;
+      hasWritten = true;
     }
     if (saving.isUnsure || (!isNew && addsMembers(current.edit))) await rebase();
     for (let round = 1; ; round++) {
       if (needsDecision(current.edit)) return { ...current, kind: 'undecided' };
       if (!isNew && isClosed(current.edit.entry.base?.values ?? {}) && addsMembers(current.edit)) return { ...current, kind: 'closed' };
-      const failed = await writeRound(editing, current.edit, (next) => { current = { ...current, edit: next }; });
+      if (lists !== undefined && hasGoneChoice(current.edit, offeredChoices(lists))) return { ...current, kind: 'choiceGone', lists };
+      const { written, failed, isAnyDone } = await writeRound(editing, current.edit);
+      current = { ...current, edit: written };
+      hasWritten = hasWritten || isAnyDone;
       if (failed.length === 0) {
         // It is saved; that this look could not be taken changes nothing about it.
         if (addsRows(edit)) await removeDoubles(store, editing, current.edit.entry.base?.id ?? 0, began).catch(() => undefined);
         return { ...current, kind: 'saved', reference: referenceOf(current.edit) };
       }
       const isStale = failed.every(({ error }) => isOvertaken(error));
-      if (!isStale || round === rounds) return { ...current, kind: 'failed', error: failed[0].error, failed, isUnsure: hasUnknownVersion(current.edit) || failed.some(({ error }) => error.kind === 'unavailable') };
+      if (!isStale || round === rounds) {
+        const isUnsure = hasUnknownVersion(current.edit) || failed.some(({ error }) => error.kind === 'unavailable');
+        return { ...current, kind: 'failed', error: failed[0].error, failed, isUnsure, written: writtenSoFar(hasWritten, failed.map(({ error }) => error)) };
+      }
       await rebase();
     }
   } catch (error) {
-    return { ...current, kind: 'failed', error, failed: [], isUnsure: true };
+    return { ...current, kind: 'failed', error, failed: [], isUnsure: true, written: writtenSoFar(hasWritten, [error]) };
   }
 }
 
-async function writeRound(editing: Editing, edit: EntryEdit, onWritten: (edit: EntryEdit) => void): Promise<readonly FailedPart[]> {
+interface Round {
+  readonly written: EntryEdit;
+  readonly failed: readonly FailedPart[];
+  readonly isAnyDone: boolean;
+}
+
+async function writeRound(editing: Editing, edit: EntryEdit): Promise<Round> {
   const planned = plannedWrites(edit, { id: edit.entry.base?.id ?? 0, reference: referenceOf(edit) });
   const outcomes = planned.length === 1 ? [await alone(editing, planned[0])] : await editing.writeAll(planned.map(({ write }) => write));
-  onWritten(applyOutcomes(edit, planned, outcomes));
-  return planned.flatMap(({ part, key }, at) => {
+  const failed = planned.flatMap(({ part, key }, at) => {
     const outcome = outcomes[at];
     return outcome.kind === 'failed' ? [{ part, key, error: outcome.error }] : [];
   });
+  return { written: applyOutcomes(edit, planned, outcomes), failed, isAnyDone: failed.length < planned.length };
 }
 
 async function alone(editing: Editing, { write }: PlannedWrite): Promise<Outcome> {

@@ -22,7 +22,8 @@ export async function readList(store: ListStore, { title, columns }: ExportList,
   const rows: ExportRow[] = [];
   for (;;) {
     const after = rows.length === 0 ? 0 : rows[rows.length - 1].id;
-    await pause();
+    // First pages of several lists are asked for in one turn, and so in one request.
+    if (after > 0) await pause();
     const [items, ...more] = await Promise.all(queries.map((query) => gathered(store).items(title, { ...query, top, after })));
     const others = more.map((page) => new Map(page.map((item) => [item.Id, item])));
     for (const item of items) {

@@ -24,6 +24,7 @@ export async function readLists(store: ListStore, lists: readonly ExportList[], 
       denied.push(list.title);
     }
   };
+  await work.pause();
   await Promise.all(lists.filter(({ itemCount }) => itemCount <= fewItems).map(read));
   for (const list of lists) if (list.itemCount > fewItems) await read(list);
   return { rows, denied };

@@ -6,7 +6,8 @@ import { Item, ListStore } from '../stores/listStore';
 
 const pageSize = 5000;
 const { list, columns } = organisationColumns;
-const select = ['Id', columns.name, columns.nameCy, columns.reference, columns.sector, columns.significant, columns.town, columns.ended, columns.mergedInto];
+/** What choosing and comparing need to know of each. */
+export const knownOrganisationSelect = ['Id', columns.name, columns.nameCy, columns.reference, columns.sector, columns.significant, columns.town, columns.ended, columns.mergedInto];
 
 const known = new WeakMap<ListStore, Promise<OrganisationIndex>>();
 
@@ -31,13 +32,13 @@ async function readAll(store: ListStore): Promise<readonly KnownOrganisation[]> 
   const all: KnownOrganisation[] = [];
   let page: readonly Item[] = [];
   do {
-    page = await store.items(list, { select, top: pageSize, after: all[all.length - 1]?.id });
+    page = await store.items(list, { select: knownOrganisationSelect, top: pageSize, after: all[all.length - 1]?.id });
     all.push(...page.map(knownOrganisationOf));
   } while (page.length === pageSize);
   return all;
 }
 
-function knownOrganisationOf(item: Item): KnownOrganisation {
+export function knownOrganisationOf(item: Item): KnownOrganisation {
   const row = new ItemRow(list, item);
   return {
     id: row.id,

@@ -15,6 +15,16 @@ export interface StoredRecord<Name extends string = string> {
   readonly changedBy?: PersonRef;
 }
 
+/** Of many items. @param pause lets the page have its turn between them. */
+export async function storedRecords<Name extends string>(columns: RecordColumns<Name>, items: readonly Item[], pause?: () => Promise<void>): Promise<readonly StoredRecord<Name>[]> {
+  const records: StoredRecord<Name>[] = [];
+  for (const item of items) {
+    records.push(storedRecord(columns, item));
+    await pause?.();
+  }
+  return records;
+}
+
 /** From an item that was asked for by `queryOf`. */
 export function storedRecord<Name extends string>(columns: RecordColumns<Name>, item: Item): StoredRecord<Name> {
   const row = new ItemRow(columns.list, item);

@@ -13,6 +13,8 @@ export interface Editing {
   findPeople(text: string): Promise<readonly DirectoryPerson[]>;
   /** Makes them known to the site. Rejects with `notFound` when the directory has them no longer. */
   ensurePerson(loginName: string): Promise<SitePerson>;
+  /** The same for many, in batches of at most 80. Resolves with one outcome a person, in their order; never rejects. */
+  ensurePeople(loginNames: readonly string[]): Promise<readonly EnsuredPerson[]>;
   /** List items in the recycle bin that this person may restore, the last deleted first, at most 1,000. */
   recycled(): Promise<readonly RecycledItem[]>;
 }
@@ -38,6 +40,8 @@ export interface Written {
 }
 
 export type Outcome = { readonly kind: 'done'; readonly written: Written } | { readonly kind: 'failed'; readonly error: StoreError };
+
+export type EnsuredPerson = { readonly kind: 'done'; readonly person: SitePerson } | { readonly kind: 'failed'; readonly error: StoreError };
 
 export interface RecycledItem {
   readonly binId: string;

@@ -1,5 +1,6 @@
 import { SPCollection, SPQueryable, spPost, type ISPQueryable } from '@pnp/sp/spqueryable';
 import type { DirectoryPerson, Editing, Write, Written } from './editing';
+import { ensurePeople, ensurePerson } from './ensurePeople';
 import { isGuarded } from './guardedRecycle';
 import type { WaitListener } from './patience';
 import { readPeople } from './peopleAnswer';
@@ -18,10 +19,8 @@ export function openPnpEditing(site: ISPQueryable, onWait: WaitListener = () => 
     write: (operation) => (isGuarded(operation) ? alone(site, operation, onWait) : told(sendWrite(site, operation))),
     writeAll: (operations, onProgress) => writeBatches(site, operations, { onWait, onProgress }),
     findPeople: (text) => (text.trim().length < shortestSearch ? Promise.resolve([]) : findPeople(site, text.trim())),
-    async ensurePerson(loginName) {
-      const answer = await told(spPost<{ Id: number; Title: string; Email?: string }>(SPQueryable(site, '_api/web/ensureuser'), { body: JSON.stringify({ logonName: loginName }) }));
-      return { id: answer.Id, name: answer.Title, mail: answer.Email || undefined };
-    },
+    ensurePerson: (loginName) => told(ensurePerson(site, loginName)),
+    ensurePeople: (loginNames) => ensurePeople(site, loginNames, onWait),
     recycled: async () => readRecycled(await told(SPCollection(site, '_api/web/recyclebin').select(...recycledSelect).orderBy('DeletedDate', false).top(mostRecycled)<unknown>()))
   };
 }

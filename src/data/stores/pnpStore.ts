@@ -12,7 +12,7 @@ import type { WaitListener } from './patience';
 import { patientFetch, type Fetch } from './patientFetch';
 import { readTogether, type Ask } from './readTogether';
 import { readSchema, schemaSelect } from './schemaAnswer';
-import { readSiteLists, siteListsSelect } from './siteListsAnswer';
+import { readSiteLists, siteListsFilter, siteListsSelect } from './siteListsAnswer';
 import type { Behavior } from './sendTogether';
 import { told } from './told';
 
@@ -62,7 +62,7 @@ function reading(site: ISPQueryable, gone: GoneColumns, ask: Ask = (send) => tol
 }
 
 function described(site: ISPQueryable, select: readonly string[], how: Behavior = alone): Promise<readonly Item[]> {
-  return SPCollection(site, '_api/web/lists').select(...select).expand('Fields').filter('Hidden eq false').using(how)<Item[]>();
+  return SPCollection(site, '_api/web/lists').select(...select).expand('Fields').filter(siteListsFilter).using(how)<Item[]>();
 }
 
 const alone: Behavior = (instance) => instance;

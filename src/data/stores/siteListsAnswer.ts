@@ -3,6 +3,9 @@ import { type BasePermissions, readRights } from './rights';
 
 export const siteListsSelect: readonly string[] = ['Title', 'EffectiveBasePermissions', 'Fields/InternalName', 'Fields/Choices'];
 
+/** The journal of imports is hidden from people, and yet its rights say who may import. */
+export const siteListsFilter = "Hidden eq false or Title eq 'Imports'";
+
 interface ListAnswer {
   readonly Title: string;
   readonly EffectiveBasePermissions: BasePermissions;

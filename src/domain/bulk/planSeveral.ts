@@ -17,8 +17,8 @@ export type Wanted = Readonly<Partial<Record<SeveralField, FieldValue>>>;
  * @param gone chosen entries that the list no longer has.
  */
 export function planSeveral(entries: readonly HeldItem[], wanted: Wanted, today: Day, gone: Plan['left'] = []): Plan {
-  const { changes, left } = planOf(entries, (entry) => decide(entry, wanted, today));
-  return { changes, left: [...gone, ...left] };
+  const plan = planOf(entries, (entry) => decide(entry, wanted, today));
+  return { ...plan, left: [...gone, ...plan.left] };
 }
 
 function decide({ values }: HeldItem, wanted: Wanted, today: Day): Decision {

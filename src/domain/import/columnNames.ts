@@ -6,7 +6,7 @@ import { ImportFieldName } from './importField';
  */
 export const columnNames: Readonly<Record<ImportFieldName, readonly string[]>> = {
   reference: ['reference', 'ref', 'register reference', 'partnership reference', 'cyfeirnod'],
-  name: ['name', 'title', 'partnership', 'partnership name', 'name of partnership', 'partnership title', 'name of the partnership', 'collaboration', 'name in english', 'enw', 'teitl', 'enw’r bartneriaeth', 'partneriaeth'],
+  name: ['name', 'title', 'partnership', 'partnership name', 'name of partnership', 'partnership title', 'name of the partnership', 'collaboration', 'name in english', 'enw', 'teitl', 'enw’r bartneriaeth', 'partneriaeth', 'title of partnership', 'title of the partnership', 'partnership or collaboration name'],
   nameCy: ['name in welsh', 'welsh name', 'welsh title', 'enw cymraeg', 'enw yn gymraeg', 'teitl cymraeg'],
   purpose: ['purpose', 'objective', 'objectives', 'aims', 'aim', 'aims and objectives', 'description', 'remit', 'expected outcomes', 'outcomes', 'terms of reference', 'pwrpas', 'diben', 'amcanion', 'nodau', 'disgrifiad'],
   purposeCy: ['purpose in welsh', 'welsh purpose', 'pwrpas yn gymraeg', 'diben yn gymraeg'],
@@ -28,13 +28,13 @@ export const columnNames: Readonly<Record<ImportFieldName, readonly string[]>> =
   leadOfficer: ['lead officer', 'responsible officer', 'officer responsible', 'officer', 'contact officer', 'council officer', 'lead council officer', 'owner', 'swyddog arweiniol', 'swyddog cyfrifol'],
   sponsoringOfficer: ['sponsoring officer', 'sponsor', 'head of service', 'senior responsible officer', 'sro', 'swyddog noddi'],
   leadOrganisation: ['led by', 'lead organisation', 'lead partner', 'lead body', 'lead agency', 'sefydliad arweiniol', 'prif bartner'],
-  annualContribution: ['the council’s money a year', 'annual contribution', 'council contribution', 'contribution', 'financial contribution', 'council’s contribution', 'contribution grant', 'grant', 'contribution revenue', 'revenue', 'cost to council', 'annual cost', 'cyfraniad', 'cyfraniad blynyddol'],
-  inKind: ['the council’s contribution in kind a year', 'in kind', 'contribution in kind', 'in kind contribution', 'mewn nwyddau'],
+  annualContribution: ['the council’s money a year', 'annual contribution', 'council contribution', 'contribution', 'financial contribution', 'council’s contribution', 'contribution grant', 'grant', 'contribution revenue', 'revenue', 'cost to council', 'annual cost', 'cyfraniad', 'cyfraniad blynyddol', 'council contribution grant', 'council contribution revenue', 'contribution a year'],
+  inKind: ['the council’s contribution in kind a year', 'in kind', 'contribution in kind', 'in kind contribution', 'mewn nwyddau', 'council contribution in kind', 'council contribution kind'],
   staffDays: ['staff days a year', 'staff days', 'staff time', 'days a year', 'officer days', 'diwrnodau staff'],
   totalBudget: ['the partnership’s whole budget a year', 'total budget', 'budget', 'partnership budget', 'total partnership budget', 'cyfanswm y gyllideb', 'cyllideb'],
-  start: ['start', 'start date', 'date created', 'date established', 'date started', 'established', 'commenced', 'commencement date', 'from', 'dechrau', 'dyddiad dechrau', 'dyddiad sefydlu'],
+  start: ['start', 'start date', 'date created', 'date established', 'date started', 'established', 'commenced', 'commencement date', 'from', 'dechrau', 'dyddiad dechrau', 'dyddiad sefydlu', 'date commenced', 'date of establishment', 'year established', 'date set up'],
   plannedEnd: ['planned end', 'end date', 'end', 'expiry date', 'expires', 'until', 'to', 'dyddiad gorffen', 'diwedd'],
   closed: ['closed on', 'date closed', 'closed', 'dyddiad cau'],
   website: ['website', 'web site', 'web address', 'url', 'link', 'gwefan'],
-  members: ['partner organisations', 'partners', 'members', 'partner organisation', 'other partners', 'partner bodies', 'membership', 'organisations', 'organisations involved', 'partneriaid', 'aelodau', 'sefydliadau partner']
+  members: ['partner organisations', 'partners', 'members', 'partner organisation', 'other partners', 'partner bodies', 'membership', 'organisations', 'organisations involved', 'partneriaid', 'aelodau', 'sefydliadau partner', 'partners involved', 'partner agencies', 'key partners', 'bodies involved']
 };

@@ -28,9 +28,10 @@ export class OrganisationReader {
     const answer = answerTo(this.answers.organisations, key);
     if (answer?.kind === 'none') return { kind: 'leftOut' };
     if (answer?.kind === 'known' && this.index.all.some(({ id }) => id === answer.id)) return { kind: 'meant', organisation: { id: answer.id } };
-    if (answer?.kind === 'new') return this.added(name, key, answer.sector);
     const near = nearDuplicates({ name }, this.index);
     const same = near.filter(({ likeness }) => likeness === 'sameName');
+    // Before anybody's answer: one that was new then has been added since.
+    if (answer?.kind === 'new' && same.length !== 1) return this.added(name, key, answer.sector);
     if (same.length === 1) return { kind: 'meant', organisation: { id: same[0].organisation.id } };
     return near.length > 0 ? { kind: 'unclear' } : this.added(name, key, sectorOfName(name, this.sectors) ?? this.sector);
   }

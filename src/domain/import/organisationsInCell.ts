@@ -17,8 +17,8 @@ export function organisationsInCell(text: string, index: OrganisationIndex): rea
 }
 
 function aroundAnd(part: string, isKnown: (name: string) => boolean): readonly string[] {
-  if (isKnown(part)) return [part];
   const last = part.replace(/^(?:and|a|ac|&)\s+/i, '');
+  if (isKnown(last)) return [last];
   const halves = /^(.+?)\s+(?:and|&|a|ac)\s+(.+)$/i.exec(last);
   return halves !== null && isKnown(halves[1]) && isKnown(halves[2]) ? [halves[1], halves[2]] : [last];
 }

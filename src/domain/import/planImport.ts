@@ -52,7 +52,7 @@ class Planner {
     const meant = this.meantEntry(read, name);
     const planned = 'code' in meant ? refused(read, name, [meant, ...read.problems]) : this.compared(read, name, meant);
     if (planned.kind === 'new' || planned.kind === 'changed') {
-      for (const organisation of read.added) this.added.set(organisation.key, organisation);
+      for (const organisation of read.added.filter(({ key }) => !this.added.has(key))) this.added.set(organisation.key, organisation);
     }
     return planned;
   }

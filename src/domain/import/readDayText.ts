@@ -15,7 +15,7 @@ export function readDayText(text: string): Day | undefined {
   const plain = text.trim().replace(/\s+/g, ' ');
   const parsed = parseDay(withFullYear(plain));
   if (typeof parsed === 'string') return parsed;
-  const worded = /^(?:\p{L}+,? )?(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?[ -](?:of )?(\p{L}{3,12})\.?,?[ -](\d{2}|\d{4})$/iu.exec(plain);
+  const worded = /^(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd \p{L}+),? )?(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?[ -](?:of )?(\p{L}{3,12})\.?,?[ -](\d{2}|\d{4})$/iu.exec(plain);
   if (worded === null) return undefined;
   const name = worded[2].toLowerCase();
   const month = months.findIndex((begins) => begins.some((each) => name.startsWith(each)));

@@ -18,8 +18,10 @@ export function recogniseColumns({ headers, rows }: Table): readonly (ImportFiel
   });
 }
 
+/** By its whole text, or by the two or more words that it begins with: “Responsible officer (name and post)”. */
 export function fieldOfHeader(header: string): ImportFieldName | undefined {
-  return fieldsByName.get(fold(header)) ?? fieldsByName.get(fold(header.replace(/\(.*?\)|[£*:]/g, ' ')));
+  const folded = fold(header);
+  return fieldsByName.get(folded) ?? fieldsByName.get(fold(header.replace(/\(.*?\)/g, ' '))) ?? fieldsByName.get(beginnings.find((name) => folded.startsWith(`${name} `)) ?? '');
 }
 
 export function severalIn(field: ImportFieldName): boolean {
@@ -32,6 +34,9 @@ export function holdsNothingUseful(rows: readonly SheetRow[], column: number): b
 }
 
 const fieldsByName: ReadonlyMap<string, ImportFieldName> = new Map(importFields.flatMap(({ name }) => columnNames[name].map((each) => [fold(each), name] as const)));
+
+/** Names of several words, the longer first. One word alone may begin anything: “Partnership board’s chair”. */
+const beginnings = Array.from(fieldsByName.keys()).filter((name) => name.includes(' ')).sort((one, other) => other.length - one.length);
 
 function holdsOurReferences(rows: readonly SheetRow[], column: number): boolean {
   const texts = rows.map(({ cells }) => cellText(cells[column])).filter((text) => text.trim() !== '');

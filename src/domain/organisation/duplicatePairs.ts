@@ -21,10 +21,11 @@ const namesAtOnce = 50;
  */
 export function* searchDuplicatePairs(index: OrganisationIndex): Generator<undefined, readonly DuplicatePair[]> {
   const pairs = new Map<string, DuplicatePair>();
-  for (const [at, { of, words }] of index.names.entries()) {
+  for (const [at, compared] of index.names.entries()) {
     if (at % namesAtOnce === namesAtOnce - 1) yield undefined;
+    const { of } = compared;
     if (!isAlive(of)) continue;
-    for (const [likeness, name] of alike(words, index)) {
+    for (const [likeness, name] of alike(compared, index)) {
       const [one, other] = of.id < name.of.id ? [of, name.of] : [name.of, of];
       const key = `${one.id} ${other.id}`;
       const known = pairs.get(key);

@@ -2,9 +2,10 @@ import { KnownOrganisation } from './knownOrganisation';
 
 /**
  * How much two names are alike, the most alike first:
- * the same name written otherwise; the same words in another order; one word spelt nearly the same; one name a part of the other.
+ * the same name written otherwise; the same words in another order; a word or two spelt nearly the same; one name the initials of the other;
+ * one name a part of the other.
  */
-export const likenesses = ['sameName', 'sameWords', 'nearSpelling', 'partOfName'] as const;
+export const likenesses = ['sameName', 'sameWords', 'nearSpelling', 'abbreviation', 'partOfName'] as const;
 export type Likeness = (typeof likenesses)[number];
 
 export interface OrganisationNames {

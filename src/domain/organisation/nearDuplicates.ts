@@ -1,14 +1,18 @@
+import { abbreviationIn, initialsOf } from './abbreviation';
 import { KnownOrganisation } from './knownOrganisation';
 import { Likeness, likenesses, NearDuplicate, OrganisationNames } from './likeness';
 import { tellingWords } from './nameWords';
-import { isNearlySpelt } from './nearSpelling';
-import { IndexedName, namesOf, namesSomething, OrganisationIndex, withoutWord, wordSet } from './organisationIndex';
+import { nearlySpelt } from './nearlySpelt';
+import { IndexedName, NameToCompare, namesOf, namesSomething, OrganisationIndex, wordSet } from './organisationIndex';
 
-/** Known organisations that may be the one of these names, the most alike first. A Welsh name may stand where the English one belongs. */
+/**
+ * Known organisations that may be the one of these names, each with why, the most alike first. A Welsh name may stand where the English one belongs.
+ * Make the index once: forms and imports ask it for thousands of names.
+ */
 export function nearDuplicates(names: OrganisationNames, index: OrganisationIndex): readonly NearDuplicate[] {
   const found = new Map<number, NearDuplicate>();
-  for (const words of namesOf(names)) {
-    for (const [likeness, { of }] of alike(words, index)) {
+  for (const name of namesOf(names)) {
+    for (const [likeness, { of }] of alike(name, index)) {
       const organisation = whatItIsNow(of, index);
       const known = found.get(organisation.id);
       if (known === undefined || rank(likeness) < rank(known.likeness)) {
@@ -23,21 +27,21 @@ export function rank(likeness: Likeness): number {
   return likenesses.indexOf(likeness);
 }
 
-export function alike(words: readonly string[], index: OrganisationIndex): readonly (readonly [Likeness, IndexedName])[] {
+export function alike({ words, text }: NameToCompare, index: OrganisationIndex): readonly (readonly [Likeness, IndexedName])[] {
   const as = (likeness: Likeness, names: readonly IndexedName[]): readonly (readonly [Likeness, IndexedName])[] => names.map((name) => [likeness, name]);
   return [
     ...as('sameName', index.byKey.get(words.join('')) ?? []),
     ...as('sameWords', wordSet(words) === '' ? [] : index.byWordSet.get(wordSet(words)) ?? []),
     ...as('nearSpelling', nearlySpelt(words, index)),
+    ...as('abbreviation', abbreviated(words, text, index)),
     ...as('partOfName', [...longer(words, index), ...shorter(words, index)])
   ];
 }
 
-/** All words are the same but for one, and that one nearly is. */
-function nearlySpelt(words: readonly string[], index: OrganisationIndex): readonly IndexedName[] {
-  return words.flatMap((word, at) => (index.byOneWordLeft.get(withoutWord(words, at)) ?? [])
-    .filter((other) => other.word !== word && !tellingWords.has(word) && !tellingWords.has(other.word) && isNearlySpelt(word, other.word))
-    .map(({ name }) => name));
+/** Names of which this is the initials, and names that are the initials of this. */
+function abbreviated(words: readonly string[], text: string, { byInitials, byAbbreviation }: OrganisationIndex): readonly IndexedName[] {
+  const abbreviation = abbreviationIn(text) ?? (words.length > 1 ? words.join(' ') : '');
+  return [...byInitials.get(abbreviation) ?? [], ...initialsOf(text).flatMap((initials) => byAbbreviation.get(initials) ?? [])];
 }
 
 /** Names that have these words one after the other, and more. */

@@ -10,7 +10,24 @@ export function slipsAllowed(one: string, other: string): number {
  * the wrong one (Neath and Heath are two places), and figures never differ by a slip.
  */
 export function isNearlySpelt(one: string, other: string): boolean {
-  return one[0] === other[0] && !/\d/.test(one + other) && distance(one, other, slipsAllowed(one, other)) <= slipsAllowed(one, other);
+  if (/\d/.test(one + other)) return false;
+  if (one[0] !== other[0]) return isMutated(one, other) || isMutated(other, one);
+  const allowed = slipsAllowed(one, other);
+  return distance(one, other, allowed) <= allowed;
+}
+
+/** Whether a word begins with what was typed, a letter forgiven once there are five: also the first, as the eye sees the others. */
+export function nearlyBegins(word: string, typed: string): boolean {
+  if (word.startsWith(typed)) return true;
+  if (typed.length < 5 || /\d/.test(typed)) return isNearlySpelt(word, typed);
+  return isNearlySpelt(word, typed) || [0, 1, -1].some((more) => typed.length + more <= word.length && distance(word.slice(0, typed.length + more), typed, 1) <= 1);
+}
+
+const softened: readonly (readonly [string, string])[] = [['c', 'g'], ['p', 'b'], ['t', 'd'], ['b', 'f'], ['m', 'f']];
+
+/** A Welsh word with its soft mutation, the rest the same: Prifysgol, Brifysgol. In a short one it is another word. */
+function isMutated(plain: string, soft: string): boolean {
+  return plain.length > 5 && plain.slice(1) === soft.slice(1) && softened.some(([from, to]) => plain[0] === from && soft[0] === to);
 }
 
 /** Optimal string alignment distance; `most + 1` as soon as it is more than that. */

@@ -1,11 +1,15 @@
+import { abbreviationIn, halfAbbreviated, initialsOf } from './abbreviation';
 import { KnownOrganisation } from './knownOrganisation';
 import { kindWords, prepositions } from './nameWords';
 import { wordsOfName } from './organisationKey';
+import { Vocabulary } from './vocabulary';
 
 /** One name of an organisation, in one language, taken apart. */
 export interface IndexedName {
   readonly of: KnownOrganisation;
   readonly words: readonly string[];
+  /** As it is written. */
+  readonly text: string;
 }
 
 /** The same words but for the one that stands at a place. */
@@ -13,6 +17,9 @@ export interface OneWordLeft {
   readonly name: IndexedName;
   readonly word: string;
 }
+
+/** A name that is looked up among others. */
+export type NameToCompare = Omit<IndexedName, 'of'>;
 
 /** Names by what makes them alike, so that none has to be compared with all the others. */
 export interface OrganisationIndex {
@@ -24,10 +31,16 @@ export interface OrganisationIndex {
   readonly byOneWordLeft: ReadonlyMap<string, readonly OneWordLeft[]>;
   readonly byWords: ReadonlyMap<string, readonly IndexedName[]>;
   readonly byWord: ReadonlyMap<string, readonly IndexedName[]>;
+  /** Names by what they may be shortened to. */
+  readonly byInitials: ReadonlyMap<string, readonly IndexedName[]>;
+  /** Names that are abbreviations themselves. */
+  readonly byAbbreviation: ReadonlyMap<string, readonly IndexedName[]>;
+  readonly vocabulary: Vocabulary;
 }
 
 export function indexOrganisations(all: readonly KnownOrganisation[]): OrganisationIndex {
-  const names = all.flatMap((of) => namesOf(of).map((words) => ({ of, words })));
+  const names = all.flatMap((of) => namesOf(of).map((name) => ({ ...name, of })));
+  const byWord = grouped(names, (name) => [...new Set(name.words)].map((word) => [word, name]));
   return {
     all,
     byReference: new Map(all.map((each) => [each.reference, each])),
@@ -36,15 +49,17 @@ export function indexOrganisations(all: readonly KnownOrganisation[]): Organisat
     byWordSet: grouped(names, (name) => [[wordSet(name.words), name]]),
     byOneWordLeft: grouped(names, (name) => name.words.map((word, at) => [withoutWord(name.words, at), { name, word }])),
     byWords: grouped(names, (name) => [[name.words.join(' '), name]]),
-    byWord: grouped(names, (name) => [...new Set(name.words)].map((word) => [word, name]))
+    byWord,
+    byInitials: grouped(names, (name) => [...initialsOf(name.text), ...halfAbbreviated(name.text)].map((initials) => [initials, name])),
+    byAbbreviation: grouped(names, (name) => [abbreviationIn(name.text)].flatMap((abbreviation) => (abbreviation === undefined ? [] : [[abbreviation, name]]))),
+    vocabulary: new Vocabulary([...byWord.keys()])
   };
 }
 
 /** In both languages; once where both are the same. */
-export function namesOf({ name, nameCy }: { readonly name: string; readonly nameCy?: string }): readonly (readonly string[])[] {
-  const inEnglish = wordsOfName(name);
-  const inWelsh = wordsOfName(nameCy ?? '');
-  return [inEnglish, inWelsh].filter((words, at) => words.length > 0 && (at === 0 || words.join(' ') !== inEnglish.join(' ')));
+export function namesOf({ name, nameCy = '' }: { readonly name: string; readonly nameCy?: string }): readonly NameToCompare[] {
+  const [inEnglish, inWelsh] = [name, nameCy].map((text) => ({ text, words: wordsOfName(text) }));
+  return [inEnglish, inWelsh].filter(({ words }, at) => words.length > 0 && (at === 0 || words.join(' ') !== inEnglish.words.join(' ')));
 }
 
 /** The words whatever their order; empty where what remains names nothing. */

@@ -11,11 +11,16 @@ export function organisationKey(name: string): string {
 
 /** The words that tell a name from others. Hyphens join: Pont-y-pridd is one word. */
 export function wordsOfName(name: string): readonly string[] {
-  const all = fold(beforeFolding(name)).split(' ').filter((word) => word !== '').flatMap(oneSpelling);
+  const all = writtenWords(name).flatMap(oneSpelling);
   const withoutForm = withoutLegalForm(all);
   const withoutArticle = leadingArticles.has(withoutForm[0]) ? withoutForm.slice(1) : withoutForm;
   const telling = withoutArticle.filter((word) => !connectives.has(word));
   return telling.length > 0 ? telling : all;
+}
+
+/** The words as they are written, but for case and accents. */
+export function writtenWords(name: string): readonly string[] {
+  return fold(beforeFolding(name)).split(' ').filter((word) => word !== '');
 }
 
 /** Dots between initials (`R.C.`), hyphens inside a word, an article that leans on “a” (`a’r`) and what web pages bring along. */
@@ -37,7 +42,7 @@ function withoutPlural(word: string): string {
   return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-function withoutLegalForm(words: readonly string[]): readonly string[] {
+export function withoutLegalForm(words: readonly string[]): readonly string[] {
   const form = legalForms.find((each) => each.length < words.length && each.every((word, at) => words[words.length - each.length + at] === word));
   return form === undefined ? words : withoutLegalForm(words.slice(0, -form.length));
 }

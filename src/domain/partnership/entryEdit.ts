@@ -1,3 +1,4 @@
+import { goneChoices, Offered } from '../record/goneChoices';
 import { FieldChange } from '../record/fieldChange';
 import { FieldProblem } from '../record/fieldProblem';
 import { rebaseRows } from '../record/rebaseRows';
@@ -46,6 +47,11 @@ function isFilledIn(input: unknown): boolean {
   return Array.isArray(input) ? input.length > 0 : typeof input === 'object' ? Object.values(input ?? {}).some(Boolean) : Boolean(input);
 }
 
+/** Saving moves the entry to the stage that no other one follows. */
+export function closesForGood({ entry }: EntryEdit): boolean {
+  return entry.inputs.stage === 'Closed' && !isClosed(entry.base?.values ?? {});
+}
+
 export interface RebasedEntry {
   readonly edit: EntryEdit;
   /** What others changed in the entry meanwhile and nobody changed here. */
@@ -77,7 +83,10 @@ export interface PlacedProblem {
   readonly problem: FieldProblem;
 }
 
-export type EntryFacts = Omit<EntryRuleFacts, 'before'>;
+export interface EntryFacts extends Omit<EntryRuleFacts, 'before'> {
+  /** What the choice columns of the rows' lists offer; a field that is not named is not checked. */
+  readonly rowChoices?: { readonly members: Offered<MembershipFieldName>; readonly representatives: Offered<RepresentativeFieldName> };
+}
 
 /** Everything that keeps the form from being saved, in the order of the form. */
 export function checkEntryEdit({ entry, members, representatives }: EntryEdit, facts: EntryFacts): readonly PlacedProblem[] {
@@ -87,6 +96,7 @@ export function checkEntryEdit({ entry, members, representatives }: EntryEdit, f
     ...placed('entry', entry, inOrder([...typed.problems, ...checkEntry(typed.values, { ...facts, before: entry.base?.values })])),
     ...stays.filter(({ member }) => hasChanges(membershipFields, member)).flatMap(({ member, values, problems }) => placed('members', member, [
       ...problems,
+      ...goneChoices(membershipFields, values, member.base?.values, facts.rowChoices?.members),
       ...checkMember(values, {
         isNew: member.base === undefined,
         entryIsClosed: isClosed(typed.values),
@@ -95,7 +105,7 @@ export function checkEntryEdit({ entry, members, representatives }: EntryEdit, f
     ])),
     ...representatives.filter((each) => !each.removed && hasChanges(representativeFields, each)).flatMap((each) => {
       const { values, problems } = readEdit(representativeFields, each);
-      return placed('representatives', each, [...problems, ...checkRepresentative(values)]);
+      return placed('representatives', each, [...problems, ...goneChoices(representativeFields, values, each.base?.values, facts.rowChoices?.representatives), ...checkRepresentative(values)]);
     })
   ];
 }

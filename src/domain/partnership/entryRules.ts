@@ -1,7 +1,8 @@
 import { Day } from '../calendar/day';
 import { FieldProblem, FieldProblemCode } from '../record/fieldProblem';
 import { FieldValues } from '../record/fieldSpec';
-import { FieldValue, sameValue } from '../record/fieldValue';
+import { sameValue } from '../record/fieldValue';
+import { goneChoices, Offered } from '../record/goneChoices';
 import { dayIn, textIn } from '../record/valueIn';
 import { EntryFieldName, entryFields } from './entryField';
 import { allowedMoves, Stage, stageOf, stages } from './stage';
@@ -28,7 +29,7 @@ export interface EntryRuleFacts {
   readonly before: EntryValues | undefined;
   readonly today: Day;
   /** What each choice column of the list offers; a field that is not named is not checked. */
-  readonly choices: Readonly<Partial<Record<EntryFieldName, readonly string[]>>>;
+  readonly choices: Offered<EntryFieldName>;
 }
 
 /** What does not make sense together, or cannot be reached from what was there. What was there before and was not touched is left in peace. */
@@ -46,18 +47,11 @@ export function checkEntry(values: EntryValues, { before, today, choices }: Entr
     ...problem('closed', 'closedDayTooMany', touched('stage', 'closed') && !closes && closed !== undefined),
     ...problem('closed', 'closedInFuture', touched('closed') && closes && closed !== undefined && closed > today),
     ...problem('closed', 'closedBeforeStart', touched('closed', 'start') && closes && closed !== undefined && start !== undefined && closed < start),
-    ...entryFields.flatMap(({ name }) => problem(name, 'choiceGone', touched(name) && !isOffered(values[name], choices[name])))
+    ...goneChoices<EntryFieldName>(entryFields, values, before, choices)
   ];
 }
 
 /** Takes no more members, and no stage comes after it. */
 export function isClosed(values: EntryValues): boolean {
   return textIn(values, 'stage') === 'Closed';
-}
-
-/** @param offered by the list's column; unknown, everything passes. */
-export function isOffered(value: FieldValue | undefined, offered: readonly string[] | undefined): boolean {
-  if (offered === undefined || value === undefined) return true;
-  if (value.kind === 'choice') return offered.includes(value.text);
-  return value.kind !== 'choices' || value.choices.every((choice) => offered.includes(choice));
 }

@@ -22,6 +22,12 @@ export function membersNamed(memberships: readonly Membership[], text: string): 
   return memberships.filter(({ organisation: { name, nameCy } }) => [name, nameCy ?? ''].some((each) => fold(each).includes(wanted)));
 }
 
+/** By the name that is shown: the Welsh one on a Welsh page, where there is one. */
+export function sortedByName(memberships: readonly Membership[], language: 'en' | 'cy'): readonly Membership[] {
+  const shown = ({ organisation: { name, nameCy } }: Membership): string => (language === 'cy' && nameCy) || name;
+  return [...memberships].sort((one, other) => shown(one).localeCompare(shown(other), language));
+}
+
 /** Sectors with most members first; those without a known sector last. Within a sector the given order stays. */
 export function groupBySector(memberships: readonly Membership[], sectors: ReadonlyMap<number, string>): readonly SectorGroup[] {
   const groups = new Map<string | undefined, Membership[]>();

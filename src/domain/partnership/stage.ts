@@ -1,3 +1,5 @@
+import { Day } from '../calendar/day';
+
 /** The life cycle of an entry (C7), in its order. The protocol's own diagram is not in its text: these stages are ours. */
 export const stages = [
   'Idea', 'Screening', 'Checklist', 'Approval', 'Set up', 'Running', 'Review', 'Renew or exit', 'Closed'
@@ -32,16 +34,19 @@ export function mayMove(from: Stage, to: Stage): boolean {
 
 export type StageProgress = 'past' | 'current' | 'ahead' | 'unknown';
 
+/** Stages that an entry has been in whatever its history says: a day stands for them. */
+export function datedStages({ lastReview }: { readonly lastReview?: Day }): readonly Stage[] {
+  return lastReview === undefined ? [] : ['Review'];
+}
+
 /**
- * How each stage stands to the one an entry is in. Which ones a closed entry has been through is not known from its
- * stage: it may have been closed as an idea. Nor is anything known from a stage that is not ours.
+ * How each stage stands to the one an entry is in. Which of the earlier ones it has been through is not known from its stage: it may have entered the
+ * register as a running one, or been closed as an idea. Nor is anything known from a stage that is not ours.
+ * @param been what is known all the same.
  */
-export function stageProgress(stage: Stage, current: Stage | undefined): StageProgress {
-  if (stage === current) {
-    return 'current';
-  }
-  if (current === undefined || current === 'Closed') {
-    return 'unknown';
-  }
-  return stages.indexOf(stage) < stages.indexOf(current) ? 'past' : 'ahead';
+export function stageProgress(stage: Stage, current: Stage | undefined, been: readonly Stage[]): StageProgress {
+  if (stage === current) return 'current';
+  if (been.includes(stage)) return 'past';
+  if (current === undefined || current === 'Closed') return 'unknown';
+  return stages.indexOf(stage) < stages.indexOf(current) ? 'unknown' : 'ahead';
 }

@@ -21,7 +21,8 @@ export function sameValue(one: FieldValue | undefined, other: FieldValue | undef
   return identityOf(one) === identityOf(other);
 }
 
-function identityOf(value: FieldValue | undefined): string {
+/** Equal for two values exactly when they are the same. */
+export function identityOf(value: FieldValue | undefined): string {
   if (value === undefined) {
     return '';
   }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { Likeness } from '../../domain/organisation/likeness';
 import { OrganisationRef, PersonRef } from '../../domain/partnership/entry';
 import { Language } from '../../loc/wording';
 
@@ -25,6 +26,8 @@ export interface FoundOrganisation extends OrganisationRef {
   readonly town?: string;
   /** It no longer exists: shown, so that nobody adds it anew, but it cannot be chosen. */
   readonly ended: boolean;
+  /** It has not what was typed, but something like it. */
+  readonly likeness?: Likeness;
 }
 
 export const FormContext = createContext<FormSources | undefined>(undefined);

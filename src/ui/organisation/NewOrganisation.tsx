@@ -38,7 +38,10 @@ export function NewOrganisation({ name, source, isAlone = false, onDone, onCance
   const id = (field: Name): string => `new-organisation-${field}`;
   const place = React.useRef<HTMLDivElement>(null);
   const adding = React.useRef({});
-  React.useEffect(() => document.getElementById('new-organisation-name')?.focus(), []);
+  const cameFrom = React.useRef(id('name'));
+  const isAsking = step.kind === 'asking';
+  // At first, and when somebody comes back from the question whether it is a known one.
+  React.useEffect(() => { if (!isAsking) document.getElementById(cameFrom.current)?.focus(); }, [isAsking]);
 
   const add = async (values: FieldValues<OrganisationFieldName>): Promise<void> => {
     setStep({ kind: 'saving' });
@@ -51,6 +54,7 @@ export function NewOrganisation({ name, source, isAlone = false, onDone, onCance
 
   const check = async (): Promise<void> => {
     if (step.kind === 'saving') return;
+    cameFrom.current = document.activeElement?.id || id('name');
     const read = readInputs<Name>(specs, inputs);
     setProblems(read.problems);
     if (read.problems.length > 0) {
@@ -95,7 +99,7 @@ export function NewOrganisation({ name, source, isAlone = false, onDone, onCance
       ))}
       {step.kind === 'failed' && <p className={styles.problem} role="alert"><strong>{words.notSavedTitle}.</strong> {saveProblem(step.error, words)}</p>}
       <div className={styles.buttons}>
-        <button type="button" className={styles.main} aria-disabled={isSaving} onClick={() => { check().catch(() => undefined); }}>{isSaving ? words.adding : words.addNow}</button>
+        <button type="button" id="new-organisation-add" className={styles.main} aria-disabled={isSaving} onClick={() => { check().catch(() => undefined); }}>{isSaving ? words.adding : words.addNow}</button>
         <button type="button" className={styles.other} onClick={onCancel}>{words.cancel}</button>
       </div>
     </div>

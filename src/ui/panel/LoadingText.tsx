@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { QuietLoading } from './quietLoading';
 import styles from './LoadingText.module.scss';
 
 interface Props {
@@ -11,6 +12,7 @@ const longInMilliseconds = 4000;
 
 export function LoadingText({ text, stillText }: Props): React.ReactElement {
   const [long, setLong] = React.useState(false);
+  const isQuiet = React.useContext(QuietLoading);
 
   React.useEffect(() => {
     const timer = setTimeout(() => setLong(true), longInMilliseconds);
@@ -18,7 +20,7 @@ export function LoadingText({ text, stillText }: Props): React.ReactElement {
   }, []);
 
   return (
-    <p className={styles.loading} role="status">
+    <p className={styles.loading} role={isQuiet ? undefined : 'status'}>
       <span className={styles.spinner} aria-hidden="true" />
       {long ? stillText : text}
     </p>

@@ -2,6 +2,8 @@ import * as React from 'react';
 import { registerWords } from '../../loc/register';
 import { useAddress } from './address/useAddress';
 import { useArrangement } from './address/useArrangement';
+import { BrokenOffOpener } from './bulk/BrokenOffOpener';
+import { panelOf } from './edit/editChoices';
 import { EditOpener } from './edit/EditOpener';
 import type { EditChoice, PanelChoice } from './edit/editPanel';
 import { ExportOpener } from './export/ExportOpener';
@@ -48,6 +50,7 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
   return (
     <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register} tabIndex={-1} {...focus}>
       <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print, startExport: () => setExporting(true), edit }} />
+      {!editing && <BrokenOffOpener site={site} store={store} language={language} onGoOn={(kind) => setEditing(panelOf(kind))} />}
       <WaitNotice waits={waits} language={language} />
       <Notices onEntriesChanged={retry.quietly}>
         <RegisterBody state={state} listing={listing} actions={actions} address={address} change={change} look={{ layout, site, language, cardFields, retry }} />

@@ -14,9 +14,11 @@ interface Props {
   readonly language: Language;
   /** The web part was given no address and stands in for it with the page's own site. */
   readonly onPageSite: boolean;
+  /** What stands below: the import, for whoever may import. */
+  readonly children?: React.ReactNode;
 }
 
-export function SetupScreen({ gateway, language, onPageSite }: Props): React.ReactElement {
+export function SetupScreen({ gateway, language, onPageSite, children }: Props): React.ReactElement {
   const { state, load, run } = useSetup(gateway);
   const [typed, setTyped] = React.useState<TypedMembers>({});
   const words = wordsFor(setupWording, language);
@@ -46,6 +48,7 @@ export function SetupScreen({ gateway, language, onPageSite }: Props): React.Rea
             : <p>{words.noReport}</p>}
         </>
       )}
+      {children}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { BaseComponentContext } from '@microsoft/sp-component-base';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { Language } from '../../loc/wording';
+import { ImportOpener } from './import/ImportOpener';
 import { setupGateway, SetupGateway } from './setupGateway';
 import { SetupScreen } from './SetupScreen';
 
@@ -12,7 +13,8 @@ export function mountSetup(element: HTMLElement, context: BaseComponentContext, 
   const known = gateways.get(element);
   const gateway = known?.siteUrl === siteUrl ? known : setupGateway(context, siteUrl);
   gateways.set(element, gateway);
-  ReactDom.render(React.createElement(SetupScreen, { key: siteUrl, gateway, language, onPageSite: givenSite === '' }), element);
+  const list = React.createElement(ImportOpener, { siteUrl, user: context.pageContext.user.loginName, language });
+  ReactDom.render(React.createElement(SetupScreen, { key: siteUrl, gateway, language, onPageSite: givenSite === '' }, list), element);
 }
 
 export function unmountSetup(element: HTMLElement): void {

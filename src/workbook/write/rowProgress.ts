@@ -5,6 +5,7 @@ import { WriteOptions } from './writeOptions';
 export class RowProgress {
   private readonly total: number;
   private written: number = 0;
+  private told: number = -1;
 
   public constructor(sheets: readonly OutSheet[], private readonly onProgress: WriteOptions['onProgress']) {
     this.total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -14,9 +15,12 @@ export class RowProgress {
     this.written++;
   }
 
-  /** What is left after the rows is little, but it is not nothing: 1 is said by `isDone` alone. */
+  /** At most once for each hundredth. What is left after the rows is little, but it is not nothing: 1 is said by `isDone` alone. */
   public tell(): void {
-    this.onProgress?.(this.total === 0 ? 0 : Math.min(0.99, this.written / this.total));
+    const hundredth = this.total === 0 ? 0 : Math.min(99, Math.floor((100 * this.written) / this.total));
+    if (hundredth === this.told) return;
+    this.told = hundredth;
+    this.onProgress?.(hundredth / 100);
   }
 
   public isDone(): void {

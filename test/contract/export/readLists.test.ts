@@ -96,6 +96,14 @@ it('a big list is read in pages by id, each once; how far it is, is told page by
   expect(await requests()).toEqual(['GET', 'GET']);
 });
 
+it('lists come in one request also when each turn of the page takes its time', async () => {
+  const store = storeAs(site, 'leadOfficer');
+  const lists = (await describedLists(store)).filter(({ itemCount }) => itemCount < 1_000);
+  await site.forget();
+  await readLists(store, lists, { pause: () => new Promise((resolve) => setTimeout(resolve, 1)), onRead: () => undefined });
+  expect(await requests()).toEqual(['5 together']);
+});
+
 it('giving up asks for nothing more', async () => {
   const store = storeAs(site, 'staff');
   const lists = await describedLists(store);

@@ -23,9 +23,11 @@ const restricted: typeof register = {
 const counters: typeof register = { ...register, policyUnit: contributor };
 const policyUnitsOwn: typeof register = { ...register, leadOfficer: reader };
 const ownersOwn: typeof register = { ...policyUnitsOwn, policyUnit: reader };
+/** The journal of imports holds what entries were before; whoever does not import does not see it. */
+const importers: typeof register = { staff: [], leadOfficer: [], headOfService: [], executiveDirector: [], policyUnit: contributor, panel: [], owner: acts };
 const table: Readonly<Record<string, typeof register>> = {
   'Partnerships': register, 'Organisations': register, 'Memberships': register, 'Representatives': register, 'Restricted notes': restricted,
-  'References': counters, 'People roles': policyUnitsOwn, 'Provisioning': ownersOwn
+  'References': counters, 'People roles': policyUnitsOwn, 'Provisioning': ownersOwn, 'Imports': importers
 };
 
 let site: TenantSite;
@@ -47,7 +49,8 @@ function newRow(list: string): Record<string, unknown> {
   const rows: Record<string, Record<string, unknown>> = {
     'Partnerships': { Reference: `P-${serial}`, Kind: 'Partnership', Stage: 'Idea' }, 'Organisations': { Reference: `O-${serial}`, Sector: 'Police' },
     'Memberships': { PartnershipId: 1, OrganisationId: 1 }, 'Representatives': { PartnershipId: 1, Capacity: 'Officer' }, 'Restricted notes': { PartnershipId: 1, Note: 'In confidence' },
-    'References': { Title: `X${serial}`, Last: 0 }, 'People roles': { Role: 'Policy unit' }, 'Provisioning': {}
+    'References': { Title: `X${serial}`, Last: 0 }, 'People roles': { Role: 'Policy unit' }, 'Provisioning': {},
+    'Imports': { Piece: `import ${serial}`, ImportId: 'import', Part: serial }
   };
   return { Title: `Row ${serial}`, ...rows[list] };
 }

@@ -32,6 +32,7 @@ export function memoryHoldings(lists: MemoryItems, mayChange: readonly string[] 
     writeAll: (operations) => Promise.resolve(store.lost.includes(++batches) ? operations.map(noAnswer) : operations.map(carryOut)),
     findPeople: () => Promise.resolve([{ oid: 'oid-huw', loginName: 'huw', name: 'Huw Price', mail: 'huw@council.example' }]),
     ensurePerson: () => Promise.resolve({ id: 8, name: 'Huw Price' }),
+    ensurePeople: () => Promise.resolve([]),
     recycled: () => Promise.resolve([])
   };
   return store;

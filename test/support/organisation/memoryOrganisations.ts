@@ -52,6 +52,7 @@ export function memoryOrganisations(organisations: readonly Item[], memberships:
     writeAll: (operations) => Promise.all(operations.map((operation) => write(operation).then((written) => ({ kind: 'done', written } as const), (error: StoreError) => ({ kind: 'failed', error } as const)))),
     findPeople: () => Promise.resolve([]),
     ensurePerson: () => Promise.reject(new Error('Nobody is ensured here.')),
+    ensurePeople: () => Promise.resolve([]),
     recycled: () => Promise.resolve([])
   };
   return store;

@@ -1,5 +1,5 @@
 import { bulkWords } from '../../../src/loc/bulk';
-import { heldFieldWording, heldListWording, leftWording, outcomeWording } from '../../../src/loc/bulkReasons';
+import { heldFieldWording, heldListWording, leftWording, outcomeWording, warningWording } from '../../../src/loc/bulkReasons';
 import { conflictWords } from '../../../src/loc/conflict';
 import { deletionWords } from '../../../src/loc/deletion';
 import { editWording } from '../../../src/loc/edit';
@@ -8,6 +8,15 @@ import { entryFormWords } from '../../../src/loc/entryForm';
 import { formWords, problemWording } from '../../../src/loc/form';
 import { exportWords } from '../../../src/loc/importExport/export';
 import { historyWords } from '../../../src/loc/history';
+import { exampleGuide } from '../../../src/loc/importExport/exampleGuide';
+import { exampleNotes, exampleWording } from '../../../src/loc/importExport/exampleWorkbook';
+import { importCheckWords } from '../../../src/loc/importExport/importCheck';
+import { importColumnsWords } from '../../../src/loc/importExport/importColumns';
+import { workbookErrorWording } from '../../../src/loc/importExport/importFile';
+import { importFrameWords } from '../../../src/loc/importExport/importFrame';
+import { importQuestionsWords } from '../../../src/loc/importExport/importQuestions';
+import { importRunWords } from '../../../src/loc/importExport/importRun';
+import { importUndoWords } from '../../../src/loc/importExport/importUndo';
 import { organisationWords } from '../../../src/loc/organisation';
 import { registerWords, titleText } from '../../../src/loc/register';
 import { setupWording } from '../../../src/loc/setup';
@@ -20,8 +29,13 @@ function pairs(wordsIn: (language: Language) => Readonly<Record<string, string>>
   return Object.keys(english).map((key) => [english[key], welsh[key]] as const);
 }
 
-const words = [registerWords, entryWords, bulkWords, entryFormWords, formWords, historyWords, organisationWords, conflictWords, deletionWords, exportWords];
-const wordings = [setupWording, editWording, problemWording, leftWording, outcomeWording, heldFieldWording, heldListWording];
+const words = [
+  registerWords, entryWords, bulkWords, entryFormWords, formWords, historyWords, organisationWords, conflictWords, deletionWords, importFrameWords, importColumnsWords,
+  importQuestionsWords, importCheckWords, importRunWords, importUndoWords, exportWords
+];
+const wordings = [
+  setupWording, editWording, problemWording, leftWording, outcomeWording, warningWording, heldFieldWording, heldListWording, exampleWording, exampleNotes, ...exampleGuide, workbookErrorWording
+];
 const all: Texts = [...words.flatMap(pairs), ...wordings.flatMap((wording) => pairs((language) => wordsFor<Readonly<Record<string, Bilingual>>>(wording, language)))];
 
 /** Said of one filter value and of several, which only Welsh tells apart. */

@@ -51,7 +51,11 @@ export function ReadyList({ rest, list, view, language, onChanged }: ReadyListPr
       {!view && <p className="notice">{words.noView}</p>}
       {view && panel.is === 'closed' && <ListCommands rights={list.rights} view={view} words={words} onOpen={open} />}
       <p className="said" role="status">{said}</p>
-      {view && <ListPanel panel={panel} rest={rest} list={list} view={view} language={language} onDone={close} />}
+      {view && panel.is !== 'closed' && (
+        <div role="presentation" onKeyDown={(event) => { if (event.key === 'Escape') close(); }}>
+          <ListPanel panel={panel} rest={rest} list={list} view={view} language={language} onDone={close} />
+        </div>
+      )}
       {view && <ItemsTable rest={rest} list={list} view={view} language={language} onEdit={list.rights.editItems ? (id) => open({ is: 'item', id }) : undefined} />}
     </div>
   );

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 export type SearchState<T> =
   | { readonly kind: 'idle' | 'short' | 'searching' | 'failed' }
-  | { readonly kind: 'found'; readonly found: readonly T[] };
+  | { readonly kind: 'found'; readonly found: readonly T[]; readonly text: string };
 
 const pauseInMilliseconds = 250;
 const shortest = 2;
@@ -24,7 +24,7 @@ export function useSearch<T>(search: (text: string) => Promise<readonly T[]>): {
     }
     show({ kind: 'searching' });
     timer.current = setTimeout(() => {
-      search(text).then((found) => show({ kind: 'found', found }), () => show({ kind: 'failed' }));
+      search(text).then((found) => show({ kind: 'found', found, text: text.trim() }), () => show({ kind: 'failed' }));
     }, pauseInMilliseconds);
   }, [search]);
 

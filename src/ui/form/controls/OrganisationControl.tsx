@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { choiceText } from '../../../loc/choices';
 import { formWords } from '../../../loc/form';
+import { fill } from '../../../loc/wording';
+import { AddingContext } from '../addingContext';
 import { Combobox } from '../combobox/Combobox';
 import { ControlProps } from '../control';
 import { FoundOrganisation, useFormSources } from '../formContext';
@@ -10,6 +12,7 @@ import { problemWords } from '../problemWords';
 export function OrganisationControl({ id, label, spec, value, onChange, describedBy, isInvalid }: ControlProps<'organisation'>): React.ReactElement {
   const { language, findOrganisations } = useFormSources();
   const words = formWords(language);
+  const adding = React.useContext(AddingContext);
   const [refusal, setRefusal] = React.useState<string>();
   const nameOf = (organisation: { readonly name: string; readonly nameCy?: string }): string => (language === 'cy' && organisation.nameCy) || organisation.name;
 
@@ -24,6 +27,10 @@ export function OrganisationControl({ id, label, spec, value, onChange, describe
     <Combobox<FoundOrganisation>
       id={id} label={label} isRequired={spec.required} isInvalid={isInvalid} describedBy={describedBy} language={language}
       chosen={value && nameOf(value)} nothingFound={words.noOrganisationFound} refusal={refusal}
+      more={{
+        isSuggestion: (found) => found.likeness !== undefined,
+        add: adding && { textOf: (typed) => fill(words.addTyped, typed), act: adding.add, leave: adding.leave }
+      }}
       search={findOrganisations} onChoose={take}
       optionOf={(organisation) => ({
         key: String(organisation.id), text: nameOf(organisation),

@@ -1,9 +1,9 @@
 /** Work that is not saved yet, kept in the browser. */
 export interface KeptDraft {
   readonly key: string;
-  /** Instant. */
-  readonly at: string;
-  /** Unknown until whoever kept it has read it: it may be of an older version of ours. */
+  /** Instant; unknown of one that is damaged. */
+  readonly at: string | undefined;
+  /** Unknown until whoever kept it has read it: it may be of an older version of ours, or damaged, and is then the text as it was kept. */
   readonly content: unknown;
 }
 
@@ -32,21 +32,22 @@ export function dropDraft(storage: Storage, key: string): void {
   }
 }
 
-/** Newest first. What cannot be read is nobody's work. */
+/** Newest first; damaged ones last: they may be somebody's work all the same. */
 export function draftsOf(storage: Storage, subject: string): readonly KeptDraft[] {
   try {
     const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) => key.startsWith(`${draftKey(subject, '')}`));
-    return keys.flatMap((key) => readDraft(key, storage.getItem(key))).sort((one, other) => (one.at < other.at ? 1 : -1));
+    return keys.map((key) => readDraft(key, storage.getItem(key) ?? '')).sort((one, other) => ((one.at ?? '') < (other.at ?? '') ? 1 : -1));
   } catch {
     return [];
   }
 }
 
-function readDraft(key: string, text: string | null): readonly KeptDraft[] {
+function readDraft(key: string, text: string): KeptDraft {
   try {
-    const { at, content } = JSON.parse(text ?? '') as { at?: unknown; content?: unknown };
-    return typeof at === 'string' && content !== undefined ? [{ key, at, content }] : [];
+    const { at, content } = JSON.parse(text) as { at?: unknown; content?: unknown };
+    const isDated = typeof at === 'string' && !Number.isNaN(Date.parse(at));
+    return { key, at: isDated ? at : undefined, content: content ?? text };
   } catch {
-    return [];
+    return { key, at: undefined, content: text };
   }
 }

@@ -31,7 +31,7 @@ export function BulkSteps({ bulk, site, waits, language, onClose, children }: Pr
       {step.kind === 'opening' && <LoadingText text={words.opening} stillText={words.still} />}
       {step.kind === 'planning' && <LoadingText text={words.makingPreview} stillText={words.still} />}
       {step.kind === 'unfinished' && <Unfinished task={step.task} {...place} onContinue={() => bulk.continue(step.task)} onLeave={() => bulk.leave(step.task)} />}
-      {step.kind === 'preview' && <Preview plan={step.plan} {...place} onCarryOut={() => bulk.carryOut(step.plan, step.of)} onBack={bulk.choose} />}
+      {step.kind === 'preview' && <Preview plan={step.plan} {...place} onCarryOut={(plan) => bulk.carryOut(plan, step.of)} onBack={bulk.choose} />}
       {step.kind === 'working' && <Working {...step} waits={waits} language={language} onStop={bulk.stop} />}
       {step.kind === 'ended' && (
         <Ended task={step.task} stopped={step.stopped} {...place} onContinue={() => bulk.continue(step.task)} onLeave={() => { bulk.leave(step.task); onClose(); }} onClose={onClose} />

@@ -10,14 +10,17 @@ import styles from './ChangeTable.module.scss';
 
 interface Props {
   readonly changes: readonly PlannedChange[];
+  /** Keys of the items that were taken out. */
+  readonly out: ReadonlySet<string>;
   readonly siteUrl: string;
   readonly language: Language;
+  onToggle(key: string): void;
 }
 
 const shownAtFirst = 100;
 
 /** What each item holds now and what it will hold. Where there is no room, each item stands above its changes; roles keep it a table all the same. */
-export function ChangeTable({ changes, siteUrl, language }: Props): React.ReactElement {
+export function ChangeTable({ changes, out, siteUrl, language, onToggle }: Props): React.ReactElement {
   const words = bulkWords(language);
   const [shown, setShown] = React.useState(shownAtFirst);
   return (
@@ -27,11 +30,16 @@ export function ChangeTable({ changes, siteUrl, language }: Props): React.ReactE
           {[words.item, words.field, words.before, words.after].map((text) => <span key={text} role="columnheader">{text}</span>)}
         </div></div>
         {changes.slice(0, shown).map((change) => (
-          <div key={itemKey(change)} role="rowgroup" className={styles.group}>
+          <div key={itemKey(change)} role="rowgroup" className={out.has(itemKey(change)) ? styles.groupOut : styles.group}>
             {change.changes.map(({ field, before, after }, at) => (
               <div key={field} role="row" className={styles.row}>
                 {at === 0
-                  ? <span role="rowheader" className={styles.item}><ItemLink item={change} siteUrl={siteUrl} language={language} /></span>
+                  ? (
+                    <span role="rowheader" className={styles.item}>
+                      <input type="checkbox" className={styles.tick} aria-label={fill(words.include, itemText(change, language))} checked={!out.has(itemKey(change))} onChange={() => onToggle(itemKey(change))} />
+                      <span><ItemLink item={change} siteUrl={siteUrl} language={language} /></span>
+                    </span>
+                  )
                   : <span role="rowheader" className={styles.spoken}>{itemText(change, language)}</span>}
                 <span role="cell" className={styles.field}>{heldFieldText(change.list, field, language)}</span>
                 <span role="cell" className={styles.before}>{fieldText(before, language)}</span>

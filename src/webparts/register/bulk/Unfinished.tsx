@@ -2,11 +2,10 @@ import * as React from 'react';
 import { dayOfInstant } from '../../../data/day';
 import { openPlaces, settledCount, Task } from '../../../domain/bulk/task';
 import { bulkWords } from '../../../loc/bulk';
-import { dayText } from '../../../loc/calendar';
-import { choiceText } from '../../../loc/choices';
 import { fill, Language } from '../../../loc/wording';
 import { Reasons } from './Reasons';
 import { StepHeading } from './StepHeading';
+import { unfinishedText } from './unfinishedText';
 import styles from './Bulk.module.scss';
 
 interface Props {
@@ -20,13 +19,11 @@ interface Props {
 /** Offered before anything else is begun: something that was broken off. */
 export function Unfinished({ task, siteUrl, language, onContinue, onLeave }: Props): React.ReactElement {
   const words = bulkWords(language);
-  const { between, begun, changes } = task;
-  const day = dayText(dayOfInstant(begun), language);
-  const what = between === undefined ? fill(words.unfinishedSeveral, day) : fill(words.unfinishedHandOver, day, choiceText(between.from, language), choiceText(between.to, language));
+  const { begun, changes } = task;
   return (
     <>
       <StepHeading text={fill(words.unfinishedTitle, settledCount(task), changes.length)} takesFocus={false} />
-      <p className={styles.summary}>{what}</p>
+      <p className={styles.summary}>{unfinishedText(task, dayOfInstant(begun), language)}</p>
       <p className={styles.help}>{words.unfinishedHelp}</p>
       <Reasons reasons={[{ key: 'rest', text: words.restTitle, items: openPlaces(task).map((at) => changes[at]) }]} idPrefix="bulk-rest" siteUrl={siteUrl} language={language} />
       <div className={styles.bar}>

@@ -1,6 +1,6 @@
 import { editWording } from '../../../loc/edit';
 import { newEntryName } from '../entry/newEntryName';
-import type { EditChoice } from './editPanel';
+import type { EditChoice, PanelChoice } from './editPanel';
 
 /** What the Edit menu offers, in its order. */
 export const editChoices: readonly EditChoice[] = [
@@ -9,3 +9,8 @@ export const editChoices: readonly EditChoice[] = [
   { kind: 'panel', key: 'handOver', title: editWording.handOver, needs: 'change', load: async () => (await import(/* webpackChunkName: 'register-bulk' */ '../handOver/HandOverPanel')).HandOverPanel },
   { kind: 'address', key: 'organisations', title: editWording.organisations, needs: 'change', address: { organisations: 'all' } }
 ];
+
+/** The panel of that key. */
+export function panelOf(wanted: 'several' | 'handOver'): PanelChoice | undefined {
+  return editChoices.find((choice): choice is PanelChoice => choice.kind === 'panel' && choice.key === wanted);
+}

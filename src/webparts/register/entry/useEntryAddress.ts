@@ -44,8 +44,13 @@ export function useEntryAddress({ entry }: RegisterAddress, change: ChangeAddres
   return { open, close, replace };
 }
 
-/** What had the focus, or the entry's own row or card where that is drawn. */
+/** What has just been said of the entry (it is deleted, and its row about to go); else what had the focus, or the entry's own row or card where that is drawn. */
 function focusAgain(before: Element | null, reference: string, root: HTMLElement | null): void {
+  const told = root?.querySelector<HTMLElement>('[data-takes-focus]');
+  if (told) {
+    told.focus({ preventScroll: true });
+    return;
+  }
   const shown = Array.from(root?.querySelectorAll('[data-open]') ?? []).find((entry) => entry.getAttribute('data-open') === reference);
   const own = shown?.querySelector('[data-cell], a');
   // The register itself has it when what was pressed has been drawn anew meanwhile.

@@ -3,12 +3,12 @@ import { EntryFieldName, entryFields } from '../../../domain/partnership/entryFi
 import { stagesOnOffer } from '../../../domain/partnership/entryRules';
 import { PlacedProblem } from '../../../domain/partnership/entryEdit';
 import { FieldInput, RecordInput } from '../../../domain/record/fieldInput';
-import { specNamed } from '../../../domain/record/fieldSpec';
+import { FieldSpec, specNamed } from '../../../domain/record/fieldSpec';
 import { RecordEdit } from '../../../domain/record/recordEdit';
 import { entryWords } from '../../../loc/entry';
 import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
-import { Language } from '../../../loc/wording';
 import { Field } from '../../../ui/form/Field';
+import { useFormSources } from '../../../ui/form/formContext';
 import { fieldId } from './fieldId';
 import { shownWhen } from './formSections';
 
@@ -17,12 +17,14 @@ interface Props {
   readonly edit: RecordEdit<EntryFieldName>;
   readonly choices: Readonly<Partial<Record<EntryFieldName, readonly string[]>>>;
   readonly problems: readonly PlacedProblem[];
-  readonly language: Language;
+  /** What has been filled in without being typed, and why. */
+  readonly told: Readonly<Partial<Record<EntryFieldName, string>>>;
   onChange(field: EntryFieldName, value: FieldInput): void;
 }
 
 /** The fields of one section that make sense for what is typed so far. */
-export function EntryFields({ fields, edit, choices, problems, language, onChange }: Props): React.ReactElement {
+export const EntryFields = React.memo(({ fields, edit, choices, problems, told, onChange }: Props): React.ReactElement => {
+  const { language } = useFormSources();
   const words = entryWords(language);
   const stage = edit.base?.values.stage;
   const offered = stagesOnOffer(stage?.kind === 'choice' ? stage.text : undefined);
@@ -32,9 +34,9 @@ export function EntryFields({ fields, edit, choices, problems, language, onChang
         <Field
           key={name}
           id={fieldId('entry', edit.key, name)}
-          spec={specNamed(entryFields, name)}
+          spec={specFor(name, edit.inputs)}
           label={words[name]}
-          help={helpFor(name, edit, entryFormWords(language))}
+          help={told[name] ?? helpFor(name, edit, entryFormWords(language))}
           value={edit.inputs[name]}
           choices={name === 'stage' ? offered : choices[name]}
           problem={problems.find(({ part, problem }) => part === 'entry' && problem.field === name)?.problem}
@@ -43,6 +45,13 @@ export function EntryFields({ fields, edit, choices, problems, language, onChang
       ))}
     </>
   );
+});
+EntryFields.displayName = 'EntryFields';
+
+/** The day of closing is asked for only of a closed entry, and is needed there. */
+function specFor(name: EntryFieldName, inputs: RecordInput<EntryFieldName>): FieldSpec<EntryFieldName> {
+  const spec = specNamed<EntryFieldName>(entryFields, name);
+  return name === 'closed' && inputs.stage === 'Closed' ? { ...spec, required: true } : spec;
 }
 
 function isShown(name: EntryFieldName, inputs: RecordInput<EntryFieldName>): boolean {

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { organisationSourceOf } from '../../../data/organisation/newOrganisationSource';
 import { SaveResult } from '../../../data/entryEdit/saveEntry';
 import type { ListStore, SiteList } from '../../../data/stores/listStore';
 import { EntryState } from '../../../domain/partnership/entryEdit';
@@ -11,11 +10,11 @@ import { useToday } from '../../../ui/panel/useToday';
 import { startingDocument } from './entryDocument';
 import { EntryFormBody } from './EntryFormBody';
 import { fieldId } from './fieldId';
-import { entryFacts, formSources } from './formFacts';
+import { entryFacts, formSources, groundOf } from './formFacts';
+import { FormFoot } from './FormFoot';
 import { FormNotices } from './FormNotices';
-import { Leaving } from './Leaving';
+import { LeavingWish } from './leavingWish';
 import { Pending } from './pending';
-import { SaveBar } from './SaveBar';
 import { useDraftTaking } from './useDraftTaking';
 import { useEntryForm } from './useEntryForm';
 import styles from './EntryForm.module.scss';
@@ -27,45 +26,39 @@ export interface EntryFormProps {
   readonly state: EntryState | undefined;
   /** Whose work on what; drafts are kept under it. */
   readonly subject: string;
+  /** The form was opened to close the entry. */
+  readonly closes?: boolean;
   readonly language: Language;
   readonly leaving: LeavingWish;
   /** @param isOpen the form is still there. */
   onSaved(result: Extract<SaveResult, { kind: 'saved' }>, wasNew: boolean, isOpen: boolean): void;
 }
 
-export interface LeavingWish {
-  /** Somebody wants to close the form: asked about when there is something to lose. */
-  readonly isAsked: boolean;
-  ask(): void;
-  stay(): void;
-  leave(): void;
-}
-
 /** The whole of an entry, to be changed and saved at once. */
-export function EntryForm({ store, lists, state, subject, language, leaving, onSaved }: EntryFormProps): React.ReactElement {
+export function EntryForm({ store, lists: listsAtFirst, state, subject, closes = false, language, leaving, onSaved }: EntryFormProps): React.ReactElement {
   const today = useToday();
+  const [lists, setLists] = React.useState(listsAtFirst);
   const drafts = useDrafts(subject);
   const facts = React.useMemo(() => entryFacts(lists, today), [lists, today]);
   const [pending] = React.useState(() => new Pending());
   const sources = React.useMemo(() => pending.watching(formSources(store, today, language)), [pending, store, today, language]);
-  const organisations = React.useMemo(() => organisationSourceOf(store, lists), [store, lists]);
-  const [begin] = React.useState(() => startingDocument(state));
-  const form = useEntryForm(begin, { store, facts, keep: drafts.keep, settled: pending.settled, onSaved });
-  const taking = useDraftTaking(drafts, state, form);
-  const { isAsked, ask, stay, leave } = leaving;
+  const ground = React.useMemo(() => groundOf(store, lists, today), [store, lists, today]);
+  const [begin] = React.useState(() => startingDocument(state, closes));
+  const form = useEntryForm(begin, { store, facts, keep: drafts.keep, settled: pending.settled, onLists: setLists, onSaved });
+  const taking = useDraftTaking(state, form);
+  const { isAsked, leave } = leaving;
+  const opensAt = closes ? 'closed' : 'name';
   const leavesAtOnce = isAsked && !form.isDirty;
   React.useEffect(() => { if (leavesAtOnce) leave(); }, [leavesAtOnce, leave]);
   // The button that opened the form is gone, and the focus with it.
-  React.useEffect(() => document.getElementById(fieldId('entry', '', 'name'))?.focus(), []);
+  React.useEffect(() => document.getElementById(fieldId('entry', '', opensAt))?.focus(), [opensAt]);
 
   return (
     <FormContext.Provider value={sources}>
       <form className={styles.form} noValidate aria-label={formName(state, language)} aria-busy={form.saveState.kind === 'saving'} onSubmit={(event) => { event.preventDefault(); form.save(); }}>
         <FormNotices form={form} drafts={drafts} taking={taking} language={language} />
-        <EntryFormBody form={form} lists={lists} organisations={organisations} today={today} language={language} />
-        {isAsked && form.isDirty
-          ? <Leaving language={language} onStay={stay} onKeep={leave} onDrop={() => { drafts.keep(undefined); leave(); }} />
-          : <SaveBar saveState={form.saveState} language={language} onCancel={ask} />}
+        <EntryFormBody form={form} ground={ground} language={language} />
+        <FormFoot form={form} leaving={leaving} language={language} onDrop={() => drafts.keep(undefined)} />
       </form>
     </FormContext.Provider>
   );

@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { dayOfInstant, siteZone } from '../../../data/day';
-import { dayText, timeText } from '../../../loc/calendar';
 import { entryFormWords } from '../../../loc/entryForm';
-import { fill, Language } from '../../../loc/wording';
+import { Language } from '../../../loc/wording';
+import { DraftFound } from '../../../ui/form/drafts/DraftFound';
 import { Drafts } from '../../../ui/form/drafts/useDrafts';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { useOnline } from '../../../ui/useOnline';
@@ -21,12 +20,9 @@ interface Props {
 export function FormNotices({ form: { saveState, document, isDirty }, drafts, taking, language }: Props): React.ReactElement {
   const words = entryFormWords(language);
   const isOnline = useOnline();
-  const when = (at: string): string => `${dayText(dayOfInstant(at), language)}, ${timeText(at, siteZone)}`;
   return (
     <>
-      {drafts.found && !isDirty && (
-        <Notice kind="info" text={fill(words.draftFound, when(drafts.found.at))} actions={[{ text: words.draftTake, act: taking.take, isMain: true }, { text: words.draftDrop, act: drafts.dropFound }]} />
-      )}
+      {!isDirty && <DraftFound drafts={drafts} language={language} onTake={taking.take} />}
       {taking.isTaken && isDirty && saveState.kind === 'editing' && <Notice kind="info" text={words.draftTaken} />}
       {drafts.isOpenElsewhere && <Notice kind="warning" text={words.openElsewhere} />}
       {drafts.isFull && <Notice kind="warning" text={words.isFull} />}

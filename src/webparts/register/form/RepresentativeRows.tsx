@@ -1,28 +1,29 @@
 import * as React from 'react';
 import { representativeColumns } from '../../../data/representatives';
 import { choicesFor, goneFields } from '../../../data/siteLists';
-import type { SiteList } from '../../../data/stores/listStore';
-import { Day } from '../../../domain/calendar/day';
 import { EntryEdit, PlacedProblem } from '../../../domain/partnership/entryEdit';
-import { representativeFields } from '../../../domain/partnership/representativeField';
+import { RepresentativeFieldName, representativeFields } from '../../../domain/partnership/representativeField';
+import { FormGround } from './formGround';
+import { RowKind } from './rowKind';
 import { representativeName } from './rowName';
 import { Rows } from './Rows';
 
 interface Props {
-  readonly edit: EntryEdit;
-  readonly lists: readonly SiteList[];
+  readonly edits: EntryEdit['representatives'];
+  readonly mayAdd: boolean;
+  readonly ground: FormGround;
   readonly problems: readonly PlacedProblem[];
-  readonly today: Day;
   onChange(update: (representatives: EntryEdit['representatives']) => EntryEdit['representatives']): void;
 }
 
-export function RepresentativeRows({ edit, lists, problems, today, onChange }: Props): React.ReactElement {
-  const choices = React.useMemo(() => choicesFor(lists, representativeColumns), [lists]);
-  const gone = React.useMemo(() => goneFields(lists, representativeColumns), [lists]);
-  return (
-    <Rows
-      part="representatives" fields={representativeFields.filter(({ name }) => !gone.includes(name))} edits={edit.representatives} choices={choices} problems={problems} today={today} mayAdd={edit.entry.inputs.stage !== 'Closed'}
-      words={{ none: 'noRepresentatives', add: 'addRepresentative', isNew: 'newRepresentative' }} nameOf={representativeName} onChange={onChange}
-    />
-  );
-}
+export const RepresentativeRows = React.memo(({ ground: { lists, today }, ...rows }: Props): React.ReactElement => {
+  const kind = React.useMemo<RowKind<RepresentativeFieldName>>(() => {
+    const gone = goneFields(lists, representativeColumns);
+    return {
+      part: 'representatives', fields: representativeFields.filter(({ name }) => !gone.includes(name)), choices: choicesFor(lists, representativeColumns),
+      words: { none: 'noRepresentatives', add: 'addRepresentative', isNew: 'newRepresentative' }, nameOf: representativeName
+    };
+  }, [lists]);
+  return <Rows kind={kind} today={today} {...rows} />;
+});
+RepresentativeRows.displayName = 'RepresentativeRows';

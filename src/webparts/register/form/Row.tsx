@@ -2,90 +2,89 @@ import * as React from 'react';
 import { Day } from '../../../domain/calendar/day';
 import { PlacedProblem } from '../../../domain/partnership/entryEdit';
 import { FieldInput } from '../../../domain/record/fieldInput';
-import { FieldSpec } from '../../../domain/record/fieldSpec';
 import { changesByOthers, keepRow, removeAnyway } from '../../../domain/record/overtaken';
 import { decideClashes, hasChanges, RecordEdit } from '../../../domain/record/recordEdit';
 import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
 import { fill } from '../../../loc/wording';
 import { ConflictChooser } from '../../../ui/form/conflict/ConflictChooser';
-import { Field } from '../../../ui/form/Field';
 import { useFormSources } from '../../../ui/form/formContext';
 import { fieldText } from '../panel/fieldText';
 import { fieldId } from './fieldId';
 import { GoneRow } from './GoneRow';
 import { OvertakenRow } from './OvertakenRow';
 import { RemovedRow } from './RemovedRow';
+import { RowFields } from './RowFields';
+import { RowActs, RowKind } from './rowKind';
 import { rowSummary } from './rowSummary';
 import styles from './Rows.module.scss';
 
 interface Props<Name extends string> {
-  readonly part: 'members' | 'representatives';
-  readonly fields: readonly FieldSpec<Name>[];
+  readonly kind: RowKind<Name>;
   readonly edit: RecordEdit<Name>;
-  readonly name: string;
-  readonly choices: Readonly<Partial<Record<Name, readonly string[]>>>;
   readonly problems: readonly PlacedProblem[];
   readonly today: Day;
   readonly startsOpen: boolean;
-  onChange(update: (edit: RecordEdit<Name>) => RecordEdit<Name>): void;
-  /** Of a row that is in no list. */
-  onGiveUp(): void;
-  extra?(set: (field: Name, value: FieldInput) => void): React.ReactNode;
+  readonly acts: RowActs<Name>;
 }
 
 /** One row: a line to read, and its fields once somebody wants to change it. */
-export function Row<Name extends string>({ part, fields, edit, name, choices, problems, today, startsOpen, onChange, onGiveUp, extra }: Props<Name>): React.ReactElement {
+export const Row = React.memo(DrawnRow) as typeof DrawnRow;
+
+function DrawnRow<Name extends string>({ kind, edit, problems, today, startsOpen, acts }: Props<Name>): React.ReactElement {
+  const { part, fields } = kind;
+  const { key } = edit;
   const { language } = useFormSources();
   const words = entryFormWords(language);
-  const [isOpen, setOpen] = React.useState(startsOpen);
-  const first = React.useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = React.useState<'no' | 'byHand' | 'byProblem'>(startsOpen ? 'byHand' : 'no');
   const changeButton = React.useRef<HTMLButtonElement>(null);
-  const open = isOpen || problems.length > 0;
+  const hasProblems = problems.length > 0;
+  // Mending the last problem must not shut the row on whoever is typing in it.
+  React.useEffect(() => { if (hasProblems) setOpened((before) => (before === 'no' ? 'byProblem' : before)); }, [hasProblems]);
+  const isOpen = opened !== 'no' || hasProblems;
   const isAside = edit.removed === true || edit.gone === true;
   const wasAside = React.useRef(isAside);
-  React.useEffect(() => { if (isOpen) first.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(); }, [isOpen]);
   React.useEffect(() => {
     if (wasAside.current && !isAside) changeButton.current?.focus();
     wasAside.current = isAside;
   }, [isAside]);
 
-  const keep = (): void => onChange((before) => keepRow(fields, before));
-  if (edit.overtaken) return <OvertakenRow name={name} changes={changesByOthers(fields, edit)} onRemove={() => onChange(removeAnyway)} onKeep={keep} />;
-  if (edit.removed) return <RemovedRow id={fieldId(part, edit.key, 'removed')} name={name} onKeep={keep} />;
-  if (edit.gone) return <GoneRow name={name} onAdd={() => onChange((before) => ({ ...before, base: undefined, gone: undefined }))} onLetGo={onGiveUp} />;
+  const name = kind.nameOf(edit, language) || words[kind.words.isNew];
+  const change = (update: (before: RecordEdit<Name>) => RecordEdit<Name>): void => acts.change(key, update);
+  const keep = (): void => change((before) => keepRow(fields, before));
+  if (edit.overtaken) return <OvertakenRow name={name} changes={changesByOthers(fields, edit)} onRemove={() => change(removeAnyway)} onKeep={keep} />;
+  if (edit.removed) return <RemovedRow id={fieldId(part, key, 'removed')} name={name} onKeep={keep} />;
+  if (edit.gone) return <GoneRow name={name} onAdd={() => change((before) => ({ ...before, base: undefined, gone: undefined }))} onLetGo={() => acts.giveUp(key)} />;
 
-  const set = (field: Name, value: FieldInput): void => onChange((before) => ({ ...before, inputs: { ...before.inputs, [field]: value } }));
+  const set = (field: Name, value: FieldInput): void => change((before) => ({ ...before, inputs: { ...before.inputs, [field]: value } }));
   const isNew = edit.base === undefined;
   const changed = !isNew && hasChanges(fields, edit);
-  const labelOf = (field: string): string => words[field as keyof EntryFormWords];
+  const remove = (): void => { if (isNew) acts.giveUp(key); else change((before) => ({ ...before, removed: true })); };
+  const summaryId = fieldId(part, key, 'summary');
   return (
     <li className={styles.row}>
       <div className={styles.line}>
         <span className={styles.name}>{name}{(isNew || changed) && <span className={styles.mark}> ({isNew ? words.newMark : words.changedMark})</span>}</span>
-        {!open && <span className={styles.details} id={fieldId(part, edit.key, 'summary')}>{rowSummary(fields, edit, language)}</span>}
+        {!isOpen && <span className={styles.details} id={summaryId}>{rowSummary(fields, edit, language)}</span>}
         <span className={styles.actions}>
-          <button type="button" className={styles.action} ref={changeButton} aria-expanded={open} aria-describedby={open ? undefined : fieldId(part, edit.key, 'summary')} aria-label={open ? `${words.fold}, ${name}` : fill(words.changeRow, name)} onClick={() => setOpen(!open)}>{open ? words.fold : words.change}</button>
-          {!isNew && !open && edit.inputs['to' as Name] === '' && <button type="button" className={styles.action} aria-label={fill(words.endRow, name)} onClick={() => set('to' as Name, today)}>{words.endToday}</button>}
-          <button type="button" className={styles.action} aria-label={fill(words.removeRow, name)} onClick={() => (isNew ? onGiveUp() : onChange((before) => ({ ...before, removed: true })))}>{words.remove}</button>
+          {!hasProblems && (
+            <button
+              type="button" className={styles.action} ref={changeButton} aria-expanded={isOpen} aria-describedby={isOpen ? undefined : summaryId}
+              aria-label={isOpen ? `${words.fold}, ${name}` : fill(words.changeRow, name)} onClick={() => setOpened(isOpen ? 'no' : 'byHand')}
+            >
+              {isOpen ? words.fold : words.change}
+            </button>
+          )}
+          {!isNew && !isOpen && edit.inputs['to' as Name] === '' && <button type="button" className={styles.action} aria-label={fill(words.endRow, name)} onClick={() => set('to' as Name, today)}>{words.endToday}</button>}
+          <button type="button" className={styles.action} aria-label={fill(words.removeRow, name)} onClick={remove}>{words.remove}</button>
         </span>
       </div>
       {edit.clashes && (
         <ConflictChooser<Name>
-          id={`entry-form-${part}-${edit.key}`} title={name} clashes={edit.clashes} language={language} labelOf={labelOf}
-          textOf={(value) => fieldText(value, language)} onDecide={(theirs) => onChange((before) => decideClashes(fields, before, theirs))}
+          id={`entry-form-${part}-${key}`} title={name} clashes={edit.clashes} language={language} labelOf={(field) => words[field as keyof EntryFormWords]}
+          textOf={(value) => fieldText(value, language)} onDecide={(theirs) => change((before) => decideClashes(fields, before, theirs))}
         />
       )}
-      {open && (
-        <div className={styles.fields} ref={first}>
-          {fields.map((spec) => (
-            <Field
-              key={spec.name} id={fieldId(part, edit.key, spec.name)} spec={spec} label={labelOf(spec.name)} help={labelOf(`help_${spec.name}`)} value={edit.inputs[spec.name]}
-              choices={choices[spec.name]} problem={problems.find(({ problem }) => problem.field === spec.name)?.problem} onChange={(value) => set(spec.name, value)}
-            />
-          ))}
-          {isNew && extra?.(set)}
-        </div>
-      )}
+      {isOpen && <RowFields kind={kind} edit={edit} problems={problems} takesFocus={opened === 'byHand'} onSet={set} />}
     </li>
   );
 }

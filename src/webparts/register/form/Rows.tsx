@@ -1,44 +1,32 @@
 import * as React from 'react';
-import { EntryEdit, PlacedProblem } from '../../../domain/partnership/entryEdit';
+import { PlacedProblem } from '../../../domain/partnership/entryEdit';
 import { Day } from '../../../domain/calendar/day';
-import { FieldInput } from '../../../domain/record/fieldInput';
-import { FieldSpec, FieldValues } from '../../../domain/record/fieldSpec';
 import { hasChanges, newEdit, RecordEdit } from '../../../domain/record/recordEdit';
-import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
+import { entryFormWords } from '../../../loc/entryForm';
 import { fill } from '../../../loc/wording';
 import { useFormSources } from '../../../ui/form/formContext';
 import { Disclosure } from '../../../ui/panel/Disclosure';
 import { Row } from './Row';
+import { RowActs, RowKind } from './rowKind';
 import styles from './Rows.module.scss';
 
-export interface RowsWords {
-  readonly none: keyof EntryFormWords;
-  readonly add: keyof EntryFormWords;
-  readonly isNew: keyof EntryFormWords;
-}
-
 interface Props<Name extends string> {
-  readonly part: 'members' | 'representatives';
-  readonly fields: readonly FieldSpec<Name>[];
+  readonly kind: RowKind<Name>;
   readonly edits: readonly RecordEdit<Name>[];
-  readonly choices: Readonly<Partial<Record<Name, readonly string[]>>>;
   readonly problems: readonly PlacedProblem[];
-  readonly words: RowsWords;
   readonly today: Day;
   /** False: the list takes no new ones. */
   readonly mayAdd: boolean;
-  /** What a new row begins with: as in the list, where an empty choice would get its default unseen. */
-  readonly begin?: FieldValues<Name>;
-  nameOf(edit: RecordEdit<Name>): string;
   onChange(update: (edits: readonly RecordEdit<Name>[]) => readonly RecordEdit<Name>[]): void;
-  /** Below the fields of a row that is new. */
-  extra?(set: (field: Name, value: FieldInput) => void): React.ReactNode;
 }
 
+/** One object for all, so that a row without problems is not drawn again. */
+const none: readonly PlacedProblem[] = [];
+
 /** Records that belong to the entry: added, changed, ended and removed in place, and saved with it. */
-export function Rows<Name extends string>({ part, fields, edits, problems, words, today, mayAdd, begin, onChange, nameOf, ...look }: Props<Name>): React.ReactElement {
-  const { language } = useFormSources();
-  const texts = entryFormWords(language);
+export function Rows<Name extends string>({ kind, edits, problems, today, mayAdd, onChange }: Props<Name>): React.ReactElement {
+  const { part, fields, words, begin } = kind;
+  const texts = entryFormWords(useFormSources().language);
   const [showPast, setShowPast] = React.useState(false);
   const [added, setAdded] = React.useState<string>();
   const button = React.useRef<HTMLButtonElement>(null);
@@ -48,18 +36,19 @@ export function Rows<Name extends string>({ part, fields, edits, problems, words
     setAdded(key);
     onChange((before) => [...before, newEdit(fields, key, begin)]);
   };
-  const change = (key: string, update: (edit: RecordEdit<Name>) => RecordEdit<Name>): void => onChange((before) => before.map((each) => (each.key === key ? update(each) : each)));
-  const giveUp = (key: string): void => {
-    onChange((before) => before.filter((each) => each.key !== key));
-    button.current?.focus();
+  const acts = React.useMemo<RowActs<Name>>(() => ({
+    change: (key, update) => onChange((before) => before.map((each) => (each.key === key ? update(each) : each))),
+    giveUp: (key) => {
+      onChange((before) => before.filter((each) => each.key !== key));
+      button.current?.focus();
+    }
+  }), [onChange]);
+  const problemsOf = (key: string): readonly PlacedProblem[] => {
+    const own = problems.filter((each) => each.part === part && each.key === key);
+    return own.length === 0 ? none : own;
   };
-  const row = (edit: RecordEdit<Name>): React.ReactElement => (
-    <Row
-      key={edit.key} part={part} fields={fields} edit={edit} name={nameOf(edit) || texts[words.isNew]} today={today} startsOpen={edit.key === added}
-      problems={problems.filter((each) => each.part === part && each.key === edit.key)} onChange={(update) => change(edit.key, update)} onGiveUp={() => giveUp(edit.key)} {...look}
-    />
-  );
-  const past = edits.filter((edit) => isPast(edit, today));
+  const row = (edit: RecordEdit<Name>): React.ReactElement => <Row key={edit.key} kind={kind} edit={edit} problems={problemsOf(edit.key)} today={today} startsOpen={edit.key === added} acts={acts} />;
+  const past = edits.filter((edit) => isPast(edit) && problemsOf(edit.key) === none);
   const present = edits.filter((edit) => !past.includes(edit));
   return (
     <div className={styles.rows}>
@@ -74,10 +63,8 @@ export function Rows<Name extends string>({ part, fields, edits, problems, words
   );
 
   /** Ended before today, and nobody is working on it. */
-  function isPast(edit: RecordEdit<Name>, day: Day): boolean {
+  function isPast(edit: RecordEdit<Name>): boolean {
     const to = (edit.base?.values as Readonly<Record<string, { readonly day?: Day } | undefined>> | undefined)?.to?.day;
-    return to !== undefined && to < day && !hasChanges(fields, edit) && !edit.clashes && !problems.some(({ key }) => key === edit.key);
+    return to !== undefined && to < today && !hasChanges(fields, edit) && !edit.clashes;
   }
 }
-
-export type RowPart = Exclude<keyof EntryEdit, 'entry'>;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { OrganisationRef } from '../../../domain/partnership/entry';
 import { entryFormWords } from '../../../loc/entryForm';
+import { AddingContext } from '../../../ui/form/addingContext';
 import { useFormSources } from '../../../ui/form/formContext';
 import { NewOrganisation } from '../../../ui/organisation/NewOrganisation';
 import { NewOrganisationSource } from '../../../ui/organisation/newOrganisationProps';
@@ -8,16 +9,25 @@ import styles from './Rows.module.scss';
 
 interface Props {
   readonly source: NewOrganisationSource;
+  /** The fields that one is looked for in. */
+  readonly children: React.ReactNode;
   onKnown(organisation: OrganisationRef): void;
 }
 
-/** For a member that the register does not know yet: added where it is needed, after a look at those of a like name. */
-export function UnknownOrganisation({ source, onKnown }: Props): React.ReactElement {
+/** For a member that the register does not know yet: added where it is needed, with what was typed and after a look at those of a like name. */
+export function UnknownOrganisation({ source, children, onKnown }: Props): React.ReactElement {
   const { language } = useFormSources();
-  const [isOpen, setOpen] = React.useState(false);
+  const [name, setName] = React.useState<string>();
+  const [left, setLeft] = React.useState('');
+  const adding = React.useMemo(() => ({ add: setName, leave: setLeft }), []);
   const button = React.useRef<HTMLButtonElement>(null);
-  const close = (): void => { setOpen(false); setTimeout(() => button.current?.focus(), 0); };
-  return isOpen
-    ? <NewOrganisation name="" source={source} onDone={(organisation) => { onKnown(organisation); close(); }} onCancel={close} />
-    : <p className={styles.unknown}><button type="button" className={styles.action} ref={button} onClick={() => setOpen(true)}>{entryFormWords(language).addOrganisation}</button></p>;
+  const close = (): void => { setName(undefined); setLeft(''); setTimeout(() => button.current?.focus(), 0); };
+  return (
+    <>
+      <AddingContext.Provider value={adding}>{children}</AddingContext.Provider>
+      {name === undefined
+        ? <p className={styles.unknown}><button type="button" className={styles.action} ref={button} onClick={() => setName(left)}>{entryFormWords(language).addOrganisation}</button></p>
+        : <NewOrganisation key={name} name={name} source={source} onDone={(organisation) => { onKnown(organisation); close(); }} onCancel={close} />}
+    </>
+  );
 }

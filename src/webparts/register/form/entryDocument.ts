@@ -34,6 +34,8 @@ function readEdits<Name extends string>(specs: readonly FieldSpec<Name>[], conte
   return read.length === content.length ? read : undefined;
 }
 
-export function startingDocument(state: EntryState | undefined): EntryDocument {
-  return { edit: state === undefined ? newEntryEdit() : entryEditOf(state) };
+/** @param closes with the stage moved to Closed, where it is not there already. */
+export function startingDocument(state: EntryState | undefined, closes: boolean): EntryDocument {
+  const edit = state === undefined ? newEntryEdit() : entryEditOf(state);
+  return { edit: closes ? { ...edit, entry: { ...edit.entry, inputs: { ...edit.entry.inputs, stage: 'Closed' } } } : edit };
 }

@@ -1,16 +1,25 @@
-import { entryColumns } from '../../../data/entry';
+import { offeredChoices } from '../../../data/entryEdit/offeredChoices';
 import { findOrganisations } from '../../../data/organisation/findOrganisations';
-import { choicesFor } from '../../../data/siteLists';
+import { organisationSourceOf } from '../../../data/organisation/newOrganisationSource';
+import { rolesForService } from '../../../data/peopleRoles';
 import type { ListStore, SiteList } from '../../../data/stores/listStore';
 import { Day } from '../../../domain/calendar/day';
 import { EntryFacts } from '../../../domain/partnership/entryEdit';
+import { directorateOf } from '../../../domain/peopleRole/directorateOf';
 import { Language } from '../../../loc/wording';
 import { FormSources } from '../../../ui/form/formContext';
+import { FormGround } from './formGround';
 
-/** What the checks go by. Stages are ruled by the life cycle, not by what the list offers. */
+/** What the checks go by. */
 export function entryFacts(lists: readonly SiteList[], today: Day): EntryFacts {
-  const { stage: _stage, ...choices } = choicesFor(lists, entryColumns);
-  return { today, choices };
+  return { today, ...offeredChoices(lists) };
+}
+
+export function groundOf(store: ListStore, lists: readonly SiteList[], today: Day): FormGround {
+  return {
+    lists, today, organisations: organisationSourceOf(store, lists),
+    directorateOf: async (service) => directorateOf(service, await rolesForService(store, service), today)
+  };
 }
 
 /** Where the fields look people and organisations up. */

@@ -9,7 +9,8 @@ import { namesApart } from '../../../ui/organisation/namesApart';
 export type Task =
   /** `told`: what has just been done. */
   | { readonly kind: 'look'; readonly told?: string }
-  | { readonly kind: 'add' }
+  /** `name`: what was looked for and not found. */
+  | { readonly kind: 'add'; readonly name?: string }
   | { readonly kind: 'edit'; readonly startAt?: 'ended' }
   /** Looks for the one to merge with. */
   | { readonly kind: 'choose' }

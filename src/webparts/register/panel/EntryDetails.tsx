@@ -44,7 +44,7 @@ export function EntryDetails({ entry, store, subject, language, onChanged }: Pro
     <div className={styles.details}>
       {whatIsGone && <p className={styles.gone}>{whatIsGone}</p>}
       <PurposeText entry={entry} language={language} />
-      <Section id="entry-life-cycle" title={words.lifeCycle}><LifeCycle stage={entry.stage} language={language} /></Section>
+      <Section id="entry-life-cycle" title={words.lifeCycle}><LifeCycle entry={entry} language={language} /></Section>
       <PeopleSection entry={entry} language={language} />
       <AboutSection entry={entry} language={language} />
       <DatesSection entry={entry} language={language} />

@@ -8,6 +8,7 @@ import { entryWords } from '../../../loc/entry';
 import { entryFormWords } from '../../../loc/entryForm';
 import { Language, fill } from '../../../loc/wording';
 import { PanelContent } from '../../../ui/panel/PanelContent';
+import { QuietLoading } from '../../../ui/panel/quietLoading';
 import { useLoad } from '../../../ui/panel/useLoad';
 import { useThemeOfPlace } from '../../../ui/theme/useThemeOfPlace';
 import { useSiteLists } from '../../../ui/useSiteLists';
@@ -66,19 +67,19 @@ export function EntryPanel({ reference, store, siteUrl, user, language, onClose,
         onDismiss={editing.close}
         onRenderNavigation={() => (
           <PanelBar reference={isNew ? undefined : wanted} siteUrl={siteUrl} language={language} onClose={editing.close} onEdit={mayEdit && !editing.isOpen ? editing.open : undefined}>
-            {loaded && !editing.isOpen && <DeleteButton loaded={loaded} store={store} language={language} onClose={editing.close} onEdit={mayEdit ? editing.open : undefined} />}
+            {loaded && !editing.isOpen && <DeleteButton loaded={loaded} store={store} language={language} onClose={editing.close} onCloseEntry={mayEdit ? editing.openToClose : undefined} />}
           </PanelBar>
         )}
         onRenderHeader={(_props?: unknown, _defaultRender?: unknown, headingId?: string) => <EntryHeading id={headingId} title={title} entry={loaded?.entry} language={language} />}
       >
         <PanelContent>
           {editing.isOpen
-            ? <FormOpener store={store} entryId={loaded?.record.id} subject={`${siteUrl} ${user} ${wanted}`} language={language} leaving={editing.leaving} onSaved={editing.onSaved} />
+            ? <FormOpener store={store} entryId={loaded?.record.id} subject={`${siteUrl} ${user} ${wanted}`} closes={editing.closes} language={language} leaving={editing.leaving} onSaved={editing.onSaved} />
             : (
-              <>
+              <QuietLoading.Provider value={editing.saved !== undefined}>
                 {editing.saved && <SavedNotice result={editing.saved} language={language} />}
                 <EntryState state={state} retry={retry} reference={wanted} store={store} subject={`${siteUrl} ${user}`} language={language} onChanged={changedHere} />
-              </>
+              </QuietLoading.Provider>
             )}
         </PanelContent>
       </Panel>

@@ -3,7 +3,7 @@ import { sectorsOf } from '../../../data/organisations';
 import { ListStore } from '../../../data/stores/listStore';
 import { Day } from '../../../domain/calendar/day';
 import { Membership } from '../../../domain/partnership/membership';
-import { membersByStanding, membersNamed } from '../../../domain/partnership/memberGroups';
+import { membersByStanding, membersNamed, sortedByName } from '../../../domain/partnership/memberGroups';
 import { entryWords } from '../../../loc/entry';
 import { Language, fill } from '../../../loc/wording';
 import { LoadingText } from '../../../ui/panel/LoadingText';
@@ -28,13 +28,14 @@ export function Members({ memberships, store, today, language }: Props): React.R
   const words = entryWords(language);
   const [search, setSearch] = React.useState('');
   const ids = React.useMemo(() => [...new Set(memberships.map(({ organisation }) => organisation.id))], [memberships]);
+  const sorted = React.useMemo(() => sortedByName(memberships, language), [memberships, language]);
   const { state } = useLoad(React.useCallback(() => sectorsOf(store, ids), [store, ids]));
   if (state.kind === 'loading') {
     return <LoadingText text={words.loadingMembers} stillText={words.stillLoading} />;
   }
 
   const many = memberships.length > fewMembers;
-  const found = membersNamed(memberships, search);
+  const found = membersNamed(sorted, search);
   const { current, notYet, ended } = membersByStanding(found, today);
   const searching = search.trim() !== '';
   return (

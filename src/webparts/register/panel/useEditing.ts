@@ -1,15 +1,18 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { SaveResult } from '../../../data/entryEdit/saveEntry';
-import { LeavingWish } from '../form/EntryForm';
+import { LeavingWish } from '../form/leavingWish';
 
 type Saved = Extract<SaveResult, { kind: 'saved' }>;
 
 export interface Editing {
   readonly isOpen: boolean;
+  /** The form was opened to close the entry. */
+  readonly closes: boolean;
   readonly leaving: LeavingWish;
   /** What was saved last, while the panel has not been closed. */
   readonly saved: Saved | undefined;
   open(): void;
+  openToClose(): void;
   /** Closes the panel; a form with unsaved changes asks first. */
   close(): void;
   onSaved(result: Saved, wasNew: boolean, isFormOpen: boolean): void;
@@ -27,17 +30,17 @@ interface Around {
 
 /** Turns the panel from reading to editing and back. */
 export function useEditing({ isNew, onClose, onChanged, onCreated, reload, refresh }: Around): Editing {
-  const [isWanted, setWanted] = useState(false);
+  const [wanted, setWanted] = useState<'edit' | 'close'>();
   const [isAsked, setAsked] = useState(false);
   const [closesPanel, setClosesPanel] = useState(false);
   const [saved, setSaved] = useState<Saved>();
-  const isOpen = isNew || isWanted;
+  const isOpen = isNew || wanted !== undefined;
   const closePanel = useOnce(onClose);
 
   const leave = useCallback(() => {
     setAsked(false);
     if (isNew || closesPanel) closePanel();
-    else setWanted(false);
+    else setWanted(undefined);
   }, [isNew, closesPanel, closePanel]);
   const leaving = useMemo<LeavingWish>(() => ({
     isAsked,
@@ -56,15 +59,17 @@ export function useEditing({ isNew, onClose, onChanged, onCreated, reload, refre
     onChanged();
     // Whoever has left the form while it was being saved is somewhere else, and stays there.
     if (!isFormOpen) return refresh();
-    setWanted(false);
+    setWanted(undefined);
     setAsked(false);
     setSaved(result);
     if (wasNew) onCreated(result.reference);
     else reload();
   }, [onChanged, onCreated, reload, refresh]);
 
-  const open = useCallback(() => { setSaved(undefined); setWanted(true); }, []);
-  return { isOpen, leaving, saved, open, close, onSaved };
+  const openFor = useCallback((purpose: 'edit' | 'close') => { setSaved(undefined); setWanted(purpose); }, []);
+  const open = useCallback(() => openFor('edit'), [openFor]);
+  const openToClose = useCallback(() => openFor('close'), [openFor]);
+  return { isOpen, closes: wanted === 'close', leaving, saved, open, openToClose, close, onSaved };
 }
 
 /** Closing goes back in the address: a second click while the panel is still there must not go back twice. */

@@ -18,7 +18,7 @@ class MemoryStorage implements Storage {
 }
 
 const site = 'https://cwm.example/sites/partnerships';
-const task = (id: string, begun = '2026-11-16T10:00:00Z'): Task => newTask({ id, kind: 'several', begun }, { changes: [1, 2].map(() => ({ ...entry(), changes: [] })), left: [] });
+const task = (id: string, begun = '2026-11-16T10:00:00Z'): Task => newTask({ id, kind: 'several', begun }, { changes: [1, 2].map(() => ({ ...entry(), changes: [] })), left: [], warned: [] });
 
 it('a task is found again as far as it had come', () => {
   const storage = new MemoryStorage();

@@ -3,7 +3,7 @@ import { StoreError, type StoreErrorKind } from '../../../../src/data/stores/sto
 import { newTask, withStates } from '../../../../src/domain/bulk/task';
 import { entry } from '../../../support/bulk/heldThings';
 
-const before = newTask({ id: 'one', kind: 'several', begun: '2026-11-16T10:00:00Z' }, { changes: [{ ...entry(), changes: [] }], left: [] });
+const before = newTask({ id: 'one', kind: 'several', begun: '2026-11-16T10:00:00Z' }, { changes: [{ ...entry(), changes: [] }], left: [], warned: [] });
 
 function read(kind: StoreErrorKind, status?: number): OutcomeReader {
   const reader = new OutcomeReader(before, withStates(before, [0], 'sent'), [0]);

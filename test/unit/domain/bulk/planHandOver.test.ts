@@ -1,7 +1,7 @@
 import type { HeldItem } from '../../../../src/domain/bulk/heldItem';
 import { People } from '../../../../src/domain/bulk/holders';
 import { planPersonHandOver, planServiceHandOver, type PersonHandOver } from '../../../../src/domain/bulk/planHandOver';
-import type { Plan } from '../../../../src/domain/bulk/plan';
+import { without, type Plan } from '../../../../src/domain/bulk/plan';
 import { carys, choice, day, entry, huw, person, role, seat, sian, today } from '../../../support/bulk/heldThings';
 
 const toHuw = (items: readonly HeldItem[], more: Partial<PersonHandOver> = {}): Plan => planPersonHandOver(items, new People(items), { from: 'oid-sian', to: huw, today, mayChange: () => true, ...more });
@@ -39,6 +39,24 @@ describe('from one person to another', () => {
     const byHand = entry({ leadOfficer: person({ id: 7, name: "Siân O'Brien" }) });
     expect(toHuw([byHand, entry()]).changes.map(({ id }) => id)).toContain(byHand.id);
     expect(planPersonHandOver([byHand], new People([byHand]), { from: '#7', to: huw, today, mayChange: () => true }).changes).toHaveLength(1);
+  });
+
+  it.each<[string, HeldItem, number]>([
+    ['whose sponsoring officer takes over as lead is warned of', entry({ sponsoringOfficer: person(huw) }), 1],
+    ['of which both go to one person is warned of', entry({ sponsoringOfficer: person(sian) }), 1],
+    ['with another sponsoring officer is not', entry({ sponsoringOfficer: person(carys) }), 0],
+    ['without a sponsoring officer is not', entry(), 0],
+    ['that stays as it is is not', entry({ stage: choice('Closed'), sponsoringOfficer: person(huw) }), 0],
+    ['led by whoever takes over the sponsoring is warned of', entry({ leadOfficer: person(huw), sponsoringOfficer: person(sian) }), 1]
+  ])('an entry %s', (_fact, item, count) => {
+    expect(toHuw([item]).warned).toHaveLength(count);
+  });
+
+  it('what somebody takes out of the plan is neither changed nor warned of', () => {
+    const [one, other] = [entry({ sponsoringOfficer: person(huw) }), entry()];
+    const plan = without(toHuw([one, other]), ({ id }) => id === one.id);
+    expect(plan.changes.map(({ id }) => id)).toEqual([other.id]);
+    expect(plan.warned).toEqual([]);
   });
 
   it.each<[string, readonly HeldItem[], Partial<PersonHandOver>, readonly string[]]>([

@@ -16,7 +16,14 @@ const known: readonly KnownOrganisation[] = [
   knownOrganisation(9, 'Police and Crime Commissioner for Gwent'),
   knownOrganisation(10, 'Barnardo’s'),
   knownOrganisation(11, 'Rhymney Community Council'),
-  knownOrganisation(12, 'University of Hafren')
+  knownOrganisation(12, 'University of Hafren', { nameCy: 'Prifysgol Hafren' }),
+  knownOrganisation(13, 'Department for Work and Pensions', { nameCy: 'Yr Adran Gwaith a Phensiynau' }),
+  knownOrganisation(14, 'Natural Resources Wales', { nameCy: 'Cyfoeth Naturiol Cymru' }),
+  knownOrganisation(15, 'DfE'),
+  knownOrganisation(16, 'Cwm Onnen Council'),
+  knownOrganisation(17, 'South Onnen Allotment Society'),
+  knownOrganisation(18, 'Mind'),
+  knownOrganisation(19, 'Menter Iaith Nant Dorlan')
 ];
 const index = indexOrganisations(known);
 const near = (name: string, nameCy?: string): readonly [Likeness, string][] => nearDuplicates({ name, nameCy }, index).map(({ likeness, organisation }) => [likeness, organisation.name]);
@@ -35,6 +42,19 @@ test.each<[string, Likeness, string]>([
   ['Cyngor Tref Caerfilli', 'nearSpelling', 'Caerphilly Town Council'],
   ['Onnen Housing Asociation', 'nearSpelling', 'Onnen Housing Association Ltd'],
   ['Barnado’s', 'nearSpelling', 'Barnardo’s'],
+  ['Caerphily Town Counsil', 'nearSpelling', 'Caerphilly Town Council'],
+  ['Onnen Huosing Asociation', 'nearSpelling', 'Onnen Housing Association Ltd'],
+  ['Adran Gwaeth a Phensiwnau', 'nearSpelling', 'Department for Work and Pensions'],
+  ['Brifysgol Hafren', 'nearSpelling', 'University of Hafren'],
+  ['Cyfoth Naturol Cymru', 'nearSpelling', 'Natural Resources Wales'],
+  ['DWP', 'abbreviation', 'Department for Work and Pensions'],
+  ['D.W.P.', 'abbreviation', 'Department for Work and Pensions'],
+  ['DFWP', 'abbreviation', 'Department for Work and Pensions'],
+  ['NRW', 'abbreviation', 'Natural Resources Wales'],
+  ['CNC', 'abbreviation', 'Natural Resources Wales'],
+  ['Department for Education', 'abbreviation', 'DfE'],
+  ['Onnen HA', 'abbreviation', 'Onnen Housing Association Ltd'],
+  ['Caerphilly TC', 'abbreviation', 'Caerphilly Town Council'],
   ['Citizens Advice Caerphilly', 'partOfName', 'Citizens Advice'],
   ['Barnardo’s Cymru', 'partOfName', 'Barnardo’s'],
   ['Onnen Housing', 'partOfName', 'Onnen Housing Association Ltd']
@@ -44,6 +64,7 @@ test.each<[string, Likeness, string]>([
 
 test.each([
   'Dyfed-Powys Police', 'Cardiff Town Council', 'Bargoed Town Council', 'South Cwm Football Club', 'Heath Carers', 'Unit 13 Training', 'Upper Rhymney Community Council',
+  'Cwm Onnen College', 'North Onnen Allotment Society', 'DWQ', 'DW', 'NR', 'Men in Need, Dorlan', 'Dorlan Walking Project', 'mind the gap', 'Unit 21 Trainning', 'Cwm Onen Cuoncel Estates',
   'Coleg Dorlan', 'Gwent Archives', 'Police', 'Town Council', 'Cyngor', 'University of', '', '   ', '“”', 'Citi'
 ])('“%s” raises no alarm', (typed) => {
   expect(near(typed)).toEqual([]);
@@ -85,5 +106,5 @@ it('among 5,000 organisations a name is compared in a few milliseconds', () => {
   for (let time = 0; time < 100; time++) {
     nearDuplicates({ name: `${places[time]} Housing Asociation`, nameCy: `Cymdeithas Tai ${places[time]}` }, many);
   }
-  expect((performance.now() - start) / 100).toBeLessThan(200);
+  expect((performance.now() - start) / 100).toBeLessThan(100);
 });

@@ -32,3 +32,23 @@ it('a clash anywhere waits for a decision', () => {
   expect(needsDecision(edit)).toBe(false);
   expect(needsDecision(rebaseEntry(edit, fresh).edit)).toBe(true);
 });
+
+it('a choice that a row’s list no longer offers is told where it was made; one that was there before is left in peace', () => {
+  const rowChoices = { members: { role: ['Member'] }, representatives: { capacity: ['Officer'] } };
+  const role = { role: { kind: 'choice', text: 'Observer' } } as const;
+  const capacity = { person: { kind: 'person', person: { id: 3, name: 'Gwen' } }, capacity: { kind: 'choice', text: 'Councillor' } } as const;
+  const organisation = { organisation: { kind: 'organisation', organisation: { id: 9, name: 'Body' } } } as const;
+  const edit = entryEditOf({
+    entry: { id: 1, version: 'v1', values: { name: { kind: 'text', text: 'Canal' }, kind: { kind: 'choice', text: 'Partnership' }, stage: { kind: 'choice', text: 'Idea' } } },
+    members: [{ id: 5, version: 'v1', values: { ...organisation, ...role } }],
+    representatives: [{ id: 6, version: 'v1', values: capacity }]
+  });
+  const touched = { ...edit, members: edit.members.map((each) => ({ ...each, inputs: { ...each.inputs, contribution: '5' } })) };
+  expect(checkEntryEdit(touched, { ...facts, rowChoices })).toEqual([]);
+  const chosen = {
+    ...edit,
+    members: edit.members.map((each) => ({ ...each, inputs: { ...each.inputs, role: 'Chair' } })),
+    representatives: edit.representatives.map((each) => ({ ...each, inputs: { ...each.inputs, capacity: 'Trustee' } }))
+  };
+  expect(checkEntryEdit(chosen, { ...facts, rowChoices }).map(({ part, problem }) => [part, problem.field, problem.code])).toEqual([['members', 'role', 'choiceGone'], ['representatives', 'capacity', 'choiceGone']]);
+});

@@ -1,4 +1,4 @@
-import { allowedMoves, mayMove, stageOf, stageProgress, stages } from '../../../../src/domain/partnership/stage';
+import { allowedMoves, datedStages, mayMove, stageOf, stageProgress, stages } from '../../../../src/domain/partnership/stage';
 import { isRunning, statusOf } from '../../../../src/domain/partnership/status';
 
 describe('stage', () => {
@@ -33,19 +33,27 @@ describe('stage', () => {
     expect(stageOf('Running')).toBe('Running');
   });
 
-  test('earlier stages are past and later ones ahead', () => {
-    expect(stages.map((stage) => stageProgress(stage, 'Approval'))).toEqual(
-      ['past', 'past', 'past', 'current', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead']
+  test('later stages are ahead; whether an entry was in the earlier ones is not known from its stage', () => {
+    expect(stages.map((stage) => stageProgress(stage, 'Approval', []))).toEqual(
+      ['unknown', 'unknown', 'unknown', 'current', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead']
     );
   });
 
+  test('an entry that has a day of review was in Review, also when it is running again or closed', () => {
+    const been = datedStages({ lastReview: '2025-06-12' });
+    expect(stageProgress('Review', 'Running', been)).toBe('past');
+    expect(stageProgress('Review', 'Closed', been)).toBe('past');
+    expect(stageProgress('Review', 'Review', been)).toBe('current');
+    expect(datedStages({})).toEqual([]);
+  });
+
   test('which stages a closed entry has been through is not known', () => {
-    expect(stageProgress('Running', 'Closed')).toBe('unknown');
-    expect(stageProgress('Closed', 'Closed')).toBe('current');
+    expect(stageProgress('Running', 'Closed', [])).toBe('unknown');
+    expect(stageProgress('Closed', 'Closed', [])).toBe('current');
   });
 
   test('nothing is known from a stage that is not ours', () => {
-    expect(stages.map((stage) => stageProgress(stage, undefined))).toEqual(stages.map(() => 'unknown'));
+    expect(stages.map((stage) => stageProgress(stage, undefined, []))).toEqual(stages.map(() => 'unknown'));
   });
 });
 

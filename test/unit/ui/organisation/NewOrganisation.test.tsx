@@ -118,3 +118,17 @@ test('Escape leads from the question back to what was filled in', async () => {
   expect(screen.getByLabelText(/^Name \(/)).toHaveProperty('value', 'Gwent Polise');
   expect(onCancel).not.toHaveBeenCalled();
 });
+
+test('back from the question the focus is in the field from which it was asked', async () => {
+  show('Gwent Polise');
+  choosePolice();
+  const town = screen.getByLabelText('Town');
+  town.focus();
+  fireEvent.keyDown(town, { key: 'Enter' });
+  fireEvent.click(await screen.findByRole('button', { name: 'Back to the form' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Town'));
+  addButton().focus();
+  fireEvent.click(addButton());
+  fireEvent.click(await screen.findByRole('button', { name: 'Back to the form' }));
+  expect(document.activeElement).toBe(addButton());
+});

@@ -10,7 +10,7 @@ import { useLoad } from '../../../../ui/panel/useLoad';
 import { Screen } from '../screen';
 
 /** A new organisation; whoever takes a known one instead is led to it. */
-export function AddScreen({ place: { store, language }, go }: Screen): React.ReactElement {
+export function AddScreen({ place: { store, language, task }, go }: Screen): React.ReactElement {
   const words = organisationWords(language);
   const { state, retry } = useLoad(React.useCallback(() => newOrganisationSource(store), [store]));
   const { leaving } = go;
@@ -20,7 +20,7 @@ export function AddScreen({ place: { store, language }, go }: Screen): React.Rea
     <div onInput={() => leaving.setDirty(true)}>
       {leaving.isAsked && <Notice kind="warning" text={words.unsaved} actions={[{ text: words.stay, act: leaving.stay, isMain: true }, { text: words.leave, act: leaving.leave }]} />}
       <NewOrganisation
-        isAlone name="" source={state.value} onCancel={() => leaving.ask(() => go.task({ kind: 'look' }))}
+        isAlone name={task.kind === 'add' ? task.name ?? '' : ''} source={state.value} onCancel={() => leaving.ask(() => go.task({ kind: 'look' }))}
         onDone={({ reference }) => { go.task({ kind: 'look' }); go.changed(); go.view(reference); }}
       />
     </div>

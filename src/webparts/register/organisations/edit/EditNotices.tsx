@@ -1,12 +1,11 @@
 import * as React from 'react';
-import { dayOfInstant, siteZone } from '../../../../data/day';
 import { OrganisationRecord } from '../../../../data/organisation/organisationRecords';
 import { organisationFields } from '../../../../domain/organisation/organisationField';
 import { hasChanges, rebaseEdit } from '../../../../domain/record/recordEdit';
-import { dayText, timeText } from '../../../../loc/calendar';
 import { entryFormWords } from '../../../../loc/entryForm';
 import { organisationWords } from '../../../../loc/organisation';
-import { fill, Language } from '../../../../loc/wording';
+import { Language } from '../../../../loc/wording';
+import { DraftFound } from '../../../../ui/form/drafts/DraftFound';
 import { Drafts } from '../../../../ui/form/drafts/useDrafts';
 import { Notice } from '../../../../ui/form/notice/Notice';
 import { saveProblem } from '../../../../ui/organisation/saveProblem';
@@ -26,20 +25,14 @@ export function EditNotices({ form: { edit, saveState, change }, drafts, record,
   const words = organisationWords(language);
   const draftWords = entryFormWords(language);
   const isOnline = useOnline();
-  const { found, dropFound } = drafts;
-  const take = (): void => {
-    const draft = found && draftOf(found.content, edit);
+  const take = (content: unknown): boolean => {
+    const draft = draftOf(content, edit);
     if (draft !== undefined) change(rebaseEdit(organisationFields, draft, record).edit);
-    dropFound();
+    return draft !== undefined;
   };
   return (
     <>
-      {found && !hasChanges(organisationFields, edit) && (
-        <Notice
-          kind="info" text={fill(draftWords.draftFound, `${dayText(dayOfInstant(found.at), language)}, ${timeText(found.at, siteZone)}`)}
-          actions={[{ text: draftWords.draftTake, act: take, isMain: true }, { text: draftWords.draftDrop, act: dropFound }]}
-        />
-      )}
+      {!hasChanges(organisationFields, edit) && <DraftFound drafts={drafts} language={language} onTake={take} />}
       {drafts.isOpenElsewhere && <Notice kind="warning" text={draftWords.openElsewhere} />}
       {drafts.isFull && <Notice kind="warning" text={draftWords.isFull} />}
       {!isOnline && <Notice kind="warning" text={draftWords.offline} />}

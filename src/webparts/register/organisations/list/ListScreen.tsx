@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { searchOrganisations } from '../../../../domain/organisation/searchOrganisations';
+import { organisationCandidates } from '../../../../domain/organisation/organisationCandidates';
+import { formWords } from '../../../../loc/form';
 import { organisationWords } from '../../../../loc/organisation';
 import { fill } from '../../../../loc/wording';
 import { usePaused } from '../../../../ui/usePaused';
@@ -13,9 +14,11 @@ export function ListScreen({ place: { siteUrl, language }, organisations: { inde
   const words = organisationWords(language);
   const { all } = index;
   const [search, setSearch] = React.useState('');
-  const found = React.useMemo(() => searchOrganisations(search, all), [search, all]);
+  const candidates = React.useMemo(() => organisationCandidates(search, index), [search, index]);
+  const found = candidates.map(({ organisation }) => organisation);
+  const isNear = candidates.length > 0 && candidates.every(({ likeness }) => likeness !== undefined);
   const countText = found.length === 1 ? words.countOne : fill(words.count, found.length);
-  const outcome = found.length > 0 ? countText : all.length === 0 ? words.none : fill(words.noneFound, search.trim());
+  const outcome = isNear ? `${fill(words.noneFound, search.trim())} ${formWords(language).didYouMean}:` : found.length > 0 ? countText : all.length === 0 ? words.none : fill(words.noneFound, search.trim());
   const spoken = usePaused(outcome);
   return (
     <div className={styles.after}>
@@ -34,7 +37,7 @@ export function ListScreen({ place: { siteUrl, language }, organisations: { inde
             }}
           />
         </div>
-        {mayAdd && <button type="button" className={styles.button} onClick={() => go.task({ kind: 'add' })}>{words.add}</button>}
+        {mayAdd && <button type="button" className={styles.button} onClick={() => go.task({ kind: 'add', name: found.length === 0 || isNear ? search.trim() : undefined })}>{words.add}</button>}
       </div>
       {mayMerge && search.trim() === '' && <Duplicates index={index} language={language} onLook={(ids) => go.task({ kind: 'compare', ids })} />}
       <p className={styles.count}>{outcome}</p>

@@ -20,28 +20,28 @@ interface Props extends DeleteProps {
 }
 
 /** Asked before an entry is deleted; where it is kept, why, and what to do instead. */
-export function DeletePrompt({ loaded, store, language, onEdit, onClose, onCancel }: Props): React.ReactElement {
+export function DeletePrompt({ loaded, store, language, onCloseEntry, onClose, onCancel }: Props): React.ReactElement {
   const words = deletionWords(language);
   const { entry } = loaded;
   const lists = useSiteLists(store);
   const withNotes = rightsIn(lists, 'Restricted notes').recycle;
   const reason = whyKept(entry);
-  if (reason !== undefined) return <KeptEntry entry={entry} reason={reason} language={language} onEdit={onEdit} onCancel={onCancel} />;
+  if (reason !== undefined) return <KeptEntry entry={entry} reason={reason} language={language} onCloseEntry={onCloseEntry} onCancel={onCancel} />;
   return (
     <Prompt id="entry-delete" title={fill(words.title, entryTitle(entry, language))} onCancel={onCancel}>
-      <Planned loaded={loaded} store={store} language={language} withNotes={withNotes} onEdit={onEdit} onClose={onClose} onCancel={onCancel} />
+      <Planned loaded={loaded} store={store} language={language} withNotes={withNotes} onCloseEntry={onCloseEntry} onClose={onClose} onCancel={onCancel} />
     </Prompt>
   );
 }
 
 /** As the entry stands now, not as the panel has it: somebody may have moved it past approval meanwhile. */
-function Planned({ loaded, store, language, withNotes, onEdit, onClose, onCancel }: Props & { readonly withNotes: boolean }): React.ReactElement {
+function Planned({ loaded, store, language, withNotes, onCloseEntry, onClose, onCancel }: Props & { readonly withNotes: boolean }): React.ReactElement {
   const words = deletionWords(language);
   const { id } = loaded.entry;
   const { state, retry } = useLoad(React.useCallback(() => loadDeletion(store, id, withNotes), [store, id, withNotes]));
   if (state.kind === 'loading') return <LoadingText text={words.looking} stillText={entryWords(language).stillLoading} />;
   if (state.kind === 'failed') return <LoadProblem title={words.lookingFailed} error={state.error} words={entryWords(language)} onRetry={retry} />;
   const now = whyKept(state.value.loaded.entry);
-  if (now !== undefined) return <KeptEntry entry={state.value.loaded.entry} reason={now} language={language} onEdit={onEdit} onCancel={onCancel} isInside />;
+  if (now !== undefined) return <KeptEntry entry={state.value.loaded.entry} reason={now} language={language} onCloseEntry={onCloseEntry} onCancel={onCancel} isInside />;
   return <DeleteQuestion planned={state.value} shown={loaded.record.version} store={store} language={language} onClose={onClose} onCancel={onCancel} />;
 }

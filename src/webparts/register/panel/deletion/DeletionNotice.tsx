@@ -31,11 +31,13 @@ interface Action {
 export function DeletionNotice({ planned, store, language, notice }: Props): React.ReactElement {
   const place = React.useRef<HTMLDivElement>(null);
   const { state, remove, undo } = useDeletion(store, planned, notice.onChanged);
+  // When the panel closes its entry’s row is about to go: the focus comes here, once.
+  const [isNew, setNew] = React.useState(true);
   const isStopped = state.kind === 'deletingStopped' || state.kind === 'restoringStopped';
   // The button goes when it is pressed: what it belongs to keeps the focus.
   const staying = (act: () => void) => () => { place.current?.focus(); act(); };
   return (
-    <div ref={place} tabIndex={-1} role={isStopped ? 'alert' : undefined} className={`${styles.notice} ${isStopped ? styles.warning : ''}`}>
+    <div ref={place} tabIndex={-1} data-takes-focus={isNew || undefined} onFocus={() => setNew(false)} role={isStopped ? 'alert' : undefined} className={`${styles.notice} ${isStopped ? styles.warning : ''}`}>
       <Icon name={isStopped ? 'warning' : state.kind === 'restored' ? 'check' : 'trash'} />
       <span>{deletionText(state, notice.title, language)}</span>
       {actionsIn(state, language, { remove: staying(remove), undo: staying(undo), dismiss: notice.onDismiss }).map(({ text, act }) => (

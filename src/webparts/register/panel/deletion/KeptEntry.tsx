@@ -11,14 +11,14 @@ interface Props {
   readonly entry: Entry;
   readonly reason: KeptReason;
   readonly language: Language;
-  readonly onEdit?: () => void;
+  readonly onCloseEntry?: () => void;
   readonly onCancel: () => void;
   /** Of a question that has been asked already. */
   readonly isInside?: boolean;
 }
 
 /** Why an entry is closed instead of deleted. */
-export function KeptEntry({ entry, reason, language, onEdit, onCancel, isInside }: Props): React.ReactElement {
+export function KeptEntry({ entry, reason, language, onCloseEntry, onCancel, isInside }: Props): React.ReactElement {
   const words = deletionWords(language);
   const title = fill(words.keptTitle, entryTitle(entry, language));
   const isClosed = entry.stage === 'Closed';
@@ -26,7 +26,7 @@ export function KeptEntry({ entry, reason, language, onEdit, onCancel, isInside 
     <>
       <p>{isClosed ? words.closedAlready : words[reason]}</p>
       <div className={styles.actions}>
-        {!isClosed && onEdit && <button type="button" className={styles.main} onClick={onEdit}>{words.closeInstead}</button>}
+        {!isClosed && onCloseEntry && <button type="button" className={styles.main} onClick={onCloseEntry}>{words.closeInstead}</button>}
         <button type="button" className={styles.other} onClick={onCancel}>{words.cancel}</button>
       </div>
     </>

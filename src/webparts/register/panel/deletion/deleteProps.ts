@@ -6,8 +6,8 @@ export interface DeleteProps {
   readonly loaded: LoadedEntry;
   readonly store: ListStore;
   readonly language: Language;
-  /** Opens the form, where an entry is closed. */
-  readonly onEdit?: () => void;
+  /** Opens the form to close it there; absent for those who may not. */
+  readonly onCloseEntry?: () => void;
   /** Closes the panel. */
   readonly onClose: () => void;
 }

@@ -33,7 +33,7 @@ export function BringBackButton({ of: partChange, field, value }: Props): React.
     button.current?.focus();
   };
   return (
-    <dd className={styles.back}>
+    <dd className={isAsking ? styles.asking : styles.back}>
       <button
         type="button" ref={button} className={styles.backButton} aria-expanded={isAsking} aria-label={fill(words.bringBackOf, label, shortened(fieldText(value, language)))}
         onClick={() => (isAsking ? cancel() : setAsking(true))}

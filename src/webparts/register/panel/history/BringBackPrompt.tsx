@@ -37,7 +37,7 @@ export function BringBackPrompt({ back, label, about, onCancel, onDone }: Props)
       </div>
       <dl className={styles.values}>
         <dt>{words.now}</dt><dd lang={now && valueLanguage(back.part, back.field)}>{fieldText(now, language)}</dd>
-        <dt>{words.then}</dt><dd lang={back.value && valueLanguage(back.part, back.field)}>{fieldText(back.value, language)}</dd>
+        <dt>{words.wouldBecome}</dt><dd lang={back.value && valueLanguage(back.part, back.field)}>{fieldText(back.value, language)}</dd>
       </dl>
       <div className={styles.actions}>
         {progress.kind !== 'refused' && <button type="button" className={styles.main} aria-disabled={isWriting} onClick={confirm}>{isWriting ? words.writing : words.confirm}</button>}

@@ -15,7 +15,7 @@ interface Props {
   /** The first save has nothing before it. */
   readonly created: boolean;
   readonly language: Language;
-  /** What can be done about it. */
+  /** What can be done about what stood before. */
   readonly children?: React.ReactNode;
 }
 
@@ -30,14 +30,14 @@ export function ChangedField({ change, label, valueLanguage, created, language, 
       {created
         ? <dd className={styles.only}>{value(after)}</dd>
         : isLong
-          ? <LongTextChange before={longText(before)} after={longText(after)} valueLanguage={valueLanguage} words={words} />
+          ? <LongTextChange before={longText(before)} after={longText(after)} valueLanguage={valueLanguage} words={words}>{children}</LongTextChange>
           : (
             <>
               <dd className={styles.before}><span className={styles.label}>{words.before}: </span>{value(before)}</dd>
+              {children}
               <dd className={styles.after}><span className={styles.label}>{words.after}: </span>{value(after)}</dd>
             </>
           )}
-      {children}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { entryWords } from '../../../../loc/entry';
 import { Language } from '../../../../loc/wording';
 import { LoadProblem } from '../../../../ui/panel/LoadProblem';
 import { LoadingText } from '../../../../ui/panel/LoadingText';
+import { QuietLoading } from '../../../../ui/panel/quietLoading';
 import { Section } from '../../../../ui/panel/Section';
 import { useLoad } from '../../../../ui/panel/useLoad';
 import { BringBack } from '../../../../domain/partnership/bringBack';
@@ -23,7 +24,7 @@ export function HistorySection(props: Props): React.ReactElement {
   return (
     <Section id="entry-history" title={words.history}>
       {wanted
-        ? <Opened {...props} />
+        ? <QuietLoading.Provider value={false}><Opened {...props} /></QuietLoading.Provider>
         : <button type="button" className={styles.show} onClick={() => setWanted(true)}>{words.showHistory}</button>}
     </Section>
   );

@@ -9,10 +9,12 @@ interface Props {
   readonly after: string;
   readonly valueLanguage: Language | undefined;
   readonly words: EntryWords;
+  /** Beside what stood before. */
+  readonly children?: React.ReactNode;
 }
 
 /** Two blocks, with the stretch that differs marked in each. */
-export function LongTextChange({ before, after, valueLanguage, words }: Props): React.ReactElement {
+export function LongTextChange({ before, after, valueLanguage, words, children }: Props): React.ReactElement {
   const difference = textDifference(before, after);
   return (
     <>
@@ -20,6 +22,7 @@ export function LongTextChange({ before, after, valueLanguage, words }: Props): 
         <span className={styles.blockLabel}>{words.before}</span>
         {before === '' ? <em>{words.empty}</em> : <p className={styles.text} lang={valueLanguage}>{difference.start}{marked('del', difference.before, after)}{difference.end}</p>}
       </dd>
+      {children}
       <dd className={styles.block}>
         <span className={styles.blockLabel}>{words.after}</span>
         {after === '' ? <em>{words.empty}</em> : <p className={styles.text} lang={valueLanguage}>{difference.start}{marked('ins', difference.after, before)}{difference.end}</p>}

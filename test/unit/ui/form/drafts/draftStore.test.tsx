@@ -21,10 +21,13 @@ it('somebody else’s draft, and one of another entry, are not found', () => {
   expect(draftsOf(window.localStorage, 'site me P-000')).toEqual([]);
 });
 
-it('what cannot be read is nobody’s work', () => {
+it('what is damaged is found as the text that it is, after the others, and without a day', () => {
+  keepDraft(window.localStorage, draftKey('site me P-0001', 'c'), { n: 1 });
   window.localStorage.setItem(draftKey('site me P-0001', 'a'), '{broken');
-  window.localStorage.setItem(draftKey('site me P-0001', 'b'), '"text"');
-  expect(draftsOf(window.localStorage, 'site me P-0001')).toEqual([]);
+  window.localStorage.setItem(draftKey('site me P-0001', 'b'), '{"at":"soon","content":{"n":2}}');
+  const [first, ...damaged] = draftsOf(window.localStorage, 'site me P-0001');
+  expect(first.content).toEqual({ n: 1 });
+  expect(new Set(damaged.map(({ at, content }) => [at, content]))).toEqual(new Set([[undefined, '{broken'], [undefined, { n: 2 }]]));
 });
 
 it('a browser without room says so', () => {

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { RegisterRow } from '../../../../../src/domain/register/row';
 import type { Language } from '../../../../../src/loc/wording';
 import { Waits } from '../../../../../src/ui/waits';
+import { BrokenOffOpener } from '../../../../../src/webparts/register/bulk/BrokenOffOpener';
 import { HandOverPanel } from '../../../../../src/webparts/register/handOver/HandOverPanel';
 import { SeveralPanel } from '../../../../../src/webparts/register/several/SeveralPanel';
 import { heldEntry, heldRole, memoryHoldings, type MemoryHoldings } from '../../../../support/bulk/memoryHoldings';
@@ -71,6 +72,27 @@ describe('changing several entries', () => {
     expect(window.localStorage).toHaveLength(0);
     fireEvent.click(screen.getAllByRole('button', { name: 'Close' }).slice(-1)[0]);
     expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('single items can be taken out of the preview, and stay as they are', async () => {
+    const store = entries();
+    await open(SeveralPanel, store);
+    await chooseService('P-0001', 'P-0003');
+    await heading('Check before anything is changed');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Change P-0001 Entry 1' }));
+    expect(screen.getByText('1 item will change.')).toBeTruthy();
+    press('Change 1 item');
+    await heading('Done');
+    expect(store.written).toMatchObject([{ id: 3 }]);
+  });
+
+  it('with all of them taken out there is nothing to carry out', async () => {
+    await open(SeveralPanel, entries());
+    await chooseService('P-0001');
+    await heading('Check before anything is changed');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Change P-0001 Entry 1' }));
+    expect(screen.getByText('Nothing would change.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Change \d/ })).toBeNull();
   });
 
   it('names on top what stays as it is, and why', async () => {
@@ -166,6 +188,29 @@ describe('what was broken off', () => {
     expect(store.written).toHaveLength(100);
   });
 
+  it('is offered in the register, to go on with or to leave', async () => {
+    const store = await lost();
+    cleanup();
+    const onGoOn = jest.fn();
+    const site = { url: 'https://cwm.example/sites/partnerships', isChosen: true, inTeams: false, user: 'nia', userOid: 'oid-nia' };
+    render(<BrokenOffOpener site={site} store={store} language="en" onGoOn={onGoOn} />);
+    await screen.findByText('A change of several entries from 16 November 2026 was broken off.');
+    press('Continue');
+    expect(onGoOn).toHaveBeenCalledWith('several');
+    press('Leave the rest as it is');
+    expect(screen.queryByText(/broken off/)).toBeNull();
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it('is not offered to somebody else at the same browser', async () => {
+    const store = await lost();
+    cleanup();
+    const site = { url: 'https://cwm.example/sites/partnerships', isChosen: true, inTeams: false, user: 'huw', userOid: 'oid-huw' };
+    const { container } = render(<BrokenOffOpener site={site} store={store} language="en" onGoOn={jest.fn()} />);
+    await act(async () => { await Promise.resolve(); });
+    expect(container.textContent).toBe('');
+  });
+
   it('can be left as it is, and is not offered again', async () => {
     const store = await lost();
     cleanup();
@@ -207,6 +252,20 @@ describe('handing over', () => {
     expect(store.written[2]).toMatchObject({ list: 'People roles', values: { HolderId: 8, HolderOid: 'oid-huw', HolderName: 'Huw Price', FromDate: '2026-11-16T00:00:00Z' } });
   });
 
+  it('warns where one person would be lead and sponsoring officer, as long as that entry is in', async () => {
+    const store = memoryHoldings({ Partnerships: [heldEntry(1, { SponsoringOfficer: { Id: 8, Title: 'Huw Price' }, SponsoringOfficerOid: 'oid-huw' }), heldEntry(2)] });
+    await open(HandOverPanel, store);
+    await choose('oid-sian');
+    press('Preview');
+    await heading('Check before anything is changed');
+    const warning = (): HTMLElement | null => screen.queryByRole('region', { name: 'Look at these first' });
+    expect(warning()?.textContent).toContain('both lead officer and sponsoring officer');
+    expect(warning()?.textContent).toContain('P-0001');
+    expect(warning()?.textContent).not.toContain('P-0002');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Change P-0001 Entry 1' }));
+    expect(warning()).toBeNull();
+  });
+
   it('says which things only the policy unit may change', async () => {
     const store = memoryHoldings({ Partnerships: [heldEntry(1)], 'People roles': [heldRole(1)], Representatives: [] }, ['Partnerships']);
     await open(HandOverPanel, store);
@@ -214,7 +273,7 @@ describe('handing over', () => {
     press('Preview');
     await heading('Check before anything is changed');
     expect(screen.getByText('1 item will change. 1 stays as it is.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: /Left: only the policy unit may change these/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Only the policy unit may change these/ })).toBeTruthy();
   });
 
   it('does not hand over to the one who hands over, nor with anything missing', async () => {

@@ -5,6 +5,7 @@ import { FieldValues } from '../../../../../src/domain/record/fieldSpec';
 import { editOf, rebaseEdit, RecordEdit } from '../../../../../src/domain/record/recordEdit';
 import { FormContext, FormSources } from '../../../../../src/ui/form/formContext';
 import { Row } from '../../../../../src/webparts/register/form/Row';
+import { RowKind } from '../../../../../src/webparts/register/form/rowKind';
 
 afterEach(cleanup);
 
@@ -14,11 +15,15 @@ const { edit: overtaken } = rebaseEdit(membershipFields, removed, { id: 7, versi
 
 const sources: FormSources = { language: 'en', findPeople: () => Promise.resolve([]), takePerson: () => Promise.reject(new Error('Nobody.')), findOrganisations: () => Promise.resolve([]) };
 
+const kind: RowKind<MembershipFieldName> = {
+  part: 'members', fields: membershipFields, choices: {}, words: { none: 'noMembers', add: 'addMember', isNew: 'newMember' }, nameOf: () => 'Canal Trust'
+};
+
 function show(edit: RecordEdit<MembershipFieldName>): jest.Mock<void, [(before: RecordEdit<MembershipFieldName>) => RecordEdit<MembershipFieldName>]> {
   const onChange = jest.fn<void, [(before: RecordEdit<MembershipFieldName>) => RecordEdit<MembershipFieldName>]>();
   render(
     <FormContext.Provider value={sources}>
-      <ul><Row part="members" fields={membershipFields} edit={edit} name="Canal Trust" choices={{}} problems={[]} today="2026-11-16" startsOpen={false} onChange={onChange} onGiveUp={() => undefined} /></ul>
+      <ul><Row kind={kind} edit={edit} problems={[]} today="2026-11-16" startsOpen={false} acts={{ change: (_, update) => onChange(update), giveUp: () => undefined }} /></ul>
     </FormContext.Provider>
   );
   return onChange;

@@ -16,7 +16,7 @@ function open(): { readonly write: jest.Mock; readonly answers: { refuse(error: 
   const answers: { refuse(error: Error): void }[] = [];
   const write = jest.fn(() => new Promise<never>((_, refuse) => { answers.push({ refuse }); }));
   const store: ListStore = { ...memoryStore({}), editing: () => Promise.resolve({ write } as unknown as Editing) };
-  const doing = { store, facts, keep: () => undefined, settled: () => Promise.resolve(true), onSaved: () => undefined };
+  const doing = { store, facts, keep: () => undefined, settled: () => Promise.resolve(true), onLists: () => undefined, onSaved: () => undefined };
   let form: EntryFormState | undefined;
   const Form = (): null => { form = useEntryForm(begin, doing); return null; };
   render(<Form />);

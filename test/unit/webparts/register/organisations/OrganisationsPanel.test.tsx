@@ -199,10 +199,12 @@ describe('merging', () => {
     await press('Look at both: Gwent Police; Heddlu Gwent');
     await screen.findByRole('heading', { name: 'Which one stays?' });
     expect(screen.getByRole('row', { name: /^Memberships 1 3$/ })).toBeTruthy();
-    await press('Keep Gwent Police');
+    expect(screen.getByRole('radio', { name: 'Keep Heddlu Gwent' })).toHaveProperty('checked', true);
+    fireEvent.click(await screen.findByRole('radio', { name: 'Keep Gwent Police' }));
+    await press('Preview the merger');
     await screen.findByRole('heading', { name: 'Merge Heddlu Gwent into Gwent Police' });
     const moves = within(await screen.findByRole('region', { name: /Memberships that move/ }));
-    expect(moves.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Partnership 1 P-0001 · FunderThen there twice: end one of them in the entry.', 'Partnership 2 P-0002 · Member']);
+    expect(moves.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Partnership 1 P-0001 · FunderIt will then be a member twice: end one of the two in the entry.', 'Partnership 2 P-0002 · Member']);
     expect(within(screen.getByRole('region', { name: /recycle bin/ })).getAllByRole('listitem')).toHaveLength(1);
     expect(screen.getByText('Telephone: 101')).toBeTruthy();
     expect(store.writes).toEqual([]);
@@ -220,7 +222,8 @@ describe('merging', () => {
     const store = memoryOrganisations([police, double], memberships);
     show('all', store);
     await press('Look at both: Gwent Police; Heddlu Gwent');
-    await press('Keep Gwent Police');
+    fireEvent.click(await screen.findByRole('radio', { name: 'Keep Gwent Police' }));
+    await press('Preview the merger');
     const editing = await store.editing();
     jest.spyOn(editing, 'writeAll').mockImplementationOnce((writes) => Promise.resolve(writes.map((_write, at) => (
       at === 1 ? { kind: 'failed', error: new StoreError('unavailable', 'Busy') } : { kind: 'done', written: {} }
@@ -243,7 +246,7 @@ describe('merging', () => {
   test('two of the same name are told apart by their references', async () => {
     show('all', memoryOrganisations([police, { ...double, Title: 'Gwent Police' }]));
     await press('Look at both: Gwent Police (O-0001); Gwent Police (O-0002)');
-    await button('Keep Gwent Police (O-0002)');
+    await screen.findByRole('radio', { name: 'Keep Gwent Police (O-0002)' });
   });
 });
 

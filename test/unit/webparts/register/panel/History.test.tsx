@@ -170,6 +170,7 @@ describe('an older value', () => {
 
   test('is shown beside what is there now, and written with the version that was read', async () => {
     const { written, onChanged } = await openHistory();
+    expect(screen.getByRole('button', { name: 'Bring back this value: Name, Learning Partnership' }).closest('dd')?.previousElementSibling?.textContent).toBe('Before: Learning Partnership');
     fireEvent.click(screen.getByRole('button', { name: 'Bring back this value: Name, Learning Partnership' }));
     const question = screen.getByRole('group', { name: 'Bring back an older value of “Name”?' });
     expect(within(question).getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['Cwm Learning Partnership', 'Learning Partnership']);
@@ -186,6 +187,7 @@ describe('an older value', () => {
       entries,
       editing: { write: () => { entries[0] = entryItem({ Title: 'Valley Learning', 'odata.etag': '"guid,4"' }); return Promise.reject(new StoreError('conflict', 'Stale', { status: 412 })); } }
     });
+    expect(screen.getByRole('button', { name: 'Bring back this value: Name, Learning Partnership' }).closest('dd')?.previousElementSibling?.textContent).toBe('Before: Learning Partnership');
     fireEvent.click(screen.getByRole('button', { name: 'Bring back this value: Name, Learning Partnership' }));
     fireEvent.click(screen.getByRole('button', { name: 'Bring it back' }));
     expect(await screen.findByText(/^Nothing is saved: somebody else has saved meanwhile/)).toBeTruthy();

@@ -98,8 +98,8 @@ test('one without an answer is not said to be there or gone', async () => {
 
 test.each([
   ['Review', '2025-06-11T23:00:00Z', /^It has been reviewed/],
-  ['Running', null, /^It is past approval/],
-  ['Paused', null, /^Its stage is none of the life cycle’s own/]
+  ['Running', null, /^It has passed approval/],
+  ['Paused', null, /^Its stage is not part of the life cycle/]
 ])('an entry in %s, reviewed %s, is kept, and the panel says why', async (Stage, LastReview, why) => {
   open({ entries: [entryItem({ Stage, LastReview })] });
   const kept = await ask();
@@ -113,7 +113,7 @@ test('an entry that somebody moved on since it was opened is kept all the same',
   open({ entries });
   await screen.findByRole('button', { name: 'Delete' });
   entries[0] = entryItem({ Stage: 'Running', LastReview: null, 'odata.etag': '"guid,4"' });
-  expect(await within(await ask()).findByText(/^It is past approval/)).toBeTruthy();
+  expect(await within(await ask()).findByText(/^It has passed approval/)).toBeTruthy();
 });
 
 test('an entry that somebody changed since it was opened says who did', async () => {

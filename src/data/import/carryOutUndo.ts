@@ -1,0 +1,110 @@
+import { KeptOfImport, UndoItem, UndoPlan } from '../../domain/import/undoPlan';
+import { entryList } from '../entry';
+import { membershipColumns } from '../memberships';
+import { forgetOrganisations } from '../organisation/knownOrganisations';
+import { organisationColumns } from '../organisations';
+import type { Editing, Write } from '../stores/editing';
+import type { ListStore } from '../stores/listStore';
+import { changeOfEntry } from './changeOfEntry';
+import { importList } from './importList';
+import { ImportStop } from './importOutcome';
+import { planUndo } from './planUndo';
+import { readJournal } from './readJournal';
+import { Interrupted, interruptionOf } from './stopped';
+import { writeUndo } from './undoBatches';
+
+export interface UndoRun {
+  readonly store: ListStore;
+  readonly editing: Editing;
+  /** Stops before the next batch. */
+  readonly signal?: AbortSignal;
+  /** Lets the page have its turn. */
+  pause?(): Promise<void>;
+  /** In list operations. */
+  onProgress?(done: number, of: number): void;
+}
+
+const undoSteps = ['memberships', 'entries', 'setBack', 'organisations'] as const;
+type UndoStep = (typeof undoSteps)[number];
+
+export interface UndoResult {
+  readonly counts: Readonly<Record<UndoStep, number>>;
+  /** As it is afterwards. */
+  readonly kept: readonly KeptOfImport[];
+  /** Why there is something left to do: planned and carried out again, it comes to the same end. */
+  readonly stopped?: ImportStop;
+  readonly message?: string;
+}
+
+/** Somebody who changes entries every second must not keep us here for ever. */
+const rounds = 4;
+
+/**
+ * Takes an import back as it was planned, and nothing beyond: what somebody has changed since the plan was made, or does meanwhile, is looked at once
+ * more, and kept. Never rejects.
+ */
+export async function carryOutUndo(shown: UndoPlan, run: UndoRun): Promise<UndoResult> {
+  const counts: Record<UndoStep, number> = { memberships: 0, entries: 0, setBack: 0, organisations: 0 };
+  let kept = shown.kept;
+  try {
+    for (let round = 1; ; round++) {
+      const now = await planUndo(run.store, shown.importId, run.pause);
+      const open = within(now, shown);
+      kept = keptNow(now, shown);
+      if (undoSteps.every((step) => open[step].length === 0)) break;
+      if (round > rounds) throw new Interrupted('busy');
+      await carryOutOnce(open, run, counts, total(shown));
+    }
+    await noteUndone(run, shown.importId);
+    return { counts, kept };
+  } catch (error) {
+    const { reason, message } = interruptionOf(error);
+    return { counts, kept, stopped: reason, message };
+  } finally {
+    forgetOrganisations(run.store);
+  }
+}
+
+/** What comes later builds on what comes before it: where somebody was quicker, everything is looked at again. */
+async function carryOutOnce(open: UndoPlan, { editing, signal, onProgress }: UndoRun, counts: Record<UndoStep, number>, of: number): Promise<void> {
+  for (const step of undoSteps) {
+    const onWritten = (operations: number): void => {
+      counts[step] += operations;
+      onProgress?.(Math.min(of, Object.values(counts).reduce((sum, count) => sum + count, 0)), of);
+    };
+    const { isWhole } = await writeUndo({ editing, signal, onWritten }, writesOf(open, step));
+    if (!isWhole) return;
+  }
+}
+
+function writesOf(open: UndoPlan, step: UndoStep): readonly Write[] {
+  if (step === 'setBack') return open.setBack.map(({ id, version, changes }) => changeOfEntry(id, version, changes));
+  const list = { memberships: membershipColumns.list, entries: entryList, organisations: organisationColumns.list }[step];
+  return open[step].map(({ id, version }) => ({ kind: 'recycle', list, id, version }));
+}
+
+function within(now: UndoPlan, shown: UndoPlan): UndoPlan {
+  const also = <Item extends UndoItem>(items: readonly Item[], in_: readonly UndoItem[]): readonly Item[] => {
+    const ids = new Set(in_.map(({ id }) => id));
+    return items.filter(({ id }) => ids.has(id));
+  };
+  return {
+    ...now, memberships: also(now.memberships, shown.memberships), entries: also(now.entries, shown.entries), setBack: also(now.setBack, shown.setBack),
+    organisations: also(now.organisations, shown.organisations)
+  };
+}
+
+/** With what could go by now, and was shown as something that stays. */
+function keptNow(now: UndoPlan, { kept }: UndoPlan): readonly KeptOfImport[] {
+  const couldGo = new Set([...[...now.entries, ...now.setBack].map(({ id }) => `entry ${id}`), ...now.organisations.map(({ id }) => `organisation ${id}`)]);
+  return [...now.kept, ...kept.filter(({ kind, id }) => couldGo.has(`${kind} ${id}`))];
+}
+
+function total(plan: UndoPlan): number {
+  return undoSteps.reduce((sum, step) => sum + plan[step].length, 0);
+}
+
+async function noteUndone({ store, editing }: UndoRun, importId: string): Promise<void> {
+  const { head } = await readJournal(store, importId);
+  if (head !== undefined && head.state !== 'Undone') await editing.write({ kind: 'change', list: importList, id: head.id, version: '*', values: { State: 'Undone' } });
+}

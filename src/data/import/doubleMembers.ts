@@ -1,0 +1,37 @@
+import { memberKey } from '../../domain/import/doneBefore';
+import { membershipColumns } from '../memberships';
+import type { Write } from '../stores/editing';
+import type { Item, ListStore } from '../stores/listStore';
+import { Means } from './addUnderReferences';
+import { isAsImported, plainMemberColumns } from './plainMember';
+
+const pageSize = 5000;
+const { list } = membershipColumns;
+
+export async function highestMembership(store: ListStore): Promise<number> {
+  const [last] = await store.items(list, { select: ['Id'], orderBy: { column: 'Id', descending: true }, top: 1 }) as readonly (Item | undefined)[];
+  return Number(last?.Id ?? 0);
+}
+
+/**
+ * A browser sends a request again by itself when a kept connection breaks before the answer, and SharePoint then adds the same members a second time.
+ * Of those, all but the first go into the recycle bin, unless somebody has changed them.
+ * @param added `memberKey` of each.
+ */
+export async function removeDoubleMembers({ store, editing }: Means, after: number, added: ReadonlySet<string>): Promise<void> {
+  if (added.size === 0) return;
+  const seen = new Set<string>();
+  const doubles: Write[] = [];
+  let last = after;
+  for (let page: readonly Item[]; ;) {
+    page = await store.items(list, { select: plainMemberColumns, top: pageSize, after: last, withVersion: true });
+    for (const item of page) {
+      last = Number(item.Id);
+      const key = memberKey(Number(item.PartnershipId), Number(item.OrganisationId));
+      if (added.has(key) && seen.has(key) && isAsImported(item)) doubles.push({ kind: 'recycle', list, id: last, version: String(item['odata.etag']) });
+      seen.add(key);
+    }
+    if (page.length < pageSize) break;
+  }
+  if (doubles.length > 0) await editing.writeAll(doubles);
+}

@@ -1,0 +1,65 @@
+import { JournalPiece } from '../../domain/import/journalPiece';
+import type { Editing, ItemValues, Outcome, Write } from '../stores/editing';
+import { ListStore, odataText } from '../stores/listStore';
+import { sharePointCodes, StoreError } from '../stores/storeError';
+import { headValues, importList, pieceName, pieceValues } from './importList';
+import { ImportName } from './importName';
+import { ImportCounts } from './importOutcome';
+import { Journal, readJournal } from './readJournal';
+import { Interrupted } from './stopped';
+
+/** Notes what an import is about to write. Every part has a number that can be given once: two who run the same import get in nobody's way for long. */
+export class JournalWriter {
+  private lastPart = 0;
+  private headId = 0;
+
+  public constructor(private readonly store: ListStore, private readonly editing: Editing, private readonly name: ImportName) {}
+
+  /** Puts down that it runs, and answers with what an earlier try of it has noted. Rejects with a `StoreError`. */
+  public async begin(): Promise<Journal> {
+    const journal = await readJournal(this.store, this.name.importId);
+    this.lastPart = journal.lastPart;
+    const values = headValues(this.name, 'Running');
+    if (journal.head === undefined) this.headId = await this.addHead(values);
+    else {
+      this.headId = journal.head.id;
+      await this.editing.write({ kind: 'change', list: importList, id: this.headId, version: '*', values });
+    }
+    return journal;
+  }
+
+  /** Rejects with a `StoreError`. */
+  public async finish(counts: ImportCounts): Promise<void> {
+    await this.editing.write({ kind: 'change', list: importList, id: this.headId, version: '*', values: headValues(this.name, 'Finished', counts) });
+  }
+
+  /** To travel ahead of what it speaks of. */
+  public note(piece: JournalPiece): Write {
+    this.lastPart++;
+    return { kind: 'add', list: importList, values: pieceValues(this.name.importId, this.lastPart, piece) };
+  }
+
+  /** Rejects when what was to be noted does not stand there. */
+  public async heard(write: Write, outcome: Outcome): Promise<void> {
+    if (outcome.kind === 'done') return;
+    if (outcome.error.code !== sharePointCodes.duplicateValue || write.kind !== 'add') throw outcome.error;
+    // A browser sends a request again by itself when a kept connection breaks before the answer: then it is ours.
+    const there = await this.itemOf(String(write.values.Piece));
+    if (there?.Content !== write.values.Content) throw new Interrupted('elsewhere');
+  }
+
+  private async addHead(values: ItemValues): Promise<number> {
+    try {
+      const { id = 0 } = await this.editing.write({ kind: 'add', list: importList, values });
+      return id;
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== sharePointCodes.duplicateValue) throw error;
+      return Number((await this.itemOf(pieceName(this.name.importId, 0)))?.Id ?? 0);
+    }
+  }
+
+  private async itemOf(piece: string): Promise<{ readonly Id?: unknown; readonly Content?: unknown } | undefined> {
+    const [item] = await this.store.items(importList, { select: ['Id', 'Content'], filter: `Piece eq ${odataText(piece)}`, top: 1 });
+    return item;
+  }
+}

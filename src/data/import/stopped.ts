@@ -1,0 +1,28 @@
+import { StoreError } from '../stores/storeError';
+import { ImportStop } from './importOutcome';
+
+/** Ends an import or its undoing before its end: thrown where it is found, caught where it began. */
+export class Interrupted extends Error {
+  public constructor(public readonly reason: ImportStop, message: string = reason) {
+    super(message);
+    this.name = 'Interrupted';
+  }
+}
+
+/** What ends the whole, not only one item: no answer, no more for now, no sign-in. */
+export function stopOfItem({ kind, status }: StoreError): ImportStop | undefined {
+  if (status === 401) return 'signedOut';
+  if (status === 429 || status === 503) return 'busy';
+  return kind === 'unavailable' ? 'connection' : undefined;
+}
+
+/** Of something without which nothing can go on. */
+export function interruptionOf(error: unknown): Interrupted {
+  if (error instanceof Interrupted) return error;
+  if (!(error instanceof StoreError)) return new Interrupted('refused', error instanceof Error ? error.message : String(error));
+  return new Interrupted(stopOfItem(error) ?? (error.kind === 'denied' ? 'denied' : 'refused'), error.message);
+}
+
+export function goOnUnless(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new Interrupted('asked');
+}

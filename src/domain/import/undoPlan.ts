@@ -1,0 +1,46 @@
+import { EntryFieldName } from '../partnership/entryField';
+import { FieldChange } from '../record/fieldChange';
+
+/**
+ * Why something of an import stays.
+ * - `changedSince`: somebody changed it after the import
+ * - `membersSince`, `representatives`, `notes`: it has something by now that did not come with the import, or is no longer as it came
+ * - `reviewed`: reviews refer to it
+ * - `inUse`: an organisation that other entries have by now
+ */
+export const undoKeptReasons = ['changedSince', 'membersSince', 'representatives', 'notes', 'reviewed', 'inUse'] as const;
+export type UndoKeptReason = (typeof undoKeptReasons)[number];
+
+export interface UndoItem {
+  readonly id: number;
+  readonly version: string;
+}
+
+export interface NamedUndoItem extends UndoItem {
+  readonly reference: string;
+  readonly name: string;
+}
+
+export interface SetBack extends NamedUndoItem {
+  readonly changes: readonly FieldChange<EntryFieldName>[];
+}
+
+export interface KeptOfImport {
+  readonly kind: 'entry' | 'organisation';
+  readonly id: number;
+  readonly reference: string;
+  readonly name: string;
+  readonly why: UndoKeptReason;
+}
+
+/** What undoing an import would do now. What has been deleted or set back already is not in it. */
+export interface UndoPlan {
+  readonly importId: string;
+  /** To the recycle bin. */
+  readonly entries: readonly NamedUndoItem[];
+  readonly memberships: readonly UndoItem[];
+  readonly organisations: readonly NamedUndoItem[];
+  /** Entries that the import changed, to what they were before. */
+  readonly setBack: readonly SetBack[];
+  readonly kept: readonly KeptOfImport[];
+}

@@ -1,0 +1,52 @@
+import { Language, Words, wordsFor } from '../wording';
+
+/** The dry run: what would happen, row by row. */
+const importCheckWording = {
+  nothingYet: { en: 'Nothing has been written yet.', cy: 'Nid oes dim wedi’i ysgrifennu eto.' },
+  rules: { en: 'Empty cells change nothing, and members are never removed. Refused rows are left out.', cy: 'Nid yw celloedd gwag yn newid dim, ac ni thynnir aelodau byth. Gadewir rhesi a wrthodwyd allan.' },
+  goesOn: { en: 'This goes on with the import that was broken off: what it has done already counts as unchanged.', cy: 'Mae hyn yn parhau â’r mewnforio y torrwyd ar ei draws: mae’r hyn a wnaed eisoes yn cyfrif fel heb newid.' },
+  organisationsOne: { en: '1 new organisation is added.', cy: 'Ychwanegir 1 sefydliad newydd.' },
+  organisations: { en: '{0} new organisations are added.', cy: 'Ychwanegir {0} sefydliad newydd.' },
+  show: { en: 'Rows to show', cy: 'Rhesi i’w dangos' },
+  all: { en: 'All', cy: 'Pob un' },
+  new: { en: 'New', cy: 'Newydd' },
+  changed: { en: 'Changed', cy: 'Newidiwyd' },
+  unchanged: { en: 'Unchanged', cy: 'Heb newid' },
+  refused: { en: 'Refused', cy: 'Gwrthodwyd' },
+  noneOfKind: { en: 'No rows.', cy: 'Dim rhesi.' },
+  rowName: { en: 'Row {0}: {1}', cy: 'Rhes {0}: {1}' },
+  noName: { en: 'no name', cy: 'dim enw' },
+  byName: { en: 'Found by its name, for want of a reference: check that it is the same one.', cy: 'Canfuwyd yn ôl ei enw, am nad oes cyfeirnod: gwiriwch mai’r un un ydyw.' },
+  values: { en: 'What it gets ({0})', cy: 'Beth mae’n ei gael ({0})' },
+  field: { en: 'Field', cy: 'Maes' },
+  before: { en: 'Before', cy: 'Cyn' },
+  after: { en: 'After', cy: 'Wedyn' },
+  membersAdded: { en: 'Members to be added: {0}', cy: 'Aelodau i’w hychwanegu: {0}' },
+  cell: { en: 'Cell {0}', cy: 'Cell {0}' },
+
+  importBoth: { en: 'Import {0} new and {1} changed entries', cy: 'Mewnforio {0} cofnod newydd a {1} wedi’u newid' },
+  importNew: { en: 'Import {0} new entries', cy: 'Mewnforio {0} cofnod newydd' },
+  importNewOne: { en: 'Import 1 new entry', cy: 'Mewnforio 1 cofnod newydd' },
+  importChanged: { en: 'Import {0} changed entries', cy: 'Mewnforio {0} cofnod wedi’u newid' },
+  importChangedOne: { en: 'Import 1 changed entry', cy: 'Mewnforio 1 cofnod wedi’i newid' },
+  nothingToDo: { en: 'There is nothing to import: no row is new or changed.', cy: 'Nid oes dim i’w fewnforio: nid oes yr un rhes yn newydd nac wedi’i newid.' },
+
+  problemsDownload: { en: 'Download the problems as a spreadsheet', cy: 'Lawrlwytho’r problemau fel taenlen' },
+  problemsFile: { en: 'import-problems.xlsx', cy: 'problemau-mewnforio.xlsx' },
+  problemsFailed: { en: 'The spreadsheet could not be made. Check the connection and try again.', cy: 'Nid oedd modd gwneud y daenlen. Gwiriwch y cysylltiad a rhowch gynnig arall arni.' },
+  problemsSheet: { en: 'Problems', cy: 'Problemau' },
+  sheetRow: { en: 'Row', cy: 'Rhes' },
+  sheetColumn: { en: 'Column', cy: 'Colofn' },
+  sheetName: { en: 'Name', cy: 'Enw' },
+  sheetField: { en: 'Field', cy: 'Maes' },
+  sheetText: { en: 'Text of the cell', cy: 'Testun y gell' },
+  sheetWrong: { en: 'What is wrong', cy: 'Beth sydd o’i le' },
+  sheetDo: { en: 'What to do', cy: 'Beth i’w wneud' }
+} as const;
+
+export type ImportCheckWords = Words<typeof importCheckWording>;
+const words: Readonly<Record<Language, ImportCheckWords>> = { en: wordsFor(importCheckWording, 'en'), cy: wordsFor(importCheckWording, 'cy') };
+
+export function importCheckWords(language: Language): ImportCheckWords {
+  return words[language];
+}

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { importFrameWords } from '../../../loc/importExport/importFrame';
+import { Language } from '../../../loc/wording';
+import { useAskBeforeUnload } from '../../../ui/useAskBeforeUnload';
+import { BrokenOff } from './BrokenOff';
+import styles from './Import.module.scss';
+import type { ImportGateway } from './importGateway';
+import { ImportSteps } from './ImportSteps';
+import { PastImports } from './PastImports';
+import { UndoSteps } from './UndoSteps';
+import { useImport } from './useImport';
+import { usePastImports } from './usePastImports';
+import { useUndo } from './useUndo';
+
+interface Props {
+  readonly gateway: ImportGateway;
+  readonly language: Language;
+}
+
+/** The council’s own list into the register, in four steps; what was broken off, and what was imported before. */
+export function ImportSection({ gateway, language }: Props): React.ReactElement {
+  const words = importFrameWords(language);
+  const [past, load] = usePastImports(gateway);
+  const work = useImport(gateway, load);
+  const title = React.useRef<HTMLHeadingElement>(null);
+  const undo = useUndo(gateway, load);
+  // What had the focus goes with it.
+  const close = (): void => { undo.close(); title.current?.focus(); };
+  const isWriting = work.state.kind === 'running' || undo.state.kind === 'running';
+  useAskBeforeUnload(isWriting);
+  const brokenOff = past.kind === 'ready' && work.state.kind === 'start' && work.state.resuming === undefined ? past.brokenOff : undefined;
+  return (
+    <section className={styles.import} lang={language} aria-labelledby="import-title">
+      <h3 id="import-title" ref={title} tabIndex={-1} className={styles.title}>{words.title}</h3>
+      <p className={styles.text}>{words.purpose}</p>
+      {undo.state.kind === 'closed'
+        ? (
+          <>
+            {brokenOff !== undefined && <BrokenOff brokenOff={brokenOff} language={language} onGoOn={() => work.resume(brokenOff)} onUndo={() => undo.open(brokenOff)} />}
+            <ImportSteps gateway={gateway} work={work} language={language} />
+          </>
+        )
+        : <UndoSteps undo={{ ...undo, close }} siteUrl={gateway.siteUrl} language={language} />}
+      <PastImports state={past} language={language} isBusy={isWriting} onLoad={load} onUndo={undo.open} />
+    </section>
+  );
+}

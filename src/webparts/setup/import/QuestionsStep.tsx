@@ -1,0 +1,46 @@
+import * as React from 'react';
+import { isDecided, needsDecision } from '../../../domain/import/answering';
+import { importFrameWords } from '../../../loc/importExport/importFrame';
+import { importQuestionsWords } from '../../../loc/importExport/importQuestions';
+import { fill, Language } from '../../../loc/wording';
+import type { ImportGateway } from './importGateway';
+import { ImportProblem } from './ImportProblem';
+import styles from './Import.module.scss';
+import { QuestionGroupView } from './QuestionGroupView';
+import { questionGroups } from './questionGroups';
+import { StepHeading } from './StepHeading';
+import type { Import } from './useImport';
+import type { ImportState } from './importState';
+
+interface Props {
+  readonly state: Extract<ImportState, { kind: 'questions' }>;
+  readonly work: Pick<Import, 'answer' | 'plan' | 'toColumns' | 'startOver'>;
+  readonly language: Language;
+  findPeople: ImportGateway['findPeople'];
+}
+
+/** The third step: what cannot be read by itself. Nothing has to be decided; what is not keeps its rows out. */
+export function QuestionsStep({ state, work, language, findPeople }: Props): React.ReactElement {
+  const words = importQuestionsWords(language);
+  const frame = importFrameWords(language);
+  const { draft, asked } = state;
+  const groups = React.useMemo(() => questionGroups(asked.questions, language), [asked.questions, language]);
+  const needed = asked.questions.filter(needsDecision);
+  const left = needed.filter((question) => !isDecided(question, draft.answers)).length;
+  return (
+    <div>
+      <StepHeading step={3} text={frame.stepQuestions} language={language} />
+      {state.problem !== undefined && <ImportProblem problem={state.problem} language={language} onRetry={() => work.plan(draft, asked)} />}
+      <p className={styles.text}>{needed.length === 0 ? words.none : words.intro}</p>
+      {needed.length > 0 && <p className={styles.strong} role="status">{fill(words.left, needed.length - left, needed.length)}</p>}
+      {groups.map((group) => (
+        <QuestionGroupView key={group.key} group={group} draft={draft} facts={asked.facts} language={language} findPeople={findPeople} onAnswer={work.answer} />
+      ))}
+      <div className={styles.bar}>
+        <button type="button" className={styles.main} onClick={() => work.plan(draft, asked)}>{left === 0 ? frame.continue : words.goOnAnyway}</button>
+        {draft.resumes === undefined && <button type="button" className={styles.other} onClick={() => work.toColumns(draft)}>{frame.back}</button>}
+        <button type="button" className={styles.other} onClick={work.startOver}>{frame.otherFile}</button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { brokenOffImport } from '../../../data/import/brokenOffImport';
+import { carryOutUndo } from '../../../data/import/carryOutUndo';
+import { findImportPeople, importPersonCandidates } from '../../../data/import/findImportPeople';
+import { pastImports } from '../../../data/import/pastImports';
+import { planUndo } from '../../../data/import/planUndo';
+import { readImportFacts } from '../../../data/import/readImportFacts';
+import { runImport } from '../../../data/import/runImport';
+import { dayOfInstant } from '../../../data/day';
+import { entryColumns } from '../../../data/entry';
+import { organisationColumns } from '../../../data/organisations';
+import { choicesFor, siteLists } from '../../../data/siteLists';
+import type { ListStore } from '../../../data/stores/listStore';
+import type { Answers } from '../../../domain/import/answers';
+import { exampleSheets } from '../../../domain/import/exampleSheets';
+import type { FoundPerson, ImportFacts } from '../../../domain/import/importFacts';
+import { fold } from '../../../domain/register/fold';
+import { choicesInWelsh, choiceText } from '../../../loc/choices';
+import { exampleWorkbookWords } from '../../../loc/importExport/exampleWorkbook';
+import type { Language } from '../../../loc/wording';
+import { readWorkbook } from '../../../workbook/readWorkbook';
+import { WorkbookError } from '../../../workbook/workbookError';
+import { writeXlsx } from '../../../workbook/writeXlsx';
+import { fingerprint } from './fingerprint';
+import type { ImportGateway } from './importGateway';
+import { openKeptImports } from './keptImports';
+
+export function openImportGateway(store: ListStore, siteUrl: string, user: string): ImportGateway {
+  return {
+    siteUrl,
+    kept: openKeptImports(siteUrl, user),
+    newId: () => crypto.randomUUID(),
+    offered: async () => {
+      const lists = await siteLists(store);
+      const { kind = [], stage = [] } = choicesFor(lists, entryColumns);
+      return { kind, stage, sector: choicesFor(lists, organisationColumns).sector ?? [] };
+    },
+    read: async (file, reading) => {
+      const workbook = await readWorkbook(file, file.name, reading);
+      return { name: file.name, fingerprint: await fingerprint(file).catch(() => { throw new WorkbookError('unreadable'); }), file, workbook };
+    },
+    facts: () => readImportFacts(store, today(), alsoCalled()),
+    people: async (texts, entries, running) => findImportPeople(store, await store.editing(), texts, { entries, ...running }),
+    findPeople: async (text) => importPersonCandidates(await store.editing(), text),
+    run: async (plan, name, facts, running) => runImport(plan, name, { store, editing: await store.editing(), facts, people: peopleOf(facts, name.answers), ...running }),
+    brokenOff: () => brokenOffImport(store),
+    past: () => pastImports(store),
+    planUndo: (importId) => planUndo(store, importId),
+    undo: async (plan, running) => carryOutUndo(plan, { store, editing: await store.editing(), ...running }),
+    write: (sheets) => writeXlsx(sheets),
+    example: (language) => example(store, language)
+  };
+}
+
+function today(): ImportFacts['today'] {
+  return dayOfInstant(new Date().toISOString());
+}
+
+function alsoCalled(): ImportFacts['alsoCalled'] {
+  return new Map(choicesInWelsh().map(([choice, welsh]) => [fold(welsh), choice]));
+}
+
+function peopleOf({ people }: ImportFacts, answers: Answers): readonly FoundPerson[] {
+  return [...Array.from(people.values()), ...Object.values(answers.people).flatMap((answer) => (answer.kind === 'person' ? [answer.person] : []))];
+}
+
+async function example(store: ListStore, language: Language): Promise<Blob> {
+  const words = exampleWorkbookWords(language);
+  const choices: Readonly<Partial<Record<string, readonly string[]>>> = choicesFor(await siteLists(store), entryColumns);
+  const sheets = exampleSheets(words, { of: (field) => choices[field] ?? [], shown: (choice) => choiceText(choice, language) });
+  return writeXlsx(sheets, { title: words.fileName, yesNo: { yes: words.yes, no: words.no } });
+}
