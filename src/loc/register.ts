@@ -19,6 +19,7 @@ const registerWording = {
   linkCopied: { en: 'Link copied', cy: 'Wedi copïo’r ddolen' },
   copyByHand: { en: 'Copy this address:', cy: 'Copïwch y cyfeiriad hwn:' },
   print: { en: 'Print', cy: 'Argraffu' },
+  export: { en: 'Export', cy: 'Allforio' },
 
   filters: { en: 'Filters', cy: 'Hidlyddion' },
   filtersAndMore: { en: 'Filters and more', cy: 'Hidlyddion a mwy' },

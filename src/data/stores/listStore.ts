@@ -4,6 +4,8 @@ import type { Editing } from './editing';
 export interface ListStore {
   /** Public views and columns of a list, in one request. */
   schema(list: string): Promise<ListSchema>;
+  /** The lists that this person may see with these of their properties and of their columns' (`Title`, `Fields/Title`), as REST gives them. One request. */
+  described(select: readonly string[]): Promise<readonly Item[]>;
   /** Rows as SharePoint renders them for a view, one page at a time. */
   rows(list: string, query: RowQuery): Promise<RowPage>;
   /** Items as REST gives them, at most `top`; for more, ask again `after` the last one. Columns that the list has no longer are left out. */

@@ -39,6 +39,7 @@ export function openPnpStore(options: PnpStoreOptions): ListStore {
   return {
     ...reading(site, gone),
     schema: (title) => schema(listOf(site, title)),
+    described: (select) => told(described(site, select)),
     rows: (title, query) => rows(listOf(site, title), query),
     inOneRequest: (read) => readTogether(site, (ask) => read(reading(site, gone, ask)), options.onWait ?? (() => undefined)),
     editing: () => {
@@ -56,8 +57,12 @@ function reading(site: ISPQueryable, gone: GoneColumns, ask: Ask = (send) => tol
       list: title, query, ask: (asked) => ask((how) => items(listOf(site, title), asked, how)), askAgain: (asked) => told(items(listOf(site, title), asked, alone))
     }),
     versions: (title, id) => ask((how) => SPCollection(listOf(site, title), `items(${id})/versions`).using(how)<Item[]>()),
-    lists: async () => readSiteLists(await ask((how) => SPCollection(site, '_api/web/lists').select(...siteListsSelect).expand('Fields').filter(siteListsFilter).using(how)<unknown>()))
+    lists: async () => readSiteLists(await ask((how) => described(site, siteListsSelect, how)))
   };
+}
+
+function described(site: ISPQueryable, select: readonly string[], how: Behavior = alone): Promise<readonly Item[]> {
+  return SPCollection(site, '_api/web/lists').select(...select).expand('Fields').filter(siteListsFilter).using(how)<Item[]>();
 }
 
 const alone: Behavior = (instance) => instance;

@@ -22,12 +22,12 @@ interface Props {
   readonly address: RegisterAddress;
   readonly change: ChangeAddress;
   readonly language: Language;
-  readonly look: { readonly isNarrow: boolean; readonly layout: Layout; readonly filters: readonly FilterKey[]; readonly site: RegisterSite; print(): void; edit(choice: EditChoice): void };
+  readonly look: { readonly isNarrow: boolean; readonly layout: Layout; readonly filters: readonly FilterKey[]; readonly site: RegisterSite; print(): void; startExport(): void; edit(choice: EditChoice): void };
 }
 
 /** Everything above the list. It stays while the list comes and goes, so that nobody loses the place where they type. */
 export function RegisterHead({ state, arrangement, address, change, language, look }: Props): React.ReactElement {
-  const { isNarrow, layout, filters, site, print, edit } = look;
+  const { isNarrow, layout, filters, site, print, startExport, edit } = look;
   const link = (): string => linkTo(site, address);
   const ready = state.kind === 'ready' ? state : undefined;
   const toFilters = (chosen: RegisterAddress['filters']): void => change({ filters: chosen });
@@ -36,12 +36,12 @@ export function RegisterHead({ state, arrangement, address, change, language, lo
   };
   return (
     <div className={styles.head}>
-      <Toolbar address={address} change={change} opened={state.opened} language={language} layout={layout} isNarrow={isNarrow} link={link} onPrint={print} onEdit={edit} />
+      <Toolbar address={address} change={change} opened={state.opened} language={language} layout={layout} isNarrow={isNarrow} link={link} onPrint={print} onExport={startExport} onEdit={edit} />
       {!isNarrow && <FilterBar {...filterProps} />}
       {isNarrow && (
         <NarrowOptions {...filterProps}>
           <ListOptions address={address} change={change} opened={state.opened} language={language} withSort />
-          <LinkButtons language={language} link={link} onPrint={print} />
+          <LinkButtons language={language} link={link} onPrint={print} onExport={startExport} />
         </NarrowOptions>
       )}
       <div className={styles.outcome}>

@@ -6,6 +6,7 @@ import { BrokenOffOpener } from './bulk/BrokenOffOpener';
 import { panelOf } from './edit/editChoices';
 import { EditOpener } from './edit/EditOpener';
 import type { EditChoice, PanelChoice } from './edit/editPanel';
+import { ExportOpener } from './export/ExportOpener';
 import { EntryOpener } from './entry/EntryOpener';
 import { useEntryAddress } from './entry/useEntryAddress';
 import { OrganisationsOpener } from './organisations/OrganisationsOpener';
@@ -39,6 +40,7 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
   const [listing, actions] = useListing(state, arrangement, address, { change, toggleGroup, open: entry.open, language, site });
   const print = usePrint(listing, language, root);
   const [editing, setEditing] = React.useState<PanelChoice>();
+  const [isExporting, setExporting] = React.useState(false);
   const edit = (choice: EditChoice): void => {
     if (choice.kind === 'panel') setEditing(choice);
     else if (choice.address.entry) entry.open(choice.address.entry);
@@ -47,7 +49,7 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
 
   return (
     <div ref={root} className={`${styles.register} ${isNarrow ? styles.narrow : ''}`} lang={language} role="region" aria-label={registerWords(language).register} tabIndex={-1} {...focus}>
-      <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print, edit }} />
+      <RegisterHead state={state} arrangement={arrangement} address={address} change={change} language={language} look={{ isNarrow, layout, filters: settings.filters, site, print, startExport: () => setExporting(true), edit }} />
       {!editing && <BrokenOffOpener site={site} store={store} language={language} onGoOn={(kind) => setEditing(panelOf(kind))} />}
       <WaitNotice waits={waits} language={language} />
       <Notices onEntriesChanged={retry.quietly}>
@@ -60,6 +62,7 @@ export function WorkingRegister({ site, store, waits, settings, language }: Regi
           />
         )}
       </Notices>
+      {isExporting && <ExportOpener state={state} arrangement={arrangement} address={address} store={store} waits={waits} language={language} onClose={() => setExporting(false)} />}
       {editing && <EditOpener choice={editing} state={state} arrangement={arrangement} site={site} store={store} waits={waits} language={language} onClose={() => setEditing(undefined)} onChanged={retry.quietly} />}
     </div>
   );

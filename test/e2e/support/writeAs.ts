@@ -22,7 +22,7 @@ export async function writeAs(product: Product, mail: string, path: string, { bo
   return answer.status === 204 ? {} : await answer.json() as { readonly Id?: number };
 }
 
-async function tokenOf({ url }: Product, mail: string): Promise<string> {
+export async function tokenOf({ url }: Product, mail: string): Promise<string> {
   const answer = await fetch(`${url}/_local/token`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ mail, audience: url }) });
   return (await answer.json() as { access_token: string }).access_token;
 }

@@ -19,6 +19,7 @@ export function memoryHoldings(lists: MemoryItems, mayChange: readonly string[] 
     written: [],
     lost: [],
     schema: () => Promise.reject(new Error('Nobody asks for the schema here.')),
+    described: () => Promise.reject(new Error('Nobody here exports.')),
     rows: () => Promise.reject(new Error('Nobody asks for rows here.')),
     versions: () => Promise.resolve([]),
     items: (list, query) => Promise.resolve(wanted(lists[list] ?? [], query)),

@@ -42,6 +42,7 @@ export function memoryStore(lists: MemoryLists): MemoryStore {
     asked,
     requests,
     schema: () => Promise.reject(new Error('The panel does not ask for schemas.')),
+    described: () => Promise.reject(new Error('Nobody here exports.')),
     items: (list, query) => {
       switch (list) {
         case 'Partnerships': return answer('Partnerships', () => (lists.entries ?? []).filter((entry) => isAskedFor(entry, query)));

@@ -20,6 +20,7 @@ export function memoryOrganisations(organisations: readonly Item[], memberships:
   const store: MemoryOrganisations = {
     writes: [],
     schema: () => Promise.reject(new Error('Nobody asks for schemas here.')),
+    described: () => Promise.reject(new Error('Nobody here exports.')),
     rows: () => Promise.reject(new Error('Nobody asks for rows here.')),
     versions: () => Promise.resolve([]),
     lists: () => Promise.resolve(lists),

@@ -49,6 +49,7 @@ export function memoryRegister(entries: readonly EntryFacts[], schema: ListSchem
   const register: MemoryRegister = {
     asked: [], queries: [], failing: {}, pageSize: 5000,
     schema: () => answer(register, 'schema', () => schema),
+    described: () => Promise.reject(new Error('Nobody here exports.')),
     rows: (_list, query) => {
       register.queries.push(query);
       return answer(register, 'rows', () => {

@@ -6,6 +6,7 @@ import { editWording } from '../../../src/loc/edit';
 import { entryWords } from '../../../src/loc/entry';
 import { entryFormWords } from '../../../src/loc/entryForm';
 import { formWords, problemWording } from '../../../src/loc/form';
+import { exportWords } from '../../../src/loc/importExport/export';
 import { historyWords } from '../../../src/loc/history';
 import { exampleGuide } from '../../../src/loc/importExport/exampleGuide';
 import { exampleNotes, exampleWording } from '../../../src/loc/importExport/exampleWorkbook';
@@ -30,7 +31,7 @@ function pairs(wordsIn: (language: Language) => Readonly<Record<string, string>>
 
 const words = [
   registerWords, entryWords, bulkWords, entryFormWords, formWords, historyWords, organisationWords, conflictWords, deletionWords, importFrameWords, importColumnsWords,
-  importQuestionsWords, importCheckWords, importRunWords, importUndoWords
+  importQuestionsWords, importCheckWords, importRunWords, importUndoWords, exportWords
 ];
 const wordings = [
   setupWording, editWording, problemWording, leftWording, outcomeWording, warningWording, heldFieldWording, heldListWording, exampleWording, exampleNotes, ...exampleGuide, workbookErrorWording

@@ -21,12 +21,13 @@ interface Props {
   readonly layout: Layout;
   link(): string;
   onPrint(): void;
+  onExport(): void;
   onEdit(choice: EditChoice): void;
 }
 
 /** Search and view, and beside them whatever else there is room for. */
 export function Toolbar(props: Props & { readonly isNarrow: boolean }): React.ReactElement {
-  const { address, change, opened, language, layout, isNarrow, link, onPrint, onEdit } = props;
+  const { address, change, opened, language, layout, isNarrow, link, onPrint, onExport, onEdit } = props;
   const views = opened?.schema.views.map((view) => [view.name, titleText(view.title, language)] as const) ?? [];
   return (
     <div className={styles.bar}>
@@ -39,7 +40,7 @@ export function Toolbar(props: Props & { readonly isNarrow: boolean }): React.Re
           <ListOptions address={address} change={change} opened={opened} language={language} withSort={layout === 'cards'} />
           <div className={styles.buttons}>
             <LayoutSwitch layout={layout} language={language} onChange={(chosen) => change({ layout: chosen })} />
-            <LinkButtons language={language} link={link} onPrint={onPrint} />
+            <LinkButtons language={language} link={link} onPrint={onPrint} onExport={onExport} />
           </div>
         </>
       )}

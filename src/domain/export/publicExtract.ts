@@ -1,0 +1,45 @@
+import { Day } from '../calendar/day';
+import { stageOf } from '../partnership/stage';
+import { isRunning, Status, statusOf } from '../partnership/status';
+import { ExportColumn, ExportLink, ExportList, ExportRef, ExportRow, ExportValue, Pause } from './exportList';
+
+/** The columns that may be published. People never may, whatever a list says of them. */
+export function publicList(list: ExportList): ExportList {
+  return { ...list, columns: list.columns.filter(({ publishable, kind }) => publishable && kind !== 'person') };
+}
+
+/** Entries that are running or under review: what a council counts as its partnerships and collaborations (C1). */
+export function isPublic({ values }: ExportRow): boolean {
+  const stage = typeof values.Stage === 'string' ? stageOf(values.Stage) : undefined;
+  return isRunning(stage === undefined ? values.Status as Status : statusOf(stage));
+}
+
+export interface ExtractWords {
+  readonly title: string;
+  readonly about: string;
+}
+
+/**
+ * The extract as JSON, in pieces of text:
+ * `{"title", "about", "made": "2026-11-28", "columns": [{"name", "title", "type", "description"}], "entries": [{"Reference": "P-0042", …}]}`.
+ * Each entry has every column by its name; an empty one is null, a day is a text, choices are a list, money is in pounds.
+ */
+export async function publicJson({ columns }: ExportList, rows: readonly ExportRow[], made: Day, { title, about }: ExtractWords, pause: Pause): Promise<readonly string[]> {
+  const head = { title, about, made, columns: columns.map(({ name, title: heading, kind, description }) => ({ name, title: heading, type: kind, description })) };
+  const pieces = [`${JSON.stringify(head, undefined, 2).replace(/\n\}$/, '')},\n  "entries": [`];
+  for (const row of rows) {
+    pieces.push(`${pieces.length === 1 ? '' : ','}\n    ${JSON.stringify(publicEntry(columns, row))}`);
+    await pause();
+  }
+  return [...pieces, rows.length === 0 ? ']\n}\n' : '\n  ]\n}\n'];
+}
+
+function publicEntry(columns: readonly ExportColumn[], { values }: ExportRow): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(columns.map(({ name, kind }) => [name, plain(kind, values[name])]));
+}
+
+function plain(kind: ExportColumn['kind'], value: ExportValue | undefined): unknown {
+  if (value === undefined) return null;
+  if (kind === 'lookup') return (value as readonly ExportRef[]).map(({ name }) => name).join('; ');
+  return kind === 'link' ? (value as ExportLink).address : value;
+}

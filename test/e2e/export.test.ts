@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Locator, Page } from 'playwright-core';
+import { personas } from '../../local/seed/people/personas';
+import { axe } from './support/axe';
+import { journeys } from './support/journeys';
+import { requestsOf } from './support/requests';
+import { tokenOf } from './support/writeAs';
+
+const registerPage = '/sites/partnerships/SitePages/Register.aspx';
+const themes = ['light', 'dark', 'contrast'] as const;
+
+const { visitor, local, product } = journeys();
+const requests = requestsOf(local);
+
+const panelOf = (page: Page): Locator => page.getByRole('dialog');
+const focusIsOn = (page: Page, name: string): Promise<unknown> => page.waitForFunction((text) => document.activeElement?.tagName === 'H3' && document.activeElement.textContent === text, name);
+
+interface Saved {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function openExport(page: Page, name: string = 'Export'): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await panelOf(page).getByRole('heading', { level: 2, name }).waitFor();
+}
+
+async function download(page: Page, act: () => Promise<unknown>): Promise<Saved> {
+  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
+}
+
+const make = (page: Page): Promise<Saved> => download(page, () => panelOf(page).getByRole('button', { name: 'Make the file' }).press('Enter'));
+
+async function openRegister(open: (address: string) => Promise<void>, page: Page, query: string = ''): Promise<void> {
+  await open(`${registerPage}?lang=en${query}`);
+  await page.locator('[data-open]').first().waitFor();
+  await page.getByText(/^\d+ (of \d+ )?entries$/).first().waitFor();
+}
+
+/** Everything that a list holds, past the product. */
+async function held(list: string, query: string): Promise<readonly Record<string, unknown>[]> {
+  const answer = await fetch(`${product().siteUrl}/_api/web/lists/getByTitle('${list}')/items?$top=5000&${query}`, { headers: { authorization: `Bearer ${await tokenOf(product(), personas.leadOfficer)}`, accept: 'application/json;odata=nometadata' } });
+  return (await answer.json() as { value: readonly Record<string, unknown>[] }).value;
+}
+
+/** Lines of a .csv of ours, as a spreadsheet reads them. */
+function csvRows(bytes: Uint8Array): readonly (readonly string[])[] {
+  const text = strFromU8(bytes).replace(/^\uFEFF/, '');
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows[rows.length - 1].push(quoted?.replace(/""/g, '"') ?? plain);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+const columnsOf = (rows: readonly (readonly string[])[], ...titles: readonly string[]): readonly (readonly string[])[] => {
+  const at = titles.map((title) => rows[0].indexOf(title));
+  return rows.slice(1).map((cells) => at.map((column) => cells[column]));
+};
+
+test('everything, as a lead officer: each list as the tenant holds it, restricted notes only when asked for', async () => {
+  const { page, open } = await visitor({ as: personas.leadOfficer });
+  await openRegister(open, page);
+  await openExport(page);
+  await panelOf(page).getByLabel('Everything', { exact: true }).check();
+  await panelOf(page).getByLabel('Plain tables (.csv) in a .zip').check();
+  let saved: Saved | undefined;
+  await requests.settled();
+  const sent = await requests.since(async () => { saved = await make(page); });
+  const entries = await held('Partnerships', '$select=Title,Reference,AnnualContribution,StartDate,LeadOfficer/EMail&$expand=LeadOfficer&$orderby=Id');
+  await focusIsOn(page, `Saved as Partnerships 2026-11-16.zip, ${entries.length} entries`);
+  expect(sent.map(({ method, path, parts }) => (parts ? `${parts.length} together` : `${method} ${path.replace(/^.*_api|\?.*$/g, '')}`))).toEqual(['GET /web/lists', '5 together']);
+
+  const files = unzipSync(saved?.bytes ?? new Uint8Array());
+  expect(saved?.name).toBe('Partnerships 2026-11-16.zip');
+  expect(Object.keys(files)).toEqual(['Partnerships.csv', 'Organisations.csv', 'Memberships.csv', 'Representatives.csv', 'People roles.csv', 'Data dictionary.csv']);
+  expect(columnsOf(csvRows(files['Partnerships.csv']), 'Name', 'Reference', "The council's money a year", 'Lead officer (e-mail)')).toEqual(
+    entries.map(({ Title, Reference, AnnualContribution, LeadOfficer }) => [Title, Reference, AnnualContribution === null ? '' : String(AnnualContribution), (LeadOfficer as { EMail?: string } | null)?.EMail ?? ''])
+  );
+  for (const list of ['Organisations', 'Memberships', 'Representatives', 'People roles']) {
+    expect(csvRows(files[`${list}.csv`])).toHaveLength((await held(list, '$select=Id')).length + 1);
+  }
+  const dictionary = columnsOf(csvRows(files['Data dictionary.csv']), 'List', 'Column', 'Publishable');
+  expect(dictionary).toContainEqual(['Partnerships', 'TotalBudget', 'No']);
+  expect(dictionary).toContainEqual(['Partnerships', 'Title', 'Yes']);
+
+  await panelOf(page).getByRole('button', { name: 'Export something else' }).click();
+  await panelOf(page).getByLabel('With the restricted notes').check();
+  await panelOf(page).getByText('Restricted notes are for a few people only.', { exact: false }).waitFor();
+  const withNotes = unzipSync((await make(page)).bytes);
+  expect(csvRows(withNotes['Restricted notes.csv'])).toHaveLength((await held('Restricted notes', '$select=Id')).length + 1);
+});
+
+test('staff are not offered restricted notes, and get a workbook of the rest', async () => {
+  const { page, open } = await visitor();
+  await openRegister(open, page);
+  await openExport(page);
+  await panelOf(page).getByLabel('Everything', { exact: true }).check();
+  await page.waitForTimeout(500);
+  expect(await panelOf(page).getByLabel('With the restricted notes').count()).toBe(0);
+  const { name, bytes } = await make(page);
+  expect(name).toBe('Partnerships 2026-11-16.xlsx');
+  const sheets = Array.from(strFromU8(unzipSync(bytes)['xl/workbook.xml']).matchAll(/<sheet name="([^"]+)"/g), ([, sheet]) => sheet);
+  expect(sheets.slice(0, 6)).toEqual(['Partnerships', 'Organisations', 'Memberships', 'Representatives', 'People roles', 'Data dictionary']);
+});
+
+test('what I see now: the filtered rows in their order, the shown columns, without a request', async () => {
+  const { page, open } = await visitor();
+  await openRegister(open, page, '&service=Housing&sort=-Title');
+  const shown = await page.locator('[data-open]').count();
+  await openExport(page);
+  await panelOf(page).getByLabel('Plain table (.csv)').check();
+  await requests.settled();
+  let saved: Saved | undefined;
+  const sent = await requests.since(async () => { saved = await make(page); });
+  expect(sent).toEqual([]);
+  const rows = csvRows(saved?.bytes ?? new Uint8Array());
+  const names = columnsOf(rows, 'Name').map(([name]) => name);
+  expect(names.length).toBeGreaterThanOrEqual(shown);
+  expect(names).toEqual([...names].sort((one, other) => other.localeCompare(one, 'en')));
+  expect(new Set(columnsOf(rows, 'Service').map(([service]) => service))).toEqual(new Set(['Housing']));
+  await focusIsOn(page, `Saved as Partnerships 2026-11-16.csv, ${names.length} entries`);
+});
+
+test('the public extract has running entries only, and no field that is not for publication', async () => {
+  const { page, open } = await visitor({ as: personas.policyUnit });
+  await openRegister(open, page);
+  await openExport(page);
+  await panelOf(page).getByLabel('Public extract').check();
+  await panelOf(page).getByLabel('For programs (.json)').check();
+  const { name, bytes } = await make(page);
+  expect(name).toBe('Partnerships public extract 2026-11-16.json');
+  const extract = JSON.parse(strFromU8(bytes)) as { made: string; columns: readonly { name: string }[]; entries: readonly Record<string, unknown>[] };
+  const running = await held('Partnerships', "$select=Reference&$filter=Status eq 'Current' or Status eq 'Under review'&$orderby=Id");
+  expect(extract.made).toBe('2026-11-16');
+  expect(extract.entries.map(({ Reference }) => Reference)).toEqual(running.map(({ Reference }) => Reference));
+  const kept = ['LeadOfficer', 'LeadOfficerOid', 'SponsoringOfficer', 'AnnualContribution', 'InKind', 'StaffDays', 'TotalBudget', 'NextReview'];
+  expect(extract.columns.map((column) => column.name).filter((column) => kept.includes(column))).toEqual([]);
+  expect(extract.entries.flatMap(Object.keys).filter((key) => kept.includes(key))).toEqual([]);
+});
+
+test('a lost connection makes no file and says so; the next try does', async () => {
+  const { page, open } = await visitor({ as: personas.leadOfficer, expected: /Failed to load resource|ERR_/ });
+  await openRegister(open, page);
+  await openExport(page);
+  await panelOf(page).getByLabel('All entries with every field').check();
+  await page.route('**/_api/**', (route) => route.abort('connectionreset'));
+  await panelOf(page).getByRole('button', { name: 'Make the file' }).click();
+  await focusIsOn(page, 'No file was made');
+  await panelOf(page).getByText('SharePoint could not be reached.', { exact: false }).waitFor();
+  expect(await axe(page, '[role=dialog]')).toEqual([]);
+  await page.unroute('**/_api/**');
+  expect((await download(page, () => panelOf(page).getByRole('button', { name: 'Try again' }).click())).name).toBe('Partnerships 2026-11-16.xlsx');
+});
+
+test('an export that is cancelled keeps nothing, and leaves what was chosen', async () => {
+  const { page, open } = await visitor({ as: personas.leadOfficer });
+  await openRegister(open, page);
+  await openExport(page);
+  await panelOf(page).getByLabel('Everything', { exact: true }).check();
+  let go: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => { go = resolve; });
+  await page.route('**/_api/**', async (route) => { await released; await route.continue().catch(() => undefined); });
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  await panelOf(page).getByRole('button', { name: 'Make the file' }).click();
+  await panelOf(page).getByRole('progressbar').waitFor();
+  expect(await axe(page, '[role=dialog]')).toEqual([]);
+  await panelOf(page).getByRole('button', { name: 'Cancel' }).click();
+  await focusIsOn(page, 'What to export');
+  go();
+  await page.unroute('**/_api/**');
+  await page.waitForTimeout(500);
+  expect(downloads).toBe(0);
+  expect(await panelOf(page).getByLabel('Everything', { exact: true }).isChecked()).toBe(true);
+  await page.keyboard.press('Escape');
+  await panelOf(page).waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Export');
+});
+
+test.each(themes)('every step is accessible in the %s theme, in both languages', async (theme) => {
+  const { page, open } = await visitor({ as: personas.leadOfficer });
+  const clean = async (): Promise<void> => expect(await axe(page, '[role=dialog]')).toEqual([]);
+  for (const [language, name, everything, notes, start] of [['en', 'Export', 'Everything', 'With the restricted notes', 'Make the file'], ['cy', 'Allforio', 'Popeth', 'Gyda’r nodiadau cyfyngedig', 'Creu’r ffeil']]) {
+    await open(`${registerPage}?lang=${language}&theme=${theme}`);
+    await page.locator('[data-open]').first().waitFor();
+    await openExport(page, name);
+    await clean();
+    await panelOf(page).getByLabel(everything, { exact: true }).check();
+    await panelOf(page).getByLabel(notes).check();
+    await clean();
+    await download(page, () => panelOf(page).getByRole('button', { name: start }).click());
+    await panelOf(page).locator('h3:focus').waitFor();
+    await clean();
+  }
+});
+
+test.each([320, 390])('the panel fits %s pixels and is reached there', async (width) => {
+  const { page, open } = await visitor({ as: personas.leadOfficer, viewport: { width, height: 844 } });
+  await open(`${registerPage}?lang=cy`);
+  await page.locator('[data-open]').first().waitFor();
+  await page.getByRole('button', { name: /^Hidlyddion a mwy/ }).click();
+  await openExport(page, 'Allforio');
+  const [content, shown] = await page.evaluate(() => { const main = document.querySelector('.ms-Panel-main'); return [main?.scrollWidth, main?.clientWidth]; });
+  expect(content).toBe(shown);
+  await page.keyboard.press('Escape');
+  await panelOf(page).waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+});
