@@ -116,6 +116,10 @@ const inWelsh: Readonly<Record<string, string>> = {
   'Private sector': 'Sector preifat',
   'Voluntary and community sector': 'Sector gwirfoddol a chymunedol',
 
+  // State of an import
+  Finished: 'Wedi gorffen',
+  Undone: 'Wedi’i ddadwneud',
+
   // Roles of people
   'Head of Service': 'Pennaeth Gwasanaeth',
   'Executive Director': 'Cyfarwyddwr Gweithredol',
