@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 export const projectDir = join(__dirname, '..', '..');
@@ -13,6 +13,7 @@ export interface CommandResult {
 export async function command(program: string, args: readonly string[], options: { quiet?: boolean; env?: NodeJS.ProcessEnv } = {}): Promise<CommandResult> {
   const started = Date.now();
   const child = spawn(program, args, { cwd: projectDir, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const forgetChild = endWith(child);
   const chunks: string[] = [];
   for (const [stream, target] of [[child.stdout, process.stdout], [child.stderr, process.stderr]] as const) {
     stream.on('data', (chunk: Buffer) => {
@@ -29,5 +30,19 @@ export async function command(program: string, args: readonly string[], options:
     });
     child.on('close', (code) => resolve(code === 0));
   });
+  forgetChild();
   return { ok, output: chunks.join(''), seconds: (Date.now() - started) / 1000 };
+}
+
+/** Whoever ends us, with Ctrl-C or a signal, ends what we have started as well: a build that nobody waits for must not go on. */
+function endWith(child: ChildProcess): () => void {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    child.kill(signal);
+    process.exit(1);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.once(signal, onSignal);
+  return () => {
+    for (const signal of signals) process.removeListener(signal, onSignal);
+  };
 }
