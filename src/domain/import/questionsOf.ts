@@ -41,6 +41,8 @@ function namesIn({ cells }: SheetRow, { field, at }: { readonly field: ImportFie
 
 class Gathered {
   private readonly byKey = new Map<string, { question: Question; rows: number }>();
+  /** Keys of names that are beyond doubt. */
+  private readonly known = new Set<string>();
 
   public constructor(private readonly facts: ImportFacts) {}
 
@@ -52,11 +54,14 @@ class Gathered {
     this.count(`value ${spec.name} ${text}`, () => ({ kind: 'value', field: spec.name, fieldKind: spec.kind, text, rows: 0, suggested: offered && suggestChoice(text, offered) }));
   }
 
+  /** Looked for once, however many rows name it: of thousands of rows most name the same few bodies. */
   public organisation(name: string): void {
     const key = organisationKey(name);
-    const near = nearDuplicates({ name }, this.facts.organisations);
-    if (near.filter(({ likeness }) => likeness === 'sameName').length === 1) return;
-    this.count(`organisation ${key}`, () => ({ kind: 'organisation', text: name, key, rows: 0, near, suggested: sectorOfName(name, this.facts.sectors) }));
+    if (this.known.has(key)) return;
+    const asked = `organisation ${key}`;
+    const near = this.byKey.has(asked) ? [] : nearDuplicates({ name }, this.facts.organisations);
+    if (near.filter(({ likeness }) => likeness === 'sameName').length === 1) this.known.add(key);
+    else this.count(asked, () => ({ kind: 'organisation', text: name, key, rows: 0, near, suggested: sectorOfName(name, this.facts.sectors) }));
   }
 
   public questions(): readonly Question[] {
