@@ -3,7 +3,7 @@ import { itemKey } from '../../../domain/bulk/heldItem';
 import { PlannedChange } from '../../../domain/bulk/plan';
 import { bulkWords } from '../../../loc/bulk';
 import { fill, Language } from '../../../loc/wording';
-import { fieldText } from '../panel/fieldText';
+import { fieldText } from '../../../ui/record/fieldText';
 import { ItemLink } from './ItemList';
 import { heldFieldText, itemText } from './itemText';
 import styles from './ChangeTable.module.scss';

@@ -12,7 +12,7 @@ import { fill, Language } from '../../../loc/wording';
 import { ConflictChooser } from '../../../ui/form/conflict/ConflictChooser';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { Section } from '../../../ui/panel/Section';
-import { fieldText } from '../panel/fieldText';
+import { fieldText } from '../../../ui/record/fieldText';
 import { goneText } from '../panel/goneText';
 import { EntryFields } from './EntryFields';
 import { ErrorSummary } from './ErrorSummary';

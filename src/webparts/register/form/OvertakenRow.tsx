@@ -3,7 +3,7 @@ import { FieldChange } from '../../../domain/record/fieldChange';
 import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
 import { fill } from '../../../loc/wording';
 import { useFormSources } from '../../../ui/form/formContext';
-import { fieldText } from '../panel/fieldText';
+import { fieldText } from '../../../ui/record/fieldText';
 import styles from './Rows.module.scss';
 
 interface Props {

@@ -8,7 +8,7 @@ import { EntryFormWords, entryFormWords } from '../../../loc/entryForm';
 import { fill } from '../../../loc/wording';
 import { ConflictChooser } from '../../../ui/form/conflict/ConflictChooser';
 import { useFormSources } from '../../../ui/form/formContext';
-import { fieldText } from '../panel/fieldText';
+import { fieldText } from '../../../ui/record/fieldText';
 import { fieldId } from './fieldId';
 import { GoneRow } from './GoneRow';
 import { OvertakenRow } from './OvertakenRow';

@@ -2,7 +2,7 @@ import { FieldSpec } from '../../../domain/record/fieldSpec';
 import { readEdit, RecordEdit } from '../../../domain/record/recordEdit';
 import { entryFormWords, EntryFormWords } from '../../../loc/entryForm';
 import { Language } from '../../../loc/wording';
-import { fieldText } from '../panel/fieldText';
+import { fieldText } from '../../../ui/record/fieldText';
 
 /** What a row says at a glance: everything but its name and long texts. */
 export function rowSummary<Name extends string>(fields: readonly FieldSpec<Name>[], edit: RecordEdit<Name>, language: Language): string {

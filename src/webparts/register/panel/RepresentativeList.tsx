@@ -6,7 +6,7 @@ import { dayText } from '../../../loc/calendar';
 import { entryWords } from '../../../loc/entry';
 import { entryFormWords } from '../../../loc/entryForm';
 import { Language, fill } from '../../../loc/wording';
-import { fieldText } from './fieldText';
+import { fieldText } from '../../../ui/record/fieldText';
 import styles from './MemberList.module.scss';
 
 interface Props {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
 import styles from './Import.module.scss';
-import { save } from './save';
+import { saveFile } from '../../../ui/saveFile';
 
 interface Props {
   readonly text: string;
@@ -21,7 +21,7 @@ export function Download({ text, name, failed, language, make }: Props): React.R
   const download = (): void => {
     if (state === 'making') return;
     setState('making');
-    make().then((blob) => { save(blob, name); show('idle'); }, () => show('failed'));
+    make().then((blob) => { saveFile(blob, name); show('idle'); }, () => show('failed'));
   };
   return (
     <>

@@ -4,7 +4,7 @@ import { PartChange } from '../../../../domain/partnership/history';
 import { FieldValue } from '../../../../domain/record/fieldValue';
 import { historyWords } from '../../../../loc/history';
 import { fill } from '../../../../loc/wording';
-import { fieldText } from '../fieldText';
+import { fieldText } from '../../../../ui/record/fieldText';
 import { BringBackPrompt } from './BringBackPrompt';
 import styles from './ChangedField.module.scss';
 import { fieldLabel, subjectName } from './changeText';

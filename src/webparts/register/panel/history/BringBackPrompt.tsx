@@ -5,7 +5,7 @@ import { historyWords } from '../../../../loc/history';
 import { fill } from '../../../../loc/wording';
 import { problemText } from '../../../../ui/panel/problemText';
 import { problemWords } from '../../../../ui/form/problemWords';
-import { fieldText } from '../fieldText';
+import { fieldText } from '../../../../ui/record/fieldText';
 import { Prompt } from '../Prompt';
 import styles from '../Prompt.module.scss';
 import { valueLanguage } from './changeText';

@@ -3,7 +3,7 @@ import { FieldChange } from '../../../../domain/record/fieldChange';
 import { FieldValue } from '../../../../domain/record/fieldValue';
 import { entryWords } from '../../../../loc/entry';
 import { Language } from '../../../../loc/wording';
-import { fieldText } from '../fieldText';
+import { fieldText } from '../../../../ui/record/fieldText';
 import { LongTextChange } from './LongTextChange';
 import styles from './ChangedField.module.scss';
 

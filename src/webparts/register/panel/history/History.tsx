@@ -8,7 +8,7 @@ import { Language, fill } from '../../../../loc/wording';
 import { LoadProblem } from '../../../../ui/panel/LoadProblem';
 import { LoadingText } from '../../../../ui/panel/LoadingText';
 import { useLoad } from '../../../../ui/panel/useLoad';
-import { fieldText } from '../fieldText';
+import { fieldText } from '../../../../ui/record/fieldText';
 import { fieldLabel } from './changeText';
 import { HistoryContext } from './historyContext';
 import { HistoryList } from './HistoryList';

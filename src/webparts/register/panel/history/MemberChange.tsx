@@ -2,7 +2,7 @@ import * as React from 'react';
 import { PartChange } from '../../../../domain/partnership/history';
 import { entryWords } from '../../../../loc/entry';
 import { Language } from '../../../../loc/wording';
-import { fieldText } from '../fieldText';
+import { fieldText } from '../../../../ui/record/fieldText';
 import { ChangedFields } from './ChangedFields';
 import { changeSentence, endIn, fieldLabel } from './changeText';
 import styles from './HistorySection.module.scss';

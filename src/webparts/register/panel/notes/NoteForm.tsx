@@ -9,7 +9,7 @@ import { ConflictChooser } from '../../../../ui/form/conflict/ConflictChooser';
 import { Field } from '../../../../ui/form/Field';
 import { FormContext, FormSources } from '../../../../ui/form/formContext';
 import { problemText } from '../../../../ui/panel/problemText';
-import { fieldText } from '../fieldText';
+import { fieldText } from '../../../../ui/record/fieldText';
 import styles from './Notes.module.scss';
 import { NoteEditing } from './useNoteEdit';
 

@@ -1,11 +1,11 @@
-import { FieldValue } from '../../../domain/record/fieldValue';
-import { dayText } from '../../../loc/calendar';
-import { choiceText } from '../../../loc/choices';
-import { entryWords } from '../../../loc/entry';
-import { moneyText, numberText } from '../../../loc/money';
-import { Language } from '../../../loc/wording';
+import { FieldValue } from '../../domain/record/fieldValue';
+import { dayText } from '../../loc/calendar';
+import { choiceText } from '../../loc/choices';
+import { entryWords } from '../../loc/entry';
+import { moneyText, numberText } from '../../loc/money';
+import { Language } from '../../loc/wording';
 
-/** A value of an entry's history as people read it. */
+/** A value of a record as people read it. */
 export function fieldText(value: FieldValue | undefined, language: Language): string {
   const words = entryWords(language);
   if (value === undefined) {
