@@ -8,7 +8,7 @@ import '../../../../support/import/browserParts';
 import { FakeImports, fakeImports } from '../../../../support/import/fakeImports';
 import { sheetOf, textRow } from '../../../../support/import/rows';
 
-jest.mock('../../../../../src/webparts/setup/import/save', () => ({ save: jest.fn() }));
+jest.mock('../../../../../src/ui/saveFile', () => ({ saveFile: jest.fn() }));
 
 const headings = ['Reference', 'Name', 'Service', 'Contribution', 'Partners', 'Start date', 'Lead officer'];
 const clean = [sheetOf([
