@@ -9,6 +9,7 @@ interface AxeResults {
 
 /** What axe finds wrong with the page, or with one part of it: one line each, none when all is well. WCAG 2.2 AA and axe's best practices. */
 export async function axe(page: Page, part?: string): Promise<string[]> {
+  await settled(page);
   // As the debugger does it, past the content security policy.
   await page.evaluate(source);
   const { violations } = await page.evaluate<AxeResults, string | undefined>(
@@ -16,4 +17,12 @@ export async function axe(page: Page, part?: string): Promise<string[]> {
     part
   );
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} – ${target.join(' ')} – ${failureSummary ?? ''}`));
+}
+
+/** A panel that is still fading in has less contrast than it will have: what moves once comes to rest first (a spinner never does). */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const once = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(once.map(({ finished }) => finished));
+  });
 }
