@@ -11,6 +11,9 @@ const questionFormWording = {
   addComment: { en: 'Add a comment', cy: 'Ychwanegu sylw' },
   addCommentOf: { en: 'Add a comment: {0}', cy: 'Ychwanegu sylw: {0}' },
   reason: { en: 'Why does it not apply? (required)', cy: 'Pam nad yw’n berthnasol? (gofynnol)' },
+  noAnswer: { en: 'Not answered', cy: 'Heb ei ateb' },
+  reasonGiven: { en: 'Why it does not apply', cy: 'Pam nad yw’n berthnasol' },
+  opensNewTab: { en: 'opens in a new tab', cy: 'yn agor mewn tab newydd' },
   source: { en: 'From the protocol: {0}', cy: 'O’r protocol: {0}' },
   sourceOurs: { en: 'Added by this system; not in the council’s document.', cy: 'Ychwanegwyd gan y system hon; nid yw yn nogfen y cyngor.' },
 
@@ -58,4 +61,29 @@ export const yesNoWording = {
   no: { en: 'No', cy: 'Na' },
   unknown: { en: 'Don’t know', cy: 'Ddim yn gwybod' },
   notApplicable: { en: 'Does not apply', cy: 'Ddim yn berthnasol' }
+} as const;
+
+/** Why an answer does not do yet, and what to do; by the code of the problem. `{0}` is the limit, `{1}` how much it is. */
+export const answerProblemWording = {
+  required: { en: 'Answer this question.', cy: 'Atebwch y cwestiwn hwn.' },
+  typed: { en: 'This cannot be read. Type it again.', cy: 'Ni ellir darllen hwn. Teipiwch ef eto.' },
+  typedAs: {
+    money: { en: 'Give an amount in pounds, such as 12,500 or 99.50.', cy: 'Rhowch swm mewn punnoedd, megis 12,500 neu 99.50.' },
+    number: { en: 'Give a number in figures, such as 12.', cy: 'Rhowch rif mewn ffigurau, megis 12.' },
+    day: { en: 'There is no such day. Give day, month and year.', cy: 'Nid oes diwrnod o’r fath. Rhowch ddiwrnod, mis a blwyddyn.' }
+  },
+  wrongKind: { en: 'The kept answer does not fit this question. Answer it again.', cy: 'Nid yw’r ateb a gadwyd yn addas i’r cwestiwn hwn. Atebwch ef eto.' },
+  notAnOption: { en: 'The chosen answer is no longer offered. Choose another one.', cy: 'Ni chynigir yr ateb a ddewiswyd mwyach. Dewiswch un arall.' },
+  tooLong: { en: 'This has {1} characters; at most {0} fit. Shorten it: nothing of what you typed is lost.', cy: 'Mae {1} nod yma; mae lle i {0} ar y mwyaf. Byrhewch ef: ni chollir dim o’r hyn a deipioch.' },
+  formTooLong: { en: 'The answers have {1} characters together; at most {0} fit in one form. Shorten some of them.', cy: 'Mae gan yr atebion {1} nod gyda’i gilydd; mae lle i {0} ar y mwyaf mewn un ffurflen. Byrhewch rai ohonynt.' },
+  reasonMissing: { en: 'Say why this does not apply.', cy: 'Dywedwch pam nad yw hyn yn berthnasol.' },
+  commentMissing: { en: 'Add a comment.', cy: 'Ychwanegwch sylw.' },
+  tooFew: { en: 'Choose at least {0}.', cy: 'Dewiswch o leiaf {0}.' },
+  rankingIncomplete: { en: 'Put all {0} in order.', cy: 'Rhowch bob un o’r {0} mewn trefn.' },
+  prioritiesIncomplete: { en: 'Give each of the {0} priorities a level; {1} have one.', cy: 'Rhowch lefel i bob un o’r {0} blaenoriaeth; mae gan {1} un.' },
+  tooMuch: { en: 'This is more than {0}. Check the figure.', cy: 'Mae hyn yn fwy na {0}. Gwiriwch y ffigur.' },
+  negative: { en: 'This cannot be less than zero.', cy: 'Ni all hyn fod yn llai na sero.' },
+  tooManyDecimals: { en: 'There are too many figures after the point: at most {0}.', cy: 'Mae gormod o ffigurau ar ôl y pwynt: {0} ar y mwyaf.' },
+  notAnAddress: { en: 'Give the whole web address of each document, beginning with https://', cy: 'Rhowch gyfeiriad gwe cyfan pob dogfen, gan ddechrau gyda https://' },
+  tooManyRows: { en: 'There are {1} rows; at most {0} fit. Remove some.', cy: 'Mae {1} rhes yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' }
 } as const;

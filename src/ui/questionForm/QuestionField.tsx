@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Answer, AnswerValue } from '../../domain/protocol/answer';
-import { AnswerProblem } from '../../domain/protocol/answerProblems';
+import { AnswerProblem } from '../../domain/protocol/answerProblem';
 import { Question } from '../../domain/protocol/question';
 import { questionFormWords } from '../../loc/questionForm';
 import { Icon } from '../icons/Icon';

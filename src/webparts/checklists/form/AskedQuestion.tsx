@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Answer } from '../../../domain/protocol/answer';
-import { AnswerProblem } from '../../../domain/protocol/answerProblems';
+import { AnswerProblem } from '../../../domain/protocol/answerProblem';
 import { isAdverse } from '../../../domain/protocol/adverse';
 import { Question } from '../../../domain/protocol/question';
 import { Language } from '../../../loc/wording';
@@ -30,8 +30,12 @@ export const AskedQuestion = React.memo(({ question, answer, problem, clash, ses
   return (
     <QuestionField question={question} answer={answer} problem={problem} onAnswer={onAnswer}>
       {clash && <AnswerClash question={question} clash={clash} by={session.metBy} language={language} onDecide={(which) => session.decide(question.code, which)} />}
-      {isAdverse(question, answer) && <ActionProposal question={question} answer={answer} work={work} language={language} onAnswer={onAnswer} />}
+      {(answer?.action !== undefined || (isAdverse(question, answer) && hasAction(question))) && <ActionProposal question={question} answer={answer} work={work} language={language} onAnswer={onAnswer} />}
     </QuestionField>
   );
 });
+
+function hasAction(question: Question): boolean {
+  return 'adverse' in question && question.adverse?.action !== undefined;
+}
 AskedQuestion.displayName = 'AskedQuestion';

@@ -73,6 +73,11 @@ export class FormSession {
     return this.state.kind === 'saved' && this.clashes.length === 0;
   }
 
+  /** ETag of what the list holds. */
+  public get heldVersion(): string {
+    return this.version;
+  }
+
   /** Takes up what an earlier page could not save any more. */
   public takeUp(kept: KeptAnswers): void {
     const { answers, clashes } = mergeAnswers(kept.base, kept.answers, this.answers);
