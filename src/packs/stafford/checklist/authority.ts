@@ -45,7 +45,7 @@ export const authority: Section = {
       code: 'cabinetDecidedOn',
       kind: 'day',
       text: { en: 'When did Cabinet decide?' },
-      source: { ...sources.authority, ours: true },
+      source: { needs: ['S8'], ours: true },
       required: true,
       when: { all: [beyond, { question: 'cabinetDecision', is: ['agreed', 'refused'] }] }
     },
@@ -54,7 +54,7 @@ export const authority: Section = {
       kind: 'document',
       text: { en: 'Where is the decision written down?' },
       guidance: { en: 'The report and the minute of the meeting.' },
-      source: { ...sources.authority, ours: true },
+      source: { needs: ['S8'], ours: true },
       required: true,
       when: { all: [beyond, { question: 'cabinetDecision', is: ['agreed'] }] },
       documentKinds: ['cabinetReport', 'cabinetMinute']

@@ -10,7 +10,7 @@ export const evidence: Section = {
       kind: 'document',
       text: { en: 'Which papers does it have?' },
       guidance: { en: 'Link to where each is kept, or upload it: terms of reference, agreement, plan, risk register, exit plan.' },
-      source: { paragraph: 'Appendix B', needs: ['S2', 'S6'], ours: true },
+      source: { needs: ['S2', 'S6'], ours: true },
       asks: ['signedOn', 'signedBy', 'expires']
     }
   ]
