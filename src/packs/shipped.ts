@@ -1,0 +1,20 @@
+import { Protocol } from '../domain/protocol/protocol';
+
+/** A protocol that comes with the product. Its content is loaded when it is needed: Setup alone reads it. */
+export interface ShippedPack {
+  readonly id: string;
+  readonly council: string;
+  readonly title: string;
+  readonly version: string;
+  load(): Promise<Protocol>;
+}
+
+export const shippedPacks: readonly ShippedPack[] = [
+  {
+    id: 'stafford',
+    council: 'Stafford Borough Council',
+    title: 'Partnership protocol',
+    version: '1.0',
+    load: async () => (await import(/* webpackChunkName: 'pack-stafford' */ './stafford/stafford')).stafford
+  }
+];
