@@ -11,6 +11,13 @@ export interface ShippedPack {
 
 export const shippedPacks: readonly ShippedPack[] = [
   {
+    id: 'caerphilly',
+    council: 'Caerphilly County Borough Council',
+    title: 'Collaboration and partnership protocol',
+    version: '2014.1',
+    load: async () => (await import(/* webpackChunkName: 'pack-caerphilly' */ './caerphilly/caerphilly')).caerphilly
+  },
+  {
     id: 'stafford',
     council: 'Stafford Borough Council',
     title: 'Partnership protocol',

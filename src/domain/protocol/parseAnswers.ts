@@ -17,7 +17,7 @@ export function parseAnswers(text: string): Answers {
   const read = v.safeParse(answers, jsonOf(text), { abortEarly: true });
   if (read.success) return read.output;
   const [issue] = read.issues;
-  throw new UnreadableAnswers(v.getDotPath(issue) ?? '', `expected ${issue.expected ?? 'something else'}, found ${issue.received}.`);
+  throw new UnreadableAnswers(v.getDotPath(issue) ?? '', issue.expected === null ? 'it is not what it should be.' : `it should be ${issue.expected}.`);
 }
 
 function jsonOf(text: string): unknown {
@@ -59,7 +59,7 @@ const value: v.GenericSchema<unknown, AnswerValue> = v.variant('kind', [
   v.object({ kind: v.literal('person'), person }),
   v.object({ kind: v.literal('documents'), documents: v.array(document) }),
   v.object({ kind: v.literal('priorities'), levels: v.pipe(record, v.record(text, text)) }),
-  v.object({ kind: v.literal('table'), rows: v.array(row) })
+  v.object({ kind: v.literal('table'), rows: v.pipe(v.array(row), v.check((rows) => new Set(rows.map((each) => each.id)).size === rows.length)) })
 ]);
 
 const action = v.variant('state', [v.object({ state: v.literal('accepted'), id }), v.object({ state: v.literal('declined'), because: text })]);

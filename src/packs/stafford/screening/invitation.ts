@@ -1,6 +1,7 @@
 import { Section } from '../../../domain/protocol/form';
 import { reasons } from '../reasons';
 import { sources } from '../sources';
+import { necessaryCases } from './necessaryCases';
 import { isOne } from './tests';
 
 /** Sections 5 and 8 and the policy statement: why the council would join, whether it can, and what it would lose if it did not. */
@@ -26,11 +27,7 @@ export const invitation: Section = {
       source: sources.policy,
       required: true,
       options: [
-        { code: 'government', text: { en: 'The government requires it' } },
-        { code: 'funder', text: { en: 'A funder gives money only to a partnership' } },
-        { code: 'community', text: { en: 'Local people have said that it matters, and no organisation has it as its task' } },
-        { code: 'expertise', text: { en: 'We lack the people, the knowledge or the skills to do it ourselves' } },
-        { code: 'betterValue', text: { en: 'Doing it with others gives more for the money' } },
+        ...necessaryCases,
         { code: 'none', text: { en: 'None of these' } }
       ]
     },

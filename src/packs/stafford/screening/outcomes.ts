@@ -1,10 +1,12 @@
 import { Condition } from '../../../domain/protocol/condition';
 import { Outcome } from '../../../domain/protocol/form';
 import { sources } from '../sources';
+import { necessaryCases } from './necessaryCases';
 import { signsAreEnough } from './tests';
 
 const required: Condition = { any: [{ question: 'whyEnter', is: ['statutory'] }, { question: 'necessary', is: ['government'] }] };
 const cannot: Condition = { question: 'canResource', is: ['no'] };
+const noneOfTheFive: Condition = { not: { question: 'necessary', is: necessaryCases.map(({ code }) => code) } };
 const losesMuch: Condition = { all: [{ not: { question: 'lostOtherwise', is: ['nothing'] } }, { question: 'lossWeight', is: ['much'] }] };
 const exchangesOnly: Condition = { question: 'ourPart', is: ['courtesy', 'standing', 'feedback', 'unclear'] };
 const would = (does: string): Condition => ({ question: 'representativeWould', is: [does] });
@@ -80,7 +82,7 @@ export const outcomes: readonly Outcome[] = [
     answer: 'stop',
     title: { en: 'Do not join: nothing calls for it' },
     because: { en: 'None of the five cases of the policy applies, and the council would not lose much by staying out.' },
-    when: { all: [{ question: 'necessary', is: ['none'] }, { not: losesMuch }, { not: required }] },
+    when: { all: [noneOfTheFive, { not: losesMuch }, { not: required }] },
     source: { paragraph: 'Appendix A, Section 8', needs: ['S5'] }
   },
   {
