@@ -11,7 +11,7 @@ export interface FormDraft {
   readonly answers: Answers;
   /** Sent, and no answer came: each may be in the list or not. */
   readonly sent: readonly Answers[];
-  /** What two people answered differently; nothing is saved until somebody has chosen. */
+  /** What two people answered differently; the list keeps the other one's answer until somebody has chosen. */
   readonly clashes: readonly AnswerClash[];
 }
 
@@ -31,8 +31,8 @@ export function draftOf(base: Submission): FormDraft {
   return { base, answers: base.answers, sent: [], clashes: [] };
 }
 
-export function hasAnswersToSave({ base, answers }: FormDraft): boolean {
-  return questionsThatDiffer(base.answers, answers).length > 0;
+export function hasAnswersToSave(draft: FormDraft): boolean {
+  return questionsThatDiffer(draft.base.answers, answersToSave(draft)).length > 0;
 }
 
 /** Puts the draft on top of a newer state of the form. What was sent from here and arrived is nobody else's. */
@@ -50,12 +50,22 @@ export function typedMeanwhile(saved: FormDraft, asSent: Answers, now: Answers):
   return onTop({ ...saved, answers: now }, asSent, saved.answers);
 }
 
-/** Somebody has chosen: `theirs` are the questions in which the other one's answer is to stay. */
-export function decideAnswers(draft: FormDraft, theirs: readonly string[]): FormDraft {
-  const chosen = draft.clashes.filter(({ question }) => theirs.includes(question));
-  const left = Object.entries(draft.answers).filter(([question]) => !chosen.some((clash) => clash.question === question));
-  const taken = chosen.flatMap(({ question, theirs: answer }) => (answer === undefined ? [] : [[question, answer] as const]));
-  return { ...draft, answers: Object.fromEntries([...left, ...taken]), clashes: [] };
+/** Somebody has chosen whose answer to this question stays. */
+export function decideAnswer(draft: FormDraft, question: string, which: 'mine' | 'theirs'): FormDraft {
+  const clash = draft.clashes.find((each) => each.question === question);
+  if (clash === undefined) return draft;
+  const clashes = draft.clashes.filter((each) => each !== clash);
+  return { ...draft, clashes, answers: which === 'mine' ? draft.answers : withAnswer(draft.answers, clash) };
+}
+
+/** What may be written: of questions that somebody still has to choose of, the other one's answer stays. */
+export function answersToSave({ answers, clashes }: FormDraft): Answers {
+  return clashes.reduce(withAnswer, answers);
+}
+
+function withAnswer(answers: Answers, { question, theirs }: AnswerClash): Answers {
+  const { [question]: mine, ...others } = answers;
+  return theirs === undefined ? others : { ...others, [question]: theirs };
 }
 
 function onTop(draft: FormDraft, before: Answers, theirs: Answers): RebasedDraft {

@@ -1,5 +1,6 @@
 import type { LoadedAction } from '../../data/actions';
 import type { SavedRecord } from '../../data/record/saveRecord';
+import type { Idea } from '../../data/submission/beginForm';
 import type { SavedAnswers } from '../../data/submission/saveAnswers';
 import { ActionFieldName } from '../../domain/action/actionField';
 import { Day } from '../../domain/calendar/day';
@@ -58,13 +59,6 @@ export interface Beginning {
   /** Choices of the register. */
   readonly kinds: readonly string[];
   readonly services: readonly string[];
-}
-
-/** A partnership that does not exist yet. */
-export interface Idea {
-  readonly name: string;
-  readonly kind: string;
-  readonly service: string;
 }
 
 export interface FoundEntry extends EntryRef {

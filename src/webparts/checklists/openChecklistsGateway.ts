@@ -1,7 +1,7 @@
 import { addAction } from '../../data/action/addAction';
 import { saveAction } from '../../data/action/saveAction';
 import { actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
-import { protocolInForce, protocolNamed } from '../../data/adoptedProtocols';
+import { protocolInForce } from '../../data/adoptedProtocols';
 import { dayOfInstant } from '../../data/day';
 import { entryColumns } from '../../data/entry';
 import { choicesFor, rightsIn, siteLists } from '../../data/siteLists';
@@ -11,7 +11,7 @@ import { beginForm } from '../../data/submission/beginForm';
 import { concludeForm } from '../../data/submission/concludeForm';
 import { findEntries } from '../../data/submission/findEntries';
 import { MissingProtocol } from '../../data/submission/missingProtocol';
-import { openSubmission } from '../../data/submission/openSubmission';
+import { openForm } from '../../data/submission/openForm';
 import { saveAnswers } from '../../data/submission/saveAnswers';
 import { listOf } from '../../data/submission/submissionList';
 import { submissionsOfOfficer } from '../../data/submissions';
@@ -50,8 +50,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     findEntries: (text) => findEntries(store, text),
     begin: async (form, protocol, about, claim) => beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }),
     open: async (place) => {
-      const [submission, lists] = await openSubmission(store, place);
-      const { protocol, others } = await openSubmission.rest(store, submission);
+      const { submission, protocol, others, lists } = await openForm(store, place);
       const form = protocol?.forms.find(({ code }) => code === submission.form);
       if (protocol === undefined || form === undefined) throw new MissingProtocol(submission.protocol);
       return { submission, protocol, form, others, mayChange: isOpen(submission) && rightsIn(lists, listOf(place)).change };

@@ -5,7 +5,7 @@ import type { ListStore } from '../../../src/data/stores/listStore';
 import type { PersonRef } from '../../../src/domain/partnership/entry';
 import type { Answers } from '../../../src/domain/protocol/answer';
 import { nothingKept } from '../../../src/domain/protocol/keptAssessments';
-import { decideAnswers, FormDraft } from '../../../src/domain/submission/formDraft';
+import { decideAnswer, FormDraft } from '../../../src/domain/submission/formDraft';
 import { type TenantSite, writesOf } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';
 import { answered, begunForm, formSite, personOf, text } from './formSite';
@@ -89,7 +89,7 @@ describe('two people at one form', () => {
     expect(answer).toMatchObject({ kind: 'undecided', draft: { answers: { aim: text('Mine') }, clashes: [{ question: 'aim', theirs: text('Theirs') }] } });
     expect(await save(answer.draft)).toMatchObject({ kind: 'undecided' });
     expect(await stored(draft)).toEqual({ aim: text('Theirs'), partners: text('Police') });
-    expect(await save(decideAnswers(answer.draft, []))).toMatchObject({ kind: 'saved' });
+    expect(await save(decideAnswer(answer.draft, 'aim', 'mine'))).toMatchObject({ kind: 'saved' });
     expect(await stored(draft)).toEqual({ aim: text('Mine'), partners: text('Police'), budget: text('None') });
   });
 
@@ -97,7 +97,7 @@ describe('two people at one form', () => {
     const draft = await begunForm(store, officer);
     await save(draft, { aim: text('Theirs') }, other);
     const { draft: open } = await save(draft, { aim: text('Mine') });
-    expect(await save(decideAnswers(open, ['aim']))).toMatchObject({ kind: 'saved' });
+    expect(await save(decideAnswer(open, 'aim', 'theirs'))).toMatchObject({ kind: 'saved' });
     expect(await stored(draft)).toEqual({ aim: text('Theirs') });
   });
 

@@ -24,7 +24,7 @@ export function FormOpener({ gateway, place, go, site, language, onLeave }: Prop
   const words = checklistsWords(language);
   const { id, isRestricted, isPrint } = place;
   const load = React.useCallback(async () => {
-    const [part, opened] = await Promise.all([import(/* webpackChunkName: 'checklist-form' */ './FormScreen'), gateway.open(id, isRestricted)]);
+    const [part, opened] = await Promise.all([import(/* webpackChunkName: 'checklist-form' */ './FormScreen'), gateway.open({ id, restricted: isRestricted })]);
     return { ...part, opened };
   }, [gateway, id, isRestricted]);
   const { state, retry } = useLoad(load);

@@ -24,6 +24,8 @@ export interface FormWork {
   conclude(held: Submission, outcome: Outcome): Promise<void>;
   leave(): void;
   print(): void;
+  /** Of the register's page. */
+  entryAddress(reference: string): string;
 }
 
 interface Ways {
@@ -45,6 +47,7 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
     upload: upload && ((file) => upload(file, opened)),
     acceptAction: (question, draft) => gateway.acceptAction(opened, question, draft),
     conclude: async (held, outcome) => { await gateway.conclude(opened, held, outcome); again(); },
-    print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true })
+    print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
+    entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`
   };
 }
