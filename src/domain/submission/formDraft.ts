@@ -11,7 +11,7 @@ export interface FormDraft {
   readonly answers: Answers;
   /** Sent, and no answer came: each may be in the list or not. */
   readonly sent: readonly Answers[];
-  /** What two people answered differently; the list keeps the other one's answer until somebody has chosen. */
+  /** What two people answered differently: the list keeps theirs until somebody has chosen. */
   readonly clashes: readonly AnswerClash[];
 }
 
@@ -31,8 +31,10 @@ export function draftOf(base: Submission): FormDraft {
   return { base, answers: base.answers, sent: [], clashes: [] };
 }
 
-export function hasAnswersToSave(draft: FormDraft): boolean {
-  return questionsThatDiffer(draft.base.answers, answersToSave(draft)).length > 0;
+/** What the list is to hold; the same object as the base's when it holds it already. */
+export function answersToSave({ base, answers, clashes }: FormDraft): Answers {
+  const settled = withTheirs(answers, clashes);
+  return questionsThatDiffer(base.answers, settled).length === 0 ? base.answers : settled;
 }
 
 /** Puts the draft on top of a newer state of the form. What was sent from here and arrived is nobody else's. */
@@ -50,22 +52,15 @@ export function typedMeanwhile(saved: FormDraft, asSent: Answers, now: Answers):
   return onTop({ ...saved, answers: now }, asSent, saved.answers);
 }
 
-/** Somebody has chosen whose answer to this question stays. */
-export function decideAnswer(draft: FormDraft, question: string, which: 'mine' | 'theirs'): FormDraft {
-  const clash = draft.clashes.find((each) => each.question === question);
-  if (clash === undefined) return draft;
-  const clashes = draft.clashes.filter((each) => each !== clash);
-  return { ...draft, clashes, answers: which === 'mine' ? draft.answers : withAnswer(draft.answers, clash) };
+/** Somebody has chosen: `mine` is saved next, `theirs` stays. */
+export function decideAnswer(draft: FormDraft, question: string, whose: 'mine' | 'theirs'): FormDraft {
+  const clash = draft.clashes.filter((each) => each.question === question);
+  return { ...draft, answers: whose === 'theirs' ? withTheirs(draft.answers, clash) : draft.answers, clashes: draft.clashes.filter((each) => each.question !== question) };
 }
 
-/** What may be written: of questions that somebody still has to choose of, the other one's answer stays. */
-export function answersToSave({ answers, clashes }: FormDraft): Answers {
-  return clashes.reduce(withAnswer, answers);
-}
-
-function withAnswer(answers: Answers, { question, theirs }: AnswerClash): Answers {
-  const { [question]: mine, ...others } = answers;
-  return theirs === undefined ? others : { ...others, [question]: theirs };
+function withTheirs(answers: Answers, clashes: readonly AnswerClash[]): Answers {
+  const left = Object.entries(answers).filter(([question]) => !clashes.some((clash) => clash.question === question));
+  return Object.fromEntries([...left, ...clashes.flatMap(({ question, theirs }) => (theirs === undefined ? [] : [[question, theirs] as const]))]);
 }
 
 function onTop(draft: FormDraft, before: Answers, theirs: Answers): RebasedDraft {

@@ -1,6 +1,6 @@
 import type { SavedAnswers } from '../../../data/submission/saveAnswers';
 import { Answer, Answers } from '../../../domain/protocol/answer';
-import { AnswerClash, decideAnswer, draftOf, FormDraft, hasAnswersToSave, RebasedDraft, rebaseDraft, typedMeanwhile } from '../../../domain/submission/formDraft';
+import { AnswerClash, answersToSave, decideAnswer, draftOf, FormDraft, RebasedDraft, rebaseDraft, typedMeanwhile } from '../../../domain/submission/formDraft';
 import { Submission } from '../../../domain/submission/submission';
 
 export type SaveState =
@@ -121,8 +121,9 @@ export class FormSession {
   }
 
   private settle(saved: SavedAnswers): void {
-    const isLeft = hasAnswersToSave(this.draft);
-    this.ports.keep(isLeft ? this.draft : undefined);
+    const isLeft = answersToSave(this.draft) !== this.draft.base.answers;
+    // An answer that somebody has to choose of is nowhere else.
+    this.ports.keep(isLeft || this.draft.clashes.length > 0 ? this.draft : undefined);
     switch (saved.kind) {
       case 'failed':
         this.state = { kind: 'failed', error: saved.error };
@@ -131,10 +132,6 @@ export class FormSession {
       case 'closed':
       case 'gone':
         this.state = { kind: saved.kind };
-        return;
-      case 'undecided':
-        // All is saved but what somebody has to choose of.
-        this.state = { kind: 'saved' };
         return;
       case 'saved':
         this.state = { kind: isLeft ? 'waiting' : 'saved' };
