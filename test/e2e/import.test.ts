@@ -7,7 +7,7 @@ import { journeys } from './support/journeys';
 const setup = '/sites/partnerships/SitePages/Setup.aspx';
 const { visitor, local } = journeys({ scale: 300 });
 
-const step = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { level: 4, name }).waitFor();
+const step = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { level: 3, name }).waitFor();
 const countOf = async (page: Page, name: string): Promise<number> => Number((await page.getByRole('button', { name: new RegExp(`^${name}: `) }).innerText()).replace(/\D/g, ''));
 
 async function choose(page: Page, { name, bytes }: { readonly name: string; readonly bytes: Uint8Array } = messyFile('a')): Promise<void> {

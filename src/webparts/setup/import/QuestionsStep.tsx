@@ -8,6 +8,7 @@ import { ImportProblem } from './ImportProblem';
 import styles from './Import.module.scss';
 import { QuestionGroupView } from './QuestionGroupView';
 import { questionGroups } from './questionGroups';
+import { RememberedDecisions } from './RememberedDecisions';
 import { StepHeading } from './StepHeading';
 import type { Import } from './useImport';
 import type { ImportState } from './importState';
@@ -33,6 +34,7 @@ export function QuestionsStep({ state, work, language, findPeople }: Props): Rea
       {state.problem !== undefined && <ImportProblem problem={state.problem} language={language} onRetry={() => work.plan(draft, asked)} />}
       <p className={styles.text}>{needed.length === 0 ? words.none : words.intro}</p>
       {needed.length > 0 && <p className={styles.strong} role="status">{fill(words.left, needed.length - left, needed.length)}</p>}
+      {draft.remembered !== undefined && <RememberedDecisions questions={needed} remembered={draft.remembered} language={language} />}
       {groups.map((group) => (
         <QuestionGroupView key={group.key} group={group} draft={draft} facts={asked.facts} language={language} findPeople={findPeople} onAnswer={work.answer} />
       ))}

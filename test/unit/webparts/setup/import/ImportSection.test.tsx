@@ -1,6 +1,8 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { StoreError } from '../../../../../src/data/stores/storeError';
+import { headingsKey } from '../../../../../src/domain/import/headingsKey';
+import { tableOf } from '../../../../../src/domain/import/table';
 import type { Language } from '../../../../../src/loc/wording';
 import { ImportSection } from '../../../../../src/webparts/setup/import/ImportSection';
 import { WorkbookError } from '../../../../../src/workbook/workbookError';
@@ -149,7 +151,35 @@ describe('the columns', () => {
     await act(async () => fake.finish?.({ rows: [], counts: { added: 1, changed: 1, left: 0, organisations: 0, members: 1 } }));
     await press('Import another list');
     await choose(container);
-    expect(screen.getByText('Filled in as in the last import of a list with the same headings.')).toBeTruthy();
+    expect(screen.getByText(/same headings as an earlier one.*As in the last import in this browser\./)).toBeTruthy();
+  });
+
+  it('are read as the last import of the site was, whoever did it, and its decisions are shown as such', async () => {
+    const fake = fakeImports(messy);
+    const headings = headingsKey(tableOf(messy[0], 1));
+    const mapping = { sheet: 'Old', headerRow: 1, fields: [undefined, 'name', 'service', 'totalBudget', 'members', 'start', 'leadOfficer'] as const, otherwise: { kind: 'Collaboration', stage: 'Idea', sector: 'Gone since' } };
+    const answers = { values: { service: { housng: 'Finance' } }, people: {}, organisations: {} };
+    fake.earlierReadings = [
+      { headings: 'others', mapping: { ...mapping, fields: [] }, begun: '2026-11-14T09:00:00Z' },
+      { headings, mapping, answers, begun: '2026-11-12T09:00:00Z', by: { id: 4, name: 'Oliver Stanton' } }
+    ];
+    await fake.kept.keepReading(headings, { mapping: { ...mapping, fields: [] }, answers: { values: {}, people: {}, organisations: {} } });
+    await choose(await show(fake));
+    expect(screen.getByText(/As in the import of 12 November 2026 by Oliver Stanton\./)).toBeTruthy();
+    expect((screen.getByRole('combobox', { name: 'Column D, Contribution goes into' }) as HTMLSelectElement).value).toBe('totalBudget');
+    expect((screen.getByRole('combobox', { name: 'Type' }) as HTMLSelectElement).value).toBe('Collaboration');
+    expect((screen.getByRole('combobox', { name: 'Sector of new organisations' }) as HTMLSelectElement).value).toBe('Voluntary and community sector');
+    await press('Continue');
+    expect(await screen.findByText('One of these has been decided before; check it. As in the import of 12 November 2026 by Oliver Stanton.')).toBeTruthy();
+    expect(screen.getByText('1 of 5 decided')).toBeTruthy();
+  });
+
+  it('are recognised anew where no list had these headings', async () => {
+    const fake = fakeImports(messy);
+    fake.earlierReadings = [{ headings: 'others', mapping: { sheet: 'Old', headerRow: 1, fields: [], otherwise: { kind: 'x', stage: 'x', sector: 'x' } }, begun: '2026-11-14T09:00:00Z' }];
+    await choose(await show(fake));
+    expect(screen.queryByText(/same headings as an earlier one/)).toBeNull();
+    expect((screen.getByRole('combobox', { name: 'Column B, Name goes into' }) as HTMLSelectElement).value).toBe('name');
   });
 
   it('a register that cannot be read is said, and asked again', async () => {
@@ -311,7 +341,7 @@ describe('the import', () => {
 
 describe('an import that was broken off', () => {
   const broken = {
-    importId: 'i-0', fileName: 'list.xlsx', state: 'Running' as const, begun: '2026-11-15T09:00:00Z', changed: '2026-11-15T09:01:00Z', lastSign: '2026-11-15T09:02:00Z', fingerprint: 'print of list.xlsx',
+    importId: 'i-0', fileName: 'list.xlsx', state: 'Running' as const, begun: '2026-11-15T09:00:00Z', changed: '2026-11-15T09:01:00Z', lastSign: '2026-11-15T09:02:00Z', fingerprint: 'print of list.xlsx', headings: 'k1',
     mapping: { sheet: 'List', headerRow: 2, fields: ['reference', 'name', 'service'] as const, otherwise: { kind: 'Partnership', stage: 'Running', sector: 'Police' } },
     answers: { values: {}, people: {}, organisations: {} }, claimed: new Map([[4, 'P-0099']])
   };
