@@ -34,7 +34,7 @@ export function OrganisationSearch({ id, text, ground: { facts, language }, onCh
     if (found !== undefined && !ended) onChoose(found.organisation);
   };
   return (
-    <div className={styles.control}>
+    <div className={styles.search}>
       <label className={frame.label} htmlFor={id}>{label}</label>
       <Combobox<Candidate>
         id={id} label={label} language={language} chosen={undefined} isInvalid={false} nothingFound={form.noOrganisationFound}

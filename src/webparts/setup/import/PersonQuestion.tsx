@@ -38,7 +38,7 @@ export function PersonQuestion({ id, question, ground, onDecide }: QuestionProps
           {fill(words.confirmThis, suggested.name)}
         </button>
       )}
-      <p className={styles.about} id={`${id}-about`}>{answer === undefined && suggested?.mail !== undefined ? fill(words.suggestedPerson, suggested.name, suggested.mail) : form.personHelp}</p>
+      <p className={styles.about} id={`${id}-about`}>{answer === undefined && suggested?.mail !== undefined ? fill(words.suggestedPerson, suggested.mail) : form.personHelp}</p>
     </>
   );
 }
