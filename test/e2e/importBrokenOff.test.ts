@@ -4,7 +4,7 @@ import { choose, countOf, setupPage, step, toCheck } from './support/importing';
 import { journeys } from './support/journeys';
 import type { Visitor } from './support/visitor';
 
-const { visitor, product } = journeys({ scale: 300 });
+const { visitor, product } = journeys();
 const colleague = 'oliver.stanton@cwmonnen.example';
 const content = (): ReturnType<typeof contentOf> => contentOf(product(), personas.policyUnit);
 
@@ -33,7 +33,7 @@ async function closedInTheMidst({ page }: Visitor): Promise<void> {
     }).catch(reject);
   });
   await page.getByRole('button', { name: /^Import \d/ }).click();
-  await reached;
+  await Promise.race([reached, step(page, /^The import is finished/).then(() => { throw new Error('The import was over before its second batch of entries.'); })]);
   await page.close();
 }
 
