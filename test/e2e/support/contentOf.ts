@@ -19,6 +19,8 @@ export async function contentOf(product: Product, mail: string): Promise<Readonl
   const [entryNames, organisationNames] = [names(entries), names(organisations)];
   const plain = (rows: readonly Row[]): readonly string[] => rows.map((row) => JSON.stringify(Object.fromEntries(Object.entries(row).filter(([name]) => !incidental.test(name)).map(([name, value]) => {
     if (/^(Lead)?OrganisationId$/.test(name)) return [name, organisationNames.get(value)];
+    // A membership is called after the reference of its entry.
+    if (name === 'Title') return [name, String(value).replace(/^P-\d+ /, '')];
     return [name, name === 'PartnershipId' ? entryNames.get(value) : value];
   })))).sort();
   return { entries: plain(entries), members: plain(members), organisations: plain(organisations) };
