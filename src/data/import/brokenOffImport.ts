@@ -23,6 +23,6 @@ export async function brokenOffImport(store: ListStore): Promise<BrokenOffImport
   const head = heads.find(({ content }) => content !== undefined);
   if (head?.content === undefined) return undefined;
   const { pieces, lastWritten = '' } = await readJournal(store, head.importId);
-  const { fingerprint, mapping, answers } = head.content;
-  return { ...pastImportOf(head), fingerprint, mapping, answers, claimed: claimedIn(pieces), lastSign: lastWritten > head.changed ? lastWritten : head.changed };
+  const { fingerprint, headings, mapping, answers } = head.content;
+  return { ...pastImportOf(head), fingerprint, headings, mapping, answers, claimed: claimedIn(pieces), lastSign: lastWritten > head.changed ? lastWritten : head.changed };
 }

@@ -10,10 +10,10 @@ import { Mapping } from './mapping';
 import { organisationsInCell } from './organisationsInCell';
 import { Pause } from './planImport';
 import { Question } from './question';
-import { suggestChoice } from './readChoice';
 import { RowReader } from './readRow';
 import { saysNothing } from './blankWords';
 import { sectorOfName } from './sectorOfName';
+import { suggestValue } from './suggestValue';
 import { cellText, Table } from './table';
 
 /**
@@ -50,8 +50,8 @@ class Gathered {
     const spec = importFields.find(({ name }) => name === field);
     if (!code.endsWith('Unclear') || code === 'organisationUnclear' || spec === undefined || text === undefined) return;
     if (code === 'personUnclear') return this.count(`person ${text}`, () => ({ kind: 'person', text, rows: 0 }));
-    const offered = this.facts.choices[spec.name as EntryFieldName];
-    this.count(`value ${spec.name} ${text}`, () => ({ kind: 'value', field: spec.name, fieldKind: spec.kind, text, rows: 0, suggested: offered && suggestChoice(text, offered) }));
+    const offered = this.facts.choices[spec.name as EntryFieldName] ?? [];
+    this.count(`value ${spec.name} ${text}`, () => ({ kind: 'value', field: spec.name, fieldKind: spec.kind, text, rows: 0, suggested: suggestValue(spec, text, offered) }));
   }
 
   /** Looked for once, however many rows name it: of thousands of rows most name the same few bodies. */

@@ -13,6 +13,8 @@ const importRunWording = {
   endedPartly: { en: 'The import is finished, but not everything was imported', cy: 'Mae’r mewnforio wedi gorffen, ond ni fewnforiwyd popeth' },
   stopped: { en: 'The import has stopped before its end', cy: 'Mae’r mewnforio wedi stopio cyn ei ddiwedd' },
   counts: { en: 'Entries added: {0}; changed: {1}; left as they were: {2}. Organisations added: {3}; members added: {4}.', cy: 'Cofnodion a ychwanegwyd: {0}; a newidiwyd: {1}; a adawyd fel yr oeddent: {2}. Sefydliadau a ychwanegwyd: {3}; aelodau a ychwanegwyd: {4}.' },
+  refused: { en: 'The check refused {0} rows, which were not imported. Correct them in the file and import it again.', cy: 'Gwrthododd y gwiriad {0} rhes, na chawsant eu mewnforio. Cywirwch nhw yn y ffeil a’i mewnforio eto.' },
+  refusedOne: { en: 'The check refused 1 row, which was not imported. Correct it in the file and import it again.', cy: 'Gwrthododd y gwiriad 1 rhes, na chafodd ei mewnforio. Cywirwch hi yn y ffeil a’i mewnforio eto.' },
   leftTitle: { en: 'What was left, and why', cy: 'Beth a adawyd, a pham' },
   membersLeft: { en: '{0}. Members that could not be added: {1}. Import the list again to add them.', cy: '{0}. Aelodau nad oedd modd eu hychwanegu: {1}. Mewnforiwch y rhestr eto i’w hychwanegu.' },
   toRegister: { en: 'Open the register', cy: 'Agor y gofrestr' },

@@ -51,7 +51,7 @@ export async function openImportSite(): Promise<ImportSite> {
 
 export function importName(importId: string, more: Partial<ImportName> = {}): ImportName {
   return {
-    importId, fileName: 'Partnerships 2026.xlsx', fingerprint: 'ab'.repeat(32), answers: noAnswers,
+    importId, fileName: 'Partnerships 2026.xlsx', fingerprint: 'ab'.repeat(32), headings: 'k1', answers: noAnswers,
     mapping: { sheet: 'List', headerRow: 1, fields: ['name', 'purpose'], otherwise: { kind: 'Partnership', stage: 'Running', sector: 'Other public body' } }, ...more
   };
 }

@@ -1,10 +1,12 @@
 import { brokenOffImport } from '../../../data/import/brokenOffImport';
 import { carryOutUndo } from '../../../data/import/carryOutUndo';
+import { earlierReadings } from '../../../data/import/earlierReadings';
 import { findImportPeople, importPersonCandidates } from '../../../data/import/findImportPeople';
 import { pastImports } from '../../../data/import/pastImports';
 import { planUndo } from '../../../data/import/planUndo';
 import { readImportFacts } from '../../../data/import/readImportFacts';
 import { runImport } from '../../../data/import/runImport';
+import { suggestPeople } from '../../../data/import/suggestPeople';
 import { dayOfInstant } from '../../../data/day';
 import { entryColumns } from '../../../data/entry';
 import { organisationColumns } from '../../../data/organisations';
@@ -22,11 +24,12 @@ import { WorkbookError } from '../../../workbook/workbookError';
 import { writeXlsx } from '../../../workbook/writeXlsx';
 import { fingerprint } from './fingerprint';
 import type { ImportGateway } from './importGateway';
+import type { ImportStore } from './importStore';
 import { openKeptImports } from './keptImports';
 
-export function openImportGateway(store: ListStore, siteUrl: string, user: string): ImportGateway {
+export function openImportGateway({ store, waits }: ImportStore, siteUrl: string, user: string): ImportGateway {
   return {
-    siteUrl,
+    siteUrl, waits,
     kept: openKeptImports(siteUrl, user),
     newId: () => crypto.randomUUID(),
     offered: async () => {
@@ -40,9 +43,11 @@ export function openImportGateway(store: ListStore, siteUrl: string, user: strin
     },
     facts: () => readImportFacts(store, today(), alsoCalled()),
     people: async (texts, entries, running) => findImportPeople(store, await store.editing(), texts, { entries, ...running }),
+    suggestPeople: async (texts, running) => suggestPeople(await store.editing(), texts, running),
     findPeople: async (text) => importPersonCandidates(await store.editing(), text),
     run: async (plan, name, facts, running) => runImport(plan, name, { store, editing: await store.editing(), facts, people: peopleOf(facts, name.answers), ...running }),
     brokenOff: () => brokenOffImport(store),
+    earlier: () => earlierReadings(store),
     past: () => pastImports(store),
     planUndo: (importId) => planUndo(store, importId),
     undo: async (plan, running) => carryOutUndo(plan, { store, editing: await store.editing(), ...running }),
