@@ -1,10 +1,11 @@
 import { completeAt, firstRowsPaintedAt, watchFirstRows } from './firstRows';
 import { settledKeystroke, watchKeystroke } from './keystroke';
+import { longTasksSince, watchLongTasks } from './longTasks';
 import { requestsOf } from './requests';
 import { jumpTo } from './scrollJump';
 
 /** What the harness calls in the page. */
-const measures = { firstRowsPaintedAt, completeAt, watchKeystroke, settledKeystroke, jumpTo, requestsOf };
+const measures = { firstRowsPaintedAt, completeAt, watchKeystroke, settledKeystroke, jumpTo, requestsOf, longTasksSince };
 
 declare global {
   interface Window {
@@ -16,3 +17,4 @@ declare global {
 performance.setResourceTimingBufferSize(2000);
 Object.assign(window, { __measures: measures });
 watchFirstRows();
+watchLongTasks();
