@@ -1,11 +1,12 @@
 import { completeAt, firstRowsPaintedAt, watchFirstRows } from './firstRows';
 import { settledKeystroke, watchKeystroke } from './keystroke';
-import { longTasksSince, watchLongTasks } from './longTasks';
+import { causeOf, longTasksSince, watchLongTasks } from './longTasks';
 import { requestsOf } from './requests';
 import { jumpTo } from './scrollJump';
+import { steadiness } from './steadiness';
 
 /** What the harness calls in the page. */
-const measures = { firstRowsPaintedAt, completeAt, watchKeystroke, settledKeystroke, jumpTo, requestsOf, longTasksSince };
+const measures = { firstRowsPaintedAt, completeAt, watchKeystroke, settledKeystroke, jumpTo, requestsOf, longTasksSince, causeOf, steadiness };
 
 declare global {
   interface Window {

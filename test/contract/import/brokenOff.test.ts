@@ -32,10 +32,12 @@ async function scenario(): Promise<Scenario> {
 /** What stands in the lists, without what is another's from one time to the next. */
 async function endState({ tag }: Scenario, importId: string): Promise<unknown> {
   const bare = (title: unknown): string => String(title).replace(tag, '').trim();
-  const mine = async (list: string): Promise<readonly Record<string, unknown>[]> => site.items(list, `substringof('${tag}', Title)`);
-  const [entries, organisations] = [await mine('Partnerships'), await mine('Organisations')];
-  const names = new Map([...organisations, ...await site.items('Organisations')].map(({ Id, Title }) => [Id, bare(Title)]));
-  const members = (await site.items('Memberships')).flatMap(({ PartnershipId, OrganisationId, Role }) => entries.filter(({ Id }) => Id === PartnershipId).map(({ Title }) => `${bare(Title)}: ${names.get(OrganisationId)} ${String(Role)}`));
+  const mine = async (list: string, ...select: readonly string[]): Promise<readonly Record<string, unknown>[]> => site.items(list, `substringof('${tag}', Title)`, ...select);
+  const [entries, organisations] = [
+    await mine('Partnerships', 'Id', 'Title', 'Purpose', 'Stage', 'Status', 'LeadOfficerOid', 'LeadOrganisationId'), await mine('Organisations', 'Id', 'Title', 'Sector')
+  ];
+  const names = new Map([...organisations, ...await site.items('Organisations', undefined, 'Id', 'Title')].map(({ Id, Title }) => [Id, bare(Title)]));
+  const members = (await site.items('Memberships', undefined, 'PartnershipId', 'OrganisationId', 'Role')).flatMap(({ PartnershipId, OrganisationId, Role }) => entries.filter(({ Id }) => Id === PartnershipId).map(({ Title }) => `${bare(Title)}: ${names.get(OrganisationId)} ${String(Role)}`));
   const [head] = await site.items('Imports', `ImportId eq '${importId}' and Part eq 0`);
   return {
     entries: entries.map(({ Title, Purpose, Stage, Status, LeadOfficerOid, LeadOrganisationId }) => [bare(Title), Purpose, Stage, Status, LeadOfficerOid, names.get(LeadOrganisationId)]).sort(),

@@ -30,11 +30,9 @@ export async function askAbout(gateway: ImportGateway, { table, mapping, resumes
 
 export async function planFor({ table, mapping, answers }: Draft, { facts }: Asked, { signal, onProgress }: Running): Promise<ImportPlan> {
   const breath = startBreath(signal);
-  let done = 0;
-  const pause: Pause = async () => {
-    done += 1;
+  const pause: Pause = async (rows) => {
     if (!breath.isDue()) return undefined;
-    onProgress(done, table.rows.length);
+    onProgress(rows, table.rows.length);
     return breath.taken();
   };
   return planImport(table, mapping, answers, facts, pause);

@@ -4,8 +4,6 @@ import type { Cell } from '../../../src/domain/sheet/workbook';
 import type { OutColumn } from '../../../src/domain/sheet/outSheet';
 import { writeXlsx } from '../../../src/workbook/writeXlsx';
 
-export const bigListName = 'Big list.xlsx';
-
 const columns: readonly OutColumn[] = [
   { title: 'Name', kind: 'text' }, { title: 'Name in Welsh', kind: 'text' }, { title: 'Purpose', kind: 'longText' }, { title: 'Kind', kind: 'text' }, { title: 'Stage', kind: 'text' },
   { title: 'Service', kind: 'text' }, { title: 'Footprint', kind: 'text' }, { title: 'Statutory', kind: 'yesNo' }, { title: 'Lead officer', kind: 'text' }, { title: 'Start date', kind: 'day' },

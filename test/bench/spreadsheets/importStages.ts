@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
-import { bigListName } from './bigList';
 import { type Stage, stageOf } from './stage';
 
 /** As long as a browser may take over ten thousand rows before something must be wrong. */
 const patience = 900_000;
 
 /** A list is looked at, imported, looked at again without a change, and undone. */
-export async function importStages(page: Page, list: Uint8Array): Promise<readonly Stage[]> {
+export async function importStages(page: Page, listPath: string): Promise<readonly Stage[]> {
   page.setDefaultTimeout(patience);
   await page.getByRole('button', { name: 'Choose a file…' }).waitFor();
   const dryRun = async (name: string): Promise<readonly Stage[]> => [
-    await stageOf(page, `${name}: file read, columns shown`, () => choose(page, list)),
+    await stageOf(page, `${name}: file read, columns shown`, () => choose(page, listPath)),
     await stageOf(page, `${name}: compared with the register, questions shown`, async () => {
       await page.getByRole('button', { name: 'Continue', exact: true }).click();
       await step(page, /^Step 3 of 4/);
@@ -40,8 +39,8 @@ export async function importStages(page: Page, list: Uint8Array): Promise<readon
   return [...first, imported, ...again, preview, undone];
 }
 
-async function choose(page: Page, list: Uint8Array): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name: bigListName, mimeType: 'application/octet-stream', buffer: Buffer.from(list) });
+async function choose(page: Page, listPath: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(listPath);
   await step(page, /^Step 2 of 4/);
 }
 
