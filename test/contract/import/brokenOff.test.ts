@@ -6,6 +6,9 @@ import type { ImportFacts } from '../../../src/domain/import/importFacts';
 import { counting, imported, importName, openImportSite, today, type Imported, type ImportSite } from './importSite';
 import { choice, longText, planned, type WantedRow } from './wantedRows';
 
+// How long a busy SharePoint is given is shown where the stores are (`test/contract/stores`).
+jest.mock('../../../src/data/stores/patience', () => ({ ...jest.requireActual<object>('../../../src/data/stores/patience'), wait: () => Promise.resolve() }));
+
 let site: ImportSite;
 let serial = 0;
 /** Head, people, counter, first piece and organisations, counter, first piece and two batches of entries, and a piece and a batch each of changes and members, and the head again. */
