@@ -8,7 +8,6 @@ import { ImportFieldName, importFields } from './importField';
 import { ImportProblem } from './importProblem';
 import { Mapping } from './mapping';
 import { organisationsInCell } from './organisationsInCell';
-import { Pause } from './planImport';
 import { Question } from './question';
 import { RowReader } from './readRow';
 import { saysNothing } from './blankWords';
@@ -18,9 +17,9 @@ import { cellText, Table } from './table';
 
 /**
  * Every text of a table that somebody has to decide about, whatever has been answered already, and every organisation that would be added; those in
- * the most rows first.
+ * the most rows first. @param pause lets the page have its turn between rows.
  */
-export async function questionsOf(table: Table, mapping: Mapping, facts: ImportFacts, pause?: Pause): Promise<readonly Question[]> {
+export async function questionsOf(table: Table, mapping: Mapping, facts: ImportFacts, pause?: () => Promise<void>): Promise<readonly Question[]> {
   const reader = new RowReader(table, mapping, noAnswers, facts);
   const gathered = new Gathered(facts);
   const columns = mapping.fields.flatMap((field, at) => (field === 'members' || field === 'leadOrganisation' ? [{ field, at }] : []));

@@ -1,9 +1,9 @@
 import { SheetRow } from '../../domain/sheet/workbook';
 import { WorkbookError } from '../workbookError';
-import { mostRows } from './limits';
+import { mostRows, mostRowsAbove } from './limits';
 
 /** Adds a row to a sheet's, as long as there are not too many. */
 export function addRow(rows: SheetRow[], row: SheetRow): void {
-  if (rows.length === mostRows) throw new WorkbookError('tooManyRows', mostRows);
+  if (rows.length === mostRows + mostRowsAbove) throw new WorkbookError('tooManyRows', mostRows);
   rows.push(row);
 }

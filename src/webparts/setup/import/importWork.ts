@@ -41,11 +41,9 @@ async function withPeople(gateway: ImportGateway, questions: readonly Question[]
 
 export async function planFor({ table, mapping, answers }: Draft, { facts }: Asked, { signal, onProgress }: Running): Promise<ImportPlan> {
   const breath = startBreath(signal);
-  let done = 0;
-  const pause: Pause = async () => {
-    done += 1;
+  const pause: Pause = async (rows) => {
     if (!breath.isDue()) return undefined;
-    onProgress(done, table.rows.length);
+    onProgress(rows, table.rows.length);
     return breath.taken();
   };
   return planImport(table, mapping, answers, facts, pause);

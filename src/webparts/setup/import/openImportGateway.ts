@@ -19,6 +19,7 @@ import { fold } from '../../../domain/register/fold';
 import { choicesInWelsh, choiceText } from '../../../loc/choices';
 import { exampleWorkbookWords } from '../../../loc/importExport/exampleWorkbook';
 import type { Language } from '../../../loc/wording';
+import { startBreath } from '../../../workbook/breath';
 import { readWorkbook } from '../../../workbook/readWorkbook';
 import { WorkbookError } from '../../../workbook/workbookError';
 import { writeXlsx } from '../../../workbook/writeXlsx';
@@ -41,19 +42,24 @@ export function openImportGateway({ store, waits }: ImportStore, siteUrl: string
       const workbook = await readWorkbook(file, file.name, reading);
       return { name: file.name, fingerprint: await fingerprint(file).catch(() => { throw new WorkbookError('unreadable'); }), file, workbook };
     },
-    facts: () => readImportFacts(store, today(), alsoCalled()),
+    facts: () => readImportFacts(store, today(), alsoCalled(), inSlices()),
     people: async (texts, entries, running) => findImportPeople(store, await store.editing(), texts, { entries, ...running }),
     suggestPeople: async (texts, running) => suggestPeople(await store.editing(), texts, running),
     findPeople: async (text) => importPersonCandidates(await store.editing(), text),
-    run: async (plan, name, facts, running) => runImport(plan, name, { store, editing: await store.editing(), facts, people: peopleOf(facts, name.answers), ...running }),
+    run: async (plan, name, facts, running) => runImport(plan, name, { store, editing: await store.editing(), facts, people: peopleOf(facts, name.answers), pause: inSlices(), ...running }),
     brokenOff: () => brokenOffImport(store),
     earlier: () => earlierReadings(store),
     past: () => pastImports(store),
-    planUndo: (importId) => planUndo(store, importId),
-    undo: async (plan, running) => carryOutUndo(plan, { store, editing: await store.editing(), ...running }),
+    planUndo: (importId) => planUndo(store, importId, inSlices()),
+    undo: async (plan, running) => carryOutUndo(plan, { store, editing: await store.editing(), pause: inSlices(), ...running }),
     write: (sheets) => writeXlsx(sheets),
     example: (language) => example(store, language)
   };
+}
+
+/** Told to stop, an import or its undoing ends after the batch that is on its way, and says so itself: no signal here. */
+function inSlices(): () => Promise<void> {
+  return startBreath().taken;
 }
 
 function today(): ImportFacts['today'] {
