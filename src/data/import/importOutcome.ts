@@ -8,7 +8,7 @@ export type ImportState = (typeof importStates)[number];
  * - `signedOut`: the sign-in has run out
  * - `asked`: by whoever runs it
  * - `denied`: this person may not import
- * - `elsewhere`: the same import is being run by somebody else, or in another tab
+ * - `elsewhere`: the same import, or another of the same file, is being run by somebody else or in another tab
  * - `refused`: SharePoint does not take what it was told, nor will it later; `message` has its words
  */
 export const importStops = ['connection', 'busy', 'signedOut', 'asked', 'denied', 'elsewhere', 'refused'] as const;

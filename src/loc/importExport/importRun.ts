@@ -24,7 +24,7 @@ const importRunWording = {
   stop_signedOut: { en: 'Your sign-in has run out. Sign in again in another tab, then go on here.', cy: 'Mae eich mewngofnodiad wedi dod i ben. Mewngofnodwch eto mewn tab arall, yna parhau yma.' },
   stop_asked: { en: 'You stopped it. You can go on, or undo what was imported.', cy: 'Chi a’i stopiodd. Gallwch barhau, neu ddadwneud yr hyn a fewnforiwyd.' },
   stop_denied: { en: 'You do not have permission to write here. Ask an owner of the site for it, then go on.', cy: 'Nid oes gennych ganiatâd i ysgrifennu yma. Gofynnwch i un o berchnogion y safle amdano, yna parhau.' },
-  stop_elsewhere: { en: 'The same import is being run in another tab or by somebody else. Look there before you go on.', cy: 'Mae’r un mewnforio’n cael ei redeg mewn tab arall neu gan rywun arall. Edrychwch yno cyn parhau.' },
+  stop_elsewhere: { en: 'This file is being imported in another tab or by somebody else just now. Look there before you go on.', cy: 'Mae’r ffeil hon yn cael ei mewnforio mewn tab arall neu gan rywun arall ar hyn o bryd. Edrychwch yno cyn parhau.' },
   stop_refused: { en: 'SharePoint does not accept it and will not later. Tell the person who looks after the site what it says: {0}', cy: 'Nid yw SharePoint yn ei dderbyn ac ni fydd yn ddiweddarach. Dywedwch wrth y sawl sy’n gofalu am y safle beth mae’n ei ddweud: {0}' },
 
   left_changedMeanwhile: { en: 'Somebody changed what it was to replace. Import the list again to see both.', cy: 'Newidiodd rhywun yr hyn yr oedd i’w ddisodli. Mewnforiwch y rhestr eto i weld y ddau.' },
