@@ -32,6 +32,10 @@ const importRunWording = {
   left_addedMeanwhile: { en: 'Somebody else added an entry of this name meanwhile. Import the list again to compare.', cy: 'Ychwanegodd rhywun arall gofnod o’r enw hwn yn y cyfamser. Mewnforiwch y rhestr eto i gymharu.' },
   left_personGone: { en: 'The directory no longer has somebody whom it names. Import the list again and choose somebody else.', cy: 'Nid oes gan y cyfeiriadur bellach rywun y mae’n ei enwi. Mewnforiwch y rhestr eto a dewis rhywun arall.' },
   left_organisationLeft: { en: 'The organisation that leads it could not be added. Import the list again.', cy: 'Nid oedd modd ychwanegu’r sefydliad sy’n ei arwain. Mewnforiwch y rhestr eto.' },
+  left_tooMuchBefore: {
+    en: 'The text in the register that it is to replace is too long to be kept for undoing. Shorten it there, then import the list again.',
+    cy: 'Mae’r testun yn y gofrestr y mae i’w ddisodli yn rhy hir i’w gadw ar gyfer dadwneud. Byrhewch ef yno, yna mewnforiwch y rhestr eto.'
+  },
   left_denied: { en: 'You do not have permission to change it.', cy: 'Nid oes gennych ganiatâd i’w newid.' },
   left_refused: { en: 'SharePoint did not accept it: {0}', cy: 'Ni dderbyniodd SharePoint ef: {0}' },
   left_notReached: { en: 'The import stopped before it came to this row.', cy: 'Stopiodd y mewnforio cyn cyrraedd y rhes hon.' },
