@@ -1,0 +1,48 @@
+import { Answer, Answers, AnswerValue, mostOfAnswer, mostOfForm } from './answer';
+import { AnswerProblem } from './answerProblem';
+import { answerTo, isFilled, isTyped } from './answerTo';
+import { askedQuestions } from './asked';
+import { FormDefinition } from './form';
+import { mostCharacters, textProblems, ValueProblem } from './plainProblems';
+import { Protocol } from './protocol';
+import { Question } from './question';
+import { formLength, textLength } from './textLength';
+import { valueProblems } from './valueProblems';
+
+/**
+ * Everything that keeps the form from being submitted or concluded, in the order of the form. Gates are not looked at here. Only a form that is
+ * too long cannot even be kept.
+ */
+export function answerProblems(protocol: Protocol, form: FormDefinition, answers: Answers): readonly AnswerProblem[] {
+  const actual = formLength(answers);
+  return [
+    ...askedQuestions(form, answers).flatMap((question) => questionProblems(protocol, question, answerTo(answers, question.code))),
+    ...(actual > mostOfForm ? [{ code: 'formTooLong', limit: mostOfForm, actual } as const] : [])
+  ];
+}
+
+/** Of one question, as if it were asked. */
+export function questionProblems(protocol: Protocol, question: Question, answer: Answer = {}): readonly AnswerProblem[] {
+  const problems = [...presenceProblems(protocol, question, answer.value), ...wordsMissing(question, answer), ...lengthProblems(question, answer)];
+  return problems.map((problem) => ({ question: question.code, ...problem }));
+}
+
+function presenceProblems(protocol: Protocol, question: Question, value: AnswerValue | undefined): readonly ValueProblem[] {
+  if (isTyped(value)) return [{ code: 'typed' }];
+  if (isFilled(value)) return valueProblems(protocol, question, value);
+  return question.required ? [{ code: 'required' }] : [];
+}
+
+function wordsMissing(question: Question, { value, comment = '', reason = '' }: Answer): readonly ValueProblem[] {
+  const applies = !(question.kind === 'yesNo' && value?.kind === 'choice' && value.code === 'notApplicable');
+  return [
+    ...(applies || reason.trim() !== '' ? [] : [{ code: 'reasonMissing' } as const]),
+    ...(question.comment === 'required' && isFilled(value) && comment.trim() === '' ? [{ code: 'commentMissing' } as const] : [])
+  ];
+}
+
+function lengthProblems(question: Question, answer: Answer): readonly ValueProblem[] {
+  const ofText = answer.value?.kind === 'text' ? textProblems(answer.value.text, mostCharacters(question)) : [];
+  const actual = textLength(answer);
+  return ofText.length > 0 || actual <= mostOfAnswer ? ofText : [{ code: 'tooLong', limit: mostOfAnswer, actual }];
+}

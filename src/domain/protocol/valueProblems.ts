@@ -1,0 +1,51 @@
+import { AnswerValue, EvidenceDocument } from './answer';
+import { ownIn } from './answerTo';
+import { amountProblems, optionProblems, ValueProblem } from './plainProblems';
+import { Protocol } from './protocol';
+import { PrioritiesQuestion, Question } from './question';
+import { codesOf, optionCodes } from './questionOptions';
+import { tableProblems } from './tableProblems';
+import { valueKinds } from './valueKinds';
+
+/** Of a value that says something. How long its texts are is looked at elsewhere. */
+export function valueProblems(protocol: Protocol, question: Question, value: AnswerValue): readonly ValueProblem[] {
+  if (value.kind !== valueKinds[question.kind]) return [{ code: 'wrongKind' }];
+  switch (value.kind) {
+    case 'choice': return optionProblems([value.code], optionCodes(protocol, question));
+    case 'choices':
+    case 'ranking': return chosenProblems(question, value.codes, optionCodes(protocol, question));
+    case 'money': return question.kind === 'money' ? amountProblems(value.pence, { most: question.most }) : [];
+    case 'number': return question.kind === 'number' ? amountProblems(value.number, question) : [];
+    case 'documents': return value.documents.flatMap((document) => documentProblems(protocol, question, document));
+    case 'priorities': return question.kind === 'priorities' ? priorityProblems(protocol, question, value.levels) : [];
+    case 'table': return question.kind === 'table' ? tableProblems(question, value.rows) : [];
+    default: return [];
+  }
+}
+
+function chosenProblems(question: Question, given: readonly string[], codes: readonly string[] = []): readonly ValueProblem[] {
+  const unknown = optionProblems(given, codes);
+  if (unknown.length > 0 || !question.required) return unknown;
+  const actual = new Set(given).size;
+  if (question.kind === 'ranking') return actual < codes.length ? [{ code: 'rankingIncomplete', limit: codes.length, actual }] : [];
+  const limit = question.kind === 'several' ? question.least ?? 1 : 1;
+  return actual < limit ? [{ code: 'tooFew', limit, actual }] : [];
+}
+
+/** A link is opened by others: only what leads to a page, of this site or another. */
+const address = /^(?:https?:\/\/[^\s/]|\/[^\s/\\])/i;
+
+function documentProblems({ documentKinds }: Protocol, question: Question, document: EvidenceDocument): readonly ValueProblem[] {
+  const kinds = (question.kind === 'document' ? question.documentKinds : undefined) ?? codesOf(documentKinds);
+  return [
+    ...(address.test(document.address) ? [] : [{ code: 'notAnAddress' } as const]),
+    ...(document.documentKind === undefined ? [] : optionProblems([document.documentKind], kinds))
+  ];
+}
+
+function priorityProblems({ priorities, scales }: Protocol, { scale, required }: PrioritiesQuestion, levels: Readonly<Record<string, string>>): readonly ValueProblem[] {
+  const known = priorities.flatMap((theme) => codesOf(theme.priorities));
+  const unknown = [...optionProblems(Object.keys(levels), known), ...optionProblems(Object.values(levels), codesOf(ownIn(scales, scale) ?? []))].slice(0, 1);
+  const actual = Object.keys(levels).length;
+  return unknown.length === 0 && required && actual < known.length ? [{ code: 'prioritiesIncomplete', limit: known.length, actual }] : unknown;
+}
