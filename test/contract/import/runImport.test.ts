@@ -153,6 +153,14 @@ describe('what SharePoint says of one row', () => {
     expect(counts).toMatchObject({ added: 1, left: 1 });
   });
 
+  it('a row that is to replace more than the journal holds is left, and the others are not kept waiting', async () => {
+    const [entry] = await site.entries({ Title: 'Endless', Purpose: 'x' });
+    await site.as('leadOfficer').web.lists.getByTitle('Partnerships').items.getById(entry).update({ Purpose: '"\n'.repeat(31_000) });
+    const { stopped, rows: outcomes } = await imported(site, importName(id()), (facts) => planned([{ row: 2, name: 'Endless', values: { purpose: longText('Short') } }, { row: 3, name: 'Not endless' }], facts));
+    expect([stopped, outcomes]).toMatchObject([undefined, [{ kind: 'left', why: 'tooMuchBefore' }, { kind: 'added' }]]);
+    expect(String((await site.items('Partnerships', "Title eq 'Endless'"))[0].Purpose)).toHaveLength(62_000);
+  });
+
   it('a row whose leading organisation could not be added is left; one that it is a member of is added without it', async () => {
     const name = 'y'.repeat(300);
     const { rows: outcomes } = await imported(site, importName(id()), (facts) => planned([{ row: 2, name: 'Led by', lead: name }, { row: 3, name: 'Joined by', members: [name, 'Gwent Police'] }], facts));

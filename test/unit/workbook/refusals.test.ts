@@ -75,6 +75,8 @@ describe('what is broken', () => {
     ['a text that is referred to but is not there', sheetFile('<row r="1"><c r="A1" t="s"><v>7</v></c></row>', { strings: ['<t>a</t>'] })],
     ['texts that are referred to but are not there', sheetFile('<row r="1"><c r="A1" t="s"><v>0</v></c></row>')],
     ['rows out of order', sheetFile('<row r="2"/><row r="1"/>')],
+    ['a row beyond the last', sheetFile('<row r="1048577"><c><v>1</v></c></row>')],
+    ['a row beyond the last, of text', text(`a,b${'\n'.repeat(1_048_576)}c,d`)],
     ['a column beyond the last', sheetFile('<row r="1"><c r="ZZZZZZZZ1"><v>1</v></c></row>')],
     ['a checksum that does not fit', new Blob([patchedDirectory(xlsxBytes({ sheets: [{ name: 'A', data: one }] }), sheetPath, { checksum: 1 })])],
     ['a way of packing that is unknown', new Blob([patchedDirectory(xlsxBytes({ sheets: [{ name: 'A', data: one }] }), sheetPath, { method: 99 })])],
