@@ -11,6 +11,7 @@ export function recogniseColumns({ headers, rows }: Table): readonly (ImportFiel
   return headers.map((header, column) => {
     const field = fieldOfHeader(header);
     if (field === undefined || (taken.has(field) && !severalIn(field)) || holdsNothingUseful(rows, column)) return undefined;
+    if (isMoney(field) && isOfEarlierYear(header, headers)) return undefined;
     // A number of somebody else's numbering would be refused in every row.
     if (field === 'reference' && !holdsOurReferences(rows, column)) return undefined;
     taken.add(field);
@@ -26,6 +27,20 @@ export function fieldOfHeader(header: string): ImportFieldName | undefined {
 
 export function severalIn(field: ImportFieldName): boolean {
   return importFields.some((each) => each.name === field && takesSeveral(each));
+}
+
+/** Amounts of several years stand side by side in many lists; the latest is what the register asks for, and their sum is nothing. */
+function isOfEarlierYear(header: string, headers: readonly string[]): boolean {
+  const [year] = years.exec(header) ?? [];
+  const stem = header.replace(years, '');
+  return year !== undefined && headers.some((other) => other.replace(years, '') === stem && other > header);
+}
+
+/** `2025`, `2025/26`, `25/26`, `2025-2026`. */
+const years = /\b(?:(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?|\d\d[/–-]\d\d)\b/;
+
+function isMoney(field: ImportFieldName): boolean {
+  return importFields.some(({ name, kind }) => name === field && kind === 'money');
 }
 
 /** Nothing but empty cells and errors. */

@@ -60,6 +60,16 @@ test('what is in the register already changes nothing', async () => {
   expect(organisations).toEqual([]);
 });
 
+test('a name that stands on two lines or has blanks too many is the same name, and one line', async () => {
+  const { rows } = await plan([['Name', 'Purpose'], ['Canal \n Partnership', undefined], ['Water\u00a0 Board\n(Onnen)', 'Clean\n\nwater']]);
+  expect(rows).toMatchObject([{ kind: 'unchanged' }, { kind: 'new', values: { name: { text: 'Water Board (Onnen)' }, purpose: { text: 'Clean\n\nwater' } } }]);
+});
+
+test('blanks too many that the register has already are left to it', async () => {
+  const entries = [{ id: 7, version: 'v7', values: { ...canal, name: { kind: 'text', text: 'Canal  Partnership' } as const } }];
+  expect((await plan([['Name'], ['Canal Partnership']], { entries })).rows).toMatchObject([{ kind: 'unchanged' }]);
+});
+
 test('members that the entry does not have are added, a new organisation once for all rows', async () => {
   const { rows, organisations } = await plan([['Name', 'Partners'], ['Canal Partnership', 'Hafren Valleys Police; Acme Waste Ltd'], ['Water Board', 'ACME Waste; Hafren Valleys Police']]);
   expect(rows).toMatchObject([{ kind: 'changed', changes: [], members: [{ key: 'acmewaste' }] }, { kind: 'new', members: [{ key: 'acmewaste' }, { id: 1 }] }]);
