@@ -13,6 +13,7 @@ const importRunWording = {
   endedPartly: { en: 'The import is finished, but not everything was imported', cy: 'Mae’r mewnforio wedi gorffen, ond ni fewnforiwyd popeth' },
   stopped: { en: 'The import has stopped before its end', cy: 'Mae’r mewnforio wedi stopio cyn ei ddiwedd' },
   counts: { en: 'Entries added: {0}; changed: {1}; left as they were: {2}. Organisations added: {3}; members added: {4}.', cy: 'Cofnodion a ychwanegwyd: {0}; a newidiwyd: {1}; a adawyd fel yr oeddent: {2}. Sefydliadau a ychwanegwyd: {3}; aelodau a ychwanegwyd: {4}.' },
+  refused: { en: 'Rows of the file that were refused and are not in the register: {0}.', cy: 'Rhesi o’r ffeil a wrthodwyd ac nad ydynt yn y gofrestr: {0}.' },
   leftTitle: { en: 'What was left, and why', cy: 'Beth a adawyd, a pham' },
   membersLeft: { en: '{0}. Members that could not be added: {1}. Import the list again to add them.', cy: '{0}. Aelodau nad oedd modd eu hychwanegu: {1}. Mewnforiwch y rhestr eto i’w hychwanegu.' },
   toRegister: { en: 'Open the register', cy: 'Agor y gofrestr' },

@@ -44,11 +44,20 @@ export function SetupScreen({ gateway, language, onPageSite, children }: Props):
             ? <RunForm firstTime={state.site.report === undefined} words={words} typed={typed} onType={setTyped} onRun={run} />
             : <p className={styles.note}>{words.ownersOnly}</p>}
           {state.site.report
-            ? <ReportView report={state.site.report} language={language} words={words} takeFocus={state.kind === 'finished'} />
+            ? (
+              <Folded isFolded={!state.site.mayRun} title={words.lastTime}>
+                <ReportView report={state.site.report} language={language} words={words} takeFocus={state.kind === 'finished'} />
+              </Folded>
+            )
             : <p>{words.noReport}</p>}
         </>
       )}
       {children}
     </section>
   );
+}
+
+/** For whoever comes for what stands below, the report is out of the way. */
+function Folded({ isFolded, title, children }: { readonly isFolded: boolean; readonly title: string; readonly children: React.ReactElement }): React.ReactElement {
+  return isFolded ? <details className={styles.list}><summary className={styles.listTitle}>{title}</summary>{children}</details> : children;
 }

@@ -4,13 +4,12 @@ import { importCheckWords } from '../../../loc/importExport/importCheck';
 import { importFrameWords } from '../../../loc/importExport/importFrame';
 import { fill, Language } from '../../../loc/wording';
 import { confirmText } from './confirmText';
-import { Download } from './Download';
 import type { ImportGateway } from './importGateway';
 import type { ImportState } from './importState';
 import styles from './Import.module.scss';
 import { organisationNames } from './organisationNames';
 import { PlanRows } from './PlanRows';
-import { problemSheet } from './problemSheet';
+import { RefusedDownload } from './RefusedDownload';
 import { StepHeading } from './StepHeading';
 import type { Import } from './useImport';
 
@@ -41,9 +40,7 @@ export function CheckStep({ state, work, language, write }: Props): React.ReactE
         {added > 0 && ` ${added === 1 ? words.organisationsOne : fill(words.organisations, added)}`}
         {draft.resumes !== undefined && ` ${words.goesOn}`}
       </p>
-      {refused.length > 0 && (
-        <Download text={words.problemsDownload} name={words.problemsFile} failed={words.problemsFailed} language={language} make={() => write([problemSheet(refused, language)])} />
-      )}
+      {refused.length > 0 && <RefusedDownload refused={refused} language={language} write={write} />}
       <PlanRows plan={plan} names={names} language={language} />
       {confirm === undefined && <p className={styles.strong}>{words.nothingToDo}</p>}
       <div className={styles.bar}>
