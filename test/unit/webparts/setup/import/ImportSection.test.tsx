@@ -298,7 +298,7 @@ describe('the import', () => {
   it('says at its end how many rows were refused, and hands out why', async () => {
     const fake = fakeImports([sheetOf([textRow(1, 'Name', 'Service'), textRow(2, 'HOUSING'), textRow(3, '', 'Only a note'), textRow(4, 'Total')])]);
     await toCheck(fake);
-    expect(screen.getByText(/This row has no name\. Nothing, if it is a heading or a note/)).toBeTruthy();
+    expect(screen.getByText(/This row has no name\. Nothing needs doing if it is a heading or a note/)).toBeTruthy();
     await press(/^Import/);
     await act(async () => fake.finish?.(done));
     expect(screen.getByText('Rows of the file that were refused and are not in the register: 2.')).toBeTruthy();
