@@ -15,6 +15,7 @@ import { ImportPlan, MeantOrganisation, NewOrganisation, PlannedRow } from './im
 import { ImportProblem } from './importProblem';
 import { Mapping } from './mapping';
 import { ReadRow, RowReader } from './readRow';
+import { saysExample } from './saysExample';
 import { saysTotal } from './saysTotal';
 import { Table } from './table';
 
@@ -117,8 +118,9 @@ class Planner {
   }
 }
 
-function refused({ row }: ReadRow, name: string, problems: readonly ImportProblem[]): PlannedRow {
-  return { kind: 'refused', row, name: name.slice(0, 200), problems };
+function refused({ row, reference }: ReadRow, name: string, problems: readonly ImportProblem[]): PlannedRow {
+  const told = saysExample(reference) ? problems.filter(({ code }) => code === 'notAReference').map((problem) => ({ ...problem, code: 'exampleRow' as const })) : problems;
+  return { kind: 'refused', row, name: name.slice(0, 200), problems: told };
 }
 
 function changesTo(before: EntryValues, said: EntryValues): readonly FieldChange<EntryFieldName>[] {

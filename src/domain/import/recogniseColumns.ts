@@ -3,6 +3,7 @@ import { fold } from '../register/fold';
 import { SheetRow } from '../sheet/workbook';
 import { columnNames } from './columnNames';
 import { ImportFieldName, importFields, takesSeveral } from './importField';
+import { saysExample } from './saysExample';
 import { cellText, Table } from './table';
 
 /** The field of each column whose heading is known. One field has one column, the first, unless it takes several. */
@@ -55,11 +56,7 @@ const beginnings = Array.from(fieldsByName.keys()).filter((name) => name.include
 
 function holdsOurReferences(rows: readonly SheetRow[], column: number): boolean {
   const texts = rows.map(({ cells }) => cellText(cells[column])).filter((text) => text.trim() !== '');
-  const meant = texts.filter((text) => !isExample(text));
+  // Rows of the example workbook that somebody left in: their column counts as ours, so that they are refused.
+  const meant = texts.filter((text) => !saysExample(text));
   return texts.length > 0 && meant.filter((text) => numberOfReference('P', text) !== undefined).length * 2 >= meant.length;
-}
-
-/** Rows of the example workbook that somebody left in say so there: their column counts as ours, so that they are refused. */
-function isExample(text: string): boolean {
-  return /^(example|enghraifft)$/i.test(text.trim());
 }

@@ -106,6 +106,16 @@ test.each<[string, readonly (string | number | undefined)[], object]>([
   expect(rows[1]).toMatchObject({ kind: 'refused', row: 3, problems: expect.arrayContaining([expect.objectContaining(problem)]) as unknown });
 });
 
+test('a made-up row of the example workbook is refused as that alone, and nobody is asked about it', async () => {
+  const rows = [['Reference', 'Name', 'Responsible officer', 'Partners'], ['Example', 'Example: Towns', 'Another Name', 'Example Police'], ['Enghraifft', 'Trefi', '', ''], [undefined, 'Water', 'Carys Bowen', '']];
+  const { rows: planned, organisations } = await plan(rows);
+  expect(planned).toMatchObject([{ kind: 'refused', problems: [{ code: 'exampleRow', field: 'reference', column: 0 }] }, { kind: 'refused', problems: [{ code: 'exampleRow' }] }, { kind: 'new' }]);
+  expect(planned[0]).toHaveProperty('problems.length', 1);
+  expect(organisations).toEqual([]);
+  const table = tableOf(sheetOf(rows), 1);
+  expect(await questionsOf(table, { sheet: 'Sheet1', headerRow: 1, fields: recogniseColumns(table), otherwise: { kind: 'Partnership', stage: 'Running', sector: 'Police' } }, facts())).toEqual([]);
+});
+
 test('an error value is refused with its text', async () => {
   const { rows } = await plan([['Name', 'Service'], ['Water', { kind: 'error', text: '#REF!' }], ['Canal Partnership', 'Finance']]);
   expect(rows[0]).toMatchObject({ kind: 'refused', problems: [{ code: 'errorCell', column: 1, text: '#REF!' }] });
