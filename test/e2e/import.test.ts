@@ -13,7 +13,7 @@ test('staff and lead officers are not told of it', async () => {
     await open(`${setupPage}?lang=en`);
     await asked;
     await page.getByText('Only owners of the site can run the set-up').waitFor();
-    expect(await page.getByRole('heading', { name: 'The council’s own list' }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Import the council’s own list' }).count()).toBe(0);
   }
 });
 

@@ -4,6 +4,8 @@ import { ImportFieldName } from './importField';
 export const importProblemCodes = [
   // A text that somebody has to decide about.
   'choiceUnclear', 'personUnclear', 'organisationUnclear', 'dayUnclear', 'moneyUnclear', 'numberUnclear', 'yesNoUnclear', 'linkUnclear',
+  // A made-up row of the example workbook, left in.
+  'exampleRow',
   // What is wrong with the row.
   'errorCell', 'notAReference', 'referenceUnknown', 'rowTwice', 'nameAmbiguous', 'totalRow'
 ] as const;

@@ -3,10 +3,11 @@ import { checkEntry, EntryProblem, EntryValues } from '../partnership/entryRules
 import { EntryFieldName } from '../partnership/entryField';
 import { numberOfReference } from '../partnership/reference';
 import { FieldChange } from '../record/fieldChange';
-import { FieldValue } from '../record/fieldValue';
+import { FieldKind, FieldValue } from '../record/fieldValue';
 import { StoredState } from '../record/recordEdit';
 import { textIn } from '../record/valueIn';
 import { fold } from '../register/fold';
+import { inOneLine } from '../sheet/inOneLine';
 import { Answers } from './answers';
 import { EntryIndex } from './entryIndex';
 import { ImportFacts } from './importFacts';
@@ -14,6 +15,8 @@ import { ImportPlan, MeantOrganisation, NewOrganisation, PlannedRow } from './im
 import { ImportProblem } from './importProblem';
 import { Mapping } from './mapping';
 import { ReadRow, RowReader } from './readRow';
+import { saysExample } from './saysExample';
+import { saysTotal } from './saysTotal';
 import { Table } from './table';
 
 /** Lets the page have its turn. Told how many rows are done. */
@@ -62,7 +65,7 @@ class Planner {
   /** The entry that a row is about; none for a new one. */
   private meantEntry({ row, reference, columnOf }: ReadRow, name: string): { readonly entry?: StoredState<EntryFieldName>; readonly byName: boolean; readonly claimed?: string } | ImportProblem {
     const at = (field: 'reference' | 'name'): Pick<ImportProblem, 'field' | 'column' | 'text'> => ({ field, column: columnOf.get(field), text: (field === 'name' ? name : reference).slice(0, 200) });
-    if (/^(grand |sub ?)?total\b|^cyfanswm\b/i.test(name) && reference === '') return { code: 'totalRow', ...at('name') };
+    if (saysTotal(name) && reference === '') return { code: 'totalRow', ...at('name') };
     const claimed = this.facts.claimed.get(row);
     const key = reference === '' ? claimed ?? '' : reference;
     const number = numberOfReference('P', key);
@@ -117,23 +120,24 @@ class Planner {
   }
 }
 
-function refused({ row }: ReadRow, name: string, problems: readonly ImportProblem[]): PlannedRow {
-  return { kind: 'refused', row, name: name.slice(0, 200), problems };
+function refused({ row, reference }: ReadRow, name: string, problems: readonly ImportProblem[]): PlannedRow {
+  const told = saysExample(reference) ? problems.filter(({ code }) => code === 'notAReference').map((problem) => ({ ...problem, code: 'exampleRow' as const })) : problems;
+  return { kind: 'refused', row, name: name.slice(0, 200), problems: told };
 }
 
 function changesTo(before: EntryValues, said: EntryValues): readonly FieldChange<EntryFieldName>[] {
   return (Object.keys(said) as EntryFieldName[]).flatMap((field) => (isSame(before[field], said[field]) ? [] : [{ field, before: before[field], after: said[field] }]));
 }
 
-/** Blanks at the ends and the text of a link do not come through a sheet. */
+/** Blanks at the ends, how many stand between the words of one line, and the text of a link do not come through a sheet. */
 function isSame(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
   if (one?.kind === 'link' && other?.kind === 'link') return one.link.address === other.link.address;
-  if (one !== undefined && other !== undefined && 'text' in one && 'text' in other) return oneText(one.text) === oneText(other.text);
+  if (one !== undefined && other !== undefined && 'text' in one && 'text' in other) return oneText(one) === oneText(other);
   return sameHeld(one, other) || (other?.kind === 'yesNo' && !other.yes && one === undefined);
 }
 
-function oneText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').trim();
+function oneText({ kind, text }: { readonly kind: FieldKind; readonly text: string }): string {
+  return (kind === 'longText' ? text.replace(/\r\n?/g, '\n') : inOneLine(text)).trim();
 }
 
 function distinct(members: readonly MeantOrganisation[]): readonly MeantOrganisation[] {

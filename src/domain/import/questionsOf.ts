@@ -11,6 +11,7 @@ import { organisationsInCell } from './organisationsInCell';
 import { Question } from './question';
 import { RowReader } from './readRow';
 import { saysNothing } from './blankWords';
+import { saysExample } from './saysExample';
 import { sectorOfName } from './sectorOfName';
 import { suggestValue } from './suggestValue';
 import { cellText, Table } from './table';
@@ -23,7 +24,8 @@ export async function questionsOf(table: Table, mapping: Mapping, facts: ImportF
   const reader = new RowReader(table, mapping, noAnswers, facts);
   const gathered = new Gathered(facts);
   const columns = mapping.fields.flatMap((field, at) => (field === 'members' || field === 'leadOrganisation' ? [{ field, at }] : []));
-  for (const row of table.rows) {
+  const references = mapping.fields.indexOf('reference');
+  for (const row of table.rows.filter(({ cells }) => !saysExample(cellText(cells[references])))) {
     for (const problem of reader.read(row).problems) gathered.problem(problem);
     for (const name of new Set(columns.flatMap((column) => namesIn(row, column, facts)))) gathered.organisation(name);
     await pause?.();

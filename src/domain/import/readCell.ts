@@ -1,6 +1,7 @@
 import { FieldInput } from '../record/fieldInput';
 import { FieldSpec } from '../record/fieldSpec';
 import { FieldKind } from '../record/fieldValue';
+import { inOneLine } from '../sheet/inOneLine';
 import { Cell } from '../sheet/workbook';
 import { saysNothing } from './blankWords';
 import { ImportFieldName } from './importField';
@@ -46,6 +47,8 @@ function asking(code: ImportProblemCode, read: (text: string, context: CellConte
 }
 
 const asText: Reader = (text) => ({ input: text });
+/** What is broken over lines in a cell, or stands twice apart, is one line in the register. */
+const asOneLine: Reader = (text) => ({ input: inOneLine(text) });
 const looked: Reader = () => nothing;
 const money = asking('moneyUnclear', readMoneyText);
 const day = asking('dayUnclear', readDayText);
@@ -53,7 +56,7 @@ const number = asking('numberUnclear', (text) => (/^-?[\d,]*(?:\.\d+|\d)$/.test(
 const yesNo = asking('yesNoUnclear', (text, { heading }) => readYesNo(text, heading));
 
 const readers: Readonly<Record<FieldKind, Reader>> = {
-  text: asText,
+  text: asOneLine,
   longText: asText,
   choice: asking('choiceUnclear', (text, { offered, alsoCalled }) => readChoice(text, offered, alsoCalled)),
   choices: readChoices,

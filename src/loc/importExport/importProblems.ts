@@ -39,7 +39,15 @@ export const importProblemWording = {
   },
   totalRow: {
     wrong: { en: 'This looks like a row of totals.', cy: 'Mae hon yn edrych fel rhes o gyfansymiau.' },
-    todo: { en: 'Nothing, if it is one. Otherwise change the name.', cy: 'Dim, os dyna ydyw. Fel arall newidiwch yr enw.' }
+    todo: { en: 'Nothing needs doing if it is one. Otherwise change the name.', cy: 'Nid oes angen gwneud dim os dyna ydyw. Fel arall newidiwch yr enw.' }
+  },
+  exampleRow: {
+    wrong: { en: 'This is a made-up row of the example workbook.', cy: 'Rhes wedi’i dyfeisio o’r llyfr gwaith enghreifftiol yw hon.' },
+    todo: { en: 'Nothing needs doing. Delete it from the file if it is in the way.', cy: 'Nid oes angen gwneud dim. Dilëwch hi o’r ffeil os yw yn y ffordd.' }
+  },
+  noName: {
+    wrong: { en: 'This row has no name.', cy: 'Nid oes enw yn y rhes hon.' },
+    todo: { en: 'Nothing needs doing if it is a heading or a note among the rows. Otherwise write the name in the file, then choose the file again.', cy: 'Nid oes angen gwneud dim os pennawd neu nodyn ymhlith y rhesi yw hi. Fel arall ysgrifennwch yr enw yn y ffeil, yna dewiswch y ffeil eto.' }
   }
 } as const satisfies Readonly<Record<string, ProblemWording>>;
 

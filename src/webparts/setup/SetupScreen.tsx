@@ -44,10 +44,19 @@ export function SetupScreen({ siteUrl, setup: { state, load, run }, language, on
             ? <RunForm firstTime={state.site.report === undefined} words={words} typed={typed} onType={setTyped} onRun={run} />
             : <p className={styles.note}>{words.ownersOnly}</p>}
           {state.site.report
-            ? <ReportView report={state.site.report} language={language} words={words} takeFocus={state.kind === 'finished'} />
+            ? (
+              <Folded isFolded={!state.site.mayRun} title={words.lastTime}>
+                <ReportView report={state.site.report} language={language} words={words} takeFocus={state.kind === 'finished'} />
+              </Folded>
+            )
             : <p>{words.noReport}</p>}
         </>
       )}
     </section>
   );
+}
+
+/** For whoever comes for what stands below, the report is out of the way. */
+function Folded({ isFolded, title, children }: { readonly isFolded: boolean; readonly title: string; readonly children: React.ReactElement }): React.ReactElement {
+  return isFolded ? <details className={styles.list}><summary className={styles.listTitle}>{title}</summary>{children}</details> : children;
 }

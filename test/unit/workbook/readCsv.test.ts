@@ -34,6 +34,12 @@ describe('encodings', () => {
   });
 });
 
+test('what a failed formula left is an error and no text', async () => {
+  expect(await rowsOf(csv('Name,Purpose\n#N/A,#REF! \n#1 Partnership,# of members\n'))).toEqual([
+    [1, 'Name', 'Purpose'], [2, { error: '#N/A' }, { error: '#REF!' }], [3, '#1 Partnership', '# of members']
+  ]);
+});
+
 describe('delimiters', () => {
   test.each([
     [','], [';'], ['\t'], ['|']

@@ -25,8 +25,13 @@ export function ImportSection({ gateway, language }: Props): React.ReactElement 
   const work = useImport(gateway, load);
   const title = React.useRef<HTMLHeadingElement>(null);
   const undo = useUndo(gateway, load);
-  // What had the focus goes with it.
-  const close = (): void => { undo.close(); title.current?.focus(); };
+  const close = (): void => {
+    // What was undone is not to be called finished.
+    if (undo.state.kind === 'ended' && work.state.kind === 'ended' && undo.state.of.importId === work.state.draft.importId) work.startOver();
+    undo.close();
+    // What had the focus goes with it.
+    title.current?.focus();
+  };
   const isWriting = work.state.kind === 'running' || undo.state.kind === 'running';
   useAskBeforeUnload(isWriting);
   const brokenOff = past.kind === 'ready' && work.state.kind === 'start' && work.state.resuming === undefined ? past.brokenOff : undefined;

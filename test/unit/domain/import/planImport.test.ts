@@ -60,6 +60,16 @@ test('what is in the register already changes nothing', async () => {
   expect(organisations).toEqual([]);
 });
 
+test('a name that stands on two lines or has blanks too many is the same name, and one line', async () => {
+  const { rows } = await plan([['Name', 'Purpose'], ['Canal \n Partnership', undefined], ['Water\u00a0 Board\n(Onnen)', 'Clean\n\nwater']]);
+  expect(rows).toMatchObject([{ kind: 'unchanged' }, { kind: 'new', values: { name: { text: 'Water Board (Onnen)' }, purpose: { text: 'Clean\n\nwater' } } }]);
+});
+
+test('blanks too many that the register has already are left to it', async () => {
+  const entries = [{ id: 7, version: 'v7', values: { ...canal, name: { kind: 'text', text: 'Canal  Partnership' } as const } }];
+  expect((await plan([['Name'], ['Canal Partnership']], { entries })).rows).toMatchObject([{ kind: 'unchanged' }]);
+});
+
 test('members that the entry does not have are added, a new organisation once for all rows', async () => {
   const { rows, organisations } = await plan([['Name', 'Partners'], ['Canal Partnership', 'Hafren Valleys Police; Acme Waste Ltd'], ['Water Board', 'ACME Waste; Hafren Valleys Police']]);
   expect(rows).toMatchObject([{ kind: 'changed', changes: [], members: [{ key: 'acmewaste' }] }, { kind: 'new', members: [{ key: 'acmewaste' }, { id: 1 }] }]);
@@ -94,6 +104,16 @@ test.each<[string, readonly (string | number | undefined)[], object]>([
   const headers = ['Reference', 'Name', 'Service', 'Responsible officer', 'Start', 'Contribution', 'Partners', 'Stage', 'Closed on'];
   const { rows } = await plan([headers, ['P-0042'], cells]);
   expect(rows[1]).toMatchObject({ kind: 'refused', row: 3, problems: expect.arrayContaining([expect.objectContaining(problem)]) as unknown });
+});
+
+test('a made-up row of the example workbook is refused as that alone, and nobody is asked about it', async () => {
+  const rows = [['Reference', 'Name', 'Responsible officer', 'Partners'], ['Example', 'Example: Towns', 'Another Name', 'Example Police'], ['Enghraifft', 'Trefi', '', ''], [undefined, 'Water', 'Carys Bowen', '']];
+  const { rows: planned, organisations } = await plan(rows);
+  expect(planned).toMatchObject([{ kind: 'refused', problems: [{ code: 'exampleRow', field: 'reference', column: 0 }] }, { kind: 'refused', problems: [{ code: 'exampleRow' }] }, { kind: 'new' }]);
+  expect(planned[0]).toHaveProperty('problems.length', 1);
+  expect(organisations).toEqual([]);
+  const table = tableOf(sheetOf(rows), 1);
+  expect(await questionsOf(table, { sheet: 'Sheet1', headerRow: 1, fields: recogniseColumns(table), otherwise: { kind: 'Partnership', stage: 'Running', sector: 'Police' } }, facts())).toEqual([]);
 });
 
 test('an error value is refused with its text', async () => {

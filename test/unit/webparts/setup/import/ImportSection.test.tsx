@@ -411,6 +411,21 @@ describe('the import', () => {
     expect(fake.written[0][0].rows).toHaveLength(1);
   });
 
+  it('is not called finished once it is undone', async () => {
+    const fake = fakeImports(clean);
+    await toCheck(fake);
+    await press(/^Import/);
+    fake.pastImports = [{ importId: 'i-1', fileName: 'list.xlsx', state: 'Finished', begun: '2026-11-15T09:00:00Z', changed: '2026-11-15T09:01:00Z' }];
+    fake.undoPlan = { ...fake.undoPlan, entries: [{ id: 8, version: '1', reference: 'P-0008', name: 'Safer Streets' }] };
+    await act(async () => fake.finish?.(done));
+    await press(/^Undo… the import of list\.xlsx/);
+    await press('Undo the import');
+    await act(async () => fake.finishUndo?.({ counts: { entries: 1, memberships: 0, organisations: 0, setBack: 0 }, kept: [] }));
+    await press('Close');
+    expect(await heading('Step 1 of 4: Choose a file')).toBeTruthy();
+    expect(screen.queryByText(/The import is finished/)).toBeNull();
+  });
+
   it('can be stopped, and says what was left and how to go on', async () => {
     const fake = fakeImports(clean);
     await toCheck(fake);
@@ -513,7 +528,7 @@ describe('earlier imports', () => {
     await act(async () => fake.finishUndo?.({ counts: { entries: 1, memberships: 1, organisations: 0, setBack: 1 }, kept: fake.undoPlan.kept }));
     expect(await heading('The import is undone')).toBe(document.activeElement);
     await press('Close');
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The council’s own list' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Import the council’s own list' }));
   });
 
   it('that cannot be loaded leave the import usable', async () => {
