@@ -120,6 +120,32 @@ const inWelsh: Readonly<Record<string, string>> = {
   Finished: 'Wedi gorffen',
   Undone: 'Wedi’i ddadwneud',
 
+  // What a form is for, and how far it has come
+  'Conversation record': 'Cofnod sgwrs',
+  'Self-assessment': 'Hunanasesiad',
+  Evaluation: 'Gwerthusiad',
+  'Five-minute review': 'Adolygiad pum munud',
+  'Governance check': 'Gwiriad llywodraethu',
+  Draft: 'Drafft',
+  Concluded: 'Wedi dod i gasgliad',
+  Submitted: 'Wedi’i gyflwyno',
+  Returned: 'Wedi’i ddychwelyd',
+  Approved: 'Wedi’i gymeradwyo',
+  Rejected: 'Wedi’i wrthod',
+  Withdrawn: 'Wedi’i dynnu’n ôl',
+  'Not yet known': 'Ddim yn hysbys eto',
+  Submissions: 'Ffurflenni',
+  'Restricted submissions': 'Ffurflenni cyfyngedig',
+
+  // State of an action
+  Open: 'Agored',
+  Done: 'Wedi’i wneud',
+  Dropped: 'Wedi’i ollwng',
+
+  // State of an adopted protocol
+  'In force': 'Mewn grym',
+  Superseded: 'Wedi’i ddisodli',
+
   // Roles of people
   'Head of Service': 'Pennaeth Gwasanaeth',
   'Executive Director': 'Cyfarwyddwr Gweithredol',

@@ -13,7 +13,11 @@ export const listDefinitions: readonly ListDefinition[] = [
   require('../../sharepoint/lists/representatives.json'),
   require('../../sharepoint/lists/restricted-notes.json'),
   require('../../sharepoint/lists/references.json'),
-  require('../../sharepoint/lists/imports.json')
+  require('../../sharepoint/lists/imports.json'),
+  require('../../sharepoint/lists/adopted-protocols.json'),
+  require('../../sharepoint/lists/submissions.json'),
+  require('../../sharepoint/lists/restricted-submissions.json'),
+  require('../../sharepoint/lists/actions.json')
 ];
 
 /** Where provisioning keeps what it last wrote and its report; every site has it. */

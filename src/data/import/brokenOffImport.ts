@@ -1,4 +1,5 @@
 import { claimedIn } from '../../domain/import/journalPiece';
+import { MalformedRow } from '../malformedRow';
 import { ListStore } from '../stores/listStore';
 import { ImportName } from './importName';
 import { PastImport, pastImportOf } from './pastImports';
@@ -15,14 +16,25 @@ export interface BrokenOffImport extends Omit<PastImport, 'counts'>, Omit<Import
 }
 
 /**
- * The newest one that is running; one whose own row nobody can read can only be undone. To go on with it: choose the same file (`fingerprint`), plan it
+ * The newest one that is running; one whose own row nobody can read can only be undone, and one whose pieces somebody has spoilt not even that. To go on with it: choose the same file (`fingerprint`), plan it
  * anew with `claimed` in the facts, and run it under the same `importId`. Two requests. Rejects with a `StoreError`.
  */
 export async function brokenOffImport(store: ListStore): Promise<BrokenOffImport | undefined> {
   const heads = await readHeads(store, { top: 20, state: 'Running' });
   const head = heads.find(({ content }) => content !== undefined);
   if (head?.content === undefined) return undefined;
-  const { pieces, lastWritten = '' } = await readJournal(store, head.importId);
-  const { fingerprint, mapping, answers } = head.content;
-  return { ...pastImportOf(head), fingerprint, mapping, answers, claimed: claimedIn(pieces), lastSign: lastWritten > head.changed ? lastWritten : head.changed };
+  const journal = await readable(readJournal(store, head.importId));
+  if (journal === undefined) return undefined;
+  const { pieces, lastWritten = '' } = journal;
+  const { fingerprint, headings, mapping, answers } = head.content;
+  return { ...pastImportOf(head), fingerprint, headings, mapping, answers, claimed: claimedIn(pieces), lastSign: lastWritten > head.changed ? lastWritten : head.changed };
+}
+
+async function readable<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof MalformedRow) return undefined;
+    throw error;
+  }
 }

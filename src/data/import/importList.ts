@@ -24,8 +24,8 @@ export function pieceName(importId: string, part: number): string {
   return `${importId} ${part}`;
 }
 
-export function headValues({ importId, fileName, fingerprint, mapping, answers }: ImportName, state: ImportState, counts?: ImportCounts): ItemValues {
-  const content: HeadContent = { fingerprint, mapping, answers, counts };
+export function headValues({ importId, fileName, fingerprint, headings, mapping, answers }: ImportName, state: ImportState, counts?: ImportCounts): ItemValues {
+  const content: HeadContent = { fingerprint, headings, mapping, answers, counts };
   const whole = JSON.stringify(content);
   return {
     Title: fileName.slice(0, 255), Piece: pieceName(importId, 0), ImportId: importId, Part: 0, State: state,

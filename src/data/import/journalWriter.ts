@@ -6,6 +6,7 @@ import { headValues, importList, pieceName, pieceValues } from './importList';
 import { ImportName } from './importName';
 import { ImportCounts } from './importOutcome';
 import { Journal, readJournal } from './readJournal';
+import { isSameFileElsewhere } from './sameFileElsewhere';
 import { Interrupted } from './stopped';
 
 /** Notes what an import is about to write. Every part has a number that can be given once: two who run the same import get in nobody's way for long. */
@@ -15,7 +16,7 @@ export class JournalWriter {
 
   public constructor(private readonly store: ListStore, private readonly editing: Editing, private readonly name: ImportName) {}
 
-  /** Puts down that it runs, and answers with what an earlier try of it has noted. Rejects with a `StoreError`. */
+  /** Puts down that it runs, and answers with what an earlier try of it has noted. Rejects with a `StoreError`, and where the same file is being imported already. */
   public async begin(): Promise<Journal> {
     const journal = await readJournal(this.store, this.name.importId);
     this.lastPart = journal.lastPart;
@@ -24,6 +25,11 @@ export class JournalWriter {
     else {
       this.headId = journal.head.id;
       await this.editing.write({ kind: 'change', list: importList, id: this.headId, version: '*', values });
+    }
+    if (await isSameFileElsewhere(this.store, this.name.importId, this.name.fingerprint)) {
+      // Nothing was written: there is nothing to go on with, nor to take back.
+      if (journal.head === undefined) await this.editing.write({ kind: 'recycle', list: importList, id: this.headId });
+      throw new Interrupted('elsewhere');
     }
     return journal;
   }

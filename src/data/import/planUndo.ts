@@ -15,7 +15,7 @@ import { isAsImported, plainMemberColumns } from './plainMember';
 import { readJournal } from './readJournal';
 
 /**
- * As many requests as the longest list has pages of 5,000, and one for the journal. Rejects with a `StoreError`: `notFound` for an import that nobody knows.
+ * One request for the journal, one for the lists, and more for lists of over a thousand (`allItems`). Rejects with a `StoreError`: `notFound` for an import that nobody knows.
  * @param pause lets the page have its turn.
  */
 export async function planUndo(store: ListStore, importId: string, pause?: () => Promise<void>): Promise<UndoPlan> {

@@ -15,7 +15,7 @@ export interface ImportProblem {
   readonly field?: ImportFieldName;
   /** Place of the column, from 0. */
   readonly column?: number;
-  /** What stands there, at most 200 characters of it. */
+  /** What stands there: the whole text that somebody has to decide about, otherwise at most 200 characters. */
   readonly text?: string;
   readonly limit?: number;
   readonly actual?: number;

@@ -16,8 +16,8 @@ import { Mapping } from './mapping';
 import { ReadRow, RowReader } from './readRow';
 import { Table } from './table';
 
-/** Lets the page have its turn between rows. */
-export type Pause = () => Promise<void>;
+/** Lets the page have its turn. Told how many rows are done. */
+export type Pause = (rows: number) => Promise<void>;
 
 /**
  * What importing a table would do, row by row, against the register as it is. Rows are the entries of their reference, else of their name. A cell that
@@ -25,23 +25,25 @@ export type Pause = () => Promise<void>;
  */
 export async function planImport(table: Table, mapping: Mapping, answers: Answers, facts: ImportFacts, pause?: Pause): Promise<ImportPlan> {
   const reader = new RowReader(table, mapping, answers, facts);
-  const planner = new Planner(mapping, facts);
+  const entries = new EntryIndex();
+  for (const entry of facts.entries) {
+    entries.add(entry);
+    await pause?.(0);
+  }
+  const planner = new Planner(mapping, facts, entries);
   const rows: PlannedRow[] = [];
   for (const row of table.rows) {
     rows.push(planner.plan(reader.read(row)));
-    await pause?.();
+    await pause?.(rows.length);
   }
   return { rows, organisations: planner.organisations };
 }
 
 class Planner {
-  private readonly entries: EntryIndex;
   private readonly rowOf = new Map<string, number>();
   private readonly added = new Map<string, NewOrganisation>();
 
-  public constructor(private readonly mapping: Mapping, private readonly facts: ImportFacts) {
-    this.entries = new EntryIndex(facts.entries);
-  }
+  public constructor(private readonly mapping: Mapping, private readonly facts: ImportFacts, private readonly entries: EntryIndex) {}
 
   public get organisations(): readonly NewOrganisation[] {
     return Array.from(this.added.values());

@@ -49,7 +49,7 @@ const asText: Reader = (text) => ({ input: text });
 const looked: Reader = () => nothing;
 const money = asking('moneyUnclear', readMoneyText);
 const day = asking('dayUnclear', readDayText);
-const number = asking('numberUnclear', (text) => (/^-?[\d,]*\.?\d+$/.test(text) ? text.replace(/,/g, '') : undefined));
+const number = asking('numberUnclear', (text) => (/^-?[\d,]*(?:\.\d+|\d)$/.test(text) ? text.replace(/,/g, '') : undefined));
 const yesNo = asking('yesNoUnclear', (text, { heading }) => readYesNo(text, heading));
 
 const readers: Readonly<Record<FieldKind, Reader>> = {

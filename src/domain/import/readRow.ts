@@ -134,6 +134,7 @@ class RowInProgress {
 
   public refuse(problem: ImportProblem & { readonly code: ImportProblemCode }): void {
     const text = problem.text ?? (problem.column === undefined ? undefined : cellText(this.cells[problem.column]).trim());
-    this.problems.push({ ...problem, text: text?.slice(0, mostShown) });
+    // What somebody is asked about is answered by its whole text.
+    this.problems.push({ ...problem, text: problem.code.endsWith('Unclear') ? text : text?.slice(0, mostShown) });
   }
 }

@@ -21,7 +21,7 @@ export function recogniseColumns({ headers, rows }: Table): readonly (ImportFiel
 /** By its whole text, or by the two or more words that it begins with: “Responsible officer (name and post)”. */
 export function fieldOfHeader(header: string): ImportFieldName | undefined {
   const folded = fold(header);
-  return fieldsByName.get(folded) ?? fieldsByName.get(fold(header.replace(/\(.*?\)/g, ' '))) ?? fieldsByName.get(beginnings.find((name) => folded.startsWith(`${name} `)) ?? '');
+  return fieldsByName.get(folded) ?? fieldsByName.get(fold(header.replace(/\([^()]*\)/g, ' '))) ?? fieldsByName.get(beginnings.find((name) => folded.startsWith(`${name} `)) ?? '');
 }
 
 export function severalIn(field: ImportFieldName): boolean {

@@ -20,4 +20,6 @@ export interface Option {
   readonly text: PackText;
   /** What helps to choose it. */
   readonly guidance?: PackText;
+  /** What the register's list calls it, where its question `fills` a choice. Absent = it fills in nothing. */
+  readonly choice?: string;
 }

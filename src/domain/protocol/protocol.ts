@@ -95,6 +95,8 @@ export interface RouteStep {
   readonly code: string;
   readonly role: Term;
   readonly title: PackText;
+  /** Question that names the person; absent = whoever holds the role. */
+  readonly namedBy?: string;
   readonly dueInWorkingDays: number;
   readonly source: Source;
 }

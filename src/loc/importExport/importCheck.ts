@@ -29,6 +29,8 @@ const importCheckWording = {
   importNewOne: { en: 'Import 1 new entry', cy: 'Mewnforio 1 cofnod newydd' },
   importChanged: { en: 'Import {0} changed entries', cy: 'Mewnforio {0} cofnod wedi’u newid' },
   importChangedOne: { en: 'Import 1 changed entry', cy: 'Mewnforio 1 cofnod wedi’i newid' },
+  finish: { en: 'Finish the import', cy: 'Gorffen y mewnforio' },
+  nothingLeft: { en: 'Nothing is left to import. Finish it, and nobody is asked about it again.', cy: 'Nid oes dim ar ôl i’w fewnforio. Gorffennwch ef, ac ni ofynnir i neb amdano eto.' },
   nothingToDo: { en: 'There is nothing to import: no row is new or changed.', cy: 'Nid oes dim i’w fewnforio: nid oes yr un rhes yn newydd nac wedi’i newid.' },
 
   problemsDownload: { en: 'Download the problems as a spreadsheet', cy: 'Lawrlwytho’r problemau fel taenlen' },

@@ -7,6 +7,7 @@ const importFrameWording = {
     en: 'Brings a list that you keep in a spreadsheet into the register. You see everything that would happen before anything is written, and can undo the whole import afterwards.',
     cy: 'Mae hyn yn dod â rhestr sydd gennych mewn taenlen i’r gofrestr. Cewch weld popeth a fyddai’n digwydd cyn i ddim gael ei ysgrifennu, a gallwch ddadwneud yr holl fewnforio wedyn.'
   },
+  toImport: { en: 'Import the council’s own list: further down this page', cy: 'Mewnforio rhestr y cyngor ei hun: yn is ar y dudalen hon' },
   step: { en: 'Step {0} of 4: {1}', cy: 'Cam {0} o 4: {1}' },
   stepFile: { en: 'Choose a file', cy: 'Dewis ffeil' },
   stepColumns: { en: 'What the columns hold', cy: 'Beth sydd yn y colofnau' },

@@ -25,9 +25,12 @@ const policyUnitsOwn: typeof register = { ...register, leadOfficer: reader };
 const ownersOwn: typeof register = { ...policyUnitsOwn, policyUnit: reader };
 /** The journal of imports holds what entries were before; whoever does not import does not see it. */
 const importers: typeof register = { staff: [], leadOfficer: [], headOfService: [], executiveDirector: [], policyUnit: contributor, panel: [], owner: acts };
+/** Whoever fills forms in: Heads of Service too. */
+const forms: typeof register = { ...register, headOfService: contributor };
 const table: Readonly<Record<string, typeof register>> = {
   'Partnerships': register, 'Organisations': register, 'Memberships': register, 'Representatives': register, 'Restricted notes': restricted,
-  'References': counters, 'People roles': policyUnitsOwn, 'Provisioning': ownersOwn, 'Imports': importers
+  'References': counters, 'People roles': policyUnitsOwn, 'Provisioning': ownersOwn, 'Imports': importers,
+  'Submissions': forms, 'Restricted submissions': restricted, 'Actions': forms, 'Adopted protocols': ownersOwn
 };
 
 let site: TenantSite;
@@ -50,7 +53,9 @@ function newRow(list: string): Record<string, unknown> {
     'Partnerships': { Reference: `P-${serial}`, Kind: 'Partnership', Stage: 'Idea' }, 'Organisations': { Reference: `O-${serial}`, Sector: 'Police' },
     'Memberships': { PartnershipId: 1, OrganisationId: 1 }, 'Representatives': { PartnershipId: 1, Capacity: 'Officer' }, 'Restricted notes': { PartnershipId: 1, Note: 'In confidence' },
     'References': { Title: `X${serial}`, Last: 0 }, 'People roles': { Role: 'Policy unit' }, 'Provisioning': {},
-    'Imports': { Piece: `import ${serial}`, ImportId: 'import', Part: serial }
+    'Imports': { Piece: `import ${serial}`, ImportId: 'import', Part: serial }, 'Actions': { PartnershipId: 1 },
+    'Submissions': { PartnershipId: 1, Form: 'screening', Protocol: 'caerphilly 2014.1' }, 'Restricted submissions': { PartnershipId: 1, Form: 'conversation', Protocol: 'caerphilly 2014.1' },
+    'Adopted protocols': { Piece: `caerphilly 2014.1#${serial}`, Protocol: 'caerphilly 2014.1', Part: serial }
   };
   return { Title: `Row ${serial}`, ...rows[list] };
 }
@@ -95,14 +100,15 @@ describe.each(Object.keys(table))('%s', (title) => {
   });
 });
 
-test.each(['staff', 'panel'] as const)('%s do not find restricted notes by any road', async (role) => {
-  const notes = owner.web.lists.getByTitle('Restricted notes');
+const closed = ['Restricted notes', 'Restricted submissions'] as const;
+test.each(closed.flatMap((title) => (['staff', 'panel'] as const).map((role) => [role, title] as const)))('%s do not find %s by any road', async (role, title) => {
+  const notes = owner.web.lists.getByTitle(title);
   const { Id: listId } = await notes<{ Id: string }>();
-  const { Id } = await notes.items.add(newRow('Restricted notes')) as { Id: number };
+  const { Id } = await notes.items.add(newRow(title)) as { Id: number };
   const { web } = site.as(role);
   const refused = { status: 403 };
-  expect((await web.lists<{ Title: string }[]>()).map(({ Title }) => Title)).not.toContain('Restricted notes');
-  for (const list of [web.lists.getByTitle('Restricted notes'), web.lists.getById(listId)]) {
+  expect((await web.lists<{ Title: string }[]>()).map(({ Title }) => Title)).not.toContain(title);
+  for (const list of [web.lists.getByTitle(title), web.lists.getById(listId)]) {
     await expect(list()).rejects.toMatchObject(refused);
     await expect(list.items.top(1)()).rejects.toMatchObject(refused);
     await expect(list.items.getById(Id)()).rejects.toMatchObject(refused);

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { importFrameWords } from '../../../loc/importExport/importFrame';
 import { Language } from '../../../loc/wording';
+import { WaitNotice } from '../../../ui/WaitNotice';
 import { useAskBeforeUnload } from '../../../ui/useAskBeforeUnload';
 import { BrokenOff } from './BrokenOff';
 import styles from './Import.module.scss';
@@ -30,9 +31,10 @@ export function ImportSection({ gateway, language }: Props): React.ReactElement 
   useAskBeforeUnload(isWriting);
   const brokenOff = past.kind === 'ready' && work.state.kind === 'start' && work.state.resuming === undefined ? past.brokenOff : undefined;
   return (
-    <section className={styles.import} lang={language} aria-labelledby="import-title">
-      <h3 id="import-title" ref={title} tabIndex={-1} className={styles.title}>{words.title}</h3>
+    <section aria-labelledby="import-title">
+      <h2 id="import-title" ref={title} tabIndex={-1} className={styles.title}>{words.title}</h2>
       <p className={styles.text}>{words.purpose}</p>
+      <WaitNotice waits={gateway.waits} language={language} />
       {undo.state.kind === 'closed'
         ? (
           <>

@@ -35,7 +35,7 @@ test.each([['Yes', true], ['y', true], ['✓', true], ['Ydy', true], ['Statutory
 
 test.each(['No – good practice', 'Yes and no', 'maybe', 'Statutory (1998 Act)'])('“%s” in the column Statutory is unclear', (text) => expect(readYesNo(text, 'Statutory')).toBeUndefined());
 
-test.each([['n/a', true], ['-', true], ['TBC', true], ['  ', true], ['none at present', false], ['0', false]])('“%s” says nothing: %s', (text, nothing) => expect(saysNothing(text)).toBe(nothing));
+test.each([['n/a', true], ['-', true], ['TBC', true], ['  ', true], ['?', true], ['… ', true], ['* *', true], ['none at present', false], ['0', false], ['✓', false]])('“%s” says nothing: %s', (text, nothing) => expect(saysNothing(text)).toBe(nothing));
 
 test.each([
   ['Hafren Valleys Police', 'Police'], ['Police and Crime Commissioner for Hafren', 'Police and Crime Commissioner'], ['Coleg Onnen', 'College or academy'], ['Cwm Town Council', 'Town or community council'],

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { registerWords } from '../../../loc/register';
-import { fill, type Language } from '../../../loc/wording';
-import { Icon } from '../../../ui/icons/Icon';
-import type { Waits } from '../../../ui/waits';
-import styles from './Notice.module.scss';
+import { waitingWording } from '../loc/waiting';
+import { fill, type Language, wordsFor } from '../loc/wording';
+import { Icon } from './icons/Icon';
+import type { Waits } from './waits';
+import styles from './WaitNotice.module.scss';
 
 interface Props {
   readonly waits: Waits;
@@ -12,7 +12,7 @@ interface Props {
 
 /** While SharePoint has asked us to wait: for how long, counting down. Read out once, not every second. */
 export function WaitNotice({ waits, language }: Props): React.ReactElement | null {
-  const words = registerWords(language);
+  const words = wordsFor(waitingWording, language);
   const [until, setUntil] = React.useState(0);
   const [now, setNow] = React.useState(() => Date.now());
   React.useEffect(() => waits.subscribe((time) => { setNow(Date.now()); setUntil(time); }), [waits]);

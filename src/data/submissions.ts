@@ -1,0 +1,111 @@
+import { isRecord } from '../domain/record/plainValue';
+import { Answers } from '../domain/protocol/answer';
+import { KeptAssessments, nothingKept } from '../domain/protocol/keptAssessments';
+import { parseAnswers } from '../domain/protocol/parseAnswers';
+import { Submission, SubmissionHead, SubmissionPlace, submissionStates } from '../domain/submission/submission';
+import { ItemRow } from './itemRow';
+import { MalformedRow } from './malformedRow';
+import { Item, ItemQuery, ListStore, odataText, Reading } from './stores/listStore';
+import { StoreError } from './stores/storeError';
+import { choiceOfPurpose, choiceOfSignificance, codeOfChoice, listOf } from './submission/submissionList';
+
+const person = (column: string): readonly string[] => ['Id', 'Title', 'EMail', 'Name'].map((property) => `${column}/${property}`);
+const headQuery = {
+  select: [
+    'Id', 'Title', 'Form', 'Purpose', 'Protocol', 'State', 'Verdict', 'Significance', 'OfficerOid', 'Modified', ...person('Officer'), ...person('Editor'),
+    ...['Id', 'Title', 'Reference', 'NameCy'].map((property) => `Partnership/${property}`)
+  ],
+  expand: ['Partnership', 'Officer', 'Editor'],
+  withVersion: true
+} as const satisfies ItemQuery;
+
+const wholeQuery = { ...headQuery, select: [...headQuery.select, 'Answers', 'Assessments'] } satisfies ItemQuery;
+
+/** Rejects with `notFound` when it is there no longer. One request. */
+export async function submissionById(store: Pick<Reading, 'items'>, place: SubmissionPlace): Promise<Submission> {
+  const list = listOf(place);
+  const [item] = await store.items(list, { ...wholeQuery, filter: `Id eq ${place.id}`, top: 1 });
+  if (item === undefined) throw new StoreError('notFound', `There is no form ${place.id} in ${list}.`);
+  return submissionOf(place.restricted, item);
+}
+
+/** What somebody is filling in or has filled in, restricted ones where they may be read, the last changed first. One request. */
+export async function submissionsOfOfficer(store: ListStore, oid: string): Promise<readonly Submission[]> {
+  const filter = `OfficerOid eq ${odataText(oid)}`;
+  const found = await store.inOneRequest((together) => Promise.all([false, true].map((restricted) => submissionsIn(together, restricted, filter))));
+  return found.flat().sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+}
+
+/** Answers of the entry's forms that everybody may read, given under the same protocol; of two of one form, the later one's. Without the form itself. */
+export async function openAnswersOfEntry(store: Pick<Reading, 'items'>, entryId: number, { id, restricted, protocol }: Submission): Promise<Answers> {
+  const found = await submissionsIn(store, false, `PartnershipId eq ${entryId}`);
+  const others = found.filter((each) => each.protocol === protocol && (restricted || each.id !== id)).sort((one, other) => one.id - other.id);
+  return Object.assign({}, ...others.map(({ answers }) => answers)) as Answers;
+}
+
+/** The forms of an entry, restricted ones where they may be read, the last changed first. One request. */
+export async function submissionsOfEntry(store: ListStore, entryId: number): Promise<readonly SubmissionHead[]> {
+  const found = await store.inOneRequest((together) => Promise.all([false, true].map((restricted) => submissionsIn(together, restricted, `PartnershipId eq ${entryId}`))));
+  return found.flat().sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+}
+
+async function submissionsIn(store: Pick<Reading, 'items'>, restricted: boolean, filter: string): Promise<readonly Submission[]> {
+  try {
+    return (await store.items(listOf({ restricted }), { ...wholeQuery, filter, top: 5000 })).map((item) => submissionOf(restricted, item));
+  } catch (error) {
+    // Whoever may not read restricted ones does not even see that there are any.
+    if (restricted && error instanceof StoreError && (error.kind === 'denied' || error.kind === 'notFound')) return [];
+    throw error;
+  }
+}
+
+function headOf(restricted: boolean, item: Item): SubmissionHead {
+  const list = listOf({ restricted });
+  const row = new ItemRow(list, item);
+  const state = submissionStates.find((each) => each === row.text('State'));
+  if (state === undefined) throw new MalformedRow(list, row.id, 'State', item.State);
+  const officer = row.person('Officer');
+  return {
+    id: row.id,
+    restricted,
+    version: row.requiredText('odata.etag'),
+    title: row.requiredText('Title'),
+    entry: row.entry('Partnership'),
+    form: row.requiredText('Form'),
+    purpose: codeOfChoice(choiceOfPurpose, row.text('Purpose')),
+    protocol: row.requiredText('Protocol'),
+    state,
+    verdict: row.text('Verdict'),
+    significance: codeOfChoice(choiceOfSignificance, row.text('Significance')),
+    officer: officer && { ...officer, oid: row.text('OfficerOid') },
+    changedAt: row.requiredInstant('Modified'),
+    changedBy: row.person('Editor')
+  };
+}
+
+function submissionOf(restricted: boolean, item: Item): Submission {
+  const list = listOf({ restricted });
+  const row = new ItemRow(list, item);
+  return { ...headOf(restricted, item), answers: answersIn(list, row), assessments: assessmentsIn(list, row) };
+}
+
+function answersIn(list: string, row: ItemRow): Submission['answers'] {
+  const text = row.text('Answers');
+  try {
+    return text === undefined ? {} : parseAnswers(text);
+  } catch {
+    throw new MalformedRow(list, row.id, 'Answers', text?.slice(0, 100));
+  }
+}
+
+function assessmentsIn(list: string, row: ItemRow): KeptAssessments {
+  const text = row.text('Assessments');
+  if (text === undefined) return nothingKept;
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (isRecord(kept) && Array.isArray(kept.rules) && Array.isArray(kept.assessments)) return kept as unknown as KeptAssessments;
+  } catch {
+    // Said below, as of everything that cannot be read.
+  }
+  throw new MalformedRow(list, row.id, 'Assessments', text.slice(0, 100));
+}

@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { Answer } from '../../domain/protocol/answer';
+import { Question } from '../../domain/protocol/question';
+import { questionFormWords } from '../../loc/questionForm';
+import { fill } from '../../loc/wording';
+import { packTextIn } from './packTextIn';
+import { useQuestionGround } from './questionControl';
+import { mayComment, needsReason } from './commentRules';
+import styles from './QuestionForm.module.scss';
+
+interface Props {
+  readonly id: string;
+  readonly question: Question;
+  readonly answer: Answer;
+  onChange(change: Partial<Answer>): void;
+}
+
+/** Why it does not apply, where that is the answer; else a comment, opened when somebody wants one. */
+export function Comment({ id, question, answer, onChange }: Props): React.ReactElement | null {
+  const { language } = useQuestionGround();
+  const words = questionFormWords(language);
+  const [isOpen, setOpen] = React.useState(false);
+  const asked = React.useRef(false);
+  const area = React.useRef<HTMLTextAreaElement>(null);
+  React.useEffect(() => {
+    if (asked.current) area.current?.focus();
+    asked.current = false;
+  });
+  if (needsReason(question, answer)) {
+    return <CommentBox id={`${id}-reason`} label={words.reason} text={answer.reason ?? ''} onChange={(reason) => onChange({ reason: reason || undefined })} />;
+  }
+  const may = mayComment(question);
+  if (may === 'never') return null;
+  if (!isOpen && !answer.comment && may !== 'required') {
+    const label = packTextIn(question.text, language).text;
+    return <button type="button" className={styles.commentButton} aria-label={fill(words.addCommentOf, label)} onClick={() => { asked.current = true; setOpen(true); }}>{words.addComment}</button>;
+  }
+  return <CommentBox id={`${id}-comment`} areaRef={area} label={may === 'required' ? words.commentRequired : words.comment} text={answer.comment ?? ''} onChange={(comment) => onChange({ comment: comment || undefined })} />;
+}
+
+interface BoxProps {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly areaRef?: React.Ref<HTMLTextAreaElement>;
+  onChange(text: string): void;
+}
+
+function CommentBox({ id, label, text, areaRef, onChange }: BoxProps): React.ReactElement {
+  return (
+    <div className={styles.comment}>
+      <label className={styles.cellName} htmlFor={id}>{label}</label>
+      <textarea ref={areaRef} id={id} className={styles.commentText} rows={2} value={text} onChange={(event) => onChange(event.target.value)} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { PrioritiesQuestion } from '../../../domain/protocol/question';
+import { questionFormWords } from '../../../loc/questionForm';
+import { PackWords } from '../PackWords';
+import { packTextIn } from '../packTextIn';
+import { QuestionControlProps, useQuestionGround } from '../questionControl';
+import styles from '../QuestionForm.module.scss';
+
+/** Every priority of the council with a level; one that is left alone has none. */
+export function PrioritiesAnswer({ id, question, value, isInvalid, onChange }: QuestionControlProps<PrioritiesQuestion>): React.ReactElement {
+  const { language, protocol } = useQuestionGround();
+  const words = questionFormWords(language);
+  const levels = value?.kind === 'priorities' ? value.levels : {};
+  const offered = protocol.scales[question.scale] ?? [];
+  const set = (priority: string, level: string): void => {
+    const { [priority]: before, ...others } = levels;
+    const changed = level === '' ? others : { ...others, [priority]: level };
+    onChange(Object.keys(changed).length === 0 ? undefined : { kind: 'priorities', levels: changed });
+  };
+  const first = protocol.priorities[0]?.priorities[0]?.code;
+  return (
+    <>
+      {protocol.priorities.map((theme) => (
+        <div key={theme.code} role="group" aria-labelledby={`${id}-${theme.code}`} className={styles.theme}>
+          <h4 id={`${id}-${theme.code}`} className={styles.themeTitle}><PackWords of={theme.text} language={language} /></h4>
+          {theme.priorities.map(({ code, text }) => (
+            <div key={code} className={styles.priority}>
+              <label htmlFor={code === first ? id : `${id}-${code}`}><PackWords of={text} language={language} /></label>
+              <select id={code === first ? id : `${id}-${code}`} className={styles.level} aria-invalid={isInvalid || undefined} value={levels[code] ?? ''} onChange={(event) => set(code, event.target.value)}>
+                <option value="">{words.noLevel}</option>
+                {offered.map((level) => <option key={level.code} value={level.code}>{packTextIn(level.text, language).text}</option>)}
+              </select>
+            </div>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import * as React from 'react';
+import { Question, QuestionKind } from '../../domain/protocol/question';
+import { AmountAnswer } from './controls/AmountAnswer';
+import { ChoiceAnswer } from './controls/ChoiceAnswer';
+import { DocumentsAnswer } from './controls/DocumentsAnswer';
+import { OrganisationAnswer } from './controls/OrganisationAnswer';
+import { PersonAnswer } from './controls/PersonAnswer';
+import { PrioritiesAnswer } from './controls/PrioritiesAnswer';
+import { RankingAnswer } from './controls/RankingAnswer';
+import { ScaleAnswer } from './controls/ScaleAnswer';
+import { SeveralAnswer } from './controls/SeveralAnswer';
+import { TableAnswer } from './controls/TableAnswer';
+import { TextAnswer } from './controls/TextAnswer';
+import { YesNoAnswer } from './controls/YesNoAnswer';
+import { QuestionControlProps } from './questionControl';
+
+export const questionControlOf: { readonly [K in QuestionKind]: React.ComponentType<QuestionControlProps<Extract<Question, { kind: K }>>> } = {
+  shortText: TextAnswer,
+  longText: TextAnswer,
+  yesNo: YesNoAnswer,
+  scale: ScaleAnswer,
+  choice: ChoiceAnswer,
+  several: SeveralAnswer,
+  ranking: RankingAnswer,
+  money: AmountAnswer,
+  number: AmountAnswer,
+  day: AmountAnswer,
+  person: PersonAnswer,
+  organisation: OrganisationAnswer,
+  document: DocumentsAnswer,
+  priorities: PrioritiesAnswer,
+  table: TableAnswer
+} as never;
+
+/** One control under the question's own label; the others are groups. */
+export function isSingle(kind: QuestionKind): boolean {
+  return ['shortText', 'longText', 'money', 'number', 'day', 'person', 'organisation'].includes(kind);
+}

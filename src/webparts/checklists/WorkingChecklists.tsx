@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { checklistsWords } from '../../loc/checklists';
+import { ActionsScreen } from './actions/ActionsScreen';
+import type { ChecklistsProps } from './Checklists';
+import { usePlace } from './checklistsAddress';
+import { FormOpener } from './form/FormOpener';
+import { MyForms } from './home/MyForms';
+import { openChecklistsGateway } from './openChecklistsGateway';
+import { StartOpener } from './start/StartOpener';
+import { Tabs } from './Tabs';
+import { WaitNotice } from '../../ui/WaitNotice';
+import styles from './Checklists.module.scss';
+
+/** The checklists as long as nothing is broken: the officer's forms and actions, or one form that is open. */
+export function WorkingChecklists({ site, store, waits, language }: ChecklistsProps): React.ReactElement {
+  const [place, go] = usePlace();
+  const gateway = React.useMemo(() => openChecklistsGateway(store, site, language), [store, site, language]);
+  const toForms = React.useCallback(() => go({ kind: 'forms' }), [go]);
+  return (
+    <div className={styles.checklists} lang={language} role="region" aria-label={checklistsWords(language).checklists}>
+      <WaitNotice waits={waits} language={language} />
+      {(place.kind === 'forms' || place.kind === 'actions') && <Tabs place={place} go={go} language={language} />}
+      {place.kind === 'forms' && <MyForms gateway={gateway} go={go} language={language} />}
+      {place.kind === 'actions' && <ActionsScreen gateway={gateway} language={language} />}
+      {place.kind === 'new' && <StartOpener key={place.form} gateway={gateway} place={place} go={go} language={language} />}
+      {place.kind === 'form' && <FormOpener key={`${place.id} ${place.isRestricted}`} gateway={gateway} place={place} go={go} onLeave={toForms} site={site} language={language} />}
+    </div>
+  );
+}

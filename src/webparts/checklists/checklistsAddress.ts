@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** What of the checklists is open; a link reproduces it. */
+export type Place =
+  | { readonly kind: 'forms' }
+  | { readonly kind: 'actions' }
+  /** A new form of this code; of the entry of this reference, unless it is a screening. */
+  | { readonly kind: 'new'; readonly form: string; readonly entry?: string }
+  | { readonly kind: 'form'; readonly id: number; readonly isRestricted: boolean; readonly isPrint: boolean };
+
+const ownNames = ['tab', 'new', 'entry', 'form', 'restricted', 'view'];
+
+/** @param query the address after `?`. */
+export function readPlace(query: string): Place {
+  const parameters = new URLSearchParams(query);
+  const idOf = (name: string): number | undefined => (/^[1-9]\d{0,8}$/.test(parameters.get(name) ?? '') ? Number(parameters.get(name)) : undefined);
+  const isPrint = parameters.get('view') === 'print';
+  const [open, restricted, form] = [idOf('form'), idOf('restricted'), parameters.get('new')];
+  if (open !== undefined) return { kind: 'form', id: open, isRestricted: false, isPrint };
+  if (restricted !== undefined) return { kind: 'form', id: restricted, isRestricted: true, isPrint };
+  if (form) return { kind: 'new', form, entry: parameters.get('entry') ?? undefined };
+  return parameters.get('tab') === 'actions' ? { kind: 'actions' } : { kind: 'forms' };
+}
+
+/** The query with our part replaced; SharePoint's own parameters stay. */
+export function writePlace(query: string, place: Place): string {
+  const parameters = new URLSearchParams(query);
+  ownNames.forEach((name) => parameters.delete(name));
+  if (place.kind === 'actions') parameters.set('tab', 'actions');
+  if (place.kind === 'new') {
+    parameters.set('new', place.form);
+    if (place.entry) parameters.set('entry', place.entry);
+  }
+  if (place.kind === 'form') {
+    parameters.set(place.isRestricted ? 'restricted' : 'form', String(place.id));
+    if (place.isPrint) parameters.set('view', 'print');
+  }
+  const written = parameters.toString();
+  return written ? `?${written}` : '';
+}
+
+export type GoTo = (place: Place, how?: 'replace') => void;
+
+/** Each place is a step of its own on the way back. */
+export function usePlace(): readonly [Place, GoTo] {
+  const [place, setPlace] = useState(() => readPlace(window.location.search));
+  useEffect(() => {
+    const onBack = (): void => setPlace(readPlace(window.location.search));
+    window.addEventListener('popstate', onBack);
+    return () => window.removeEventListener('popstate', onBack);
+  }, []);
+  const go = useCallback<GoTo>((to, how) => {
+    const { pathname, search, hash } = window.location;
+    window.history[how === 'replace' ? 'replaceState' : 'pushState'](window.history.state, '', `${pathname}${writePlace(search, to)}${hash}`);
+    setPlace(to);
+  }, []);
+  return [place, go];
+}

@@ -1,0 +1,88 @@
+import * as React from 'react';
+import { addDays } from '../../../domain/calendar/day';
+import { Answer } from '../../../domain/protocol/answer';
+import { Question } from '../../../domain/protocol/question';
+import { checklistsWords } from '../../../loc/checklists';
+import { fill, Language } from '../../../loc/wording';
+import { DayControl } from '../../../ui/form/controls/DayControl';
+import { PersonControl } from '../../../ui/form/controls/PersonControl';
+import { packTextIn } from '../../../ui/questionForm/packTextIn';
+import type { ActionDraft } from '../checklistsGateway';
+import { FormWork } from './formWork';
+import { saveErrorText } from './saveErrorText';
+import styles from './FormScreen.module.scss';
+
+interface Props {
+  readonly question: Question;
+  readonly answer: Answer | undefined;
+  readonly work: FormWork;
+  readonly language: Language;
+  onAnswer(question: string, answer: Answer): void;
+}
+
+type Step = { readonly kind: 'proposed' | 'declining' | 'saving' } | { readonly kind: 'failed'; readonly error: unknown };
+
+const usualDays = 28;
+
+/** An answer that is not what it should be calls for something to be done: the officer takes it on, changes it first, or says why not. */
+export function ActionProposal({ question, answer = {}, work, language, onAnswer }: Props): React.ReactElement {
+  const words = checklistsWords(language);
+  const [step, setStep] = React.useState<Step>({ kind: 'proposed' });
+  const proposed = 'adverse' in question ? question.adverse : undefined;
+  const [draft, setDraft] = React.useState<ActionDraft>(() => ({
+    text: proposed?.action ? packTextIn(proposed.action, language).text : '', due: addDays(work.today, proposed?.dueInDays ?? usualDays), owner: work.me
+  }));
+  const [because, setBecause] = React.useState('');
+  const group = React.useRef<HTMLDivElement>(null);
+  const id = `action-${question.code}`;
+  const decided = answer.action;
+  const settle = (action: Answer['action']): void => {
+    setStep({ kind: 'proposed' });
+    group.current?.focus();
+    onAnswer(question.code, { ...answer, action });
+  };
+  const accept = (): void => {
+    if (draft.text.trim() === '' || draft.due === '') return;
+    setStep({ kind: 'saving' });
+    work.acceptAction(question.code, { ...draft, text: draft.text.trim() }).then((action) => settle({ state: 'accepted', id: action }), (error: unknown) => setStep({ kind: 'failed', error }));
+  };
+  const decline = (): void => { if (because.trim() !== '') settle({ state: 'declined', because: because.trim() }); };
+
+  return (
+    <div className={styles.proposal} role="group" aria-labelledby={`${id}-title`} ref={group} tabIndex={-1}>
+      <p className={styles.proposalTitle} id={`${id}-title`}>{decided === undefined ? words.actionTitle : decided.state === 'accepted' ? words.actionAccepted : fill(words.actionDeclined, decided.because)}</p>
+      {decided?.state === 'declined' && <button type="button" className={styles.linkButton} onClick={() => settle(undefined)}>{words.actionReconsider}</button>}
+      {decided === undefined && step.kind !== 'declining' && (
+        <>
+          <label className={styles.small} htmlFor={`${id}-text`}>{words.actionText}</label>
+          <textarea id={`${id}-text`} className={styles.actionText} rows={2} maxLength={255} value={draft.text} onChange={(event) => setDraft({ ...draft, text: event.target.value })} />
+          <div className={styles.actionCells}>
+            <div>
+              <label className={styles.small} htmlFor={`${id}-owner`}>{words.actionOwner}</label>
+              <PersonControl id={`${id}-owner`} label={words.actionOwner} spec={{ name: 'owner', kind: 'person' }} value={draft.owner} isInvalid={false} choices={[]} onChange={(owner) => setDraft({ ...draft, owner })} />
+            </div>
+            <div>
+              <label className={styles.small} htmlFor={`${id}-due`}>{words.actionDue}</label>
+              <DayControl id={`${id}-due`} label={words.actionDue} spec={{ name: 'due', kind: 'day' }} value={draft.due} isInvalid={false} choices={[]} onChange={(due) => setDraft({ ...draft, due })} />
+            </div>
+          </div>
+          {step.kind === 'failed' && <p className={styles.problem} role="alert">{saveErrorText(step.error, language)}</p>}
+          <div className={styles.buttons}>
+            <button type="button" className={styles.button} aria-disabled={step.kind === 'saving' || draft.text.trim() === '' || draft.due === ''} onClick={accept}>{step.kind === 'saving' ? words.saving : words.actionAccept}</button>
+            <button type="button" className={styles.button} onClick={() => setStep({ kind: 'declining' })}>{words.actionDecline}</button>
+          </div>
+        </>
+      )}
+      {decided === undefined && step.kind === 'declining' && (
+        <>
+          <label className={styles.small} htmlFor={`${id}-because`}>{words.actionBecause}</label>
+          <textarea id={`${id}-because`} className={styles.actionText} rows={2} maxLength={1000} value={because} onChange={(event) => setBecause(event.target.value)} />
+          <div className={styles.buttons}>
+            <button type="button" className={styles.button} aria-disabled={because.trim() === ''} onClick={decline}>{words.actionDeclineNow}</button>
+            <button type="button" className={styles.button} onClick={() => setStep({ kind: 'proposed' })}>{words.cancel}</button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

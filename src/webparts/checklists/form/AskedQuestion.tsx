@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { Answer } from '../../../domain/protocol/answer';
+import { AnswerProblem } from '../../../domain/protocol/answerProblem';
+import { isAdverse } from '../../../domain/protocol/adverse';
+import { Question } from '../../../domain/protocol/question';
+import { AnswerClash as Clash } from '../../../domain/submission/formDraft';
+import { Language } from '../../../loc/wording';
+import { QuestionField } from '../../../ui/questionForm/QuestionField';
+import { QuestionText } from '../../../ui/questionForm/QuestionText';
+import { ActionProposal } from './ActionProposal';
+import { AnswerClash } from './AnswerClash';
+import { FormSession } from './formSession';
+import { FormWork } from './formWork';
+
+interface Props {
+  readonly question: Question;
+  readonly answer: Answer | undefined;
+  readonly problem: AnswerProblem | undefined;
+  readonly clash: Clash | undefined;
+  readonly session: FormSession;
+  readonly work: FormWork;
+  /** What cannot be changed is shown as text. */
+  readonly isReadOnly: boolean;
+  readonly language: Language;
+  onAnswer(question: string, answer: Answer): void;
+}
+
+/** A question in its form, with the clash that it may have and the action that its answer may call for. */
+export const AskedQuestion = React.memo(({ question, answer, problem, clash, session, work, isReadOnly, language, onAnswer }: Props): React.ReactElement => {
+  if (isReadOnly) return <QuestionText question={question} answer={answer} />;
+  return (
+    <QuestionField question={question} answer={answer} problem={problem} onAnswer={onAnswer}>
+      {clash && <AnswerClash question={question} mine={answer} theirs={clash.theirs} by={session.held.changedBy?.name} language={language} onDecide={(which) => session.decide(question.code, which)} />}
+      {(answer?.action !== undefined || (isAdverse(question, answer) && hasAction(question))) && <ActionProposal question={question} answer={answer} work={work} language={language} onAnswer={onAnswer} />}
+    </QuestionField>
+  );
+});
+
+function hasAction(question: Question): boolean {
+  return 'adverse' in question && question.adverse?.action !== undefined;
+}
+AskedQuestion.displayName = 'AskedQuestion';

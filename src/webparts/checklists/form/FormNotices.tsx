@@ -1,0 +1,32 @@
+import * as React from 'react';
+import { checklistsWords } from '../../../loc/checklists';
+import { fill, Language } from '../../../loc/wording';
+import { Notice } from '../../../ui/form/notice/Notice';
+import type { OpenedForm } from '../checklistsGateway';
+import { saveErrorText } from './saveErrorText';
+import { SessionInPage } from './useFormSession';
+
+interface Props {
+  readonly opened: OpenedForm;
+  readonly page: SessionInPage;
+  readonly language: Language;
+}
+
+/** What somebody has to know before they go on. */
+export function FormNotices({ opened: { mayChange, submission }, page: { session, isOnline, isTakenUp, isOpenElsewhere, isFull }, language }: Props): React.ReactElement {
+  const words = checklistsWords(language);
+  const { state, clashes, taken, held } = session;
+  return (
+    <>
+      {!mayChange && <Notice kind="info" text={submission.state === 'Draft' || submission.state === 'Returned' ? words.mayNotChange : words.isConcluded} />}
+      {isTakenUp && <Notice kind="info" text={words.takenUp} />}
+      {isOpenElsewhere && <Notice kind="warning" text={words.openElsewhere} />}
+      {isFull && <Notice kind="warning" text={words.browserFull} />}
+      {!isOnline && <Notice kind="warning" text={words.offline} />}
+      {isOnline && state.kind === 'failed' && <Notice kind="problem" title={words.notSavedTitle} text={saveErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: () => { session.flush().catch(() => undefined); } }]} />}
+      {clashes.length > 0 && <Notice kind="warning" text={fill(clashes.length === 1 ? words.clashOne : words.clashMany, clashes.length)} />}
+      {(state.kind === 'closed' || state.kind === 'gone') && <Notice kind="problem" title={words.notSavedTitle} text={state.kind === 'gone' ? words.goneMeanwhile : words.closedMeanwhile} />}
+      {taken.length > 0 && <Notice kind="info" text={held.changedBy ? fill(words.metBy, held.changedBy.name) : words.met} />}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { checklistsWords } from '../../../loc/checklists';
+import type { Language } from '../../../loc/wording';
+import { Notice } from '../../../ui/form/notice/Notice';
+import { useLoad } from '../../../ui/panel/useLoad';
+import type { PartnershipSite } from '../../../ui/site/partnershipSite';
+import type { GoTo, Place } from '../checklistsAddress';
+import type { ChecklistsGateway } from '../checklistsGateway';
+import { loadErrorText } from '../loadErrorText';
+import styles from '../Checklists.module.scss';
+import { formWork } from './formWork';
+
+interface Props {
+  readonly gateway: ChecklistsGateway;
+  readonly place: Extract<Place, { kind: 'form' }>;
+  readonly go: GoTo;
+  readonly site: PartnershipSite;
+  readonly language: Language;
+  onLeave(): void;
+}
+
+/** The form and its questions are a part of their own, fetched together with what they show. */
+export function FormOpener({ gateway, place, go, site, language, onLeave }: Props): React.ReactElement {
+  const words = checklistsWords(language);
+  const { id, isRestricted, isPrint } = place;
+  const load = React.useCallback(async () => {
+    const [part, opened] = await Promise.all([import(/* webpackChunkName: 'checklist-form' */ './FormScreen'), gateway.open({ id, restricted: isRestricted })]);
+    return { ...part, opened };
+  }, [gateway, id, isRestricted]);
+  const { state, retry } = useLoad(load);
+  const work = React.useMemo(() => (state.kind === 'ready' ? formWork(gateway, state.value.opened, site, { go, leave: onLeave, again: retry }) : undefined), [gateway, state, site, go, onLeave, retry]);
+  if (state.kind === 'loading') return <p role="status" className={styles.loading}>{words.loadingForm}</p>;
+  if (state.kind === 'failed' || work === undefined) {
+    return <Notice kind="problem" title={words.formNotLoaded} text={loadErrorText(state.kind === 'failed' ? state.error : undefined, language)} actions={[{ text: words.tryAgain, act: retry, isMain: true }, { text: words.back, act: onLeave }]} />;
+  }
+  const { FormScreen, PrintedForm, opened } = state.value;
+  return isPrint
+    ? <PrintedForm opened={opened} today={gateway.today} onBack={() => go({ ...place, isPrint: false })} language={language} />
+    : <FormScreen key={opened.submission.version} opened={opened} work={work} language={language} />;
+}

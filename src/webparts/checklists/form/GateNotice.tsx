@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { Gate, Protocol } from '../../../domain/protocol/protocol';
+import { checklistsWords } from '../../../loc/checklists';
+import { fill, Language } from '../../../loc/wording';
+import { Icon } from '../../../ui/icons/Icon';
+import { packTextIn } from '../../../ui/questionForm/packTextIn';
+import { PackWords } from '../../../ui/questionForm/PackWords';
+import styles from './FormScreen.module.scss';
+
+interface Props {
+  readonly gate: Gate;
+  readonly protocol: Protocol;
+  readonly language: Language;
+}
+
+/** Why the form cannot go on, and who can change that. */
+export function GateNotice({ gate, protocol, language }: Props): React.ReactElement {
+  const words = checklistsWords(language);
+  return (
+    <div className={styles.gate}>
+      <p className={styles.findingTitle}><Icon name="lock" /><span><PackWords of={gate.title} language={language} /></span></p>
+      <p><PackWords of={gate.because} language={language} /></p>
+      <p>{fill(words.liftedBy, packTextIn(protocol.terms[gate.liftedBy.role], language).text)} <PackWords of={gate.liftedBy.how} language={language} /></p>
+    </div>
+  );
+}

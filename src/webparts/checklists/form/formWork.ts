@@ -1,0 +1,53 @@
+import { Day } from '../../../domain/calendar/day';
+import { EvidenceDocument } from '../../../domain/protocol/answer';
+import { Outcome } from '../../../domain/protocol/form';
+import { Submission } from '../../../domain/submission/submission';
+import { FormSources } from '../../../ui/form/formContext';
+import type { PartnershipSite } from '../../../ui/site/partnershipSite';
+import type { GoTo } from '../checklistsAddress';
+import type { ActionDraft, ChecklistsGateway, OpenedForm } from '../checklistsGateway';
+import { SessionPorts } from './formSession';
+
+/** What a form can do besides being filled in. Stays the same as long as the form is open. */
+export interface FormWork {
+  readonly today: Day;
+  /** Whose answers to which form: drafts are kept in the browser under it. */
+  readonly subject: string;
+  readonly sources: FormSources;
+  /** The reader: proposed as the owner of an action. */
+  readonly me: ActionDraft['owner'];
+  readonly save: SessionPorts['save'];
+  upload?(file: File): Promise<EvidenceDocument>;
+  /** Resolves with the id of the action; accepting again finds the same one. */
+  acceptAction(question: string, draft: ActionDraft): Promise<number>;
+  /** The verdict is recorded: the entry moves on or stays. */
+  conclude(held: Submission, outcome: Outcome): Promise<void>;
+  leave(): void;
+  print(): void;
+  /** Of the register's page. */
+  entryAddress(reference: string): string;
+}
+
+interface Ways {
+  readonly go: GoTo;
+  leave(): void;
+  /** Loads the form anew. */
+  again(): void;
+}
+
+export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: PartnershipSite, { go, leave, again }: Ways): FormWork {
+  const { submission } = opened;
+  const { today, upload } = gateway;
+  return {
+    today, leave,
+    subject: `${site.url} ${site.user} ${submission.restricted ? 'restricted ' : ''}form ${submission.id}`,
+    sources: gateway.sources,
+    me: submission.officer,
+    save: (draft) => gateway.save(opened, draft),
+    upload: upload && ((file) => upload(file, opened)),
+    acceptAction: (question, draft) => gateway.acceptAction(opened, question, draft),
+    conclude: async (held, outcome) => { await gateway.conclude(opened, held, outcome); again(); },
+    print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
+    entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`
+  };
+}

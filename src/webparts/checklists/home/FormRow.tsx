@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { dayOfInstant } from '../../../data/day';
+import { dayText } from '../../../loc/calendar';
+import { checklistsWords, stateText } from '../../../loc/checklists';
+import { fill, Language } from '../../../loc/wording';
+import { packTextIn } from '../../../ui/questionForm/packTextIn';
+import { PackWords } from '../../../ui/questionForm/PackWords';
+import { GoTo, Place, writePlace } from '../checklistsAddress';
+import type { OfficersForm } from '../checklistsGateway';
+import styles from '../Checklists.module.scss';
+
+interface Props {
+  readonly mine: OfficersForm;
+  readonly go: GoTo;
+  readonly language: Language;
+}
+
+/** One form of the officer's: of which entry, how far, when last touched. */
+export function FormRow({ mine: { submission, form, progress }, go, language }: Props): React.ReactElement {
+  const words = checklistsWords(language);
+  const place: Place = { kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: false };
+  const outcome = submission.state === 'Draft' ? undefined : form?.outcomes?.find(({ code }) => code === submission.verdict);
+  const left = progress && progress.required - progress.requiredAnswered;
+  const facts = [
+    submission.entry?.reference,
+    outcome ? packTextIn(outcome.title, language).text : stateText(submission.state, language),
+    left !== undefined && left > 0 && fill(left === 1 ? words.leftOne : words.left, left),
+    fill(words.changedOn, dayText(dayOfInstant(submission.changedAt), language))
+  ].filter(Boolean);
+  return (
+    <li className={styles.row}>
+      <a
+        className={styles.rowName} href={writePlace(window.location.search, place)}
+        onClick={(event) => { if (!event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); go(place); } }}
+      >
+        {form ? <PackWords of={form.title} language={language} /> : submission.form}: {submission.entry?.name ?? words.entryGone}
+      </a>
+      <p className={styles.rowFacts}>{facts.join(' · ')}</p>
+      {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.required)} value={progress.requiredAnswered} aria-label={fill(words.answeredOf, progress.requiredAnswered, progress.required)} />}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import * as React from 'react';
+import { checklistsWords } from '../../../loc/checklists';
+import type { Language } from '../../../loc/wording';
+import { Notice } from '../../../ui/form/notice/Notice';
+import { useLoad } from '../../../ui/panel/useLoad';
+import type { GoTo } from '../checklistsAddress';
+import type { ChecklistsGateway } from '../checklistsGateway';
+import { loadErrorText } from '../loadErrorText';
+import styles from '../Checklists.module.scss';
+import { FormRow } from './FormRow';
+import { groupForms } from './groupForms';
+import { StartChoices } from './StartChoices';
+
+interface Props {
+  readonly gateway: ChecklistsGateway;
+  readonly go: GoTo;
+  readonly language: Language;
+}
+
+/** The officer's own forms by what they wait for, and where new ones begin. */
+export function MyForms({ gateway, go, language }: Props): React.ReactElement {
+  const words = checklistsWords(language);
+  const { state, retry } = useLoad(gateway.home);
+  const groups = React.useMemo(() => (state.kind === 'ready' ? groupForms(state.value.mine) : []), [state]);
+  if (state.kind === 'loading') return <p role="status" className={styles.loading}>{words.loading}</p>;
+  if (state.kind === 'failed') return <Notice kind="problem" title={words.formsNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry }]} />;
+  const { protocol, mayAdd } = state.value;
+  if (protocol === undefined) return <Notice kind="warning" title={words.noProtocolTitle} text={words.noProtocol} />;
+  return (
+    <>
+      {mayAdd ? <StartChoices protocol={protocol} go={go} language={language} /> : <Notice kind="info" text={words.mayNotBegin} />}
+      {groups.length === 0 && <p className={styles.empty}>{words.noForms}</p>}
+      {groups.map(({ group, forms }) => (
+        <section key={group} aria-labelledby={`forms-${group}`} className={styles.group}>
+          <h3 className={styles.groupTitle} id={`forms-${group}`}>{words[group]} <span className={styles.count}>{forms.length}</span></h3>
+          <ul className={styles.rows}>
+            {forms.map((mine) => <FormRow key={`${mine.submission.restricted} ${mine.submission.id}`} mine={mine} go={go} language={language} />)}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

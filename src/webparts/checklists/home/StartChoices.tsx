@@ -1,0 +1,34 @@
+import * as React from 'react';
+import { Protocol } from '../../../domain/protocol/protocol';
+import { checklistsWords } from '../../../loc/checklists';
+import { fill, Language } from '../../../loc/wording';
+import { packTextIn } from '../../../ui/questionForm/packTextIn';
+import { PackWords } from '../../../ui/questionForm/PackWords';
+import type { GoTo } from '../checklistsAddress';
+import styles from '../Checklists.module.scss';
+import { mayBegin } from '../start/mayBegin';
+
+interface Props {
+  readonly protocol: Protocol;
+  readonly go: GoTo;
+  readonly language: Language;
+}
+
+/** Where to begin: an idea is screened first; the other forms are of an entry that exists. */
+export function StartChoices({ protocol, go, language }: Props): React.ReactElement {
+  const words = checklistsWords(language);
+  const forms = protocol.forms.filter(mayBegin);
+  return (
+    <section className={styles.start} aria-labelledby="start-title">
+      <h2 className={styles.startTitle} id="start-title">{words.startTitle}</h2>
+      <p className={styles.startText}>{fill(words.startText, packTextIn(protocol.title, language).text, protocol.version)}</p>
+      <div className={styles.buttons}>
+        {forms.map((form) => (
+          <button key={form.code} type="button" className={form.purpose === 'screening' ? styles.main : styles.button} onClick={() => go({ kind: 'new', form: form.code })}>
+            {form.purpose === 'screening' ? words.startScreening : <PackWords of={form.title} language={language} />}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { OfficersForm } from '../checklistsGateway';
+
+/** What a form waits for. */
+export const formGroups = ['returned', 'toSubmit', 'drafts', 'submitted', 'finished'] as const;
+export type FormGroup = (typeof formGroups)[number];
+
+/** Groups in the order in which they need the officer; the newest first in each. */
+export function groupForms(forms: readonly OfficersForm[]): readonly { readonly group: FormGroup; readonly forms: readonly OfficersForm[] }[] {
+  return formGroups
+    .map((group) => ({ group, forms: forms.filter((form) => groupOf(form) === group).sort((one, other) => (one.submission.changedAt < other.submission.changedAt ? 1 : -1)) }))
+    .filter(({ forms: found }) => found.length > 0);
+}
+
+function groupOf({ submission: { state }, isComplete }: OfficersForm): FormGroup {
+  switch (state) {
+    case 'Returned': return 'returned';
+    case 'Draft': return isComplete ? 'toSubmit' : 'drafts';
+    case 'Submitted': return 'submitted';
+    default: return 'finished';
+  }
+}
