@@ -5,7 +5,7 @@ export const importProblemCodes = [
   // A text that somebody has to decide about.
   'choiceUnclear', 'personUnclear', 'organisationUnclear', 'dayUnclear', 'moneyUnclear', 'numberUnclear', 'yesNoUnclear', 'linkUnclear',
   // What is wrong with the row.
-  'errorCell', 'notAReference', 'referenceUnknown', 'rowTwice', 'nameAmbiguous', 'totalRow'
+  'errorCell', 'notAReference', 'referenceUnknown', 'rowTwice', 'nameAmbiguous', 'claimedDiffers', 'totalRow'
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number] | FieldProblemCode;
 
