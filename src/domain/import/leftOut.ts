@@ -6,7 +6,6 @@ export interface LeftOutText {
   readonly field: ImportFieldName;
   /** Place of the column, from 0. */
   readonly column: number;
-  /** At most 200 characters of it. */
   readonly text: string;
 }
 

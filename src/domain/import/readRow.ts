@@ -152,6 +152,6 @@ class RowInProgress {
     this.problems.push({ ...problem, text: text?.slice(0, mostShown) });
   }
   public leaveOut(field: ImportFieldName, column: number, text: string): void {
-    this.leftOut.push({ field, column, text: text.slice(0, mostShown) });
+    this.leftOut.push({ field, column, text });
   }
 }
