@@ -1,5 +1,4 @@
 import { claimedIn } from '../../domain/import/journalPiece';
-import { MalformedRow } from '../malformedRow';
 import { ListStore } from '../stores/listStore';
 import { ImportName } from './importName';
 import { PastImport, pastImportOf } from './pastImports';
@@ -11,6 +10,8 @@ export interface BrokenOffImport extends Omit<PastImport, 'counts'>, Omit<Import
   readonly answers?: ImportName['answers'];
   /** References that it has claimed, by the row's number: `ImportFacts.claimed`. They mean something only for the same file, sheet and heading row. */
   readonly claimed: ReadonlyMap<number, string>;
+  /** Somebody has changed its journal: it can only be set aside. */
+  readonly isDamaged: boolean;
   /** Instant of the last sign of life. */
   readonly lastSign: string;
 }
@@ -23,18 +24,7 @@ export async function brokenOffImport(store: ListStore): Promise<BrokenOffImport
   const heads = await readHeads(store, { top: 20, state: 'Running' });
   const head = heads.find(({ content }) => content !== undefined);
   if (head?.content === undefined) return undefined;
-  const journal = await readable(readJournal(store, head.importId));
-  if (journal === undefined) return undefined;
-  const { pieces, lastWritten = '' } = journal;
+  const { pieces, unreadable, lastWritten = '' } = await readJournal(store, head.importId);
   const { fingerprint, headings, mapping, answers } = head.content;
-  return { ...pastImportOf(head), fingerprint, headings, mapping, answers, claimed: claimedIn(pieces), lastSign: lastWritten > head.changed ? lastWritten : head.changed };
-}
-
-async function readable<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof MalformedRow) return undefined;
-    throw error;
-  }
+  return { ...pastImportOf(head), fingerprint, headings, mapping, answers, claimed: claimedIn(pieces), isDamaged: unreadable.length > 0, lastSign: lastWritten > head.changed ? lastWritten : head.changed };
 }

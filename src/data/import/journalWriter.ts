@@ -7,7 +7,7 @@ import { ImportName } from './importName';
 import { ImportCounts } from './importOutcome';
 import { Journal, readJournal } from './readJournal';
 import { isSameFileElsewhere } from './sameFileElsewhere';
-import { Interrupted } from './stopped';
+import { Interrupted, readableOnly } from './stopped';
 
 /** Notes what an import is about to write. Every part has a number that can be given once: two who run the same import get in nobody's way for long. */
 export class JournalWriter {
@@ -16,9 +16,9 @@ export class JournalWriter {
 
   public constructor(private readonly store: ListStore, private readonly editing: Editing, private readonly name: ImportName) {}
 
-  /** Puts down that it runs, and answers with what an earlier try of it has noted. Rejects with a `StoreError`, and where the same file is being imported already. */
+  /** Puts down that it runs, and answers with what an earlier try of it has noted. Rejects with a `StoreError`, or `Interrupted` where its journal is damaged or the same file is being imported already. */
   public async begin(): Promise<Journal> {
-    const journal = await readJournal(this.store, this.name.importId);
+    const journal = readableOnly(await readJournal(this.store, this.name.importId));
     this.lastPart = journal.lastPart;
     const values = headValues(this.name, 'Running');
     if (journal.head === undefined) this.headId = await this.addHead(values);

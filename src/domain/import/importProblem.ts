@@ -7,7 +7,7 @@ export const importProblemCodes = [
   // A made-up row of the example workbook, left in.
   'exampleRow',
   // What is wrong with the row.
-  'errorCell', 'notAReference', 'referenceUnknown', 'rowTwice', 'nameAmbiguous', 'totalRow'
+  'errorCell', 'notAReference', 'referenceUnknown', 'rowTwice', 'nameAmbiguous', 'claimedDiffers', 'totalRow'
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number] | FieldProblemCode;
 

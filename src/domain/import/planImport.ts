@@ -1,22 +1,21 @@
 import { sameHeld } from '../bulk/heldItem';
 import { checkEntry, EntryProblem, EntryValues } from '../partnership/entryRules';
 import { EntryFieldName } from '../partnership/entryField';
-import { numberOfReference } from '../partnership/reference';
 import { FieldChange } from '../record/fieldChange';
 import { FieldKind, FieldValue } from '../record/fieldValue';
 import { StoredState } from '../record/recordEdit';
 import { textIn } from '../record/valueIn';
-import { fold } from '../register/fold';
 import { inOneLine } from '../sheet/inOneLine';
 import { Answers } from './answers';
+import { EntryFinder, MeantEntry } from './entryFinder';
 import { EntryIndex } from './entryIndex';
 import { ImportFacts } from './importFacts';
+import { ImportFieldName, importFields } from './importField';
 import { ImportPlan, MeantOrganisation, NewOrganisation, PlannedRow } from './importPlan';
 import { ImportProblem } from './importProblem';
 import { Mapping } from './mapping';
 import { ReadRow, RowReader } from './readRow';
 import { saysExample } from './saysExample';
-import { saysTotal } from './saysTotal';
 import { Table } from './table';
 
 /** Lets the page have its turn. Told how many rows are done. */
@@ -33,7 +32,7 @@ export async function planImport(table: Table, mapping: Mapping, answers: Answer
     entries.add(entry);
     await pause?.(0);
   }
-  const planner = new Planner(mapping, facts, entries);
+  const planner = new Planner(mapping, facts, new EntryFinder(facts, entries, reader.references()));
   const rows: PlannedRow[] = [];
   for (const row of table.rows) {
     rows.push(planner.plan(reader.read(row)));
@@ -43,10 +42,9 @@ export async function planImport(table: Table, mapping: Mapping, answers: Answer
 }
 
 class Planner {
-  private readonly rowOf = new Map<string, number>();
   private readonly added = new Map<string, NewOrganisation>();
 
-  public constructor(private readonly mapping: Mapping, private readonly facts: ImportFacts, private readonly entries: EntryIndex) {}
+  public constructor(private readonly mapping: Mapping, private readonly facts: ImportFacts, private readonly finder: EntryFinder) {}
 
   public get organisations(): readonly NewOrganisation[] {
     return Array.from(this.added.values());
@@ -54,7 +52,7 @@ class Planner {
 
   public plan(read: ReadRow): PlannedRow {
     const name = textIn(read.values, 'name') ?? '';
-    const meant = this.meantEntry(read, name);
+    const meant = this.finder.find(read);
     const planned = 'code' in meant ? refused(read, name, [meant, ...read.problems]) : this.compared(read, name, meant);
     if (planned.kind === 'new' || planned.kind === 'changed') {
       for (const organisation of read.added.filter(({ key }) => !this.added.has(key))) this.added.set(organisation.key, organisation);
@@ -62,39 +60,14 @@ class Planner {
     return planned;
   }
 
-  /** The entry that a row is about; none for a new one. */
-  private meantEntry({ row, reference, columnOf }: ReadRow, name: string): { readonly entry?: StoredState<EntryFieldName>; readonly byName: boolean; readonly claimed?: string } | ImportProblem {
-    const at = (field: 'reference' | 'name'): Pick<ImportProblem, 'field' | 'column' | 'text'> => ({ field, column: columnOf.get(field), text: (field === 'name' ? name : reference).slice(0, 200) });
-    if (saysTotal(name) && reference === '') return { code: 'totalRow', ...at('name') };
-    const claimed = this.facts.claimed.get(row);
-    const key = reference === '' ? claimed ?? '' : reference;
-    const number = numberOfReference('P', key);
-    if (key !== '' && number === undefined) return { code: 'notAReference', ...at('reference') };
-    const found = number === undefined ? [] : [this.entries.ofNumber(number)].flatMap((entry) => entry ?? []);
-    if (reference !== '' && found.length === 0) return { code: 'referenceUnknown', ...at('reference') };
-    const named = number === undefined ? this.entries.named(name) : [];
-    if (named.length > 1) return { code: 'nameAmbiguous', ...at('name') };
-    const entry = found[0] ?? named[0];
-    // Rows without a name are refused each for that, and not for being about the same.
-    const twice = entry === undefined && name === '' ? undefined : this.firstRow(entry === undefined ? `named ${fold(name)}` : `id ${entry.id}`, row);
-    if (twice !== undefined) return { code: 'rowTwice', otherRow: twice, ...at(reference === '' ? 'name' : 'reference') };
-    return { entry, byName: named.length > 0, claimed: entry === undefined ? claimed : undefined };
-  }
-
-  /** The number of an earlier row about the same. */
-  private firstRow(key: string, row: number): number | undefined {
-    const first = this.rowOf.get(key);
-    if (first === undefined) this.rowOf.set(key, row);
-    return first;
-  }
-
-  private compared(read: ReadRow, name: string, { entry, byName, claimed }: { readonly entry?: StoredState<EntryFieldName>; readonly byName: boolean; readonly claimed?: string }): PlannedRow {
+  private compared(read: ReadRow, name: string, { entry, byName, claimed }: MeantEntry): PlannedRow {
     const { row, members } = read;
     const { kind, stage } = this.mapping.otherwise;
     const said: EntryValues = entry === undefined ? { kind: { kind: 'choice', text: kind }, stage: { kind: 'choice', text: stage }, ...read.values } : read.values;
     const problems = [...read.problems, ...this.missing(said, entry, read), ...this.broken(said, entry, read)];
     if (problems.length > 0) return refused(read, name, problems);
-    if (entry === undefined) return { kind: 'new', row, name, values: said, members: distinct(members), claimed };
+    const leftOut = read.leftOut.map((each) => ({ ...each, holds: heldAfter(each.field, { ...entry?.values, ...said }) }));
+    if (entry === undefined) return { kind: 'new', row, name, values: said, members: distinct(members), leftOut, claimed };
     const changes = changesTo(entry.values, said);
     const known = this.facts.membersOf.get(entry.id);
     const joining = distinct(members).filter((member) => 'key' in member || known === undefined || !known.has(member.id));
@@ -102,13 +75,13 @@ class Planner {
     if (closed) return refused(read, name, [{ code: 'entryClosed', field: 'members', column: read.columnOf.get('members') }]);
     const reference = textIn(entry.values, 'reference') ?? '';
     const shown = name === '' ? textIn(entry.values, 'name') ?? '' : name;
-    if (changes.length === 0 && joining.length === 0) return { kind: 'unchanged', row, name: shown, reference };
-    return { kind: 'changed', row, name: shown, id: entry.id, reference, version: entry.version, byName, changes, members: joining };
+    if (changes.length === 0 && joining.length === 0) return { kind: 'unchanged', row, name: shown, reference, leftOut };
+    return { kind: 'changed', row, name: shown, id: entry.id, reference, version: entry.version, byName, changes, members: joining, leftOut };
   }
 
-  private missing(said: EntryValues, entry: StoredState<EntryFieldName> | undefined, { columnOf, problems }: ReadRow): readonly ImportProblem[] {
+  private missing(said: EntryValues, entry: StoredState<EntryFieldName> | undefined, { columnOf, problems, leftOut }: ReadRow): readonly ImportProblem[] {
     const isTold = problems.some(({ field }) => field === 'name');
-    return entry === undefined && said.name === undefined && !isTold ? [{ code: 'required', field: 'name', column: columnOf.get('name') }] : [];
+    return entry === undefined && said.name === undefined && !isTold ? [{ code: 'required', field: 'name', column: columnOf.get('name'), text: leftOut.find(({ field }) => field === 'name')?.text }] : [];
   }
 
   /** A list that is brought in starts wherever its entries are; one that is here already moves along the life cycle. */
@@ -123,6 +96,13 @@ class Planner {
 function refused({ row, reference }: ReadRow, name: string, problems: readonly ImportProblem[]): PlannedRow {
   const told = saysExample(reference) ? problems.filter(({ code }) => code === 'notAReference').map((problem) => ({ ...problem, code: 'exampleRow' as const })) : problems;
   return { kind: 'refused', row, name: name.slice(0, 200), problems: told };
+}
+
+/** SharePoint takes what nobody has said to be no. */
+function heldAfter(field: ImportFieldName, values: EntryValues): FieldValue | undefined {
+  const held: Readonly<Partial<Record<ImportFieldName, FieldValue>>> = values;
+  const isYesNo = importFields.some(({ name, kind }) => name === field && kind === 'yesNo');
+  return held[field] ?? (isYesNo ? { kind: 'yesNo', yes: false } : undefined);
 }
 
 function changesTo(before: EntryValues, said: EntryValues): readonly FieldChange<EntryFieldName>[] {

@@ -27,6 +27,10 @@ const importRunWording = {
   stop_asked: { en: 'You stopped it. You can go on, or undo what was imported.', cy: 'Chi a’i stopiodd. Gallwch barhau, neu ddadwneud yr hyn a fewnforiwyd.' },
   stop_denied: { en: 'You do not have permission to write here. Ask an owner of the site for it, then go on.', cy: 'Nid oes gennych ganiatâd i ysgrifennu yma. Gofynnwch i un o berchnogion y safle amdano, yna parhau.' },
   stop_elsewhere: { en: 'This file is being imported in another tab or by somebody else just now. Look there before you go on.', cy: 'Mae’r ffeil hon yn cael ei mewnforio mewn tab arall neu gan rywun arall ar hyn o bryd. Edrychwch yno cyn parhau.' },
+  stop_damaged: {
+    en: 'Somebody has changed the record of this import in the list Imports, so nobody can tell any longer what it wrote. It can neither be gone on with nor undone. Set it aside and import the list again: what is in the register already is found there and not added twice.',
+    cy: 'Mae rhywun wedi newid cofnod y mewnforio hwn yn y rhestr Imports, felly ni ellir dweud mwyach beth a ysgrifennodd. Ni ellir parhau ag ef na’i ddadwneud. Rhowch ef o’r neilltu a mewnforiwch y rhestr eto: mae’r hyn sydd yn y gofrestr eisoes yn cael ei ganfod yno ac ni chaiff ei ychwanegu ddwywaith.'
+  },
   stop_refused: { en: 'SharePoint does not accept it and will not later. Tell the person who looks after the site what it says: {0}', cy: 'Nid yw SharePoint yn ei dderbyn ac ni fydd yn ddiweddarach. Dywedwch wrth y sawl sy’n gofalu am y safle beth mae’n ei ddweud: {0}' },
 
   left_changedMeanwhile: { en: 'Somebody changed what it was to replace. Import the list again to see both.', cy: 'Newidiodd rhywun yr hyn yr oedd i’w ddisodli. Mewnforiwch y rhestr eto i weld y ddau.' },
@@ -45,6 +49,8 @@ const importRunWording = {
   brokenTitle: { en: 'An import was broken off', cy: 'Torrwyd ar draws mewnforio' },
   broken: { en: '{0}, begun {1} by {2}; last sign of life {3}. It may also be running in another tab or at another desk: look there first.', cy: '{0}, dechreuwyd {1} gan {2}; arwydd olaf o fywyd {3}. Efallai ei fod hefyd yn rhedeg mewn tab arall neu wrth ddesg arall: edrychwch yno yn gyntaf.' },
   brokenGoOn: { en: 'Go on with it', cy: 'Parhau ag ef' },
+  brokenSetAside: { en: 'Set it aside', cy: 'Ei roi o’r neilltu' },
+  brokenSetAsideHelp: { en: 'What it has imported stays in the register, and it is not offered again.', cy: 'Mae’r hyn a fewnforiodd yn aros yn y gofrestr, ac ni chaiff ei gynnig eto.' },
   brokenUndo: { en: 'Undo it', cy: 'Ei ddadwneud' },
   chooseSame: { en: 'Choose the file of the import that was broken off: {0}', cy: 'Dewiswch ffeil y mewnforio y torrwyd ar ei draws: {0}' },
   notGoOn: { en: 'Not now', cy: 'Nid nawr' },
@@ -60,6 +66,7 @@ const importRunWording = {
   state_Running: { en: 'Not finished', cy: 'Heb ei orffen' },
   state_Finished: { en: 'Finished', cy: 'Wedi gorffen' },
   state_Undone: { en: 'Undone', cy: 'Wedi’i ddadwneud' },
+  'state_Set aside': { en: 'Set aside', cy: 'Wedi’i roi o’r neilltu' },
   undo: { en: 'Undo…', cy: 'Dadwneud…' },
   undoOf: { en: 'Undo… the import of {0}, {1}', cy: 'Dadwneud… mewnforio {0}, {1}' }
 } as const;

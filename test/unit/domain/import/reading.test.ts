@@ -31,12 +31,12 @@ test.each([['Adult Services', undefined], ['Tai', undefined]])('“%s” is not 
 test.each([['ASC', 'Adult Social Care'], ['Planning & Building Contrl', 'Planning and Building Control'], ['Adult Social', 'Adult Social Care'], ['Legal', undefined], ['', undefined]])(
   '“%s” suggests %s', (text, choice) => expect(suggestChoice(text, services)).toBe(choice));
 
-test.each([['Yes', true], ['y', true], ['✓', true], ['Ydy', true], ['Statutory', true], ['No', false], ['NON-STATUTORY', false], ['Nac ydy', false], ['Not statutory', false]])(
+test.each([['Yes', true], ['y', true], ['✓', true], ['Ydy', true], ['Statutory', true], ['No', false], ['NON-STATUTORY', false], ['Nac ydy', false], ['Not statutory', false], ['Na', false]])(
   '“%s” in the column Statutory is %s', (text, yes) => expect(readYesNo(text, 'Statutory')).toBe(yes));
 
-test.each(['No – good practice', 'Yes and no', 'maybe', 'Statutory (1998 Act)'])('“%s” in the column Statutory is unclear', (text) => expect(readYesNo(text, 'Statutory')).toBeUndefined());
+test.each(['No – good practice', 'Yes and no', 'maybe', 'Statutory (1998 Act)', 'NA'])('“%s” in the column Statutory is unclear', (text) => expect(readYesNo(text, 'Statutory')).toBeUndefined());
 
-test.each([['n/a', true], ['-', true], ['TBC', true], ['  ', true], ['?', true], ['… ', true], ['* *', true], ['none at present', false], ['0', false], ['✓', false]])('“%s” says nothing: %s', (text, nothing) => expect(saysNothing(text)).toBe(nothing));
+test.each([['n/a', true], ['-', true], ['TBC', true], ['n.a.', true], ['tbd', true], ['I’w gadarnhau', true], ['anhysbys', true], ['  ', true], ['n', false], ['to be confirmed by cabinet', false], ['none at present', false], ['0', false], ['?', true], ['… ', true], ['* *', true], ['✓', false]])('“%s” says nothing: %s', (text, nothing) => expect(saysNothing(text)).toBe(nothing));
 
 test.each([
   ['Hafren Valleys Police', 'Police'], ['Police and Crime Commissioner for Hafren', 'Police and Crime Commissioner'], ['Coleg Onnen', 'College or academy'], ['Cwm Town Council', 'Town or community council'],

@@ -455,7 +455,7 @@ describe('an import that was broken off', () => {
   const broken = {
     importId: 'i-0', fileName: 'list.xlsx', state: 'Running' as const, begun: '2026-11-15T09:00:00Z', changed: '2026-11-15T09:01:00Z', lastSign: '2026-11-15T09:02:00Z', fingerprint: 'print of list.xlsx', headings: 'k1',
     mapping: { sheet: 'List', headerRow: 2, fields: ['reference', 'name', 'service'] as const, otherwise: { kind: 'Partnership', stage: 'Running', sector: 'Police' } },
-    answers: { values: {}, people: {}, organisations: {} }, claimed: new Map([[4, 'P-0099']])
+    answers: { values: {}, people: {}, organisations: {} }, claimed: new Map([[4, 'P-0099']]), isDamaged: false
   };
 
   it('is gone on with by its file, which is asked for where the browser has not kept it', async () => {
