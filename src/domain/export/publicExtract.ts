@@ -1,6 +1,7 @@
 import { Day } from '../calendar/day';
 import { stageOf } from '../partnership/stage';
 import { isRunning, Status, statusOf } from '../partnership/status';
+import { AddedColumn } from './addedColumn';
 import { ExportColumn, ExportLink, ExportList, ExportRef, ExportRow, ExportValue, Pause } from './exportList';
 
 /** The columns that may be published. People never may, whatever a list says of them. */
@@ -19,23 +20,28 @@ export interface ExtractWords {
   readonly about: string;
 }
 
+/** What a public extract is made of, in the reader's language. */
+export interface Extract {
+  readonly list: ExportList;
+  readonly rows: readonly ExportRow[];
+  readonly added: readonly AddedColumn[];
+}
+
 /**
  * The extract as JSON, in pieces of text:
  * `{"title", "about", "made": "2026-11-28", "columns": [{"name", "title", "type", "description"}], "entries": [{"Reference": "P-0042", …}]}`.
- * Each entry has every column by its name; an empty one is null, a day is a text, choices are a list, money is in pounds.
+ * Each entry has every column by its name; an empty one is null, a day is a text, choices and names are a list, money is in pounds.
  */
-export async function publicJson({ columns }: ExportList, rows: readonly ExportRow[], made: Day, { title, about }: ExtractWords, pause: Pause): Promise<readonly string[]> {
-  const head = { title, about, made, columns: columns.map(({ name, title: heading, kind, description }) => ({ name, title: heading, type: kind, description })) };
-  const pieces = [`${JSON.stringify(head, undefined, 2).replace(/\n\}$/, '')},\n  "entries": [`];
+export async function publicJson({ list, rows, added }: Extract, made: Day, { title, about }: ExtractWords, pause: Pause): Promise<readonly string[]> {
+  const own = list.columns.map(({ name, title: heading, kind, description }) => ({ name, title: heading, type: kind, description }));
+  const more = added.map(({ name, title: heading, description }) => ({ name, title: heading, type: 'names', description }));
+  const pieces = [`${JSON.stringify({ title, about, made, columns: [...own, ...more] }, undefined, 2).replace(/\n\}$/, '')},\n  "entries": [`];
   for (const row of rows) {
-    pieces.push(`${pieces.length === 1 ? '' : ','}\n    ${JSON.stringify(publicEntry(columns, row))}`);
+    const entry = Object.fromEntries([...list.columns.map(({ name, kind }) => [name, plain(kind, row.values[name])]), ...added.map(({ name, namesOf }) => [name, namesOf(row)])]);
+    pieces.push(`${pieces.length === 1 ? '' : ','}\n    ${JSON.stringify(entry)}`);
     await pause();
   }
   return [...pieces, rows.length === 0 ? ']\n}\n' : '\n  ]\n}\n'];
-}
-
-function publicEntry(columns: readonly ExportColumn[], { values }: ExportRow): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(columns.map(({ name, kind }) => [name, plain(kind, values[name])]));
 }
 
 function plain(kind: ExportColumn['kind'], value: ExportValue | undefined): unknown {

@@ -19,8 +19,8 @@ const exportWording = {
   },
   public: { en: 'Public extract', cy: 'Detholiad cyhoeddus' },
   publicHelp: {
-    en: 'Running partnerships and collaborations only, without people, money and other fields that are not for publication.',
-    cy: 'Partneriaethau a chydweithrediadau sydd ar waith yn unig, heb bobl, arian a meysydd eraill nad ydynt i’w cyhoeddi. Saesneg yw’r penawdau a’r dewisiadau, fel yn y rhestrau.'
+    en: 'Running partnerships and collaborations only, with the names of the organisations in them, without people, money and other fields that are not for publication.',
+    cy: 'Partneriaethau a chydweithrediadau sydd ar waith yn unig, gydag enwau’r sefydliadau sydd ynddynt, heb bobl, arian a meysydd eraill nad ydynt i’w cyhoeddi.'
   },
   withNotes: { en: 'With the restricted notes', cy: 'Gyda’r nodiadau cyfyngedig' },
   notesWarning: {
@@ -75,6 +75,7 @@ const exportWording = {
   },
 
   partners: { en: 'Partner organisations', cy: 'Sefydliadau partner' },
+  partnersNote: { en: 'Organisations that are members on the day of the file.', cy: 'Sefydliadau sy’n aelodau ar ddiwrnod y ffeil.' },
   mail: { en: 'e-mail', cy: 'e-bost' },
   reference: { en: 'reference', cy: 'cyfeirnod' },
   linkText: { en: 'text shown', cy: 'testun a ddangosir' },

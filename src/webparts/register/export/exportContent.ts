@@ -6,18 +6,20 @@ import { StoreError } from '../../../data/stores/storeError';
 import type { ListStore } from '../../../data/stores/listStore';
 import { Day } from '../../../domain/calendar/day';
 import { dictionarySheet } from '../../../domain/export/dictionary';
-import { ExportList, ExportRow, Pause } from '../../../domain/export/exportList';
+import { ExportList, Pause } from '../../../domain/export/exportList';
 import { listSheet } from '../../../domain/export/listSheet';
-import { partnersOf } from '../../../domain/export/partners';
-import { isPublic, publicList } from '../../../domain/export/publicExtract';
+import { mayNamePartners, partnerList, partnersOf } from '../../../domain/export/partners';
+import { Extract, publicList } from '../../../domain/export/publicExtract';
 import { viewSheet } from '../../../domain/export/viewSheet';
 import { OutSheet } from '../../../domain/sheet/outSheet';
 import { choiceText } from '../../../loc/choices';
-import { ExportWords } from '../../../loc/importExport/export';
+import { exportWords, ExportWords } from '../../../loc/importExport/export';
 import { titleText } from '../../../loc/register';
 import type { Language } from '../../../loc/wording';
 import { dictionaryWords } from './dictionaryWords';
 import { ExportWish } from './exportWish';
+import { partnerColumns } from './partnerColumns';
+import { publicContent } from './publicContent';
 import type { ShownView } from './shownView';
 
 export interface ExportSource {
@@ -35,7 +37,7 @@ export interface ExportContent {
   /** Titles of lists that this person may not read. */
   readonly leftOut: readonly string[];
   /** Of a public extract: what its JSON is made of. */
-  readonly extract?: { readonly list: ExportList; readonly rows: readonly ExportRow[] };
+  readonly extract?: Extract;
 }
 
 export interface Told {
@@ -51,30 +53,36 @@ const membershipsList = 'Memberships';
 export async function exportContent(wish: ExportWish, source: ExportSource, told: Told): Promise<ExportContent> {
   if (wish.subject === 'view') return viewContent(source, told);
   const wanted = wantedLists(wish);
-  const lists = (await describedLists(source.store)).filter(({ title }) => wanted.includes(title)).map((list) => (wish.subject === 'public' ? publicList(list) : list));
+  const lists = (await describedLists(source.store)).filter(({ title }) => wanted.includes(title)).map((list) => wantedColumns(wish, list));
   const { rows, denied } = await readLists(source.store, lists, { pause: told.pause, onRead: sharesOf(lists, told) });
   const entries = rows.get(entriesList);
   if (entries === undefined) throw new StoreError('denied', entriesList);
   const read = lists.filter(({ title }) => rows.has(title));
   const leftOut = wanted.filter((title) => denied.includes(title) || !rows.has(title));
-  if (wish.subject === 'public') return publicContent(read[0], entries, source, told);
+  const memberships = read.find(({ title }) => title === membershipsList);
+  const partners = memberships && await partnersOf(rows.get(membershipsList) ?? [], source.today, told.pause);
+  if (wish.subject === 'public') return publicContent(read[0], entries, memberships && mayNamePartners(memberships) ? partners : undefined, leftOut, source, told);
 
-  const partners = await partnersOf(rows.get(membershipsList) ?? [], source.today, told.pause);
-  const partnerColumn = { title: source.words.partners, textOf: ({ values }: ExportRow) => partners.get(String(values.Reference)) ?? '' };
+  // What may be imported again has its headings as the lists have them, not half of them in another language.
+  const words = exportWords('en');
   const shown = wish.subject === 'everything' ? read : read.filter(({ title }) => title === entriesList);
   const sheets: OutSheet[] = [];
   for (const list of shown) {
-    const added = list.title === entriesList && rows.has(membershipsList) ? [partnerColumn] : [];
-    sheets.push(await listSheet(list, rows.get(list.title) ?? [], source.words, told.pause, added));
+    sheets.push(await listSheet(list, rows.get(list.title) ?? [], words, told.pause, list.title === entriesList ? partnerColumns(partners, words) : []));
   }
   if (wish.subject === 'everything') sheets.push(dictionarySheet(shown, dictionaryWords(source.words)));
   return { sheets, entryCount: entries.length, leftOut };
 }
 
 function wantedLists({ subject, withNotes }: ExportWish): readonly string[] {
-  if (subject === 'public') return [entriesList];
-  if (subject === 'entries') return [entriesList, membershipsList];
+  if (subject !== 'everything') return [entriesList, membershipsList];
   return shippedLists.map(({ title }) => title).filter((title) => withNotes || title !== restrictedNoteColumns.list);
+}
+
+function wantedColumns({ subject }: ExportWish, list: ExportList): ExportList {
+  if (subject === 'everything') return list;
+  if (list.title === membershipsList) return partnerList(list);
+  return subject === 'public' ? publicList(list) : list;
 }
 
 async function viewContent({ view, language }: ExportSource, { pause }: Told): Promise<ExportContent> {
@@ -82,11 +90,6 @@ async function viewContent({ view, language }: ExportSource, { pause }: Told): P
   const columns = view.columns.map(({ name, title, type }) => ({ name, type, title: titleText(title, language) }));
   const sheet = await viewSheet(titleText(view.title, language), columns, view.rows, { language, choiceText: (choice) => choiceText(choice, language) }, pause);
   return { sheets: [sheet], entryCount: view.rows.length, leftOut: [] };
-}
-
-async function publicContent(list: ExportList, entries: readonly ExportRow[], { words }: ExportSource, { pause }: Told): Promise<ExportContent> {
-  const rows = entries.filter(isPublic);
-  return { sheets: [await listSheet(list, rows, words, pause)], entryCount: rows.length, leftOut: [], extract: { list, rows } };
 }
 
 function sharesOf(lists: readonly ExportList[], { onRead }: Told): (rows: number) => void {

@@ -39,15 +39,15 @@ export async function makeExport(wish: ExportWish, source: ExportSource, { signa
   return { file, name: `${title}.${wish.format}`, entryCount: content.entryCount, leftOut: content.leftOut };
 }
 
-/** A view is written as its reader sees it; whatever may be imported again, as the lists hold it. */
+/** A view and an extract are written as their reader speaks; whatever may be imported again, as the lists hold it. */
 function yesNoFor({ subject }: ExportWish, { language }: ExportSource): WriteOptions['yesNo'] {
-  return registerWords(subject === 'view' ? language : 'en');
+  return registerWords(subject === 'view' || subject === 'public' ? language : 'en');
 }
 
 async function written({ format }: ExportWish, { sheets, extract }: ExportContent, { words, today }: ExportSource, options: WriteOptions, pause: Pause): Promise<Blob> {
   if (format === 'xlsx') return writeXlsx(sheets, options);
   if (format === 'json' && extract !== undefined) {
-    const pieces = await publicJson(extract.list, extract.rows, today, { title: words.extractTitle, about: words.extractAbout }, pause);
+    const pieces = await publicJson(extract, today, { title: words.extractTitle, about: words.extractAbout }, pause);
     return new Blob([...pieces], { type: 'application/json' });
   }
   if (format === 'csv') return writeCsv(sheets[0], options);

@@ -33,7 +33,7 @@ test('a lookup is a name, with the reference beside it where what it names has o
 
 test('a row has as many cells as the sheet has columns, whatever is empty in it', async () => {
   const columns = (['text', 'person', 'lookup', 'link', 'choices', 'money', 'day', 'yesNo'] as const).map((kind) => column(kind, kind, { withReference: true }));
-  const sheet = await listSheet(list(columns), [row({})], headings, noPause, [{ title: 'Partner organisations', textOf: () => '' }]);
+  const sheet = await listSheet(list(columns), [row({})], headings, noPause, [{ name: 'Partners', title: 'Partner organisations', description: '', namesOf: () => [] }]);
   expect(sheet.rows).toEqual([sheet.columns.map(() => undefined)]);
 });
 

@@ -1,3 +1,4 @@
+import { ExportRow } from '../../../../src/domain/export/exportList';
 import { isPublic, publicJson, publicList } from '../../../../src/domain/export/publicExtract';
 import { column, list, noPause, row } from './builders';
 
@@ -21,20 +22,22 @@ test('the JSON says what it is, when it was made and what its columns are; every
     column('Reference', 'text'), column('NameCy', 'text', { title: 'Name in Welsh', description: 'As it calls itself.' }), column('Statutory', 'yesNo'), column('Reasons', 'choices'),
     column('LeadOrganisation', 'lookup'), column('Website', 'link'), column('StartDate', 'day')
   ];
+  const partners = { name: 'PartnerOrganisations', title: 'Sefydliadau partner', description: 'Members.', namesOf: ({ values }: ExportRow) => (values.Reference === 'P-0001' ? ['Age Cymru', 'Care; Repair'] : []) };
   const rows = [
     row({ Reference: 'P-0001', NameCy: 'Tŷ "Ni" </script>', Statutory: false, Reasons: ['Save money'], LeadOrganisation: [{ name: 'Gwent Police', key: 'O-0001' }], Website: { address: 'https://a.example', text: 'A' }, StartDate: '2020-04-01' }),
     row({ Reference: 'P-0002' })
   ];
-  const json = (await publicJson(list(columns), rows, '2026-11-28', words, noPause)).join('');
+  const json = (await publicJson({ list: list(columns), rows, added: [partners] }, '2026-11-28', words, noPause)).join('');
   const extract = JSON.parse(json) as Record<string, unknown>;
   expect(extract).toMatchObject({ title: words.title, about: words.about, made: '2026-11-28' });
   expect((extract.columns as unknown[])[1]).toEqual({ name: 'NameCy', title: 'Name in Welsh', type: 'text', description: 'As it calls itself.' });
+  expect((extract.columns as unknown[]).slice(-1)).toEqual([{ name: 'PartnerOrganisations', title: 'Sefydliadau partner', type: 'names', description: 'Members.' }]);
   expect(extract.entries).toEqual([
-    { Reference: 'P-0001', NameCy: 'Tŷ "Ni" </script>', Statutory: false, Reasons: ['Save money'], LeadOrganisation: 'Gwent Police', Website: 'https://a.example', StartDate: '2020-04-01' },
-    { Reference: 'P-0002', NameCy: null, Statutory: null, Reasons: null, LeadOrganisation: null, Website: null, StartDate: null }
+    { Reference: 'P-0001', NameCy: 'Tŷ "Ni" </script>', Statutory: false, Reasons: ['Save money'], LeadOrganisation: 'Gwent Police', Website: 'https://a.example', StartDate: '2020-04-01', PartnerOrganisations: ['Age Cymru', 'Care; Repair'] },
+    { Reference: 'P-0002', NameCy: null, Statutory: null, Reasons: null, LeadOrganisation: null, Website: null, StartDate: null, PartnerOrganisations: [] }
   ]);
 });
 
 test('without entries and columns it is still JSON', async () => {
-  expect(JSON.parse((await publicJson(list([]), [], '2026-11-28', words, noPause)).join(''))).toEqual({ ...words, made: '2026-11-28', columns: [], entries: [] });
+  expect(JSON.parse((await publicJson({ list: list([]), rows: [], added: [] }, '2026-11-28', words, noPause)).join(''))).toEqual({ ...words, made: '2026-11-28', columns: [], entries: [] });
 });
