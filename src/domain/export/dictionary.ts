@@ -14,6 +14,8 @@ export interface DictionaryWords {
   readonly publishable: string;
   readonly description: string;
   readonly kinds: Readonly<Record<ExportKind, string>>;
+  /** Lists that are in no export, and why. */
+  readonly keptOut: readonly { readonly list: string; readonly why: string }[];
 }
 
 /** What every column of the exported lists is, so that somebody who never saw the register can read the workbook. */
@@ -24,9 +26,9 @@ export function dictionarySheet(lists: readonly ExportList[], words: DictionaryW
       { title: words.list, kind: 'text' }, { title: words.column, kind: 'text' }, { title: words.title, kind: 'text', width: 36 }, { title: words.type, kind: 'text' },
       { title: words.required, kind: 'yesNo' }, { title: words.choices, kind: 'longText' }, { title: words.publishable, kind: 'yesNo' }, { title: words.description, kind: 'longText' }
     ],
-    rows: lists.flatMap(({ title: list, columns }) => columns.map(({ name, title, kind, required, choices, publishable, description }): readonly (Cell | undefined)[] => [
+    rows: [...lists.flatMap(({ title: list, columns }) => columns.map(({ name, title, kind, required, choices, publishable, description }): readonly (Cell | undefined)[] => [
       textCell(list), textCell(name), textCell(title), textCell(words.kinds[kind]), { kind: 'yesNo', yes: required }, textCell(choices.join(between)),
       { kind: 'yesNo', yes: publishable }, textCell(description)
-    ]))
+    ])), ...words.keptOut.map(({ list, why }) => [textCell(list), ...Array.from({ length: 6 }, () => undefined), textCell(why)])]
   };
 }

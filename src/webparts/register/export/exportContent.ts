@@ -70,7 +70,7 @@ export async function exportContent(wish: ExportWish, source: ExportSource, told
   for (const list of shown) {
     sheets.push(await listSheet(list, rows.get(list.title) ?? [], words, told.pause, list.title === entriesList ? partnerColumns(partners, words) : []));
   }
-  if (wish.subject === 'everything') sheets.push(dictionarySheet(shown, dictionaryWords(source.words)));
+  if (wish.subject === 'everything') sheets.push(dictionarySheet(shown, dictionaryWords(source.words, source.language)));
   return { sheets, entryCount: entries.length, leftOut };
 }
 
