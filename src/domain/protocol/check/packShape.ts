@@ -15,7 +15,7 @@ export const packText = strict({ en: v.string(), cy: v.optional(v.string()) });
 export const term = v.picklist(terms);
 export const source = strict({ paragraph: v.optional(v.string()), needs: v.array(v.string()), ours: v.optional(v.literal(true)) });
 
-export const optionFields = { code, text: packText, guidance: v.optional(packText) };
+export const optionFields = { code, text: packText, guidance: v.optional(packText), choice: v.optional(v.string()) };
 export const option = strict(optionFields);
 export const sourcedOption = strict({ ...optionFields, source });
 
