@@ -1,7 +1,7 @@
 import { Answers, mostOfForm } from '../../domain/protocol/answer';
 import { Assessment } from '../../domain/protocol/assessSignificance';
 import { KeptAssessments } from '../../domain/protocol/keptAssessments';
-import { FormDraft, hasAnswersToSave, rebaseDraft } from '../../domain/submission/formDraft';
+import { answersToSave, FormDraft, rebaseDraft } from '../../domain/submission/formDraft';
 import { isOpen, Submission } from '../../domain/submission/submission';
 import type { ItemValues, Write } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
@@ -11,9 +11,8 @@ import { choiceOfSignificance, listOf } from './submissionList';
 
 /** `draft` is always what the form goes on with; `taken`: questions that somebody else answered meanwhile, and that nobody answered here. */
 export type SavedAnswers = { readonly draft: FormDraft; readonly taken: readonly string[] } & (
+  /** All but the draft's clashes: of those, the list keeps what somebody else answered until somebody has chosen. */
   | { readonly kind: 'saved' }
-  /** Somebody else answered the same question differently: somebody has to choose, and nothing is written. */
-  | { readonly kind: 'undecided' }
   /** Meanwhile it has been submitted or concluded, and takes no answers. */
   | { readonly kind: 'closed' }
   /** Meanwhile it has been deleted. */
@@ -48,15 +47,15 @@ export async function saveAnswers(store: ListStore, begun: FormDraft, derive: (a
     if (draft.sent.length > 0) await rebase();
     for (let round = 1; ; round++) {
       if (!isOpen(draft.base)) return { kind: 'closed', draft, taken };
-      if (draft.clashes.length > 0) return { kind: 'undecided', draft, taken };
-      if (!hasAnswersToSave(draft)) return { kind: 'saved', draft: { ...draft, sent: [] }, taken };
-      const after = { ...draft.base, ...derive(draft.answers, draft.base), answers: draft.answers };
+      const answers = answersToSave(draft);
+      if (answers === draft.base.answers) return { kind: 'saved', draft, taken };
+      const after = { ...draft.base, ...derive(answers, draft.base), answers };
       try {
         const { version = draft.base.version } = await editing.write(changeTo(draft.base, after));
         return { kind: 'saved', draft: { ...draft, base: { ...after, version }, sent: [] }, taken };
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
-        if (error.kind === 'unavailable') draft = { ...draft, sent: [...draft.sent, draft.answers] };
+        if (error.kind === 'unavailable') draft = { ...draft, sent: [...draft.sent, answers] };
         if (error.kind !== 'conflict' || round === rounds) throw error;
         await rebase();
       }

@@ -1,8 +1,7 @@
 import { FormPurpose } from '../../domain/protocol/form';
 import { SubmissionHead, SubmissionPlace } from '../../domain/submission/submission';
 
-const submissionLists = ['Submissions', 'Restricted submissions'] as const;
-type SubmissionList = (typeof submissionLists)[number];
+type SubmissionList = 'Submissions' | 'Restricted submissions';
 
 /** Permissions are a list's, so what only some may read has one of its own. */
 export function listOf({ restricted }: Pick<SubmissionPlace, 'restricted'>): SubmissionList {

@@ -11,7 +11,7 @@ export interface FormDraft {
   readonly answers: Answers;
   /** Sent, and no answer came: each may be in the list or not. */
   readonly sent: readonly Answers[];
-  /** What two people answered differently; nothing is saved until somebody has chosen. */
+  /** What two people answered differently: the list keeps theirs until somebody has chosen. */
   readonly clashes: readonly AnswerClash[];
 }
 
@@ -31,8 +31,10 @@ export function draftOf(base: Submission): FormDraft {
   return { base, answers: base.answers, sent: [], clashes: [] };
 }
 
-export function hasAnswersToSave({ base, answers }: FormDraft): boolean {
-  return questionsThatDiffer(base.answers, answers).length > 0;
+/** What the list is to hold; the same object as the base's when it holds it already. */
+export function answersToSave({ base, answers, clashes }: FormDraft): Answers {
+  const settled = withTheirs(answers, clashes);
+  return questionsThatDiffer(base.answers, settled).length === 0 ? base.answers : settled;
 }
 
 /** Puts the draft on top of a newer state of the form. What was sent from here and arrived is nobody else's. */
@@ -50,12 +52,15 @@ export function typedMeanwhile(saved: FormDraft, asSent: Answers, now: Answers):
   return onTop({ ...saved, answers: now }, asSent, saved.answers);
 }
 
-/** Somebody has chosen: `theirs` are the questions in which the other one's answer is to stay. */
-export function decideAnswers(draft: FormDraft, theirs: readonly string[]): FormDraft {
-  const chosen = draft.clashes.filter(({ question }) => theirs.includes(question));
-  const left = Object.entries(draft.answers).filter(([question]) => !chosen.some((clash) => clash.question === question));
-  const taken = chosen.flatMap(({ question, theirs: answer }) => (answer === undefined ? [] : [[question, answer] as const]));
-  return { ...draft, answers: Object.fromEntries([...left, ...taken]), clashes: [] };
+/** Somebody has chosen: `mine` is saved next, `theirs` stays. */
+export function decideAnswer(draft: FormDraft, question: string, whose: 'mine' | 'theirs'): FormDraft {
+  const clash = draft.clashes.filter((each) => each.question === question);
+  return { ...draft, answers: whose === 'theirs' ? withTheirs(draft.answers, clash) : draft.answers, clashes: draft.clashes.filter((each) => each.question !== question) };
+}
+
+function withTheirs(answers: Answers, clashes: readonly AnswerClash[]): Answers {
+  const left = Object.entries(answers).filter(([question]) => !clashes.some((clash) => clash.question === question));
+  return Object.fromEntries([...left, ...clashes.flatMap(({ question, theirs }) => (theirs === undefined ? [] : [[question, theirs] as const]))]);
 }
 
 function onTop(draft: FormDraft, before: Answers, theirs: Answers): RebasedDraft {

@@ -5,7 +5,7 @@ import type { ListStore } from '../../../src/data/stores/listStore';
 import type { PersonRef } from '../../../src/domain/partnership/entry';
 import type { Answers } from '../../../src/domain/protocol/answer';
 import { nothingKept } from '../../../src/domain/protocol/keptAssessments';
-import { decideAnswers, FormDraft } from '../../../src/domain/submission/formDraft';
+import { decideAnswer, FormDraft } from '../../../src/domain/submission/formDraft';
 import { type TenantSite, writesOf } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';
 import { answered, begunForm, formSite, personOf, text } from './formSite';
@@ -58,7 +58,7 @@ test('what follows from the answers is kept with them', async () => {
 
 test('of more assessments than fit, the newest are kept, and the answers are saved', async () => {
   const draft = await begunForm(store, officer);
-  const assessment = (criteria: string) => ({ on: '2026-11-20', result: 'significant' as const, grounds: [{ rule: 'r', significant: true, shape: 'anyOf' as const, criteria: [criteria] }], protocol: 'caerphilly 2014.1', by: 0 });
+  const assessment = (criteria: string): Derived['assessments']['assessments'][number] => ({ on: '2026-11-20', result: 'significant', grounds: [{ rule: 'r', significant: true, shape: 'anyOf', criteria: [criteria] }], protocol: 'caerphilly 2014.1', by: 0 });
   const assessments = { rules: [[]], assessments: Array.from({ length: 100 }, (_, at) => assessment(`${at} ${'x'.repeat(900)}`)) };
   expect(await saveAnswers(store, answered(draft, { aim: text('Aim') }), () => ({ ...nothing(), assessments }))).toMatchObject({ kind: 'saved' });
   const kept = (await submissionById(store, draft.base)).assessments.assessments;
@@ -82,23 +82,36 @@ describe('two people at one form', () => {
     expect(await save(saved.draft, { aim: text('Better') })).toMatchObject({ kind: 'saved', taken: [] });
   });
 
-  test('who answer the same question differently choose, and nothing is overwritten before', async () => {
+  test('who answer the same question differently choose; the list keeps the first answer until then, and everything else is saved', async () => {
     const draft = await begunForm(store, officer, { aim: text('Aim') });
     await save(draft, { aim: text('Theirs'), partners: text('Police') }, other);
-    const answer = await save(draft, { aim: text('Mine'), budget: text('None') });
-    expect(answer).toMatchObject({ kind: 'undecided', draft: { answers: { aim: text('Mine') }, clashes: [{ question: 'aim', theirs: text('Theirs') }] } });
-    expect(await save(answer.draft)).toMatchObject({ kind: 'undecided' });
-    expect(await stored(draft)).toEqual({ aim: text('Theirs'), partners: text('Police') });
-    expect(await save(decideAnswers(answer.draft, []))).toMatchObject({ kind: 'saved' });
-    expect(await stored(draft)).toEqual({ aim: text('Mine'), partners: text('Police'), budget: text('None') });
+    const met = await save(draft, { aim: text('Mine'), budget: text('None') });
+    const clashes = [{ question: 'aim', theirs: text('Theirs') }];
+    expect(met).toMatchObject({ kind: 'saved', draft: { answers: { aim: text('Mine') }, clashes } });
+    expect(await stored(draft)).toEqual({ aim: text('Theirs'), partners: text('Police'), budget: text('None') });
+    const later = await save(met.draft, { budget: text('Some') });
+    expect(later).toMatchObject({ kind: 'saved', draft: { answers: { aim: text('Mine') }, clashes } });
+    expect(await save(decideAnswer(later.draft, 'aim', 'mine'))).toMatchObject({ kind: 'saved', draft: { clashes: [] } });
+    expect(await stored(draft)).toEqual({ aim: text('Mine'), partners: text('Police'), budget: text('Some') });
   });
 
   test('of whom one takes the other’s answer', async () => {
     const draft = await begunForm(store, officer);
     await save(draft, { aim: text('Theirs') }, other);
     const { draft: open } = await save(draft, { aim: text('Mine') });
-    expect(await save(decideAnswers(open, ['aim']))).toMatchObject({ kind: 'saved' });
+    const decided = decideAnswer(open, 'aim', 'theirs');
+    expect(decided).toMatchObject({ answers: { aim: text('Theirs') }, clashes: [] });
+    expect(await save(decided)).toMatchObject({ kind: 'saved' });
     expect(await stored(draft)).toEqual({ aim: text('Theirs') });
+  });
+
+  test('whose clash is over when the other one comes round to the same answer', async () => {
+    const draft = await begunForm(store, officer);
+    const theirs = await save(draft, { aim: text('Theirs') }, other);
+    const { draft: open } = await save(draft, { aim: text('Mine') });
+    await save(theirs.draft, { aim: text('Mine') }, other);
+    expect(await save(open, { budget: text('None') })).toMatchObject({ kind: 'saved', draft: { clashes: [] } });
+    expect(await stored(draft)).toEqual({ aim: text('Mine'), budget: text('None') });
   });
 
   test('who give the same answer never hear of it', async () => {
@@ -183,7 +196,8 @@ describe('answers whose saving was not answered', () => {
     const failed = await save(draft, { aim: text('Mine') });
     const theirs = { ...draft, base: await submissionById(other, draft.base) };
     await save({ ...theirs, answers: theirs.base.answers }, { aim: text('Theirs') }, other);
-    expect(await save(failed.draft, { aim: text('Mine too') })).toMatchObject({ kind: 'undecided', draft: { clashes: [{ question: 'aim', theirs: text('Theirs') }] } });
+    expect(await save(failed.draft, { aim: text('Mine too') })).toMatchObject({ kind: 'saved', draft: { answers: { aim: text('Mine too') }, clashes: [{ question: 'aim', theirs: text('Theirs') }] } });
+    expect(await stored(draft)).toEqual({ aim: text('Theirs') });
   });
 
   test('because SharePoint was busy, are saved after the wait that it asked for', async () => {
