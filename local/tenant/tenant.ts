@@ -25,6 +25,8 @@ export interface TenantOptions {
   readonly port?: number;
   /** Where the clock stands still; real time when absent. */
   readonly now?: string;
+  /** Nobody needs the data after a power cut, as in tests: nothing waits for the disk. */
+  readonly isThrowaway?: boolean;
 }
 
 export interface Tenant {
@@ -55,7 +57,7 @@ const tid = '5f0c2a9e-6d1b-4c57-9a55-0d7f6a1e4b10';
 
 /** A Microsoft 365 tenant on this machine: SharePoint REST and Graph over one data folder. */
 export async function openTenant(options: TenantOptions): Promise<Tenant> {
-  const database = new Database(options.dataDir);
+  const database = new Database(options.dataDir, options.isThrowaway);
   const keys = await signingKeys(options.dataDir);
   const server = await listen(options.port ?? 0);
   const clock = new Clock(options.now, (state) => remember(database, 'clock', state), recall(database, 'clock'));

@@ -59,11 +59,14 @@ export async function protocolInForce(store: ListStore, today: Day): Promise<Pro
 
 const known = new WeakMap<ListStore, Map<string, Promise<Protocol | undefined>>>();
 
-/** Of `caerphilly 2014.1`; nothing when the site does not have it. What was adopted never changes: one request, once a page. */
-export function protocolNamed(store: ListStore, name: string): Promise<Protocol | undefined> {
+/**
+ * Of `caerphilly 2014.1`; nothing when the site does not have it. What was adopted never changes: one request, once a page.
+ * @param together asks along with something else.
+ */
+export function protocolNamed(store: ListStore, name: string, together: Items = store): Promise<Protocol | undefined> {
   const read = known.get(store) ?? new Map<string, Promise<Protocol | undefined>>();
   known.set(store, read);
-  const asked = read.get(name) ?? readNamed(store, name);
+  const asked = read.get(name) ?? readNamed(together, name);
   read.set(name, asked);
   asked.then((protocol) => protocol ?? read.delete(name), () => read.delete(name));
   return asked;

@@ -1,3 +1,4 @@
+import { mostItemsAtOnce } from './mostItemsAtOnce';
 import type { Item, ItemQuery, ListStore, Reading } from './stores/listStore';
 
 export interface ListToRead {
@@ -10,27 +11,28 @@ export interface AllItems<Beside> {
   readonly beside?: Beside;
 }
 
-/** As many as SharePoint gives at once. */
-const pageSize = 5000;
+/** Of each list: all of most registers, and few enough that taking the answers of several lists apart does not hold up the page. */
+const firstItems = 1000;
 
-/** All items of several lists, in the order of the lists: one request for each page of the longest. Whatever else `alongside` asks for goes with the first one. */
+/**
+ * All items of several lists, in the order of the lists: one request for the first thousand of each, and for whatever else `alongside` asks for; the rest of
+ * a longer list comes by itself, page after page.
+ */
 export async function allItems<Beside = undefined>(store: ListStore, lists: readonly ListToRead[], alongside?: (reading: Reading) => Promise<Beside>): Promise<AllItems<Beside>> {
-  const found: Item[][] = lists.map(() => []);
-  let open = lists.map((_, at) => at);
-  let beside: Beside | undefined;
-  for (let round = 1; open.length > 0; round++) {
-    const asked = open;
-    const [pages, answer] = await store.inOneRequest((reading) => Promise.all([
-      Promise.all(asked.map((at) => reading.items(lists[at].list, { ...lists[at].query, top: pageSize, after: lastId(found[at]) }))),
-      round === 1 && alongside !== undefined ? alongside(reading) : undefined
-    ]));
-    if (round === 1) beside = answer;
-    pages.forEach((page, index) => found[asked[index]].push(...page));
-    open = asked.filter((_, index) => pages[index].length === pageSize);
-  }
-  return { items: found, beside };
+  const [firsts, beside] = await store.inOneRequest((reading) => Promise.all([
+    Promise.all(lists.map(({ list, query }) => reading.items(list, { ...query, top: firstItems }))),
+    alongside?.(reading)
+  ]));
+  return { items: await Promise.all(lists.map((list, at) => withTheRest(store, list, firsts[at]))), beside };
 }
 
-function lastId(items: readonly Item[]): number | undefined {
-  return items.length === 0 ? undefined : Number(items[items.length - 1].Id);
+async function withTheRest(store: ListStore, { list, query }: ListToRead, first: readonly Item[]): Promise<readonly Item[]> {
+  const items = [...first];
+  const top = mostItemsAtOnce(query.select.length);
+  for (let isMore = first.length === firstItems; isMore;) {
+    const page = await store.items(list, { ...query, top, after: Number(items[items.length - 1].Id) });
+    items.push(...page);
+    isMore = page.length === top;
+  }
+  return items;
 }

@@ -1,12 +1,15 @@
-import type { ListRights, ListStore, SiteList } from './stores/listStore';
+import type { ListRights, ListStore, Reading, SiteList } from './stores/listStore';
 import type { RecordColumns } from './record/recordColumns';
 
 const known = new WeakMap<ListStore, Promise<readonly SiteList[]>>();
 const answered = new WeakMap<ListStore, readonly SiteList[]>();
 
-/** Asked for once a page: rights and choices hardly change while somebody works. A failure is asked for again. */
-export function siteLists(store: ListStore): Promise<readonly SiteList[]> {
-  const asked = known.get(store) ?? store.lists();
+/**
+ * Asked for once a page: rights and choices hardly change while somebody works. A failure is asked for again.
+ * @param together asks along with something else.
+ */
+export function siteLists(store: ListStore, together: Pick<Reading, 'lists'> = store): Promise<readonly SiteList[]> {
+  const asked = known.get(store) ?? together.lists();
   known.set(store, asked);
   asked.then((lists) => answered.set(store, lists), () => known.delete(store));
   return asked;

@@ -1,4 +1,5 @@
 import { isRecord } from '../domain/record/plainValue';
+import { Answers } from '../domain/protocol/answer';
 import { KeptAssessments, nothingKept } from '../domain/protocol/keptAssessments';
 import { parseAnswers } from '../domain/protocol/parseAnswers';
 import { Submission, SubmissionHead, SubmissionPlace, submissionStates } from '../domain/submission/submission';
@@ -18,32 +19,39 @@ const headQuery = {
   withVersion: true
 } as const satisfies ItemQuery;
 
+const wholeQuery = { ...headQuery, select: [...headQuery.select, 'Answers', 'Assessments'] } satisfies ItemQuery;
+
 /** Rejects with `notFound` when it is there no longer. One request. */
 export async function submissionById(store: Pick<Reading, 'items'>, place: SubmissionPlace): Promise<Submission> {
   const list = listOf(place);
-  const [item] = await store.items(list, { ...headQuery, select: [...headQuery.select, 'Answers', 'Assessments'], filter: `Id eq ${place.id}`, top: 1 });
+  const [item] = await store.items(list, { ...wholeQuery, filter: `Id eq ${place.id}`, top: 1 });
   if (item === undefined) throw new StoreError('notFound', `There is no form ${place.id} in ${list}.`);
   return submissionOf(place.restricted, item);
 }
 
 /** What somebody is filling in or has filled in, restricted ones where they may be read, the last changed first. One request. */
-export function submissionsOfOfficer(store: ListStore, oid: string): Promise<readonly SubmissionHead[]> {
-  return headsWhere(store, `OfficerOid eq ${odataText(oid)}`);
-}
-
-/** The same of an entry. */
-export function submissionsOfEntry(store: ListStore, entryId: number): Promise<readonly SubmissionHead[]> {
-  return headsWhere(store, `PartnershipId eq ${entryId}`);
-}
-
-async function headsWhere(store: ListStore, filter: string): Promise<readonly SubmissionHead[]> {
-  const found = await store.inOneRequest((together) => Promise.all([false, true].map((restricted) => headsIn(together, restricted, filter))));
+export async function submissionsOfOfficer(store: ListStore, oid: string): Promise<readonly Submission[]> {
+  const filter = `OfficerOid eq ${odataText(oid)}`;
+  const found = await store.inOneRequest((together) => Promise.all([false, true].map((restricted) => submissionsIn(together, restricted, filter))));
   return found.flat().sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
 }
 
-async function headsIn(store: Reading, restricted: boolean, filter: string): Promise<readonly SubmissionHead[]> {
+/** Answers of the entry's forms that everybody may read, given under the same protocol; of two of one form, the later one's. Without the form itself. */
+export async function openAnswersOfEntry(store: Pick<Reading, 'items'>, entryId: number, { id, restricted, protocol }: Submission): Promise<Answers> {
+  const found = await submissionsIn(store, false, `PartnershipId eq ${entryId}`);
+  const others = found.filter((each) => each.protocol === protocol && (restricted || each.id !== id)).sort((one, other) => one.id - other.id);
+  return Object.assign({}, ...others.map(({ answers }) => answers)) as Answers;
+}
+
+/** The forms of an entry, restricted ones where they may be read, the last changed first. One request. */
+export async function submissionsOfEntry(store: ListStore, entryId: number): Promise<readonly SubmissionHead[]> {
+  const found = await store.inOneRequest((together) => Promise.all([false, true].map((restricted) => submissionsIn(together, restricted, `PartnershipId eq ${entryId}`))));
+  return found.flat().sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+}
+
+async function submissionsIn(store: Pick<Reading, 'items'>, restricted: boolean, filter: string): Promise<readonly Submission[]> {
   try {
-    return (await store.items(listOf({ restricted }), { ...headQuery, filter, top: 5000 })).map((item) => headOf(restricted, item));
+    return (await store.items(listOf({ restricted }), { ...wholeQuery, filter, top: 5000 })).map((item) => submissionOf(restricted, item));
   } catch (error) {
     // Whoever may not read restricted ones does not even see that there are any.
     if (restricted && error instanceof StoreError && (error.kind === 'denied' || error.kind === 'notFound')) return [];

@@ -118,7 +118,7 @@ const inWelsh: Readonly<Record<string, string>> = {
 
   // State of an import
   Finished: 'Wedi gorffen',
-  Undone: 'Wedi’i ddadwneud',
+  Undone: 'Wedi’i ddadwneud', 'Set aside': 'Wedi’i roi o’r neilltu',
 
   // What a form is for, and how far it has come
   'Conversation record': 'Cofnod sgwrs',

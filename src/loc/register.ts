@@ -67,8 +67,6 @@ const registerWording = {
 
   loading: { en: 'Loading the register…', cy: 'Wrthi’n llwytho’r gofrestr…' },
   tryAgain: { en: 'Try again', cy: 'Rhoi cynnig arall arni' },
-  waiting: { en: 'SharePoint is busy. Trying again in {0} seconds…', cy: 'Mae SharePoint yn brysur. Rhoi cynnig arall arni ymhen {0} eiliad…' },
-  waitingNow: { en: 'SharePoint was busy. Trying again now…', cy: 'Roedd SharePoint yn brysur. Rhoi cynnig arall arni nawr…' },
   stoppedTitle: { en: 'The list is not complete.', cy: 'Nid yw’r rhestr yn gyflawn.' },
   stopped: {
     en: 'Loading stopped after {0} entries, so search and counts leave some out.',

@@ -15,8 +15,8 @@ export const setupWording = {
     cy: 'Id gwrthrych grŵp Entra, neu enw mewngofnodi; sawl un wedi’u gwahanu gan atalnodau. Cânt eu hychwanegu, ni thynnir neb allan. Gellir ei adael yn wag.'
   },
   ownersOnly: {
-    en: 'Only owners of the site can run the set-up. You see what it last did.',
-    cy: 'Dim ond perchnogion y safle sy’n gallu rhedeg y gosod. Rydych yn gweld beth wnaeth y tro diwethaf.'
+    en: 'Only owners of the site can run the set-up.',
+    cy: 'Dim ond perchnogion y safle sy’n gallu rhedeg y gosod.'
   },
   loading: { en: 'Looking for the last report …', cy: 'Chwilio am yr adroddiad diwethaf …' },
   loadFailed: { en: 'The last report could not be read.', cy: 'Nid oedd modd darllen yr adroddiad diwethaf.' },
@@ -29,6 +29,7 @@ export const setupWording = {
   reading: { en: 'reading the site', cy: 'darllen y safle' },
   checking: { en: 'reading the site again to check', cy: 'darllen y safle eto i wirio' },
 
+  lastTime: { en: 'What the set-up last did', cy: 'Beth wnaeth y gosod y tro diwethaf' },
   reportTitle: { en: 'Report', cy: 'Adroddiad' },
   reportMeta: { en: '{0}, by {1}', cy: '{0}, gan {1}' },
   outcome_unchanged: { en: 'The site is as it should be. Nothing was written.', cy: 'Mae’r safle fel y dylai fod. Ni ysgrifennwyd dim.' },

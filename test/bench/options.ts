@@ -1,18 +1,25 @@
+export const benchParts = ['register', 'spreadsheets'] as const;
+export type BenchPart = (typeof benchParts)[number];
+
 export interface BenchOptions {
+  readonly parts: readonly BenchPart[];
+  /** Of the register. */
   readonly sizes: readonly number[];
   readonly rounds: number;
-  /** Writes the table into docs/figures.md as well. */
+  /** Writes the tables into docs/figures.md as well. */
   readonly record: boolean;
 }
 
-const usage = 'npm run bench -- [--sizes 150,5000,20000] [--rounds 5] [--record]';
+const usage = 'npm run bench -- [--only register|spreadsheets] [--sizes 150,5000,20000] [--rounds 5] [--record]';
 
 /** Fewer sizes and rounds serve for a first look. */
 export function benchOptions(args: readonly string[]): BenchOptions {
-  let options: BenchOptions = { sizes: [150, 5_000, 20_000], rounds: 5, record: false };
+  let options: BenchOptions = { parts: benchParts, sizes: [150, 5_000, 20_000], rounds: 5, record: false };
   const rest = [...args];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === '--sizes') {
+    if (word === '--only') {
+      options = { ...options, parts: [partOf(word, rest.shift())] };
+    } else if (word === '--sizes') {
       options = { ...options, sizes: numbersOf(word, rest.shift()) };
     } else if (word === '--rounds') {
       options = { ...options, rounds: numbersOf(word, rest.shift())[0] };
@@ -23,6 +30,14 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     }
   }
   return options;
+}
+
+function partOf(word: string, text: string = ''): BenchPart {
+  const part = benchParts.find((each) => each === text);
+  if (part === undefined) {
+    throw new Error(`${word} takes one of ${benchParts.join(', ')}: ${usage}`);
+  }
+  return part;
 }
 
 function numbersOf(word: string, text = ''): readonly number[] {

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BenchPart } from './options';
 
 const figures = join(__dirname, '..', '..', 'docs', 'figures.md');
-const [begin, end] = ['<!-- measured -->', '<!-- /measured -->'];
 
-/** Replaces what stands between the two marks in docs/figures.md. */
-export function record(measured: string): void {
+/** Replaces what stands between the two marks of a part in docs/figures.md. */
+export function record(part: BenchPart, measured: string): void {
+  const [begin, end] = [`<!-- measured: ${part} -->`, `<!-- /measured: ${part} -->`];
   const text = readFileSync(figures, 'utf8');
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) {

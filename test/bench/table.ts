@@ -34,7 +34,8 @@ function goalText({ goal, show }: Measure, entries: number): string {
   return goal.kind === 'ratio' ? `${atMost.toFixed(2)} of the peer` : show(atMost);
 }
 
-function written([head, ...rows]: readonly (readonly string[])[]): string {
+/** As Markdown. */
+export function written([head, ...rows]: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
   const line = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');

@@ -71,11 +71,11 @@ test('everything, as a lead officer: each list as the tenant holds it, restricte
   await requests.settled();
   const sent = await requests.since(async () => { saved = await make(page); });
   const entries = await held('Partnerships', '$select=Title,Reference,AnnualContribution,StartDate,LeadOfficer/EMail&$expand=LeadOfficer&$orderby=Id');
-  await focusIsOn(page, `Saved as Partnerships 2026-11-16.zip, ${entries.length} entries`);
+  await focusIsOn(page, `Saved as Partnership register, everything 2026-11-16.zip, ${entries.length} entries`);
   expect(sent.map(({ method, path, parts }) => (parts ? `${parts.length} together` : `${method} ${path.replace(/^.*_api|\?.*$/g, '')}`))).toEqual(['GET /web/lists', '5 together']);
 
   const files = unzipSync(saved?.bytes ?? new Uint8Array());
-  expect(saved?.name).toBe('Partnerships 2026-11-16.zip');
+  expect(saved?.name).toBe('Partnership register, everything 2026-11-16.zip');
   expect(Object.keys(files)).toEqual(['Partnerships.csv', 'Organisations.csv', 'Memberships.csv', 'Representatives.csv', 'People roles.csv', 'Data dictionary.csv']);
   expect(columnsOf(csvRows(files['Partnerships.csv']), 'Name', 'Reference', "The council's money a year", 'Lead officer (e-mail)')).toEqual(
     entries.map(({ Title, Reference, AnnualContribution, LeadOfficer }) => [Title, Reference, AnnualContribution === null ? '' : String(AnnualContribution), (LeadOfficer as { EMail?: string } | null)?.EMail ?? ''])
@@ -90,7 +90,9 @@ test('everything, as a lead officer: each list as the tenant holds it, restricte
   await panelOf(page).getByRole('button', { name: 'Export something else' }).click();
   await panelOf(page).getByLabel('With the restricted notes').check();
   await panelOf(page).getByText('Restricted notes are for a few people only.', { exact: false }).waitFor();
-  const withNotes = unzipSync((await make(page)).bytes);
+  const { name, bytes } = await make(page);
+  expect(name).toBe('RESTRICTED Partnership register, everything 2026-11-16.zip');
+  const withNotes = unzipSync(bytes);
   expect(csvRows(withNotes['Restricted notes.csv'])).toHaveLength((await held('Restricted notes', '$select=Id')).length + 1);
 });
 
@@ -102,7 +104,7 @@ test('staff are not offered restricted notes, and get a workbook of the rest', a
   await page.waitForTimeout(500);
   expect(await panelOf(page).getByLabel('With the restricted notes').count()).toBe(0);
   const { name, bytes } = await make(page);
-  expect(name).toBe('Partnerships 2026-11-16.xlsx');
+  expect(name).toBe('Partnership register, everything 2026-11-16.xlsx');
   const sheets = Array.from(strFromU8(unzipSync(bytes)['xl/workbook.xml']).matchAll(/<sheet name="([^"]+)"/g), ([, sheet]) => sheet);
   expect(sheets.slice(0, 6)).toEqual(['Partnerships', 'Organisations', 'Memberships', 'Representatives', 'People roles', 'Data dictionary']);
 });
@@ -122,7 +124,7 @@ test('what I see now: the filtered rows in their order, the shown columns, witho
   expect(names.length).toBeGreaterThanOrEqual(shown);
   expect(names).toEqual([...names].sort((one, other) => other.localeCompare(one, 'en')));
   expect(new Set(columnsOf(rows, 'Service').map(([service]) => service))).toEqual(new Set(['Housing']));
-  await focusIsOn(page, `Saved as Partnerships 2026-11-16.csv, ${names.length} entries`);
+  await focusIsOn(page, `Saved as Partnerships as shown 2026-11-16.csv, ${names.length} entries`);
 });
 
 test('the public extract has running entries only, and no field that is not for publication', async () => {
@@ -153,7 +155,7 @@ test('a lost connection makes no file and says so; the next try does', async () 
   await panelOf(page).getByText('SharePoint could not be reached.', { exact: false }).waitFor();
   expect(await axe(page, '[role=dialog]')).toEqual([]);
   await page.unroute('**/_api/**');
-  expect((await download(page, () => panelOf(page).getByRole('button', { name: 'Try again' }).click())).name).toBe('Partnerships 2026-11-16.xlsx');
+  expect((await download(page, () => panelOf(page).getByRole('button', { name: 'Try again' }).click())).name).toBe('All partnerships 2026-11-16.xlsx');
 });
 
 test('an export that is cancelled keeps nothing, and leaves what was chosen', async () => {

@@ -1,48 +1,25 @@
-import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { messyFile } from '../support/lists/messyFile';
 import { axe } from './support/axe';
+import { choose, countOf, setupPage, step, toCheck } from './support/importing';
 import { journeys } from './support/journeys';
 
-const setup = '/sites/partnerships/SitePages/Setup.aspx';
 const { visitor, local } = journeys({ scale: 300 });
-
-const step = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { level: 4, name }).waitFor();
-const countOf = async (page: Page, name: string): Promise<number> => Number((await page.getByRole('button', { name: new RegExp(`^${name}: `) }).innerText()).replace(/\D/g, ''));
-
-async function choose(page: Page, { name, bytes }: { readonly name: string; readonly bytes: Uint8Array } = messyFile('a')): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-}
-
-/** Everything that can be decided for all at once, so. */
-async function decideAll(page: Page): Promise<void> {
-  for (const name of [/^Confirm all/, /^Leave the field empty for all/, /^Name nobody for all/, /^Add all that are not decided/]) {
-    for (let left = await page.getByRole('button', { name }).count(); left > 0; left -= 1) await page.getByRole('button', { name }).first().click();
-  }
-}
-
-async function toCheck(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Continue', exact: true }).click();
-  await step(page, /^Step 3 of 4/);
-  await decideAll(page);
-  await page.getByRole('button', { name: /^Continue/ }).click();
-  await step(page, /^Step 4 of 4/);
-}
 
 test('staff and lead officers are not told of it', async () => {
   for (const as of [personas.staff, personas.leadOfficer]) {
     const { page, open } = await visitor({ as });
     const asked = page.waitForResponse((response) => /web\/lists\?.*Imports/.test(response.url()));
-    await open(`${setup}?lang=en`);
+    await open(`${setupPage}?lang=en`);
     await asked;
     await page.getByText('Only owners of the site can run the set-up').waitFor();
-    expect(await page.getByRole('heading', { name: 'The council’s own list' }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Import the council’s own list' }).count()).toBe(0);
   }
 });
 
 test('a messy list is corrected, imported, imported again without a change, and undone', async () => {
   const { page, open } = await visitor({ as: personas.policyUnit });
-  await open(`${setup}?lang=en`);
+  await open(`${setupPage}?lang=en`);
   await page.getByRole('button', { name: 'Choose a file…' }).waitFor();
   await choose(page);
   await step(page, 'Step 2 of 4: What the columns hold');
@@ -60,7 +37,7 @@ test('a messy list is corrected, imported, imported again without a change, and 
 
   await page.getByRole('button', { name: 'Import another list' }).click();
   await choose(page);
-  await page.getByText('Filled in as in the last import of a list with the same headings.').waitFor();
+  await page.getByText('As in the import of 16 November 2026 by Nia Rhydderch.').waitFor();
   await toCheck(page);
   expect([await countOf(page, 'New'), await countOf(page, 'Changed')]).toEqual([0, 0]);
   await page.getByText('There is nothing to import').waitFor();
@@ -77,7 +54,7 @@ test('a messy list is corrected, imported, imported again without a change, and 
 
 test('an import that a lost connection stops is gone on with after the page was loaded again', async () => {
   const { page, open } = await visitor({ as: personas.policyUnit, expected: /Failed to load resource|ERR_/ });
-  await open(`${setup}?lang=en`);
+  await open(`${setupPage}?lang=en`);
   await page.getByRole('button', { name: 'Choose a file…' }).waitFor();
   await choose(page, messyFile('b', 'utf8'));
   await step(page, /^Step 2 of 4/);
@@ -86,7 +63,7 @@ test('an import that a lost connection stops is gone on with after the page was 
   await page.getByRole('button', { name: /^Import \d/ }).click();
   await step(page, 'The import has stopped before its end');
   await page.unroute('**/$batch');
-  await open(`${setup}?lang=en`);
+  await open(`${setupPage}?lang=en`);
   await page.getByRole('button', { name: 'Go on with it' }).click();
   await step(page, /^Step 4 of 4/);
   await page.getByText('This goes on with the import that was broken off').waitFor();
@@ -103,7 +80,7 @@ test.each(['light', 'dark', 'contrast'])('each step is accessible in the %s them
   for (const { language, first, next, steps } of [
     { language: 'en', first: 'Choose a file…', next: /^Continue/, steps: 'Step' }, { language: 'cy', first: 'Dewis ffeil…', next: /^Parhau/, steps: 'Cam' }
   ]) {
-    await open(`${setup}?lang=${language}&theme=${theme}`);
+    await open(`${setupPage}?lang=${language}&theme=${theme}`);
     await page.getByRole('button', { name: first }).waitFor();
     await isWell(`${language} 1`);
     await choose(page);
@@ -114,3 +91,84 @@ test.each(['light', 'dark', 'contrast'])('each step is accessible in the %s them
     }
   }
 });
+
+test('while SharePoint asks it to wait, an import says for how long, and goes on by itself', async () => {
+  const { page, open } = await visitor({ as: personas.policyUnit, expected: /429/ });
+  await open(`${setupPage}?lang=en`);
+  await page.getByRole('button', { name: 'Choose a file…' }).waitFor();
+  await choose(page, smallList('Busy'));
+  await step(page, /^Step 2 of 4/);
+  await toCheck(page);
+  await local('POST', 'faults', [{ method: 'POST', path: '$batch', status: 429, when: 'before', times: 1, retryAfter: 3 }]);
+  await page.getByRole('button', { name: /^Import \d/ }).click();
+  await page.getByText(/SharePoint is busy\. Trying again in [123] seconds/).first().waitFor();
+  expect(await page.getByRole('heading', { name: 'Importing. Please keep this page open.' }).count()).toBe(1);
+  await step(page, /^The import is finished/);
+  expect(await page.getByText(/SharePoint is busy/).count()).toBe(0);
+});
+
+/** A list with something to decide about of each kind. */
+function smallList(name: string): { readonly name: string; readonly bytes: Uint8Array } {
+  const lines = ['Name,Service,Contribution,Start date,Lead officer,Partners', `${name} Allotments,housng,"approx £5,000",November 2019,Nobody Atall,Cwm Onnen Allotment Fellowship ${name}`, `${name} Paths,Housing,,,,`];
+  return { name: `${name.toLowerCase()}.csv`, bytes: Buffer.from(`\uFEFF${lines.join('\r\n')}`) };
+}
+
+test.each([['light', 'en'], ['light', 'cy'], ['contrast', 'en'], ['contrast', 'cy']] as const)('decided, running, ended, stopped, broken off, undone: each is accessible in the %s theme (%s)', async (theme, language) => {
+  const say = ({ en, cy }: { readonly en: RegExp; readonly cy: RegExp }): RegExp => (language === 'cy' ? cy : en);
+  const { page, open } = await visitor({ as: personas.policyUnit, expected: /Failed to load resource|ERR_/ });
+  const press = (en: RegExp, cy: RegExp): Promise<void> => page.getByRole('button', { name: say({ en, cy }) }).first().click();
+  const heading = (en: RegExp, cy: RegExp): Promise<void> => page.getByRole('heading', { name: say({ en, cy }) }).waitFor();
+  const isWell = async (where: string): Promise<void> => expect([where, await axe(page)]).toEqual([where, []]);
+  const start = async (): Promise<void> => {
+    await open(`${setupPage}?lang=${language}&theme=${theme}`);
+    await page.getByRole('button', { name: /Choose a file…|Dewis ffeil…/ }).waitFor();
+  };
+  const toRun = async (name: string): Promise<void> => {
+    await choose(page, smallList(`${name} ${theme} ${language}`));
+    await heading(/^Step 2/, /^Cam 2/);
+    await press(/^Continue$/, /^Parhau$/);
+    await heading(/^Step 3/, /^Cam 3/);
+    const confirm = page.getByRole('button', { name: say({ en: /^Confirm /, cy: /^Cadarnhau / }) });
+    while (await confirm.count() > 0) await confirm.first().click();
+    await press(/^Name nobody for “/, /^Peidio ag enwi neb ar gyfer “/);
+    await isWell('decided');
+    await press(/^Continue/, /^Parhau/);
+    await heading(/^Step 4/, /^Cam 4/);
+  };
+
+  await start();
+  await toRun('Whole');
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => { goOn = resolve; });
+  await page.route('**/$batch', async (route) => { await held; await route.continue(); });
+  await press(/^Import \d/, /^Mewnforio \d/);
+  await heading(/^Importing/, /^Wrthi’n mewnforio/);
+  await isWell('running');
+  goOn();
+  await heading(/^The import is finished/, /^Mae’r mewnforio wedi gorffen/);
+  await isWell('ended');
+  await page.unroute('**/$batch');
+  await press(/^Undo… the import of whole/, /^Dadwneud… mewnforio whole/);
+  await page.getByRole('button', { name: say({ en: /^Undo the import$/, cy: /^Dadwneud y mewnforio$/ }) }).waitFor();
+  await isWell('undo preview');
+  await press(/^Undo the import$/, /^Dadwneud y mewnforio$/);
+  await heading(/^The import is undone/, /^Mae’r mewnforio wedi’i ddadwneud/);
+  await isWell('undone');
+
+  await start();
+  await toRun('Part');
+  await page.route('**/$batch', (route) => route.abort());
+  await press(/^Import \d/, /^Mewnforio \d/);
+  await heading(/^The import has stopped/, /^Mae’r mewnforio wedi stopio/);
+  await isWell('stopped');
+  await page.unroute('**/$batch');
+  await start();
+  await page.getByText(say({ en: /^An import was broken off/, cy: /^Torrwyd ar draws mewnforio/ })).waitFor();
+  await isWell('broken off');
+  await press(/^Undo it$/, /^Ei ddadwneud$/);
+  await press(/^Put it aside$/, /^Ei roi o’r neilltu$/);
+  await heading(/^The import is undone/, /^Mae’r mewnforio wedi’i ddadwneud/);
+  await start();
+  await page.getByRole('heading', { name: say({ en: /^Earlier imports/, cy: /^Mewnforion cynharach/ }) }).waitFor();
+  expect(await page.getByText(say({ en: /^An import was broken off/, cy: /^Torrwyd ar draws mewnforio/ })).count()).toBe(0);
+}, 120_000);

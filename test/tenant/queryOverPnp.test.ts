@@ -14,7 +14,7 @@ let jobs: IList;
 const folder = mkdtempSync(join(tmpdir(), 'tenant-query-pnp-'));
 
 beforeAll(async () => {
-  tenant = await openTenant({ dataDir: folder, port: 0, now: '2026-11-20T09:00:00Z' });
+  tenant = await openTenant({ dataDir: folder, port: 0, now: '2026-11-20T09:00:00Z', isThrowaway: true });
   tenant.directory.addPeople([{
     oid: '11111111-1111-1111-1111-111111111111', mail: 'owen@council.example', name: 'Owen Price', givenName: 'Owen', surname: 'Price', jobTitle: 'Site owner', service: 'IT', directorate: 'Corporate',
     roles: ['owner'], language: 'en', enabled: true

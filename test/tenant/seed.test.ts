@@ -15,7 +15,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'seed-'));
 let tenant: Tenant;
 
 beforeAll(async () => {
-  tenant = await openTenant({ dataDir, port: 0, now: '2026-11-16T09:00:00Z' });
+  tenant = await openTenant({ dataDir, port: 0, now: '2026-11-16T09:00:00Z', isThrowaway: true });
   seedPeople(tenant);
   const members = Object.fromEntries(siteGroups.map(group => [group, [tenant.directory.groupLoginName(group)]]));
   await provisionSite(connect(tenant.siteUrl, () => tokenFor(personas.owner)), listDefinitions, { members, now: () => tenant.clock.now() });

@@ -13,11 +13,12 @@ export class Database {
   private readonly statements = new Map<string, StatementSync>();
   private inTransaction = false;
 
-  public constructor(dataDir: string) {
+  /** @param isThrowaway nobody needs the data after a power cut. */
+  public constructor(dataDir: string, isThrowaway: boolean = false) {
     mkdirSync(dataDir, { recursive: true });
     this.connection = new DatabaseSync(join(dataDir, 'tenant.sqlite'));
     // An acknowledged write is on the disk: FULL syncs the write-ahead log at every commit.
-    this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536');
+    this.connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${isThrowaway ? 'OFF' : 'FULL'}; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536`);
     this.connection.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : text));
     this.connection.exec(schema);
   }

@@ -1,14 +1,11 @@
 import { ExportColumn, ExportList, ExportRow, Pause } from '../../domain/export/exportList';
 import { gathered } from '../gathered';
+import { mostItemsAtOnce } from '../mostItemsAtOnce';
 import { ItemQuery, ListStore } from '../stores/listStore';
 import { exportRow, restName } from './exportRow';
 
 /** SharePoint refuses a query with more than about twelve columns that look into another list; people are such too. */
 const mostJoins = 8;
-/** As many as SharePoint gives at once; of wide rows fewer, so that reading one answer does not hold up the page. */
-const itemsAtOnce = 5000;
-const wideItemsAtOnce = 2000;
-const wide = 20;
 
 export interface ReadingWork {
   readonly pause: Pause;
@@ -17,7 +14,7 @@ export interface ReadingWork {
 
 /** All rows in the order of their ids, which every list can be asked, however big. */
 export async function readList(store: ListStore, { title, columns }: ExportList, { pause, onRead }: ReadingWork): Promise<readonly ExportRow[]> {
-  const top = columns.length > wide ? wideItemsAtOnce : itemsAtOnce;
+  const top = mostItemsAtOnce(columns.length);
   const queries = queriesOf(columns);
   const rows: ExportRow[] = [];
   for (;;) {

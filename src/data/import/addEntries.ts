@@ -54,7 +54,7 @@ function newEntryValues(values: EntryValues): ItemValues {
 }
 
 /** More would not fit into one piece, were every other row of a file a new one. */
-const rowsInPiece = 8000;
+const rowsInPiece = 7000;
 
 function claimsOf(rows: readonly number[], references: readonly string[]): readonly JournalPiece[] {
   return Array.from({ length: Math.ceil(rows.length / rowsInPiece) }, (_, at) => at * rowsInPiece)

@@ -10,19 +10,21 @@ export interface BrokenOffImport extends Omit<PastImport, 'counts'>, Omit<Import
   readonly answers?: ImportName['answers'];
   /** References that it has claimed, by the row's number: `ImportFacts.claimed`. They mean something only for the same file, sheet and heading row. */
   readonly claimed: ReadonlyMap<number, string>;
+  /** Somebody has changed its journal: it can only be set aside. */
+  readonly isDamaged: boolean;
   /** Instant of the last sign of life. */
   readonly lastSign: string;
 }
 
 /**
- * The newest one that is running; one whose own row nobody can read can only be undone. To go on with it: choose the same file (`fingerprint`), plan it
+ * The newest one that is running; one whose own row nobody can read can only be undone, and one whose pieces somebody has spoilt not even that. To go on with it: choose the same file (`fingerprint`), plan it
  * anew with `claimed` in the facts, and run it under the same `importId`. Two requests. Rejects with a `StoreError`.
  */
 export async function brokenOffImport(store: ListStore): Promise<BrokenOffImport | undefined> {
   const heads = await readHeads(store, { top: 20, state: 'Running' });
   const head = heads.find(({ content }) => content !== undefined);
   if (head?.content === undefined) return undefined;
-  const { pieces, lastWritten = '' } = await readJournal(store, head.importId);
-  const { fingerprint, mapping, answers } = head.content;
-  return { ...pastImportOf(head), fingerprint, mapping, answers, claimed: claimedIn(pieces), lastSign: lastWritten > head.changed ? lastWritten : head.changed };
+  const { pieces, unreadable, lastWritten = '' } = await readJournal(store, head.importId);
+  const { fingerprint, headings, mapping, answers } = head.content;
+  return { ...pastImportOf(head), fingerprint, headings, mapping, answers, claimed: claimedIn(pieces), isDamaged: unreadable.length > 0, lastSign: lastWritten > head.changed ? lastWritten : head.changed };
 }

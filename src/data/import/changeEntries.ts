@@ -14,7 +14,7 @@ import { entriesNow } from './entriesNow';
 import { changeOfEntry } from './changeOfEntry';
 import { ImportTally } from './importTally';
 import { Meant, settled } from './meantValues';
-import { NotedWrite } from './notedBatches';
+import { fitsInPiece, NotedWrite } from './notedBatches';
 
 interface Sendable {
   readonly row: ChangedRow;
@@ -33,6 +33,7 @@ export async function changeEntries(means: Means, rows: readonly ChangedRow[], f
       const each = { row, changes: row.changes.map((change) => ({ ...change, after: meant.value(change.after) })), before: beforeOf.get(row.id) ?? noValues<EntryFieldName>() };
       // Only members are to be added.
       if (each.changes.length === 0) tally.placed('changed', row.row, row);
+      else if (!fitsInPiece(noteOf(each))) tally.left(row.row, 'tooMuchBefore');
       else writes.push({ note: noteOf(each), write: changeOfEntry(row.id, row.version, each.changes), take: (outcome) => settle(tally, each, outcome, () => later.push(each)) });
     });
   }

@@ -1,7 +1,5 @@
 import { Answers } from '../../domain/import/answers';
 import { JournalPiece, readPiece } from '../../domain/import/journalPiece';
-import { ItemRow } from '../itemRow';
-import { MalformedRow } from '../malformedRow';
 import type { ItemValues } from '../stores/editing';
 import type { Item } from '../stores/listStore';
 import { ImportName } from './importName';
@@ -24,8 +22,8 @@ export function pieceName(importId: string, part: number): string {
   return `${importId} ${part}`;
 }
 
-export function headValues({ importId, fileName, fingerprint, mapping, answers }: ImportName, state: ImportState, counts?: ImportCounts): ItemValues {
-  const content: HeadContent = { fingerprint, mapping, answers, counts };
+export function headValues({ importId, fileName, fingerprint, headings, mapping, answers }: ImportName, state: ImportState, counts?: ImportCounts): ItemValues {
+  const content: HeadContent = { fingerprint, headings, mapping, answers, counts };
   const whole = JSON.stringify(content);
   return {
     Title: fileName.slice(0, 255), Piece: pieceName(importId, 0), ImportId: importId, Part: 0, State: state,
@@ -37,10 +35,9 @@ export function pieceValues(importId: string, part: number, piece: JournalPiece)
   return { Title: `${importId} ${piece.kind}`, Piece: pieceName(importId, part), ImportId: importId, Part: part, Content: JSON.stringify(piece) };
 }
 
-export function pieceOf(item: Item): JournalPiece {
-  const piece = readPiece(parsed(item.Content));
-  if (piece === undefined) throw new MalformedRow(importList, new ItemRow(importList, item).id, 'Content', String(item.Content).slice(0, 100));
-  return piece;
+/** Nothing for what is no piece of ours: somebody has changed it. */
+export function pieceOf({ Content }: Item): JournalPiece | undefined {
+  return readPiece(parsed(Content));
 }
 
 /** Nothing for what is no JSON. */

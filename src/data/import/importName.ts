@@ -7,6 +7,8 @@ export interface ImportName {
   readonly fileName: string;
   /** SHA-256 of the file, in hex. */
   readonly fingerprint: string;
+  /** `headingsKey` of the table that is imported. */
+  readonly headings: string;
   readonly mapping: Mapping;
   readonly answers: Answers;
 }

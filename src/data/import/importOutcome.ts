@@ -1,4 +1,4 @@
-export const importStates = ['Running', 'Finished', 'Undone'] as const;
+export const importStates = ['Running', 'Finished', 'Undone', 'Set aside'] as const;
 export type ImportState = (typeof importStates)[number];
 
 /**
@@ -8,10 +8,11 @@ export type ImportState = (typeof importStates)[number];
  * - `signedOut`: the sign-in has run out
  * - `asked`: by whoever runs it
  * - `denied`: this person may not import
- * - `elsewhere`: the same import is being run by somebody else, or in another tab
+ * - `elsewhere`: the same import, or another of the same file, is being run by somebody else or in another tab
+ * - `damaged`: somebody has changed its journal, so nobody knows any longer what it has written
  * - `refused`: SharePoint does not take what it was told, nor will it later; `message` has its words
  */
-export const importStops = ['connection', 'busy', 'signedOut', 'asked', 'denied', 'elsewhere', 'refused'] as const;
+export const importStops = ['connection', 'busy', 'signedOut', 'asked', 'denied', 'elsewhere', 'damaged', 'refused'] as const;
 export type ImportStop = (typeof importStops)[number];
 
 /**
@@ -21,10 +22,11 @@ export type ImportStop = (typeof importStops)[number];
  * - `addedMeanwhile`: somebody else has added an entry of this name since the preview
  * - `personGone`: the directory has somebody no longer whom it names
  * - `organisationLeft`: the organisation that leads it could not be added
+ * - `tooMuchBefore`: what it is to replace is too long for the journal, and could not be set back
  * - `denied`, `refused`: by SharePoint; `message` has its words
  * - `notReached`: the import stopped before
  */
-export const rowLeftReasons = ['changedMeanwhile', 'gone', 'addedMeanwhile', 'personGone', 'organisationLeft', 'denied', 'refused', 'notReached'] as const;
+export const rowLeftReasons = ['changedMeanwhile', 'gone', 'addedMeanwhile', 'personGone', 'organisationLeft', 'tooMuchBefore', 'denied', 'refused', 'notReached'] as const;
 export type RowLeftReason = (typeof rowLeftReasons)[number];
 
 /** What became of a row that was new or changed. */

@@ -6,7 +6,8 @@ import { headValues, importList, pieceName, pieceValues } from './importList';
 import { ImportName } from './importName';
 import { ImportCounts } from './importOutcome';
 import { Journal, readJournal } from './readJournal';
-import { Interrupted } from './stopped';
+import { isSameFileElsewhere } from './sameFileElsewhere';
+import { Interrupted, readableOnly } from './stopped';
 
 /** Notes what an import is about to write. Every part has a number that can be given once: two who run the same import get in nobody's way for long. */
 export class JournalWriter {
@@ -15,15 +16,20 @@ export class JournalWriter {
 
   public constructor(private readonly store: ListStore, private readonly editing: Editing, private readonly name: ImportName) {}
 
-  /** Puts down that it runs, and answers with what an earlier try of it has noted. Rejects with a `StoreError`. */
+  /** Puts down that it runs, and answers with what an earlier try of it has noted. Rejects with a `StoreError`, or `Interrupted` where its journal is damaged or the same file is being imported already. */
   public async begin(): Promise<Journal> {
-    const journal = await readJournal(this.store, this.name.importId);
+    const journal = readableOnly(await readJournal(this.store, this.name.importId));
     this.lastPart = journal.lastPart;
     const values = headValues(this.name, 'Running');
     if (journal.head === undefined) this.headId = await this.addHead(values);
     else {
       this.headId = journal.head.id;
       await this.editing.write({ kind: 'change', list: importList, id: this.headId, version: '*', values });
+    }
+    if (await isSameFileElsewhere(this.store, this.name.importId, this.name.fingerprint)) {
+      // Nothing was written: there is nothing to go on with, nor to take back.
+      if (journal.head === undefined) await this.editing.write({ kind: 'recycle', list: importList, id: this.headId });
+      throw new Interrupted('elsewhere');
     }
     return journal;
   }

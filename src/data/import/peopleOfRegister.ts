@@ -1,7 +1,7 @@
 import { FoundPerson, ImportFacts } from '../../domain/import/importFacts';
 import { personKey } from '../../domain/import/personText';
 import { PersonRef } from '../../domain/partnership/entry';
-import { FieldValue } from '../../domain/record/fieldValue';
+import { FieldValues } from '../../domain/record/fieldSpec';
 import { allItems } from '../allItems';
 import { peopleRoleColumns } from '../peopleRoles';
 import { queryOf } from '../record/recordColumns';
@@ -17,10 +17,14 @@ export interface PeopleOfRegister {
 /** Whoever leads or sponsors an entry, or holds a role: one request. */
 export async function peopleOfRegister(store: ListStore, entries: ImportFacts['entries']): Promise<PeopleOfRegister> {
   const { items: [roles] } = await allItems(store, [{ list: peopleRoleColumns.list, query: queryOf(peopleRoleColumns) }]);
-  const values: readonly (FieldValue | undefined)[] = [
-    ...entries.flatMap((entry) => Object.values(entry.values)), ...roles.flatMap((item) => Object.values(storedRecord(peopleRoleColumns, item).values))
-  ];
-  const people = new Map(values.flatMap((value) => (value?.kind === 'person' ? foundPerson(value.person) : [])).map((person) => [person.oid, person]));
+  const people = new Map<string, FoundPerson>();
+  const records: readonly { readonly values: FieldValues }[] = [...entries, ...roles.map((item) => storedRecord(peopleRoleColumns, item))];
+  for (const { values } of records) {
+    for (const value of Object.values(values)) {
+      const person = value?.kind === 'person' ? foundPerson(value.person) : undefined;
+      if (person !== undefined) people.set(person.oid, person);
+    }
+  }
   const byMail = new Map<string, FoundPerson[]>();
   const byName = new Map<string, FoundPerson[]>();
   for (const person of Array.from(people.values())) {
@@ -34,8 +38,8 @@ export async function peopleOfRegister(store: ListStore, entries: ImportFacts['e
 const loginPrefix = 'i:0#.f|membership|';
 
 /** Whoever has no directory id, or signs in otherwise, is not one whom a rule could go by. */
-function foundPerson({ oid, signInName, name, mail }: PersonRef): readonly FoundPerson[] {
-  return oid === undefined || signInName === undefined ? [] : [{ oid, loginName: `${loginPrefix}${signInName}`, name, mail }];
+function foundPerson({ oid, signInName, name, mail }: PersonRef): FoundPerson | undefined {
+  return oid === undefined || signInName === undefined ? undefined : { oid, loginName: `${loginPrefix}${signInName}`, name, mail };
 }
 
 function put(people: Map<string, FoundPerson[]>, key: string, person: FoundPerson): void {

@@ -13,13 +13,15 @@ import type { Item, ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
 import { isAsImported, plainMemberColumns } from './plainMember';
 import { readJournal } from './readJournal';
+import { readableOnly } from './stopped';
 
 /**
- * As many requests as the longest list has pages of 5,000, and one for the journal. Rejects with a `StoreError`: `notFound` for an import that nobody knows.
+ * One request for the journal, one for the lists, and more for lists of over a thousand (`allItems`). Rejects with a `StoreError`: `notFound` for an import that nobody knows; with
+ * `Interrupted` where its journal is damaged.
  * @param pause lets the page have its turn.
  */
 export async function planUndo(store: ListStore, importId: string, pause?: () => Promise<void>): Promise<UndoPlan> {
-  const { head, pieces } = await readJournal(store, importId);
+  const { head, pieces } = readableOnly(await readJournal(store, importId));
   if (head === undefined) throw new StoreError('notFound', `There is no import ${importId}.`);
   return planUndoOf(importId, pieces, await registerNow(store, pause), pause);
 }

@@ -10,7 +10,8 @@ export function readHeadContent(content: unknown): HeadContent | undefined {
   if (!isRecord(content) || typeof content.fingerprint !== 'string') return undefined;
   const mapping = mappingIn(content.mapping);
   const { fingerprint, answers, counts } = content;
-  return mapping && { fingerprint, mapping, answers: areAnswers(answers) ? answers : undefined, counts: areCounts(counts) ? counts : undefined };
+  const headings = typeof content.headings === 'string' ? content.headings : '';
+  return mapping && { fingerprint, headings, mapping, answers: areAnswers(answers) ? answers : undefined, counts: areCounts(counts) ? counts : undefined };
 }
 
 /** JSON has no holes: a column without a field is `null` there. */

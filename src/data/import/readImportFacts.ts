@@ -12,7 +12,7 @@ import { choicesFor } from '../siteLists';
 import { Item, ListStore } from '../stores/listStore';
 
 /**
- * Everything of the register that an import is compared with, as it is now: as many requests as the longest list has pages of 5,000. People are found
+ * Everything of the register that an import is compared with, as it is now: one request, and more for lists of over a thousand (`allItems`). People are found
  * afterwards (`findImportPeople`), and `claimed` comes from a broken-off import (`brokenOffImport`). Rejects with a `StoreError`.
  * @param alsoCalled what choices are called in the reader's other language (`ImportFacts.alsoCalled`).
  * @param pause lets the page have its turn.

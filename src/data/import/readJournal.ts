@@ -23,6 +23,8 @@ export interface Journal {
   readonly head?: Head;
   /** In the order in which they were written. */
   readonly pieces: readonly JournalPiece[];
+  /** Item ids of pieces that somebody has changed so that they can no longer be read. */
+  readonly unreadable: readonly number[];
   /** The highest number given. */
   readonly lastPart: number;
   /** Instant of the last piece. */
@@ -37,7 +39,7 @@ const pageSize = 2000;
 export async function readHeads(store: Pick<ListStore, 'items'>, { top, state }: { readonly top: number; readonly state?: ImportState }): Promise<readonly Head[]> {
   const filter = `Part eq 0${state === undefined ? '' : ` and State eq ${odataText(state)}`}`;
   const items = await store.items(importList, { select: headColumns, expand: ['Author'], filter, orderBy: { column: 'Id', descending: true }, top });
-  return items.map(headOf);
+  return items.flatMap((item) => headOf(item) ?? []);
 }
 
 /** One request for up to 2,000 pieces: some 150,000 writes. */
@@ -52,16 +54,18 @@ export async function readJournal(store: Pick<ListStore, 'items'>, importId: str
   const head = items.find(({ Part }) => Part === 0);
   const pieces = items.filter(({ Part }) => Part !== 0).sort((one, other) => Number(one.Part) - Number(other.Part));
   const last = pieces[pieces.length - 1] as Item | undefined;
+  const read = pieces.map((item) => ({ id: Number(item.Id), piece: pieceOf(item) }));
   return {
-    head: head && headOf(head), pieces: pieces.map(pieceOf), lastPart: Number(last?.Part ?? 0), lastWritten: last && new ItemRow(importList, last).requiredInstant('Created')
+    head: head && headOf(head), pieces: read.flatMap(({ piece }) => piece ?? []), unreadable: read.filter(({ piece }) => piece === undefined).map(({ id }) => id), lastPart: Number(last?.Part ?? 0), lastWritten: last && new ItemRow(importList, last).requiredInstant('Created')
   };
 }
 
-function headOf(item: Item): Head {
+/** Nothing where somebody has taken away which import it is. */
+function headOf(item: Item): Head | undefined {
   const row = new ItemRow(importList, item);
-  const state = row.text('State');
-  return {
-    id: row.id, importId: row.requiredText('ImportId'), fileName: row.requiredText('Title'), state: importStates.find((each) => each === state) ?? 'Finished',
+  const [state, importId] = [row.text('State'), row.text('ImportId')];
+  return importId === undefined ? undefined : {
+    id: row.id, importId, fileName: row.text('Title') ?? '', state: importStates.find((each) => each === state) ?? 'Finished',
     begun: row.requiredInstant('Created'), changed: row.requiredInstant('Modified'), by: row.person('Author'), content: readHeadContent(parsed(item.Content))
   };
 }

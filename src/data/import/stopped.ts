@@ -1,5 +1,7 @@
 import { StoreError } from '../stores/storeError';
+import { importList } from './importList';
 import { ImportStop } from './importOutcome';
+import type { Journal } from './readJournal';
 
 /** Ends an import or its undoing before its end: thrown where it is found, caught where it began. */
 export class Interrupted extends Error {
@@ -21,6 +23,13 @@ export function interruptionOf(error: unknown): Interrupted {
   if (error instanceof Interrupted) return error;
   if (!(error instanceof StoreError)) return new Interrupted('refused', error instanceof Error ? error.message : String(error));
   return new Interrupted(stopOfItem(error) ?? (error.kind === 'denied' ? 'denied' : 'refused'), error.message);
+}
+
+/** What it has written cannot be told: it is neither gone on with nor taken back. */
+export function readableOnly(journal: Journal): Journal {
+  const [first] = journal.unreadable;
+  if (first !== undefined) throw new Interrupted('damaged', `${importList}, item ${first}: somebody has changed what the import noted there.`);
+  return journal;
 }
 
 export function goOnUnless(signal: AbortSignal | undefined): void {

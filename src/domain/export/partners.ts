@@ -1,8 +1,8 @@
 import { Day } from '../calendar/day';
-import { between, ExportRef, ExportRow } from './exportList';
+import { between, ExportRef, ExportRow, Pause } from './exportList';
 
 /** The organisations that are in each entry on a day, by the entry's reference, in one text. Who has left stands among the memberships only. */
-export function partnersOf(memberships: readonly ExportRow[], today: Day): ReadonlyMap<string, string> {
+export async function partnersOf(memberships: readonly ExportRow[], today: Day, pause: Pause): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, Set<string>>();
   for (const { values } of memberships) {
     const entry = (values.Partnership as readonly ExportRef[] | undefined)?.[0]?.key;
@@ -10,6 +10,12 @@ export function partnersOf(memberships: readonly ExportRow[], today: Day): Reado
     const ended = typeof values.ToDate === 'string' && values.ToDate < today;
     if (entry === undefined || organisation === undefined || ended) continue;
     names.set(entry, (names.get(entry) ?? new Set()).add(organisation));
+    await pause();
   }
-  return new Map(Array.from(names, ([entry, each]) => [entry, Array.from(each).sort((one, other) => one.localeCompare(other)).join(between)]));
+  const partners = new Map<string, string>();
+  for (const [entry, each] of Array.from(names)) {
+    partners.set(entry, Array.from(each).sort((one, other) => one.localeCompare(other)).join(between));
+    await pause();
+  }
+  return partners;
 }

@@ -6,9 +6,9 @@ import { ImportFieldName } from './importField';
  */
 export const columnNames: Readonly<Record<ImportFieldName, readonly string[]>> = {
   reference: ['reference', 'ref', 'register reference', 'partnership reference', 'cyfeirnod'],
-  name: ['name', 'title', 'partnership', 'partnership name', 'name of partnership', 'partnership title', 'name of the partnership', 'collaboration', 'name in english', 'enw', 'teitl', 'enw’r bartneriaeth', 'partneriaeth', 'title of partnership', 'title of the partnership', 'partnership or collaboration name'],
+  name: ['name', 'title', 'partnership', 'partnership name', 'name of partnership', 'partnership title', 'name of the partnership', 'collaboration', 'name in english', 'enw', 'teitl', 'enw’r bartneriaeth', 'partneriaeth', 'title of partnership', 'title of the partnership', 'partnership or collaboration name', 'name of body', 'title of body', 'name of group', 'name of collaboration'],
   nameCy: ['name in welsh', 'welsh name', 'welsh title', 'enw cymraeg', 'enw yn gymraeg', 'teitl cymraeg'],
-  purpose: ['purpose', 'objective', 'objectives', 'aims', 'aim', 'aims and objectives', 'description', 'remit', 'expected outcomes', 'outcomes', 'terms of reference', 'pwrpas', 'diben', 'amcanion', 'nodau', 'disgrifiad'],
+  purpose: ['purpose', 'objective', 'objectives', 'aims', 'aim', 'aims and objectives', 'description', 'remit', 'expected outcomes', 'outcomes', 'terms of reference', 'pwrpas', 'diben', 'amcanion', 'nodau', 'disgrifiad', 'what it does', 'what does it do'],
   purposeCy: ['purpose in welsh', 'welsh purpose', 'pwrpas yn gymraeg', 'diben yn gymraeg'],
   kind: ['type', 'kind', 'type of partnership', 'partnership type', 'partnership or collaboration', 'math'],
   model: ['collaboration model', 'model', 'model cydweithio', 'model cydweithredu'],
@@ -25,16 +25,16 @@ export const columnNames: Readonly<Record<ImportFieldName, readonly string[]>> =
   reasons: ['reasons', 'reason for partnership', 'reasons for working together', 'reason for working together', 'rhesymau', 'rhesymau dros gydweithio'],
   entered: ['why the council entered', 'why entered', 'reason for entering', 'pam yr ymunodd y cyngor'],
   priorities: ['priorities', 'priorities served', 'priority', 'corporate priority', 'corporate priorities', 'link to priorities', 'blaenoriaethau', 'blaenoriaethau a wasanaethir'],
-  leadOfficer: ['lead officer', 'responsible officer', 'officer responsible', 'officer', 'contact officer', 'council officer', 'lead council officer', 'owner', 'swyddog arweiniol', 'swyddog cyfrifol'],
+  leadOfficer: ['lead officer', 'responsible officer', 'officer responsible', 'officer', 'contact officer', 'council officer', 'lead council officer', 'owner', 'swyddog arweiniol', 'swyddog cyfrifol', 'officer lead', 'named officer'],
   sponsoringOfficer: ['sponsoring officer', 'sponsor', 'head of service', 'senior responsible officer', 'sro', 'swyddog noddi'],
   leadOrganisation: ['led by', 'lead organisation', 'lead partner', 'lead body', 'lead agency', 'sefydliad arweiniol', 'prif bartner', 'arweinir gan'],
-  annualContribution: ['the council’s money a year', 'annual contribution', 'council contribution', 'contribution', 'financial contribution', 'council’s contribution', 'contribution grant', 'grant', 'contribution revenue', 'revenue', 'cost to council', 'annual cost', 'cyfraniad', 'cyfraniad blynyddol', 'council contribution grant', 'council contribution revenue', 'contribution a year', 'arian y cyngor y flwyddyn'],
+  annualContribution: ['the council’s money a year', 'annual contribution', 'council contribution', 'contribution', 'financial contribution', 'council’s contribution', 'contribution grant', 'grant', 'contribution revenue', 'revenue', 'cost to council', 'annual cost', 'cyfraniad', 'cyfraniad blynyddol', 'council contribution grant', 'council contribution revenue', 'contribution a year', 'arian y cyngor y flwyddyn', 'our contribution', 'our annual contribution'],
   inKind: ['the council’s contribution in kind a year', 'in kind', 'contribution in kind', 'in kind contribution', 'mewn nwyddau', 'council contribution in kind', 'council contribution kind', 'cyfraniad y cyngor mewn nwyddau y flwyddyn'],
   staffDays: ['staff days a year', 'staff days', 'staff time', 'days a year', 'officer days', 'diwrnodau staff', 'diwrnodau staff y flwyddyn'],
   totalBudget: ['the partnership’s whole budget a year', 'total budget', 'budget', 'partnership budget', 'total partnership budget', 'cyfanswm y gyllideb', 'cyllideb', 'cyllideb gyfan y bartneriaeth y flwyddyn'],
-  start: ['start', 'start date', 'date created', 'date established', 'date started', 'established', 'commenced', 'commencement date', 'from', 'dechrau', 'dyddiad dechrau', 'dyddiad sefydlu', 'date commenced', 'date of establishment', 'year established', 'date set up'],
-  plannedEnd: ['planned end', 'end date', 'end', 'expiry date', 'expires', 'until', 'to', 'dyddiad gorffen', 'diwedd', 'diwedd arfaethedig'],
+  start: ['start', 'start date', 'date created', 'date established', 'date started', 'established', 'commenced', 'commencement date', 'from', 'dechrau', 'dyddiad dechrau', 'dyddiad sefydlu', 'date commenced', 'date of establishment', 'year established', 'date set up', 'since'],
+  plannedEnd: ['planned end', 'end date', 'end', 'expiry date', 'expires', 'until', 'to', 'dyddiad gorffen', 'diwedd', 'diwedd arfaethedig', 'runs to', 'runs until', 'finish date'],
   closed: ['closed on', 'date closed', 'closed', 'dyddiad cau', 'caewyd ar'],
   website: ['website', 'web site', 'web address', 'url', 'link', 'gwefan'],
-  members: ['partner organisations', 'partners', 'members', 'partner organisation', 'other partners', 'partner bodies', 'membership', 'organisations', 'organisations involved', 'partneriaid', 'aelodau', 'sefydliadau partner', 'partners involved', 'partner agencies', 'key partners', 'bodies involved']
+  members: ['partner organisations', 'partners', 'members', 'partner organisation', 'other partners', 'partner bodies', 'membership', 'organisations', 'organisations involved', 'partneriaid', 'aelodau', 'sefydliadau partner', 'partners involved', 'partner agencies', 'key partners', 'bodies involved', 'other organisations', 'other organisations involved']
 };

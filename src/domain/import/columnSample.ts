@@ -1,3 +1,4 @@
+import { inOneLine } from '../sheet/inOneLine';
 import { SheetRow } from '../sheet/workbook';
 import { holdsNothingUseful } from './recogniseColumns';
 import { cellText, Table } from './table';
@@ -21,7 +22,7 @@ export function columnSample({ rows }: Table, column: number): ColumnSample {
   const first = rows.findIndex(filled);
   const examples = new Set<string>();
   for (const { cells } of rows.slice(first, first + mostRows).filter(filled)) {
-    examples.add(shortened(cellText(cells[column]).replace(/\s+/g, ' ').trim()));
+    examples.add(shortened(inOneLine(cellText(cells[column]))));
     if (examples.size === mostExamples) break;
   }
   return { examples: Array.from(examples).filter((text) => text !== '') };

@@ -11,12 +11,10 @@ export class EntryIndex {
   private readonly byNumber = new Map<number, StoredEntry>();
   private readonly byName = new Map<string, StoredEntry[]>();
 
-  public constructor(entries: readonly StoredEntry[]) {
-    for (const entry of entries) {
-      this.byNumber.set(numberOfReference('P', textIn(entry.values, 'reference') ?? '') ?? 0, entry);
-      for (const name of new Set([textIn(entry.values, 'name'), textIn(entry.values, 'nameCy')].map((each) => fold(each ?? '')))) {
-        if (name !== '') this.byName.set(name, [...this.byName.get(name) ?? [], entry]);
-      }
+  public add(entry: StoredEntry): void {
+    this.byNumber.set(numberOfReference('P', textIn(entry.values, 'reference') ?? '') ?? 0, entry);
+    for (const name of new Set([textIn(entry.values, 'name'), textIn(entry.values, 'nameCy')].map((each) => fold(each ?? '')))) {
+      if (name !== '') this.byName.set(name, [...this.byName.get(name) ?? [], entry]);
     }
   }
 

@@ -2,6 +2,7 @@ import { FieldChange } from '../record/fieldChange';
 import { EntryFieldName } from '../partnership/entryField';
 import { EntryValues } from '../partnership/entryRules';
 import { ImportProblem } from './importProblem';
+import { LeftOut } from './leftOut';
 
 /** An organisation that a row names: one that is known by its id, or one that the import adds, by its key in `ImportPlan.organisations`. */
 export type MeantOrganisation = { readonly id: number } | { readonly key: string };
@@ -12,7 +13,11 @@ interface Row {
   readonly name: string;
 }
 
-export interface NewRow extends Row {
+interface TakenRow extends Row {
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface NewRow extends TakenRow {
   readonly kind: 'new';
   /** People have the site's id 0 where the site does not know them yet; organisations that are added have the id 0 and their key for a name. */
   readonly values: EntryValues;
@@ -21,7 +26,7 @@ export interface NewRow extends Row {
   readonly claimed?: string;
 }
 
-export interface ChangedRow extends Row {
+export interface ChangedRow extends TakenRow {
   readonly kind: 'changed';
   readonly id: number;
   readonly reference: string;
@@ -33,7 +38,7 @@ export interface ChangedRow extends Row {
   readonly members: readonly MeantOrganisation[];
 }
 
-export interface UnchangedRow extends Row {
+export interface UnchangedRow extends TakenRow {
   readonly kind: 'unchanged';
   readonly reference: string;
 }
@@ -63,4 +68,9 @@ export type RowKind = PlannedRow['kind'];
 
 export function rowsOf<Kind extends RowKind>({ rows }: ImportPlan, kind: Kind): readonly Extract<PlannedRow, { kind: Kind }>[] {
   return rows.filter((row): row is Extract<PlannedRow, { kind: Kind }> => row.kind === kind);
+}
+
+/** Rows of which something in the file is not imported. */
+export function rowsWithLeftOut({ rows }: ImportPlan): readonly Exclude<PlannedRow, RefusedRow>[] {
+  return rows.filter((row): row is Exclude<PlannedRow, RefusedRow> => row.kind !== 'refused' && row.leftOut.length > 0);
 }

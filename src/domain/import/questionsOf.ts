@@ -8,23 +8,24 @@ import { ImportFieldName, importFields } from './importField';
 import { ImportProblem } from './importProblem';
 import { Mapping } from './mapping';
 import { organisationsInCell } from './organisationsInCell';
-import { Pause } from './planImport';
 import { Question } from './question';
-import { suggestChoice } from './readChoice';
 import { RowReader } from './readRow';
 import { saysNothing } from './blankWords';
+import { saysExample } from './saysExample';
 import { sectorOfName } from './sectorOfName';
+import { suggestValue } from './suggestValue';
 import { cellText, Table } from './table';
 
 /**
  * Every text of a table that somebody has to decide about, whatever has been answered already, and every organisation that would be added; those in
- * the most rows first.
+ * the most rows first. @param pause lets the page have its turn between rows.
  */
-export async function questionsOf(table: Table, mapping: Mapping, facts: ImportFacts, pause?: Pause): Promise<readonly Question[]> {
+export async function questionsOf(table: Table, mapping: Mapping, facts: ImportFacts, pause?: () => Promise<void>): Promise<readonly Question[]> {
   const reader = new RowReader(table, mapping, noAnswers, facts);
   const gathered = new Gathered(facts);
   const columns = mapping.fields.flatMap((field, at) => (field === 'members' || field === 'leadOrganisation' ? [{ field, at }] : []));
-  for (const row of table.rows) {
+  const references = mapping.fields.indexOf('reference');
+  for (const row of table.rows.filter(({ cells }) => !saysExample(cellText(cells[references])))) {
     for (const problem of reader.read(row).problems) gathered.problem(problem);
     for (const name of new Set(columns.flatMap((column) => namesIn(row, column, facts)))) gathered.organisation(name);
     await pause?.();
@@ -50,8 +51,8 @@ class Gathered {
     const spec = importFields.find(({ name }) => name === field);
     if (!code.endsWith('Unclear') || code === 'organisationUnclear' || spec === undefined || text === undefined) return;
     if (code === 'personUnclear') return this.count(`person ${text}`, () => ({ kind: 'person', text, rows: 0 }));
-    const offered = this.facts.choices[spec.name as EntryFieldName];
-    this.count(`value ${spec.name} ${text}`, () => ({ kind: 'value', field: spec.name, fieldKind: spec.kind, text, rows: 0, suggested: offered && suggestChoice(text, offered) }));
+    const offered = this.facts.choices[spec.name as EntryFieldName] ?? [];
+    this.count(`value ${spec.name} ${text}`, () => ({ kind: 'value', field: spec.name, fieldKind: spec.kind, text, rows: 0, suggested: suggestValue(spec, text, offered) }));
   }
 
   /** Looked for once, however many rows name it: of thousands of rows most name the same few bodies. */

@@ -1,6 +1,7 @@
 import { FieldInput } from '../record/fieldInput';
 import { FieldSpec } from '../record/fieldSpec';
 import { FieldKind } from '../record/fieldValue';
+import { inOneLine } from '../sheet/inOneLine';
 import { Cell } from '../sheet/workbook';
 import { saysNothing } from './blankWords';
 import { ImportFieldName } from './importField';
@@ -21,10 +22,11 @@ export interface CellContext {
   answer(text: string): string | undefined;
 }
 
-/** What a form would hold for it; nothing for a cell that says nothing; or the text that somebody has to decide about. */
-export type ReadCell = { readonly input: FieldInput | undefined } | { readonly unclear: ImportProblemCode; readonly text: string };
+/** What a form would hold for it, nothing for a cell that says nothing, and which of its texts does not count; or the text that somebody has to decide about. */
+export type ReadCell = { readonly input: FieldInput | undefined; readonly leftOut?: readonly string[] } | { readonly unclear: ImportProblemCode; readonly text: string };
 
 const nothing: ReadCell = { input: undefined };
+const leavingOut = (...texts: readonly string[]): ReadCell => ({ input: undefined, leftOut: texts });
 
 /** One cell of a column whose field is neither a person nor an organisation: those are looked up elsewhere. */
 export function readCell(cell: Cell, context: CellContext): ReadCell {
@@ -39,22 +41,24 @@ type Reader = (text: string, cell: Cell, context: CellContext) => ReadCell;
 function asking(code: ImportProblemCode, read: (text: string, context: CellContext) => FieldInput | undefined): Reader {
   return (text, _, context) => {
     const answer = context.answer(text);
-    if (answer === '' || (answer === undefined && saysNothing(text) && read(text, context) === undefined)) return nothing;
+    if (answer === '' || (answer === undefined && saysNothing(text) && read(text, context) === undefined)) return leavingOut(text);
     const input = read(answer ?? text, context);
     return input === undefined ? { unclear: code, text } : { input };
   };
 }
 
-const asText: Reader = (text) => ({ input: text });
+/** What is broken over lines in a cell, or stands twice apart, is one line in the register. */
+const asText: Reader = (text) => (saysNothing(text) ? leavingOut(text) : { input: inOneLine(text) });
+const asLongText: Reader = (text) => ({ input: text });
 const looked: Reader = () => nothing;
 const money = asking('moneyUnclear', readMoneyText);
 const day = asking('dayUnclear', readDayText);
-const number = asking('numberUnclear', (text) => (/^-?[\d,]*\.?\d+$/.test(text) ? text.replace(/,/g, '') : undefined));
+const number = asking('numberUnclear', (text) => (/^-?[\d,]*(?:\.\d+|\d)$/.test(text) ? text.replace(/,/g, '') : undefined));
 const yesNo = asking('yesNoUnclear', (text, { heading }) => readYesNo(text, heading));
 
 const readers: Readonly<Record<FieldKind, Reader>> = {
   text: asText,
-  longText: asText,
+  longText: asLongText,
   choice: asking('choiceUnclear', (text, { offered, alsoCalled }) => readChoice(text, offered, alsoCalled)),
   choices: readChoices,
   // A number of a sheet may carry what its arithmetic left behind: 41999.99999999.
@@ -72,15 +76,17 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
 
 /** Several in one cell; a comma may be part of a choice’s own name. */
 function readChoices(text: string, _: Cell, { offered, alsoCalled, answer }: CellContext): ReadCell {
-  if (answer(text) === undefined && saysNothing(text)) return nothing;
+  if (answer(text) === undefined && saysNothing(text)) return leavingOut(text);
   const isOne = (part: string): boolean => answer(part) !== undefined || readChoice(part, offered, alsoCalled) !== undefined;
   const parts = text.split(/[;\r\n|•]+/).flatMap((part) => (isOne(part.trim()) ? [part] : part.split(','))).map((part) => part.trim()).filter((part) => part !== '');
   const chosen: string[] = [];
+  const leftOut: string[] = [];
   for (const part of parts) {
     const meant = answer(part) ?? part;
     const choice = meant === '' ? '' : readChoice(meant, offered, alsoCalled);
     if (choice === undefined) return { unclear: 'choiceUnclear', text: part };
-    if (choice !== '' && !chosen.includes(choice)) chosen.push(choice);
+    if (choice === '') leftOut.push(part);
+    else if (!chosen.includes(choice)) chosen.push(choice);
   }
-  return chosen.length === 0 ? nothing : { input: chosen };
+  return { input: chosen.length === 0 ? undefined : chosen, leftOut };
 }

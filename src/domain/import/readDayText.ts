@@ -27,7 +27,7 @@ function withFullYear(text: string): string {
   return text.replace(/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/, (_, dayAndMonth: string, year: string) => dayAndMonth + fullYear(year));
 }
 
-/** As Excel reads two figures: 29 and below are of this century. */
+/** Planned ends reach beyond 2030, and no partnership of a council goes back to before 1950. */
 function fullYear(year: string): string {
-  return year.length === 4 ? year : `${Number(year) < 30 ? 20 : 19}${year}`;
+  return year.length === 4 ? year : `${Number(year) < 50 ? 20 : 19}${year}`;
 }

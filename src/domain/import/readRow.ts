@@ -9,8 +9,9 @@ import { ImportFacts } from './importFacts';
 import { ImportFieldName, importFields } from './importField';
 import { ImportProblem, ImportProblemCode } from './importProblem';
 import { MeantOrganisation, NewOrganisation } from './importPlan';
+import { LeftOutText } from './leftOut';
 import { Mapping } from './mapping';
-import { OrganisationReader } from './meantOrganisation';
+import { Meant, OrganisationReader } from './meantOrganisation';
 import { organisationsInCell } from './organisationsInCell';
 import { readCell } from './readCell';
 import { cellText, Table } from './table';
@@ -24,6 +25,7 @@ export interface ReadRow {
   readonly members: readonly MeantOrganisation[];
   readonly added: readonly NewOrganisation[];
   readonly problems: readonly ImportProblem[];
+  readonly leftOut: readonly LeftOutText[];
   readonly columnOf: ReadonlyMap<ImportFieldName, number>;
 }
 
@@ -42,17 +44,27 @@ export class RowReader {
     this.columnOf = new Map(this.columns.map(([{ name }, columns]) => [name, columns[0]]));
   }
 
+  /** Of the rows that give one, by the row's number. */
+  public references(): ReadonlyMap<number, string> {
+    const given = this.table.rows.map((row) => [row.number, this.referenceIn(row)] as const);
+    return new Map(given.filter(([, reference]) => reference !== ''));
+  }
+
+  private referenceIn({ cells }: SheetRow): string {
+    const column = this.columnOf.get('reference');
+    const cell = column === undefined ? undefined : cells[column];
+    return cell?.kind === 'error' ? '' : cellText(cell).trim();
+  }
+
   public read({ number, cells }: SheetRow): ReadRow {
     const row = new RowInProgress(cells);
-    let reference = '';
     for (const [spec, columns] of this.columns) {
       const filled = columns.filter((at) => cellText(cells[at]).trim() !== '');
       const broken = filled.find((at) => cells[at]?.kind === 'error');
       if (broken !== undefined) row.refuse({ code: 'errorCell', field: spec.name, column: broken });
-      else if (spec.name === 'reference') reference = cellText(cells[columns[0]]).trim();
-      else if (filled.length > 0) this.readField(spec, filled, row);
+      else if (filled.length > 0 && spec.name !== 'reference') this.readField(spec, filled, row);
     }
-    return { row: number, reference, values: row.values, members: row.members, added: row.added, problems: row.problems, columnOf: this.columnOf };
+    return { row: number, reference: this.referenceIn({ number, cells }), values: row.values, members: row.members, added: row.added, problems: row.problems, leftOut: row.leftOut, columnOf: this.columnOf };
   }
 
   private readField(spec: FieldSpec<ImportFieldName>, columns: readonly number[], row: RowInProgress): void {
@@ -73,6 +85,7 @@ export class RowReader {
         answer: (text) => answerTo(this.answers.values[spec.name], text)
       });
       if (read !== undefined && 'unclear' in read) return row.refuse({ code: read.unclear, field: spec.name, column, text: read.text });
+      for (const text of read?.leftOut ?? []) row.leaveOut(spec.name, column, text);
       if (read?.input !== undefined) inputs.push({ column, input: read.input });
     }
     if (inputs.length === 0) return undefined;
@@ -93,16 +106,15 @@ export class RowReader {
   private readPerson(spec: FieldSpec<ImportFieldName>, column: number, text: string, row: RowInProgress): void {
     const answer = answerTo(this.answers.people, text);
     const person = answer?.kind === 'person' ? answer.person : this.facts.people.get(text);
-    if (answer?.kind === 'none' || (person === undefined && saysNothing(text))) return;
+    if (answer?.kind === 'none' || (person === undefined && saysNothing(text))) return row.leaveOut(spec.name, column, text);
     if (person === undefined) return row.refuse({ code: 'personUnclear', field: spec.name, column });
     const { oid, name, mail, loginName } = person;
     row.values[spec.name as EntryFieldName] = { kind: 'person', person: { id: 0, name, mail, oid, signInName: loginName } };
   }
 
   private readOrganisation(spec: FieldSpec<ImportFieldName>, column: number, text: string, row: RowInProgress): void {
-    if (saysNothing(text)) return undefined;
-    const meant = this.organisations.meant(text);
-    if (meant.kind === 'leftOut') return undefined;
+    const meant: Meant = saysNothing(text) ? { kind: 'leftOut' } : this.organisations.meant(text);
+    if (meant.kind === 'leftOut') return row.leaveOut(spec.name, column, text);
     if (meant.kind === 'unclear') return row.refuse({ code: 'organisationUnclear', field: spec.name, column });
     if (meant.added !== undefined) row.added.push(meant.added);
     const organisation = 'id' in meant.organisation ? { id: meant.organisation.id, name: text } : { id: 0, name: meant.organisation.key };
@@ -111,10 +123,12 @@ export class RowReader {
 
   private readMembers(columns: readonly number[], row: RowInProgress): void {
     for (const column of columns) {
-      const text = cellText(row.cells[column]);
+      const text = cellText(row.cells[column]).trim();
+      if (saysNothing(text)) row.leaveOut('members', column, text);
       for (const name of saysNothing(text) ? [] : organisationsInCell(text, this.facts.organisations)) {
         const meant = this.organisations.meant(name);
         if (meant.kind === 'unclear') row.refuse({ code: 'organisationUnclear', field: 'members', column, text: name });
+        if (meant.kind === 'leftOut') row.leaveOut('members', column, name);
         if (meant.kind !== 'meant') continue;
         row.members.push(meant.organisation);
         if (meant.added !== undefined) row.added.push(meant.added);
@@ -129,11 +143,16 @@ class RowInProgress {
   public readonly members: MeantOrganisation[] = [];
   public readonly added: NewOrganisation[] = [];
   public readonly problems: ImportProblem[] = [];
+  public readonly leftOut: LeftOutText[] = [];
 
   public constructor(public readonly cells: readonly (Cell | undefined)[]) {}
 
   public refuse(problem: ImportProblem & { readonly code: ImportProblemCode }): void {
     const text = problem.text ?? (problem.column === undefined ? undefined : cellText(this.cells[problem.column]).trim());
-    this.problems.push({ ...problem, text: text?.slice(0, mostShown) });
+    // What somebody is asked about is answered by its whole text.
+    this.problems.push({ ...problem, text: problem.code.endsWith('Unclear') ? text : text?.slice(0, mostShown) });
+  }
+  public leaveOut(field: ImportFieldName, column: number, text: string): void {
+    this.leftOut.push({ field, column, text });
   }
 }

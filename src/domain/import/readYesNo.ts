@@ -7,6 +7,8 @@ const no = new Set(['no', 'n', 'false', '0', 'na', 'nage', 'nac oes', 'nac ydy',
 export function readYesNo(text: string, heading: string): boolean | undefined {
   const word = fold(text) || text.trim();
   const named = fold(heading);
+  // Welsh for no; in capitals, English for not applicable.
+  if (text.trim() === 'NA') return undefined;
   if (yes.has(word) || word === named) return true;
   if (no.has(word) || word === `non ${named}` || word === `not ${named}` || word === `non${named}`) return false;
   return undefined;

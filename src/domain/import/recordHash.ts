@@ -1,30 +1,15 @@
 import { FieldSpec, FieldValues, typedIn } from '../record/fieldSpec';
 import { FieldValue, identityOf } from '../record/fieldValue';
+import { textHash } from './textHash';
 
 /**
  * A short hash over what people type in, so that it can be said later whether somebody has changed it since. What rules and services write does not
  * count. Not proof against somebody who wants to deceive.
  */
 export function recordHash<Name extends string>(specs: readonly FieldSpec<Name>[], values: FieldValues<Name>): string {
-  return shortHash(JSON.stringify(typedIn(specs).map(({ name }) => identityOf(values[name]))));
+  return textHash(JSON.stringify(typedIn(specs).map(({ name }) => identityOf(values[name]))));
 }
 
 export function valueHash(value: FieldValue | undefined): string {
-  return shortHash(identityOf(value));
+  return textHash(identityOf(value));
 }
-
-/** 53 bits, two halves that are mixed with each other (cyrb53, public domain). */
-/* eslint-disable no-bitwise -- hashing is arithmetic on bits */
-function shortHash(text: string): string {
-  let one = 0xdeadbeef;
-  let other = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 2654435761);
-    other = Math.imul(other ^ code, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36);
-}
-/* eslint-enable no-bitwise */

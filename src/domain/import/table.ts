@@ -1,3 +1,4 @@
+import { inOneLine } from '../sheet/inOneLine';
 import { Cell, Sheet, SheetRow } from '../sheet/workbook';
 
 /** A sheet as rows under headings. */
@@ -14,7 +15,7 @@ export function tableOf({ name, rows }: Sheet, headerRow: number): Table {
   const header = rows.find(({ number }) => number === headerRow);
   const below = rows.filter(({ number }) => number > headerRow);
   const width = below.reduce((widest, { cells }) => Math.max(widest, cells.length), header?.cells.length ?? 0);
-  return { sheet: name, headerRow, headers: Array.from({ length: width }, (_, at) => oneLine(cellText(header?.cells[at]))), rows: below };
+  return { sheet: name, headerRow, headers: Array.from({ length: width }, (_, at) => inOneLine(cellText(header?.cells[at]))), rows: below };
 }
 
 /** What a cell shows: days as people in the United Kingdom write them. */
@@ -26,8 +27,4 @@ export function cellText(cell: Cell | undefined): string {
     case 'yesNo': return cell.yes ? 'Yes' : 'No';
     default: return cell.text;
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

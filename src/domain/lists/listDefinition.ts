@@ -27,7 +27,10 @@ export interface ColumnDefinition {
   /** English heading at creation; people may rename it afterwards. */
   readonly displayName: string;
   readonly type: ColumnType;
+  /** A sentence for whoever fills it in or reads an export: SharePoint shows it below the field. */
   readonly description?: string;
+  /** Requirement that it comes from, for whoever changes the definition. Goes to no site. */
+  readonly source?: string;
   readonly required?: boolean;
   readonly indexed?: boolean;
   readonly unique?: boolean;

@@ -5,13 +5,16 @@ import { tellingWords } from './nameWords';
 import { nearlySpelt } from './nearlySpelt';
 import { IndexedName, NameToCompare, namesOf, namesSomething, OrganisationIndex, wordSet } from './organisationIndex';
 
+/** No list holds a longer one; every run of its words is looked up, and a page of text has millions. */
+const longestName = 255;
+
 /**
  * Known organisations that may be the one of these names, each with why, the most alike first. A Welsh name may stand where the English one belongs.
  * Make the index once: forms and imports ask it for thousands of names.
  */
 export function nearDuplicates(names: OrganisationNames, index: OrganisationIndex): readonly NearDuplicate[] {
   const found = new Map<number, NearDuplicate>();
-  for (const name of namesOf(names)) {
+  for (const name of namesOf(names).filter(({ text }) => text.length <= longestName)) {
     for (const [likeness, { of }] of alike(name, index)) {
       const organisation = whatItIsNow(of, index);
       const known = found.get(organisation.id);

@@ -43,6 +43,8 @@ function withoutPlural(word: string): string {
 }
 
 export function withoutLegalForm(words: readonly string[]): readonly string[] {
-  const form = legalForms.find((each) => each.length < words.length && each.every((word, at) => words[words.length - each.length + at] === word));
-  return form === undefined ? words : withoutLegalForm(words.slice(0, -form.length));
+  const formBefore = (end: number): number => legalForms.find((each) => each.length < end && each.every((word, at) => words[end - each.length + at] === word))?.length ?? 0;
+  let end = words.length;
+  for (let form = formBefore(end); form > 0; form = formBefore(end)) end -= form;
+  return words.slice(0, end);
 }

@@ -26,8 +26,8 @@ function foundIn(text: string, words: readonly string[]): readonly boolean[] {
   let folded = '';
   const origin: number[] = [];
   characters.forEach((character, at) => {
-    // A character that folds to nothing is an accent, an apostrophe, or a space between words.
-    const piece = fold(character) || (/[\p{L}\p{N}\p{M}'`´‘’ʼ′]/u.test(character) ? '' : ' ');
+    // A character that folds to nothing is an accent, an apostrophe, something that nobody sees, or a space between words.
+    const piece = fold(character) || (/[\p{L}\p{N}\p{M}\p{Cf}'`´‘’ʼ′]/u.test(character) ? '' : ' ');
     for (let count = 0; count < piece.length; count++) origin.push(at);
     folded += piece;
   });

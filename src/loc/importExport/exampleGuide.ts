@@ -26,15 +26,15 @@ export const exampleGuide: readonly { readonly about: Bilingual; readonly how: B
   {
     about: { en: 'People', cy: 'Pobl' },
     how: {
-      en: 'Give one person a cell, by e-mail address if you can. Leave it empty when the post is vacant.',
+      en: 'Name one person in each cell, by e-mail address if you can. Leave it empty when the post is vacant.',
       cy: 'Rhowch un person ym mhob cell, drwy gyfeiriad e-bost os gallwch. Gadewch yn wag pan fydd y swydd yn wag.'
     }
   },
   {
     about: { en: 'Money and dates', cy: 'Arian a dyddiadau' },
     how: {
-      en: 'Money is in pounds, figures only. Dates have a day, a month and a year. What is not known stays empty: words such as “tbc” are asked about.',
-      cy: 'Mae arian mewn punnoedd, ffigurau yn unig. Mae gan ddyddiadau ddiwrnod, mis a blwyddyn. Mae’r hyn nad yw’n hysbys yn aros yn wag: gofynnir am eiriau fel “i’w gadarnhau”.'
+      en: 'Money is in pounds, figures only. Dates have a day, a month and a year. What is not known stays empty; “tbc” and “n/a” count as empty.',
+      cy: 'Mae arian mewn punnoedd, ffigurau yn unig. Mae gan ddyddiadau ddiwrnod, mis a blwyddyn. Mae’r hyn nad yw’n hysbys yn aros yn wag; mae “tbc” ac “amherthnasol” yn cyfrif fel gwag.'
     }
   },
   {

@@ -11,16 +11,16 @@ const exportWording = {
   viewHelp: { en: '{0}: {1}, with the search, filters, order and columns that the register shows.', cy: '{0}: {1}, gyda’r chwiliad, yr hidlyddion, y drefn a’r colofnau y mae’r gofrestr yn eu dangos.' },
   viewComing: { en: '{0}. The register is still loading; the file waits until all of it is there.', cy: '{0}. Mae’r gofrestr yn dal i lwytho; bydd y ffeil yn aros nes bod y cyfan yno.' },
   entries: { en: 'All entries with every field', cy: 'Pob cofnod gyda phob maes' },
-  entriesHelp: { en: 'Can be changed and imported again: the reference says which entry a row is.', cy: 'Gellir ei newid a’i fewnforio eto: mae’r cyfeirnod yn dweud pa gofnod yw rhes.' },
+  entriesHelp: { en: 'Can be changed and imported again: the reference says which entry a row is.', cy: 'Gellir newid y ffeil a’i mewnforio eto: mae’r cyfeirnod yn dweud pa gofnod yw rhes. Saesneg yw’r penawdau a’r dewisiadau, fel yn y rhestrau.' },
   everything: { en: 'Everything', cy: 'Popeth' },
   everythingHelp: {
     en: 'Every list of the register that you may read, one sheet each, with a sheet that explains the columns.',
-    cy: 'Pob rhestr yn y gofrestr y cewch ei darllen, un daflen yr un, gyda thaflen sy’n egluro’r colofnau.'
+    cy: 'Pob rhestr yn y gofrestr y cewch ei darllen, un ddalen yr un, gyda dalen sy’n egluro’r colofnau. Saesneg yw’r penawdau a’r dewisiadau, fel yn y rhestrau.'
   },
   public: { en: 'Public extract', cy: 'Detholiad cyhoeddus' },
   publicHelp: {
     en: 'Running partnerships and collaborations only, without people, money and other fields that are not for publication.',
-    cy: 'Partneriaethau a chydweithrediadau sydd ar waith yn unig, heb bobl, arian a meysydd eraill nad ydynt i’w cyhoeddi.'
+    cy: 'Partneriaethau a chydweithrediadau sydd ar waith yn unig, heb bobl, arian a meysydd eraill nad ydynt i’w cyhoeddi. Saesneg yw’r penawdau a’r dewisiadau, fel yn y rhestrau.'
   },
   withNotes: { en: 'With the restricted notes', cy: 'Gyda’r nodiadau cyfyngedig' },
   notesWarning: {
@@ -28,7 +28,7 @@ const exportWording = {
     cy: 'Mae nodiadau cyfyngedig ar gyfer ychydig o bobl yn unig. Cadwch y ffeil lle na all neb arall ei hagor, a’i dileu pan nad oes ei hangen arnoch mwyach.'
   },
   format: { en: 'File', cy: 'Ffeil' },
-  xlsx: { en: 'Excel workbook (.xlsx)', cy: 'Gweithlyfr Excel (.xlsx)' },
+  xlsx: { en: 'Excel workbook (.xlsx)', cy: 'Llyfr gwaith Excel (.xlsx)' },
   csv: { en: 'Plain table (.csv)', cy: 'Tabl plaen (.csv)' },
   zip: { en: 'Plain tables (.csv) in a .zip', cy: 'Tablau plaen (.csv) mewn .zip' },
   json: { en: 'For programs (.json)', cy: 'Ar gyfer rhaglenni (.json)' },
@@ -62,9 +62,12 @@ const exportWording = {
   },
   tooManyRows: { en: 'There are more rows than Excel can hold. Choose .csv instead.', cy: 'Mae mwy o resi nag y gall Excel eu dal. Dewiswch .csv yn lle hynny.' },
 
-  /** The file’s name without its ending; {0} is the day. */
-  fileName: { en: 'Partnerships {0}', cy: 'Partneriaethau {0}' },
-  publicFileName: { en: 'Partnerships public extract {0}', cy: 'Partneriaethau detholiad cyhoeddus {0}' },
+  /** The file’s name without its ending, so that one can be told from another in a folder; {0} is the day. */
+  fileName_view: { en: 'Partnerships as shown {0}', cy: 'Partneriaethau fel ar y sgrin {0}' },
+  fileName_entries: { en: 'All partnerships {0}', cy: 'Pob partneriaeth {0}' },
+  fileName_everything: { en: 'Partnership register, everything {0}', cy: 'Cofrestr partneriaethau, popeth {0}' },
+  fileName_withNotes: { en: 'RESTRICTED Partnership register, everything {0}', cy: 'CYFYNGEDIG Cofrestr partneriaethau, popeth {0}' },
+  fileName_public: { en: 'Partnerships public extract {0}', cy: 'Partneriaethau detholiad cyhoeddus {0}' },
   extractTitle: { en: 'Partnerships and collaborations of the council', cy: 'Partneriaethau a chydweithrediadau’r cyngor' },
   extractAbout: {
     en: 'Entries of the council’s register that are running or under review, with the fields that may be published.',

@@ -3,7 +3,7 @@ import { Language, Words, wordsFor } from '../wording';
 /** The dry run: what would happen, row by row. */
 const importCheckWording = {
   nothingYet: { en: 'Nothing has been written yet.', cy: 'Nid oes dim wedi’i ysgrifennu eto.' },
-  rules: { en: 'Empty cells change nothing, and members are never removed. Refused rows are left out.', cy: 'Nid yw celloedd gwag yn newid dim, ac ni thynnir aelodau byth. Gadewir rhesi a wrthodwyd allan.' },
+  rules: { en: 'Empty cells change nothing, and members are never removed. Refused rows are not imported.', cy: 'Nid yw celloedd gwag yn newid dim, ac ni thynnir aelodau byth. Ni fewnforir rhesi a wrthodwyd.' },
   goesOn: { en: 'This goes on with the import that was broken off: what it has done already counts as unchanged.', cy: 'Mae hyn yn parhau â’r mewnforio y torrwyd ar ei draws: mae’r hyn a wnaed eisoes yn cyfrif fel heb newid.' },
   organisationsOne: { en: '1 new organisation is added.', cy: 'Ychwanegir 1 sefydliad newydd.' },
   organisations: { en: '{0} new organisations are added.', cy: 'Ychwanegir {0} sefydliad newydd.' },
@@ -16,7 +16,7 @@ const importCheckWording = {
   noneOfKind: { en: 'No rows.', cy: 'Dim rhesi.' },
   rowName: { en: 'Row {0}: {1}', cy: 'Rhes {0}: {1}' },
   noName: { en: 'no name', cy: 'dim enw' },
-  byName: { en: 'Found by its name, for want of a reference: check that it is the same one.', cy: 'Canfuwyd yn ôl ei enw, am nad oes cyfeirnod: gwiriwch mai’r un un ydyw.' },
+  byName: { en: 'Found by its name, for want of a reference: check that it is the same one. If it is not, give the row another name in the file.', cy: 'Canfuwyd yn ôl ei enw, am nad oes cyfeirnod: gwiriwch mai’r un un ydyw. Os nad yr un ydyw, rhowch enw arall i’r rhes yn y ffeil.' },
   values: { en: 'What it gets ({0})', cy: 'Beth mae’n ei gael ({0})' },
   field: { en: 'Field', cy: 'Maes' },
   before: { en: 'Before', cy: 'Cyn' },
@@ -29,6 +29,8 @@ const importCheckWording = {
   importNewOne: { en: 'Import 1 new entry', cy: 'Mewnforio 1 cofnod newydd' },
   importChanged: { en: 'Import {0} changed entries', cy: 'Mewnforio {0} cofnod wedi’u newid' },
   importChangedOne: { en: 'Import 1 changed entry', cy: 'Mewnforio 1 cofnod wedi’i newid' },
+  finish: { en: 'Finish the import', cy: 'Gorffen y mewnforio' },
+  nothingLeft: { en: 'Nothing is left to import. Finish it, and nobody is asked about it again.', cy: 'Nid oes dim ar ôl i’w fewnforio. Gorffennwch ef, ac ni ofynnir i neb amdano eto.' },
   nothingToDo: { en: 'There is nothing to import: no row is new or changed.', cy: 'Nid oes dim i’w fewnforio: nid oes yr un rhes yn newydd nac wedi’i newid.' },
 
   problemsDownload: { en: 'Download the problems as a spreadsheet', cy: 'Lawrlwytho’r problemau fel taenlen' },

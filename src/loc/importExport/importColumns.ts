@@ -3,7 +3,9 @@ import { Language, Words, wordsFor } from '../wording';
 /** The step in which the columns of a file are told what they are. */
 const importColumnsWording = {
   intro: { en: 'Say which field of the register each column goes into. What was recognised is filled in; check it.', cy: 'Dywedwch i ba faes o’r gofrestr y mae pob colofn yn mynd. Mae’r hyn a adnabuwyd wedi’i lenwi; gwiriwch ef.' },
-  remembered: { en: 'Filled in as in the last import of a list with the same headings.', cy: 'Wedi’i lenwi fel yn y mewnforio diwethaf o restr â’r un penawdau.' },
+  remembered: { en: 'This list has the same headings as an earlier one, so the columns are filled in as they were then.', cy: 'Mae gan y rhestr hon yr un penawdau ag un gynharach, felly mae’r colofnau wedi’u llenwi fel yr oeddent bryd hynny.' },
+  rememberedFrom: { en: 'As in the import of {0} by {1}.', cy: 'Fel ym mewnforio {0} gan {1}.' },
+  rememberedHere: { en: 'As in the last import in this browser.', cy: 'Fel yn y mewnforio diwethaf yn y porwr hwn.' },
   sheet: { en: 'Sheet', cy: 'Dalen' },
   hiddenSheet: { en: '{0} (hidden)', cy: '{0} (cudd)' },
   emptySheet: { en: '{0} (empty)', cy: '{0} (gwag)' },

@@ -2,11 +2,12 @@ import { Language, Words, wordsFor } from '../wording';
 
 /** The import as a whole: its steps, choosing a file, and what can go wrong on the way. `{0}` is filled in. */
 const importFrameWording = {
-  title: { en: 'The council’s own list', cy: 'Rhestr y cyngor ei hun' },
+  title: { en: 'Import the council’s own list', cy: 'Mewnforio rhestr y cyngor ei hun' },
   purpose: {
     en: 'Brings a list that you keep in a spreadsheet into the register. You see everything that would happen before anything is written, and can undo the whole import afterwards.',
     cy: 'Mae hyn yn dod â rhestr sydd gennych mewn taenlen i’r gofrestr. Cewch weld popeth a fyddai’n digwydd cyn i ddim gael ei ysgrifennu, a gallwch ddadwneud yr holl fewnforio wedyn.'
   },
+  toImport: { en: 'Import the council’s own list: further down this page', cy: 'Mewnforio rhestr y cyngor ei hun: yn is ar y dudalen hon' },
   step: { en: 'Step {0} of 4: {1}', cy: 'Cam {0} o 4: {1}' },
   stepFile: { en: 'Choose a file', cy: 'Dewis ffeil' },
   stepColumns: { en: 'What the columns hold', cy: 'Beth sydd yn y colofnau' },
@@ -23,13 +24,12 @@ const importFrameWording = {
 
   chooseFile: { en: 'Choose a file…', cy: 'Dewis ffeil…' },
   fileInput: { en: 'File with the list', cy: 'Ffeil sy’n cynnwys y rhestr' },
-  dropHere: { en: 'or drop it here', cy: 'neu ei ollwng yma' },
+  dropHere: { en: 'or drop it here', cy: 'neu ei gollwng yma' },
   fileHelp: {
     en: 'An Excel workbook (.xlsx) or a text file (.csv) of up to 20 MB and 20,000 rows. Titles above the headings, several sheets and columns that are not needed do no harm.',
     cy: 'Llyfr gwaith Excel (.xlsx) neu ffeil destun (.csv) hyd at 20 MB ac 20,000 o resi. Nid yw teitlau uwchben y penawdau, sawl dalen na cholofnau nad oes eu hangen yn gwneud drwg.'
   },
   example: { en: 'Download an example workbook', cy: 'Lawrlwytho llyfr gwaith enghreifftiol' },
-  exampleFile: { en: 'example-list.xlsx', cy: 'rhestr-enghreifftiol.xlsx' },
   exampleHelp: { en: 'To start from, with notes on each column and the choices of the register.', cy: 'I ddechrau ohono, gyda nodiadau ar bob colofn a dewisiadau’r gofrestr.' },
   exampleFailed: { en: 'The example workbook could not be made. Check the connection and try again.', cy: 'Nid oedd modd gwneud y llyfr gwaith enghreifftiol. Gwiriwch y cysylltiad a rhowch gynnig arall arni.' },
   oneFile: { en: 'One file at a time: drop a single file.', cy: 'Un ffeil ar y tro: gollyngwch un ffeil yn unig.' },

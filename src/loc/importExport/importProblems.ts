@@ -30,16 +30,37 @@ export const importProblemWording = {
     todo: { en: 'Correct it, or clear the cell to add a new entry.', cy: 'Cywirwch ef, neu gliriwch y gell i ychwanegu cofnod newydd.' }
   },
   rowTwice: {
-    wrong: { en: 'Row {0} is about the same partnership.', cy: 'Mae rhes {0} yn ymwneud â’r un bartneriaeth.' },
-    todo: { en: 'Put both rows into one, or give each a name of its own.', cy: 'Rhowch y ddwy res yn un, neu rhowch enw gwahanol i bob un.' }
+    wrong: { en: 'Row {0} is about the same partnership; only that row counts.', cy: 'Mae rhes {0} yn ymwneud â’r un bartneriaeth; dim ond y rhes honno sy’n cyfrif.' },
+    todo: {
+      en: 'If both are one partnership, put them into one row. If they are two, give the reference of each that the register has (such as P-0042), and a name of its own to each that is new.',
+      cy: 'Os un bartneriaeth yw’r ddwy, rhowch nhw mewn un rhes. Os dwy ydynt, rhowch gyfeirnod pob un sydd yn y gofrestr (megis P-0042), ac enw ei hun i bob un newydd.'
+    }
   },
   nameAmbiguous: {
     wrong: { en: 'Several entries of the register have this name.', cy: 'Mae gan sawl cofnod yn y gofrestr yr enw hwn.' },
     todo: { en: 'Give the reference of the one that is meant.', cy: 'Rhowch gyfeirnod yr un a olygir.' }
   },
+  claimedDiffers: {
+    wrong: {
+      en: 'The import that was broken off gave this reference to the row, but the entry that has it is called otherwise.',
+      cy: 'Rhoddodd y mewnforio y torrwyd ar ei draws y cyfeirnod hwn i’r rhes, ond mae enw arall ar y cofnod sydd ag ef.'
+    },
+    todo: {
+      en: 'Look at that entry. If it is this partnership under a new name, there is nothing to do. If it is another one, import the list again when this import has come to its end.',
+      cy: 'Edrychwch ar y cofnod hwnnw. Os y bartneriaeth hon yw hi dan enw newydd, nid oes dim i’w wneud. Os un arall yw hi, mewnforiwch y rhestr eto pan fydd y mewnforio hwn wedi dod i ben.'
+    }
+  },
   totalRow: {
     wrong: { en: 'This looks like a row of totals.', cy: 'Mae hon yn edrych fel rhes o gyfansymiau.' },
-    todo: { en: 'Nothing, if it is one. Otherwise change the name.', cy: 'Dim, os dyna ydyw. Fel arall newidiwch yr enw.' }
+    todo: { en: 'Nothing needs doing if it is one. Otherwise change the name.', cy: 'Nid oes angen gwneud dim os dyna ydyw. Fel arall newidiwch yr enw.' }
+  },
+  exampleRow: {
+    wrong: { en: 'This is a made-up row of the example workbook.', cy: 'Rhes wedi’i dyfeisio o’r llyfr gwaith enghreifftiol yw hon.' },
+    todo: { en: 'Nothing needs doing. Delete it from the file if it is in the way.', cy: 'Nid oes angen gwneud dim. Dilëwch hi o’r ffeil os yw yn y ffordd.' }
+  },
+  noName: {
+    wrong: { en: 'This row has no name.', cy: 'Nid oes enw yn y rhes hon.' },
+    todo: { en: 'Nothing needs doing if it is a heading or a note among the rows. Otherwise write the name in the file, then choose the file again.', cy: 'Nid oes angen gwneud dim os pennawd neu nodyn ymhlith y rhesi yw hi. Fel arall ysgrifennwch yr enw yn y ffeil, yna dewiswch y ffeil eto.' }
   }
 } as const satisfies Readonly<Record<string, ProblemWording>>;
 

@@ -13,6 +13,8 @@ const importRunWording = {
   endedPartly: { en: 'The import is finished, but not everything was imported', cy: 'Mae’r mewnforio wedi gorffen, ond ni fewnforiwyd popeth' },
   stopped: { en: 'The import has stopped before its end', cy: 'Mae’r mewnforio wedi stopio cyn ei ddiwedd' },
   counts: { en: 'Entries added: {0}; changed: {1}; left as they were: {2}. Organisations added: {3}; members added: {4}.', cy: 'Cofnodion a ychwanegwyd: {0}; a newidiwyd: {1}; a adawyd fel yr oeddent: {2}. Sefydliadau a ychwanegwyd: {3}; aelodau a ychwanegwyd: {4}.' },
+  refused: { en: 'The check refused {0} rows, which were not imported. Correct them in the file and import it again.', cy: 'Gwrthododd y gwiriad {0} rhes, na chawsant eu mewnforio. Cywirwch nhw yn y ffeil a’i mewnforio eto.' },
+  refusedOne: { en: 'The check refused 1 row, which was not imported. Correct it in the file and import it again.', cy: 'Gwrthododd y gwiriad 1 rhes, na chafodd ei mewnforio. Cywirwch hi yn y ffeil a’i mewnforio eto.' },
   leftTitle: { en: 'What was left, and why', cy: 'Beth a adawyd, a pham' },
   membersLeft: { en: '{0}. Members that could not be added: {1}. Import the list again to add them.', cy: '{0}. Aelodau nad oedd modd eu hychwanegu: {1}. Mewnforiwch y rhestr eto i’w hychwanegu.' },
   toRegister: { en: 'Open the register', cy: 'Agor y gofrestr' },
@@ -24,7 +26,11 @@ const importRunWording = {
   stop_signedOut: { en: 'Your sign-in has run out. Sign in again in another tab, then go on here.', cy: 'Mae eich mewngofnodiad wedi dod i ben. Mewngofnodwch eto mewn tab arall, yna parhau yma.' },
   stop_asked: { en: 'You stopped it. You can go on, or undo what was imported.', cy: 'Chi a’i stopiodd. Gallwch barhau, neu ddadwneud yr hyn a fewnforiwyd.' },
   stop_denied: { en: 'You do not have permission to write here. Ask an owner of the site for it, then go on.', cy: 'Nid oes gennych ganiatâd i ysgrifennu yma. Gofynnwch i un o berchnogion y safle amdano, yna parhau.' },
-  stop_elsewhere: { en: 'The same import is being run in another tab or by somebody else. Look there before you go on.', cy: 'Mae’r un mewnforio’n cael ei redeg mewn tab arall neu gan rywun arall. Edrychwch yno cyn parhau.' },
+  stop_elsewhere: { en: 'This file is being imported in another tab or by somebody else just now. Look there before you go on.', cy: 'Mae’r ffeil hon yn cael ei mewnforio mewn tab arall neu gan rywun arall ar hyn o bryd. Edrychwch yno cyn parhau.' },
+  stop_damaged: {
+    en: 'Somebody has changed the record of this import in the list Imports, so nobody can tell any longer what it wrote. It can neither be gone on with nor undone. Set it aside and import the list again: what is in the register already is found there and not added twice.',
+    cy: 'Mae rhywun wedi newid cofnod y mewnforio hwn yn y rhestr Imports, felly ni ellir dweud mwyach beth a ysgrifennodd. Ni ellir parhau ag ef na’i ddadwneud. Rhowch ef o’r neilltu a mewnforiwch y rhestr eto: mae’r hyn sydd yn y gofrestr eisoes yn cael ei ganfod yno ac ni chaiff ei ychwanegu ddwywaith.'
+  },
   stop_refused: { en: 'SharePoint does not accept it and will not later. Tell the person who looks after the site what it says: {0}', cy: 'Nid yw SharePoint yn ei dderbyn ac ni fydd yn ddiweddarach. Dywedwch wrth y sawl sy’n gofalu am y safle beth mae’n ei ddweud: {0}' },
 
   left_changedMeanwhile: { en: 'Somebody changed what it was to replace. Import the list again to see both.', cy: 'Newidiodd rhywun yr hyn yr oedd i’w ddisodli. Mewnforiwch y rhestr eto i weld y ddau.' },
@@ -32,6 +38,10 @@ const importRunWording = {
   left_addedMeanwhile: { en: 'Somebody else added an entry of this name meanwhile. Import the list again to compare.', cy: 'Ychwanegodd rhywun arall gofnod o’r enw hwn yn y cyfamser. Mewnforiwch y rhestr eto i gymharu.' },
   left_personGone: { en: 'The directory no longer has somebody whom it names. Import the list again and choose somebody else.', cy: 'Nid oes gan y cyfeiriadur bellach rywun y mae’n ei enwi. Mewnforiwch y rhestr eto a dewis rhywun arall.' },
   left_organisationLeft: { en: 'The organisation that leads it could not be added. Import the list again.', cy: 'Nid oedd modd ychwanegu’r sefydliad sy’n ei arwain. Mewnforiwch y rhestr eto.' },
+  left_tooMuchBefore: {
+    en: 'The text in the register that it is to replace is too long to be kept for undoing. Shorten it there, then import the list again.',
+    cy: 'Mae’r testun yn y gofrestr y mae i’w ddisodli yn rhy hir i’w gadw ar gyfer dadwneud. Byrhewch ef yno, yna mewnforiwch y rhestr eto.'
+  },
   left_denied: { en: 'You do not have permission to change it.', cy: 'Nid oes gennych ganiatâd i’w newid.' },
   left_refused: { en: 'SharePoint did not accept it: {0}', cy: 'Ni dderbyniodd SharePoint ef: {0}' },
   left_notReached: { en: 'The import stopped before it came to this row.', cy: 'Stopiodd y mewnforio cyn cyrraedd y rhes hon.' },
@@ -39,6 +49,8 @@ const importRunWording = {
   brokenTitle: { en: 'An import was broken off', cy: 'Torrwyd ar draws mewnforio' },
   broken: { en: '{0}, begun {1} by {2}; last sign of life {3}. It may also be running in another tab or at another desk: look there first.', cy: '{0}, dechreuwyd {1} gan {2}; arwydd olaf o fywyd {3}. Efallai ei fod hefyd yn rhedeg mewn tab arall neu wrth ddesg arall: edrychwch yno yn gyntaf.' },
   brokenGoOn: { en: 'Go on with it', cy: 'Parhau ag ef' },
+  brokenSetAside: { en: 'Set it aside', cy: 'Ei roi o’r neilltu' },
+  brokenSetAsideHelp: { en: 'What it has imported stays in the register, and it is not offered again.', cy: 'Mae’r hyn a fewnforiodd yn aros yn y gofrestr, ac ni chaiff ei gynnig eto.' },
   brokenUndo: { en: 'Undo it', cy: 'Ei ddadwneud' },
   chooseSame: { en: 'Choose the file of the import that was broken off: {0}', cy: 'Dewiswch ffeil y mewnforio y torrwyd ar ei draws: {0}' },
   notGoOn: { en: 'Not now', cy: 'Nid nawr' },
@@ -54,6 +66,7 @@ const importRunWording = {
   state_Running: { en: 'Not finished', cy: 'Heb ei orffen' },
   state_Finished: { en: 'Finished', cy: 'Wedi gorffen' },
   state_Undone: { en: 'Undone', cy: 'Wedi’i ddadwneud' },
+  'state_Set aside': { en: 'Set aside', cy: 'Wedi’i roi o’r neilltu' },
   undo: { en: 'Undo…', cy: 'Dadwneud…' },
   undoOf: { en: 'Undo… the import of {0}, {1}', cy: 'Dadwneud… mewnforio {0}, {1}' }
 } as const;

@@ -5,6 +5,8 @@ const importUndoWording = {
   title: { en: 'Undo the import of {0}', cy: 'Dadwneud mewnforio {0}' },
   planning: { en: 'Looking at what the import did and what has changed since…', cy: 'Wrthi’n edrych ar yr hyn a wnaeth y mewnforio a’r hyn a newidiodd ers hynny…' },
   nothing: { en: 'There is nothing to undo.', cy: 'Nid oes dim i’w ddadwneud.' },
+  nothingUnfinished: { en: 'There is nothing to undo. Put the import aside, and nobody is asked about it again.', cy: 'Nid oes dim i’w ddadwneud. Rhowch y mewnforio o’r neilltu, ac ni ofynnir i neb amdano eto.' },
+  putAside: { en: 'Put it aside', cy: 'Ei roi o’r neilltu' },
   notYet: { en: 'Nothing has been undone yet. What is deleted goes to the recycle bin of the site.', cy: 'Nid oes dim wedi’i ddadwneud eto. Mae’r hyn a ddilëir yn mynd i fin ailgylchu’r safle.' },
   entries: { en: 'Entries that are deleted ({0})', cy: 'Cofnodion a ddilëir ({0})' },
   setBack: { en: 'Entries that are set back to what they were ({0})', cy: 'Cofnodion a roddir yn ôl fel yr oeddent ({0})' },

@@ -1,12 +1,69 @@
+import type { LoadedAction } from '../../data/actions';
+import type { SavedRecord } from '../../data/record/saveRecord';
+import type { Idea } from '../../data/submission/beginForm';
+import type { SavedAnswers } from '../../data/submission/saveAnswers';
+import { ActionFieldName } from '../../domain/action/actionField';
 import { Day } from '../../domain/calendar/day';
+import { EntryRef } from '../../domain/organisation/involvement';
+import { PersonRef } from '../../domain/partnership/entry';
 import { Answers, EvidenceDocument } from '../../domain/protocol/answer';
-import { FormDefinition } from '../../domain/protocol/form';
-import { KeptAssessments } from '../../domain/protocol/keptAssessments';
+import { FormDefinition, Outcome } from '../../domain/protocol/form';
+import { Progress } from '../../domain/protocol/progress';
 import { Protocol } from '../../domain/protocol/protocol';
-import type { OfficersAction } from '../../data/actions';
-import type { Submission } from '../../data/submissions';
+import { FormDraft } from '../../domain/submission/formDraft';
+import { Submission, SubmissionPlace } from '../../domain/submission/submission';
 import { FormSources } from '../../ui/form/formContext';
-import { SavedAnswers } from './form/formSession';
+
+/** What the screens ask for. Every call rejects with a `StoreError`. */
+export interface ChecklistsGateway {
+  readonly today: Day;
+  readonly sources: FormSources;
+  home(): Promise<Home>;
+  beginning(): Promise<Beginning>;
+  findEntries(text: string): Promise<readonly FoundEntry[]>;
+  /** Adds the entry (of an idea) and the form. Sent again with the same claim both are found, not added twice. */
+  begin(form: FormDefinition, protocol: Protocol, about: Idea | FoundEntry, claim: string): Promise<SubmissionPlace>;
+  open(place: SubmissionPlace): Promise<OpenedForm>;
+  /** Never rejects. */
+  save(opened: OpenedForm, draft: FormDraft): Promise<SavedAnswers>;
+  /** Puts the verdict down, and moves the entry on where it says so. */
+  conclude(opened: OpenedForm, held: Submission, outcome: Outcome): Promise<void>;
+  upload?(file: File, opened: OpenedForm): Promise<EvidenceDocument>;
+  acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<number>;
+  /** The reader's own, and everybody's that are late. */
+  actions(): Promise<Actions>;
+  /** Never rejects but for a part of the program that does not arrive. */
+  saveAction(action: LoadedAction, change: ActionChange): Promise<SavedRecord<ActionFieldName>>;
+}
+
+export interface Home {
+  /** In force; absent on a site where none has been adopted yet. */
+  readonly protocol: Protocol | undefined;
+  readonly mine: readonly OfficersForm[];
+  readonly mayAdd: boolean;
+}
+
+/** One of the reader's own forms. */
+export interface OfficersForm {
+  readonly submission: Submission;
+  /** Absent when it was begun under another version than the one in force. */
+  readonly form: FormDefinition | undefined;
+  readonly progress: Progress | undefined;
+  /** Everything is answered, and no gate is closed. */
+  readonly isComplete: boolean;
+}
+
+export interface Beginning {
+  readonly protocol: Protocol | undefined;
+  readonly mayAdd: boolean;
+  /** Choices of the register. */
+  readonly kinds: readonly string[];
+  readonly services: readonly string[];
+}
+
+export interface FoundEntry extends EntryRef {
+  readonly stage: string;
+}
 
 /** One form of one entry with the protocol that it was begun under. */
 export interface OpenedForm {
@@ -15,39 +72,23 @@ export interface OpenedForm {
   readonly form: FormDefinition;
   /** Answers of the entry's other forms under the same protocol: significance may rest on them. */
   readonly others: Answers;
-  /** The lists let this person change it, and it is still a draft. */
+  /** The lists let this person change it, and it is still open. */
   readonly mayChange: boolean;
-}
-
-export interface Home {
-  /** In force; absent on a site where none has been adopted yet. */
-  readonly protocol: Protocol | undefined;
-  readonly mine: readonly Submission[];
-  readonly mayAdd: boolean;
 }
 
 export interface ActionDraft {
   readonly text: string;
   readonly due: Day;
-  readonly owner: { readonly id: number; readonly name: string; readonly oid?: string } | undefined;
+  readonly owner: PersonRef | undefined;
 }
 
-export interface ChecklistsGateway {
-  readonly today: Day;
-  readonly sources: FormSources;
-  home(): Promise<Home>;
-  open(id: number, isRestricted: boolean): Promise<OpenedForm>;
-  /** Adds the entry (of a screening) and the form. Sent again with the same claim it is found, not added twice. @returns where the form is. */
-  begin(form: FormDefinition, protocol: Protocol, about: NewEntry | { readonly entryId: number; readonly name: string }, claim: string): Promise<{ readonly id: number; readonly isRestricted: boolean }>;
-  save(opened: OpenedForm, version: string, base: Answers, answers: Answers, assessments: KeptAssessments): Promise<SavedAnswers>;
-  conclude(opened: OpenedForm, version: string, verdict: string): Promise<void>;
-  upload?(file: File, opened: OpenedForm): Promise<EvidenceDocument>;
-  acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<number>;
-  actions(): Promise<readonly OfficersAction[]>;
+export interface Actions {
+  readonly mine: readonly LoadedAction[];
+  readonly late: readonly LoadedAction[];
+  readonly mayChange: boolean;
 }
 
-export interface NewEntry {
-  readonly name: string;
-  readonly kind: string;
-  readonly service: string;
+export interface ActionChange {
+  readonly state: 'Open' | 'Done' | 'Dropped';
+  readonly outcome: string;
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { MissingProtocol } from '../../data/protocol/missingProtocol';
+import { MissingProtocol } from '../../data/submission/missingProtocol';
 import { checklistsWords } from '../../loc/checklists';
 import { fill, Language } from '../../loc/wording';
 import { errorText } from '../../ui/errorText';

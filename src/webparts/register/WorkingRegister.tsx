@@ -17,7 +17,7 @@ import { useRegister } from './loading/useRegister';
 import type { RegisterProps } from './Register';
 import { usePrint } from './print/usePrint';
 import { RegisterBody } from './RegisterBody';
-import { WaitNotice } from './states/WaitNotice';
+import { WaitNotice } from '../../ui/WaitNotice';
 import { RegisterHead } from './RegisterHead';
 import { useNarrow } from './useNarrow';
 import { useRoom } from './useRoom';

@@ -5,29 +5,29 @@ import { failureText } from './reportText';
 import { ReportView } from './ReportView';
 import { RunForm, TypedMembers } from './RunForm';
 import { RunProgress } from './RunProgress';
-import { SetupGateway } from './setupGateway';
 import styles from './Setup.module.scss';
-import { useSetup } from './useSetup';
+import type { Setup } from './useSetup';
 
 interface Props {
-  readonly gateway: SetupGateway;
+  readonly siteUrl: string;
+  readonly setup: Setup;
   readonly language: Language;
   /** The web part was given no address and stands in for it with the page's own site. */
   readonly onPageSite: boolean;
-  /** What stands below: the import, for whoever may import. */
+  /** The way to what stands below. */
   readonly children?: React.ReactNode;
 }
 
-export function SetupScreen({ gateway, language, onPageSite, children }: Props): React.ReactElement {
-  const { state, load, run } = useSetup(gateway);
+export function SetupScreen({ siteUrl, setup: { state, load, run }, language, onPageSite, children }: Props): React.ReactElement {
   const [typed, setTyped] = React.useState<TypedMembers>({});
   const words = wordsFor(setupWording, language);
 
   return (
-    <section className={styles.setup} lang={language} aria-labelledby="setup-title">
+    <section aria-labelledby="setup-title">
       <h2 id="setup-title" className={styles.title}>{words.title}</h2>
       <p className={styles.purpose}>{words.purpose}</p>
-      <p className={styles.site}>{fill(onPageSite ? words.sitePage : words.site, gateway.siteUrl)}</p>
+      <p className={styles.site}>{fill(onPageSite ? words.sitePage : words.site, siteUrl)}</p>
+      {children}
 
       {state.kind === 'loading' && <p role="status">{words.loading}</p>}
       {state.kind === 'loadFailed' && (
@@ -44,11 +44,19 @@ export function SetupScreen({ gateway, language, onPageSite, children }: Props):
             ? <RunForm firstTime={state.site.report === undefined} words={words} typed={typed} onType={setTyped} onRun={run} />
             : <p className={styles.note}>{words.ownersOnly}</p>}
           {state.site.report
-            ? <ReportView report={state.site.report} language={language} words={words} takeFocus={state.kind === 'finished'} />
+            ? (
+              <Folded isFolded={!state.site.mayRun} title={words.lastTime}>
+                <ReportView report={state.site.report} language={language} words={words} takeFocus={state.kind === 'finished'} />
+              </Folded>
+            )
             : <p>{words.noReport}</p>}
         </>
       )}
-      {children}
     </section>
   );
+}
+
+/** For whoever comes for what stands below, the report is out of the way. */
+function Folded({ isFolded, title, children }: { readonly isFolded: boolean; readonly title: string; readonly children: React.ReactElement }): React.ReactElement {
+  return isFolded ? <details className={styles.list}><summary className={styles.listTitle}>{title}</summary>{children}</details> : children;
 }

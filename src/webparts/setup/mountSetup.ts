@@ -2,9 +2,8 @@ import { BaseComponentContext } from '@microsoft/sp-component-base';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { Language } from '../../loc/wording';
-import { ImportOpener } from './import/ImportOpener';
 import { setupGateway, SetupGateway } from './setupGateway';
-import { SetupScreen } from './SetupScreen';
+import { SetupPage } from './SetupPage';
 
 const gateways = new WeakMap<HTMLElement, SetupGateway>();
 
@@ -13,8 +12,7 @@ export function mountSetup(element: HTMLElement, context: BaseComponentContext, 
   const known = gateways.get(element);
   const gateway = known?.siteUrl === siteUrl ? known : setupGateway(context, siteUrl);
   gateways.set(element, gateway);
-  const list = React.createElement(ImportOpener, { siteUrl, user: context.pageContext.user.loginName, language });
-  ReactDom.render(React.createElement(SetupScreen, { key: siteUrl, gateway, language, onPageSite: givenSite === '' }, list), element);
+  ReactDom.render(React.createElement(SetupPage, { key: siteUrl, gateway, user: context.pageContext.user.loginName, language, onPageSite: givenSite === '' }), element);
 }
 
 export function unmountSetup(element: HTMLElement): void {

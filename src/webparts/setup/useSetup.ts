@@ -19,7 +19,8 @@ export interface Setup {
   readonly run: (members: Members) => void;
 }
 
-export function useSetup(gateway: SetupGateway): Setup {
+/** @param onFinished a run has come to its end. */
+export function useSetup(gateway: SetupGateway, onFinished: () => void): Setup {
   const [state, setState] = React.useState<SetupState>({ kind: 'loading' });
 
   const load = React.useCallback(() => {
@@ -44,10 +45,10 @@ export function useSetup(gateway: SetupGateway): Setup {
         onWait: (waiting) => setState((before) => (before.kind === 'running' ? { ...before, waiting } : before))
       })
       .then(
-        (report) => setState({ kind: 'finished', site: { ...site, report }, report }),
+        (report) => { setState({ kind: 'finished', site: { ...site, report }, report }); onFinished(); },
         (error: unknown) => setState({ kind: 'loadFailed', failure: failureOf(error) })
       );
-  }, [gateway, state]);
+  }, [gateway, state, onFinished]);
 
   return { state, load, run };
 }

@@ -4,8 +4,10 @@ export const mostBytes = 20 * 1024 * 1024;
 export const mostUnpackedBytes = 400 * 1024 * 1024;
 /** About what a cell that is kept takes; it may be written in fifteen. */
 export const bytesOfACell = 64;
-/** With something in them, in one sheet. */
+/** Below the headings of a sheet: as many as the register can export. */
 export const mostRows = 20_000;
+/** Titles, notes and the headings themselves, which nobody can tell from the list before the sheet has been read. */
+export const mostRowsAbove = 50;
 /** The last column in which something stands. */
 export const mostColumns = 300;
 

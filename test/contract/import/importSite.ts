@@ -49,9 +49,10 @@ export async function openImportSite(): Promise<ImportSite> {
   };
 }
 
+/** Each of a file of its own, unless they say otherwise. */
 export function importName(importId: string, more: Partial<ImportName> = {}): ImportName {
   return {
-    importId, fileName: 'Partnerships 2026.xlsx', fingerprint: 'ab'.repeat(32), answers: noAnswers,
+    importId, fileName: 'Partnerships 2026.xlsx', fingerprint: Buffer.from(importId).toString('hex').padEnd(64, '0').slice(0, 64), headings: 'k1', answers: noAnswers,
     mapping: { sheet: 'List', headerRow: 1, fields: ['name', 'purpose'], otherwise: { kind: 'Partnership', stage: 'Running', sector: 'Other public body' } }, ...more
   };
 }

@@ -6,6 +6,9 @@ import { storeAs } from '../siteStore';
 import { imported, importName, openImportSite, type ImportSite } from './importSite';
 import { choice, longText, planned, type WantedRow } from './wantedRows';
 
+// How long a busy SharePoint is given is shown where the stores are (`test/contract/stores`).
+jest.mock('../../../src/data/stores/patience', () => ({ ...jest.requireActual<object>('../../../src/data/stores/patience'), wait: () => Promise.resolve() }));
+
 let site: ImportSite;
 let serial = 0;
 beforeAll(async () => { site = await openImportSite(); });
@@ -148,6 +151,14 @@ describe('what SharePoint says of one row', () => {
     const { rows: outcomes, counts } = await imported(site, importName(id()), (facts) => planned([{ row: 2, name: 'x'.repeat(300) }, { row: 3, name: 'Short enough' }], facts));
     expect(outcomes).toMatchObject([{ kind: 'left', why: 'refused', message: expect.stringMatching(/./) as string }, { kind: 'added' }]);
     expect(counts).toMatchObject({ added: 1, left: 1 });
+  });
+
+  it('a row that is to replace more than the journal holds is left, and the others are not kept waiting', async () => {
+    const [entry] = await site.entries({ Title: 'Endless', Purpose: 'x' });
+    await site.as('leadOfficer').web.lists.getByTitle('Partnerships').items.getById(entry).update({ Purpose: '"\n'.repeat(31_000) });
+    const { stopped, rows: outcomes } = await imported(site, importName(id()), (facts) => planned([{ row: 2, name: 'Endless', values: { purpose: longText('Short') } }, { row: 3, name: 'Not endless' }], facts));
+    expect([stopped, outcomes]).toMatchObject([undefined, [{ kind: 'left', why: 'tooMuchBefore' }, { kind: 'added' }]]);
+    expect(String((await site.items('Partnerships', "Title eq 'Endless'"))[0].Purpose)).toHaveLength(62_000);
   });
 
   it('a row whose leading organisation could not be added is left; one that it is a member of is added without it', async () => {

@@ -6,6 +6,9 @@ import { writesOf } from '../provisioning/tenantSite';
 import { counting, imported, importName, openImportSite, type ImportSite } from './importSite';
 import { choice, longText, planned, type WantedRow } from './wantedRows';
 
+// How long a busy SharePoint is given is shown where the stores are (`test/contract/stores`).
+jest.mock('../../../src/data/stores/patience', () => ({ ...jest.requireActual<object>('../../../src/data/stores/patience'), wait: () => Promise.resolve() }));
+
 let site: ImportSite;
 let serial = 0;
 let importId = '';

@@ -36,15 +36,15 @@ function plannedRow({ row, name, values: more, members = [], lead, officer }: Wa
     ...(officer === undefined ? {} : { leadOfficer: { kind: 'person', person: { id: 0, name: officer.name, oid: officer.oid } } })
   };
   if (entry === undefined) {
-    return { kind: 'new', row, name, claimed, members: organisations, values: { kind: choice('Partnership'), stage: choice('Running'), ...values } };
+    return { kind: 'new', row, name, claimed, leftOut: [], members: organisations, values: { kind: choice('Partnership'), stage: choice('Running'), ...values } };
   }
   const specs = entryFields.filter((spec) => (values as Record<string, unknown>)[spec.name] !== undefined);
   const changes = changesBetween<EntryFieldName>(specs, entry.values, values).filter(({ after, before }) => !(after?.kind === 'person' && before?.kind === 'person' && after.person.oid === before.person.oid));
   const missing = organisations.filter((organisation) => !('id' in organisation) || !facts.membersOf.get(entry.id)?.has(organisation.id));
   const reference = textIn(entry.values, 'reference') ?? '';
   return changes.length + missing.length === 0
-    ? { kind: 'unchanged', row, name, reference }
-    : { kind: 'changed', row, name, reference, id: entry.id, version: entry.version, byName: true, changes, members: missing };
+    ? { kind: 'unchanged', row, name, reference, leftOut: [] }
+    : { kind: 'changed', row, name, reference, leftOut: [], id: entry.id, version: entry.version, byName: true, changes, members: missing };
 }
 
 function meant(name: string, { organisations }: ImportFacts): MeantOrganisation {

@@ -41,7 +41,7 @@ interface FaultRule {
 /** A tenant of its own with an empty site and one person a role. */
 export async function openSite(): Promise<TenantSite> {
   const dataDir = mkdtempSync(join(tmpdir(), 'provisioning-'));
-  const tenant = await openTenant({ dataDir, port: 0, now: '2026-11-20T09:00:00Z' });
+  const tenant = await openTenant({ dataDir, port: 0, now: '2026-11-20T09:00:00Z', isThrowaway: true });
   tenant.directory.addPeople(roles.map(person));
   const local = async (path: string, method: string, body?: unknown): Promise<Response> =>
     fetch(`${tenant.url}/_local/${path}`, { method, headers: { 'Content-Type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });

@@ -1,4 +1,5 @@
 import type { BrokenOffImport } from '../../../src/data/import/brokenOffImport';
+import type { EarlierReading } from '../../../src/data/import/earlierReadings';
 import type { UndoResult } from '../../../src/data/import/carryOutUndo';
 import type { ImportResult } from '../../../src/data/import/importOutcome';
 import type { PastImport } from '../../../src/data/import/pastImports';
@@ -8,6 +9,7 @@ import type { UndoPlan } from '../../../src/domain/import/undoPlan';
 import { indexOrganisations } from '../../../src/domain/organisation/organisationIndex';
 import type { OutSheet } from '../../../src/domain/sheet/outSheet';
 import type { Sheet } from '../../../src/domain/sheet/workbook';
+import { Waits } from '../../../src/ui/waits';
 import type { ImportGateway, Running } from '../../../src/webparts/setup/import/importGateway';
 import { knownOrganisation } from '../organisation/knownOrganisation';
 
@@ -17,9 +19,11 @@ export interface FakeImports extends ImportGateway {
   /** What reading a file rejects with. */
   unreadable?: Error;
   register: ImportFacts;
+  suggestedPeople: ReadonlyMap<string, FoundPerson>;
   readonly ran: ImportPlan[];
   readonly written: (readonly OutSheet[])[];
   pastImports: readonly PastImport[];
+  earlierReadings: readonly EarlierReading[];
   broken?: BrokenOffImport;
   undoPlan: UndoPlan;
   /** Of what is running. */
@@ -34,7 +38,7 @@ export function fakeImports(sheets: readonly Sheet[]): FakeImports {
   const files = new Map<string, File>();
   const readings = new Map<string, Awaited<ReturnType<ImportGateway['kept']['readingOf']>>>();
   const fake: FakeImports = {
-    sheets, ran: [], written: [], pastImports: [], siteUrl: 'https://council.example/sites/p',
+    sheets, suggestedPeople: new Map(), ran: [], written: [], pastImports: [], earlierReadings: [], siteUrl: 'https://council.example/sites/p',
     register: facts(), undoPlan: { importId: 'i-1', entries: [], memberships: [], organisations: [], setBack: [], kept: [] },
     newId: () => 'i-1',
     kept: {
@@ -51,12 +55,15 @@ export function fakeImports(sheets: readonly Sheet[]): FakeImports {
     },
     facts: async () => fake.register,
     people: async () => new Map(),
+    suggestPeople: async () => fake.suggestedPeople,
     findPeople: async () => [megan],
     run: (plan, _, __, running) => {
       fake.ran.push(plan);
       fake.running = running;
       return new Promise((resolve) => { fake.finish = resolve; });
     },
+    waits: new Waits(),
+    earlier: async () => fake.earlierReadings,
     brokenOff: async () => fake.broken,
     past: async () => fake.pastImports,
     planUndo: async () => fake.undoPlan,

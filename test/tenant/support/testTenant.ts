@@ -35,9 +35,10 @@ export function person(role: Role, more: Partial<Person> = {}): Person {
   };
 }
 
-/** A tenant with an empty site and one person for each of these roles. */
-export async function testTenant(roles: readonly Role[] = ['owner', 'staff', 'leadOfficer', 'policyUnit'], dataDir = mkdtempSync(join(tmpdir(), 'tenant-'))): Promise<TestTenant> {
-  const tenant = await openTenant({ dataDir, port: 0, now });
+/** A tenant with an empty site and one person for each of these roles. In a folder of the caller's, every write waits for the disk. */
+export async function testTenant(roles: readonly Role[] = ['owner', 'staff', 'leadOfficer', 'policyUnit'], folder?: string): Promise<TestTenant> {
+  const dataDir = folder ?? mkdtempSync(join(tmpdir(), 'tenant-'));
+  const tenant = await openTenant({ dataDir, port: 0, now, isThrowaway: folder === undefined });
   tenant.directory.addPeople(roles.map((role) => person(role)));
   // A new one for every request: tests move the clock.
   const tokenOf = async (role: Role): Promise<string> => (await tenant.tokens.issue({ mail: mailOf(role) })) ?? '';

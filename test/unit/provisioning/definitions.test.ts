@@ -13,3 +13,10 @@ test('every list of sharepoint/lists is provisioned, as it stands there', () => 
 test('the records are read by everybody and written by owners alone', () => {
   expect(recordsList.permissions.filter(({ level }) => level !== 'Read')).toEqual([{ group: 'Owners', level: 'Full Control' }]);
 });
+
+test('what people read about a list or a column is a sentence, and no mark of ours', () => {
+  const shown = listDefinitions.filter(({ hidden }) => hidden !== true).flatMap(({ description, columns }) => [description, ...columns.map((column) => column.description)]);
+  const said = shown.flatMap((description) => description ?? []);
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((description) => !/^[A-Z][^()]+\.$/.test(description))).toEqual([]);
+});

@@ -1,6 +1,8 @@
 import { CsvRows } from '../../../src/workbook/read/csv/csvRows';
 import { readWorkbook } from '../../../src/workbook/readWorkbook';
+import { writeCsv } from '../../../src/workbook/writeCsv';
 import { rowsOf } from '../../support/workbook/readShort';
+import { sheetOf } from '../../support/workbook/sheetOf';
 
 const csv = (text: string): Blob => new Blob([text]);
 
@@ -32,6 +34,12 @@ describe('encodings', () => {
   });
 });
 
+test('what a failed formula left is an error and no text', async () => {
+  expect(await rowsOf(csv('Name,Purpose\n#N/A,#REF! \n#1 Partnership,# of members\n'))).toEqual([
+    [1, 'Name', 'Purpose'], [2, { error: '#N/A' }, { error: '#REF!' }], [3, '#1 Partnership', '# of members']
+  ]);
+});
+
 describe('delimiters', () => {
   test.each([
     [','], [';'], ['\t'], ['|']
@@ -53,6 +61,12 @@ describe('delimiters', () => {
   test('a list of one column is a list of one column', async () => {
     expect(await rowsOf(csv('Name\nA\nB'))).toEqual([[1, 'Name'], [2, 'A'], [3, 'B']]);
   });
+});
+
+test('a file of ours comes back as it went out, also where a text begins like a formula', async () => {
+  const texts = ['- first\n- second', '=1+1', "'=1", "'tis", '@home', '+44 1443', 'plain'];
+  const file = await writeCsv(sheetOf([texts.map((each) => ({ kind: 'text' as const, text: each }))], texts.map((_, at) => ({ title: `=${at}` }))));
+  expect(await rowsOf(file)).toEqual([[1, ...texts.map((_, at) => `=${at}`)], [2, ...texts]]);
 });
 
 describe('quotes', () => {

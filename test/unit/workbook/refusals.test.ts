@@ -1,10 +1,14 @@
 import { zipSync } from 'fflate';
-import { mostRows, mostUnpackedBytes } from '../../../src/workbook/read/limits';
+import { mostRows, mostRowsAbove, mostUnpackedBytes } from '../../../src/workbook/read/limits';
+import type { OutSheet } from '../../../src/domain/sheet/outSheet';
+import type { Cell } from '../../../src/domain/sheet/workbook';
 import { startBreath } from '../../../src/workbook/breath';
 import { startReading } from '../../../src/workbook/read/reading';
 import { SharedTexts } from '../../../src/workbook/read/xlsx/sharedTexts';
 import { SheetPart } from '../../../src/workbook/read/xlsx/sheetPart';
 import { readWorkbook } from '../../../src/workbook/readWorkbook';
+import { writeCsv } from '../../../src/workbook/writeCsv';
+import { writeXlsx } from '../../../src/workbook/writeXlsx';
 import { compoundFile } from '../../support/workbook/compoundFile';
 import { patchedDirectory } from '../../support/workbook/patchedDirectory';
 import { refusalOf } from '../../support/workbook/readShort';
@@ -71,6 +75,8 @@ describe('what is broken', () => {
     ['a text that is referred to but is not there', sheetFile('<row r="1"><c r="A1" t="s"><v>7</v></c></row>', { strings: ['<t>a</t>'] })],
     ['texts that are referred to but are not there', sheetFile('<row r="1"><c r="A1" t="s"><v>0</v></c></row>')],
     ['rows out of order', sheetFile('<row r="2"/><row r="1"/>')],
+    ['a row beyond the last', sheetFile('<row r="1048577"><c><v>1</v></c></row>')],
+    ['a row beyond the last, of text', text(`a,b${'\n'.repeat(1_048_576)}c,d`)],
     ['a column beyond the last', sheetFile('<row r="1"><c r="ZZZZZZZZ1"><v>1</v></c></row>')],
     ['a checksum that does not fit', new Blob([patchedDirectory(xlsxBytes({ sheets: [{ name: 'A', data: one }] }), sheetPath, { checksum: 1 })])],
     ['a way of packing that is unknown', new Blob([patchedDirectory(xlsxBytes({ sheets: [{ name: 'A', data: one }] }), sheetPath, { method: 99 })])],
@@ -93,12 +99,20 @@ describe('what is too much', () => {
     expect(await refusalOf(new Blob([new Uint8Array(20 * 1024 * 1024 + 1)]))).toBe('tooBig 20971520');
   });
 
-  test('20,000 rows are read, one more in the same sheet is not', async () => {
-    expect(await refusalOf(sheetFile(rows(mostRows)))).toBe('read');
-    expect(await refusalOf(sheetFile(rows(mostRows + 1)))).toBe('tooManyRows 20000');
-    expect(await refusalOf(xlsxFile({ sheets: [{ name: 'A', data: one }, { name: 'B', data: rows(mostRows) }] }))).toBe('read');
-    expect(await refusalOf(text('x\n'.repeat(mostRows)))).toBe('read');
-    expect(await refusalOf(text('x\n'.repeat(mostRows + 1)))).toBe('tooManyRows 20000');
+  test('20,000 rows and what stands above them are read, one more in the same sheet is not', async () => {
+    const most = mostRows + mostRowsAbove;
+    expect(await refusalOf(sheetFile(rows(most)))).toBe('read');
+    expect(await refusalOf(sheetFile(rows(most + 1)))).toBe('tooManyRows 20000');
+    expect(await refusalOf(xlsxFile({ sheets: [{ name: 'A', data: one }, { name: 'B', data: rows(most) }] }))).toBe('read');
+    expect(await refusalOf(text('x\n'.repeat(most)))).toBe('read');
+    expect(await refusalOf(text('x\n'.repeat(most + 1)))).toBe('tooManyRows 20000');
+  });
+
+  test.each([['.xlsx', (sheet: OutSheet) => writeXlsx([sheet])], ['.csv', (sheet: OutSheet) => writeCsv(sheet)]])('an export of 20,000 entries can be read again from %s, with titles put above', async (_, write) => {
+    const above = Array.from({ length: mostRowsAbove - 1 }, (_title, at): readonly Cell[] => [{ kind: 'text', text: `Title ${at}` }]);
+    const entries = Array.from({ length: 20_000 }, (_entry, at): readonly Cell[] => [{ kind: 'text', text: `P-${at}` }]);
+    const { sheets } = await readWorkbook(await write({ name: 'Partnerships', columns: [{ title: 'Reference', kind: 'text' }], rows: [...above, ...entries] }), 'list', {});
+    expect(sheets[0].rows).toHaveLength(20_050);
   });
 
   test('of 100,000 rows most are never looked at', async () => {

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { choiceText } from '../../../loc/choices';
 import { formWords } from '../../../loc/form';
 import { fill } from '../../../loc/wording';
 import { AddingContext } from '../addingContext';
@@ -7,6 +6,8 @@ import { Combobox } from '../combobox/Combobox';
 import { ControlProps } from '../control';
 import { FoundOrganisation, useFormSources } from '../formContext';
 import { problemWords } from '../problemWords';
+import { nameIn } from '../../organisation/nameIn';
+import { organisationOption } from '../../organisation/organisationOption';
 
 /** A body that the register knows, by either of its names. */
 export function OrganisationControl({ id, label, spec, value, onChange, describedBy, isInvalid }: ControlProps<'organisation'>): React.ReactElement {
@@ -14,7 +15,6 @@ export function OrganisationControl({ id, label, spec, value, onChange, describe
   const words = formWords(language);
   const adding = React.useContext(AddingContext);
   const [refusal, setRefusal] = React.useState<string>();
-  const nameOf = (organisation: { readonly name: string; readonly nameCy?: string }): string => (language === 'cy' && organisation.nameCy) || organisation.name;
 
   const take = (found: FoundOrganisation | undefined): void => {
     setRefusal(found?.ended ? problemWords({ code: 'organisationEnded' }, language) : undefined);
@@ -26,16 +26,13 @@ export function OrganisationControl({ id, label, spec, value, onChange, describe
   return (
     <Combobox<FoundOrganisation>
       id={id} label={label} isRequired={spec.required} isInvalid={isInvalid} describedBy={describedBy} language={language}
-      chosen={value && nameOf(value)} nothingFound={words.noOrganisationFound} refusal={refusal}
+      chosen={value && nameIn(language, value)} nothingFound={words.noOrganisationFound} refusal={refusal}
       more={{
         isSuggestion: (found) => found.likeness !== undefined,
         add: adding && { textOf: (typed) => fill(words.addTyped, typed), act: adding.add, leave: adding.leave }
       }}
       search={findOrganisations} onChoose={take}
-      optionOf={(organisation) => ({
-        key: String(organisation.id), text: nameOf(organisation),
-        note: [organisation.reference, organisation.sector && choiceText(organisation.sector, language), organisation.town].filter(Boolean).join(' · ')
-      })}
+      optionOf={(organisation) => organisationOption(organisation, language)}
     />
   );
 }

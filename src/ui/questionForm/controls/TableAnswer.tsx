@@ -8,10 +8,14 @@ import { newRowId } from '../newRowId';
 import { packTextIn } from '../packTextIn';
 import { PackWords } from '../PackWords';
 import { QuestionControlProps, useQuestionGround } from '../questionControl';
-import { questionControlOf } from '../questionControlOf';
 import styles from '../QuestionForm.module.scss';
+import { AmountAnswer } from './AmountAnswer';
+import { OrganisationAnswer } from './OrganisationAnswer';
+import { TextAnswer } from './TextAnswer';
 
 const usualMost = 50;
+
+const cellControlOf = { shortText: TextAnswer, money: AmountAnswer, number: AmountAnswer, day: AmountAnswer, organisation: OrganisationAnswer };
 
 /** Rows of named cells, each row a group of its own: on a phone a table of inputs could not be read. */
 export function TableAnswer({ id, question, label, value, isInvalid, onChange }: QuestionControlProps<TableQuestion>): React.ReactElement {
@@ -85,7 +89,7 @@ function Cell({ id, column, value, isInvalid, onChange }: CellProps): React.Reac
       </div>
     );
   }
-  const Control = questionControlOf[column.kind] as React.ComponentType<QuestionControlProps>;
+  const Control = cellControlOf[column.kind] as React.ComponentType<QuestionControlProps>;
   const question = { ...column, source: { needs: [] } } as QuestionControlProps['question'];
   return <div>{name}<Control id={id} question={question} label={label} value={value} isInvalid={isInvalid} onChange={onChange} /></div>;
 }

@@ -51,7 +51,7 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
   return (
     <div className={styles.proposal} role="group" aria-labelledby={`${id}-title`} ref={group} tabIndex={-1}>
       <p className={styles.proposalTitle} id={`${id}-title`}>{decided === undefined ? words.actionTitle : decided.state === 'accepted' ? words.actionAccepted : fill(words.actionDeclined, decided.because)}</p>
-      {decided !== undefined && <button type="button" className={styles.linkButton} onClick={() => settle(undefined)}>{decided.state === 'accepted' ? words.actionUnlink : words.actionReconsider}</button>}
+      {decided?.state === 'declined' && <button type="button" className={styles.linkButton} onClick={() => settle(undefined)}>{words.actionReconsider}</button>}
       {decided === undefined && step.kind !== 'declining' && (
         <>
           <label className={styles.small} htmlFor={`${id}-text`}>{words.actionText}</label>

@@ -3,12 +3,13 @@ import { Answer } from '../../../domain/protocol/answer';
 import { AnswerProblem } from '../../../domain/protocol/answerProblem';
 import { isAdverse } from '../../../domain/protocol/adverse';
 import { Question } from '../../../domain/protocol/question';
+import { AnswerClash as Clash } from '../../../domain/submission/formDraft';
 import { Language } from '../../../loc/wording';
 import { QuestionField } from '../../../ui/questionForm/QuestionField';
 import { QuestionText } from '../../../ui/questionForm/QuestionText';
 import { ActionProposal } from './ActionProposal';
 import { AnswerClash } from './AnswerClash';
-import { Clash, FormSession } from './formSession';
+import { FormSession } from './formSession';
 import { FormWork } from './formWork';
 
 interface Props {
@@ -29,7 +30,7 @@ export const AskedQuestion = React.memo(({ question, answer, problem, clash, ses
   if (isReadOnly) return <QuestionText question={question} answer={answer} />;
   return (
     <QuestionField question={question} answer={answer} problem={problem} onAnswer={onAnswer}>
-      {clash && <AnswerClash question={question} clash={clash} by={session.metBy} language={language} onDecide={(which) => session.decide(question.code, which)} />}
+      {clash && <AnswerClash question={question} mine={answer} theirs={clash.theirs} by={session.held.changedBy?.name} language={language} onDecide={(which) => session.decide(question.code, which)} />}
       {(answer?.action !== undefined || (isAdverse(question, answer) && hasAction(question))) && <ActionProposal question={question} answer={answer} work={work} language={language} onAnswer={onAnswer} />}
     </QuestionField>
   );

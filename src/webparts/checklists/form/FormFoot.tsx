@@ -41,7 +41,8 @@ export function FormFoot({ opened, page: { session }, work, problems, language, 
     setStep({ kind: 'saving' });
     await session.flush();
     if (session.state.kind === 'failed') { setStep({ kind: 'failed', error: session.state.error }); return; }
-    work.conclude(session.heldVersion, verdict.outcome).catch((error: unknown) => setStep({ kind: 'failed', error }));
+    if (!session.isSaved) { setStep({ kind: 'idle' }); return; }
+    work.conclude(session.held, verdict.outcome).catch((error: unknown) => setStep({ kind: 'failed', error }));
   };
   return (
     <div className={styles.foot}>

@@ -26,9 +26,9 @@ export function FormHead({ opened: { submission, protocol, form }, page, work, l
   return (
     <header className={styles.head}>
       <button type="button" className={styles.back} onClick={work.leave}><Icon name="right" />{words.back}</button>
-      <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><PackWords of={form.title} language={language} />: {entry.name}</h2>
+      <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><PackWords of={form.title} language={language} />: {(language === 'cy' && entry?.nameCy) || (entry?.name ?? words.entryGone)}</h2>
       <p className={styles.meta}>
-        <a href={entry.address}>{entry.reference}</a>
+        {entry && <a href={work.entryAddress(entry.reference)}>{entry.reference}</a>}
         <span>{fill(words.byProtocol, packTextIn(protocol.title, language).text, protocol.version)}</span>
         <SavedNote session={page.session} isOnline={page.isOnline} language={language} />
         <button type="button" className={styles.print} onClick={work.print}><Icon name="print" />{words.printView}</button>

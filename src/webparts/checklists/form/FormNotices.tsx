@@ -15,7 +15,7 @@ interface Props {
 /** What somebody has to know before they go on. */
 export function FormNotices({ opened: { mayChange, submission }, page: { session, isOnline, isTakenUp, isOpenElsewhere, isFull }, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
-  const { state, clashes, metBy } = session;
+  const { state, clashes, taken, held } = session;
   return (
     <>
       {!mayChange && <Notice kind="info" text={submission.state === 'Draft' || submission.state === 'Returned' ? words.mayNotChange : words.isConcluded} />}
@@ -25,7 +25,8 @@ export function FormNotices({ opened: { mayChange, submission }, page: { session
       {!isOnline && <Notice kind="warning" text={words.offline} />}
       {isOnline && state.kind === 'failed' && <Notice kind="problem" title={words.notSavedTitle} text={saveErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: () => { session.flush().catch(() => undefined); } }]} />}
       {clashes.length > 0 && <Notice kind="warning" text={fill(clashes.length === 1 ? words.clashOne : words.clashMany, clashes.length)} />}
-      {metBy !== undefined && clashes.length === 0 && <Notice kind="info" text={fill(words.met, metBy)} />}
+      {(state.kind === 'closed' || state.kind === 'gone') && <Notice kind="problem" title={words.notSavedTitle} text={state.kind === 'gone' ? words.goneMeanwhile : words.closedMeanwhile} />}
+      {taken.length > 0 && <Notice kind="info" text={held.changedBy ? fill(words.metBy, held.changedBy.name) : words.met} />}
     </>
   );
 }

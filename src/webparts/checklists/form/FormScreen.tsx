@@ -69,3 +69,5 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
     </FormContext.Provider>
   );
 }
+
+export { PrintedForm } from '../print/PrintedForm';

@@ -1,49 +1,21 @@
+import type { SavedAnswers } from '../../../data/submission/saveAnswers';
 import { Answer, Answers } from '../../../domain/protocol/answer';
-import { answerTo } from '../../../domain/protocol/answerTo';
-import { mergeAnswers } from '../../../domain/protocol/mergeAnswers';
-
-/** As the list holds it. */
-export interface HeldAnswers {
-  /** SharePoint's ETag. */
-  readonly version: string;
-  readonly answers: Answers;
-}
-
-/** Two people answered one question differently. */
-export interface Clash {
-  readonly question: string;
-  readonly mine: Answer | undefined;
-  readonly theirs: Answer | undefined;
-}
-
-export interface SavedAnswers extends HeldAnswers {
-  /** Questions that somebody else answered differently meanwhile: the list keeps theirs until it is decided. */
-  readonly clashes: readonly Clash[];
-  /** Who changed it last, where it was not only us. */
-  readonly by?: string;
-}
+import { AnswerClash, answersToSave, decideAnswer, draftOf, FormDraft, RebasedDraft, rebaseDraft, typedMeanwhile } from '../../../domain/submission/formDraft';
+import { Submission } from '../../../domain/submission/submission';
 
 export type SaveState =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' | 'waiting' | 'saving' }
   /** Will be tried again by itself. */
-  | { readonly kind: 'failed'; readonly error: unknown };
-
-/** What the browser keeps until it is saved. Plain data. */
-export interface KeptAnswers {
-  readonly base: Answers;
-  readonly answers: Answers;
-}
+  | { readonly kind: 'failed'; readonly error: unknown }
+  /** Meanwhile it was submitted, concluded or deleted: there is nowhere to save to. */
+  | { readonly kind: 'closed' | 'gone' };
 
 export interface SessionPorts {
-  /** Rejects with a `StoreError` when nothing was saved. @param base the answers as they were in the version that is named. */
-  save(version: string, base: Answers, answers: Answers): Promise<SavedAnswers>;
-  /** Nothing: there is nothing to keep any more. */
-  keep(content: KeptAnswers | undefined): void;
+  /** Never rejects. */
+  save(draft: FormDraft): Promise<SavedAnswers>;
+  /** What the browser keeps until it is saved. Nothing: there is nothing to keep any more. */
+  keep(content: FormDraft | undefined): void;
   changed(): void;
-  /** Default: the window's timers. */
-  readonly timers?: Pick<Window, 'setTimeout' | 'clearTimeout'>;
 }
 
 const pauseInMilliseconds = 1500;
@@ -53,80 +25,77 @@ const againInMilliseconds = 30_000;
 
 /** Answers of one form while somebody gives them. Typing never waits: saving goes on beside it, one save at a time, and what was typed meanwhile is saved next. */
 export class FormSession {
-  public answers: Answers;
-  public clashes: readonly Clash[] = [];
   public state: SaveState = { kind: 'saved' };
-  /** Who else has answered meanwhile, of the last save that met somebody. */
-  public metBy?: string;
-  private base: Answers;
-  private version: string;
+  /** Questions that somebody else answered meanwhile, and whose answers have been taken in. */
+  public taken: readonly string[] = [];
+  private draft: FormDraft;
   private timer?: number;
   private unsavedSince?: number;
   private running?: Promise<void>;
 
-  constructor(held: HeldAnswers, private readonly ports: SessionPorts) {
-    this.answers = this.base = held.answers;
-    this.version = held.version;
+  constructor(held: Submission, private readonly ports: SessionPorts) {
+    this.draft = draftOf(held);
+  }
+
+  public get answers(): Answers {
+    return this.draft.answers;
+  }
+
+  public get clashes(): readonly AnswerClash[] {
+    return this.draft.clashes;
+  }
+
+  /** As the list holds it, as far as is known here. */
+  public get held(): Submission {
+    return this.draft.base;
   }
 
   public get isSaved(): boolean {
-    return this.state.kind === 'saved' && this.clashes.length === 0;
-  }
-
-  /** ETag of what the list holds. */
-  public get heldVersion(): string {
-    return this.version;
+    return this.state.kind === 'saved' && this.draft.clashes.length === 0;
   }
 
   /** Takes up what an earlier page could not save any more. */
-  public takeUp(kept: KeptAnswers): void {
-    const { answers, clashes } = mergeAnswers(kept.base, kept.answers, this.answers);
-    this.clashes = clashes.map((question) => ({ question, mine: answerTo(kept.answers, question), theirs: answerTo(this.answers, question) }));
-    this.change(withTheirs(answers, this.clashes));
+  public takeUp(kept: FormDraft): void {
+    this.put(rebaseDraft(kept, this.draft.base));
+    this.change();
   }
 
   public answer(question: string, answer: Answer): void {
-    this.change({ ...this.answers, [question]: tidy(answer) });
+    this.draft = { ...this.draft, answers: { ...this.draft.answers, [question]: answer } };
+    this.change();
   }
 
   public decide(question: string, which: 'mine' | 'theirs'): void {
-    const clash = this.clashes.find((each) => each.question === question);
-    if (clash === undefined) return;
-    this.clashes = this.clashes.filter((each) => each !== clash);
-    this.change(which === 'mine' ? put(this.answers, question, clash.mine) : this.answers);
+    this.draft = decideAnswer(this.draft, question, which);
+    this.change();
   }
 
-  /** Saves at once what is not saved. Resolves when it is tried; `isSaved` says how it went. */
+  /** Saves at once what is not saved. Resolves when it has been tried; `isSaved` says how it went. */
   public async flush(): Promise<void> {
     this.stopTimer();
     while (this.running !== undefined) await this.running;
-    if (this.state.kind !== 'saved') await this.save();
+    if (this.state.kind === 'waiting' || this.state.kind === 'failed') await this.save();
   }
 
   public dispose(): void {
     this.stopTimer();
   }
 
-  private change(answers: Answers): void {
-    this.answers = answers;
-    this.ports.keep({ base: this.base, answers });
+  private change(): void {
     this.unsavedSince = this.unsavedSince ?? Date.now();
     if (this.state.kind !== 'saving') this.state = { kind: 'waiting' };
+    this.ports.keep(this.draft);
     this.schedule(Math.max(0, Math.min(pauseInMilliseconds, this.unsavedSince + longestInMilliseconds - Date.now())));
     this.ports.changed();
   }
 
   private schedule(milliseconds: number): void {
     this.stopTimer();
-    this.timer = this.timers.setTimeout(() => { this.save().catch(() => undefined); }, milliseconds);
+    this.timer = window.setTimeout(() => { this.save().catch(() => undefined); }, milliseconds);
   }
 
   private stopTimer(): void {
-    this.timers.clearTimeout(this.timer);
-  }
-
-  private get timers(): Pick<Window, 'setTimeout' | 'clearTimeout'> {
-    return this.ports.timers ?? window;
+    window.clearTimeout(this.timer);
   }
 
   private save(): Promise<void> {
@@ -135,48 +104,38 @@ export class FormSession {
   }
 
   private async saveNow(): Promise<void> {
-    const sent = this.answers;
+    const asSent = this.draft.answers;
     this.state = { kind: 'saving' };
     this.unsavedSince = undefined;
     this.ports.changed();
-    try {
-      const saved = await this.ports.save(this.version, this.base, sent);
-      this.version = saved.version;
-      this.base = saved.answers;
-      const clashes = saved.clashes.map((clash) => ({ ...clash, mine: answerTo(this.answers, clash.question) }));
-      this.answers = withTheirs(mergeAnswers(sent, this.answers, saved.answers).answers, clashes);
-      this.clashes = [...this.clashes.filter(({ question }) => !clashes.some((clash) => clash.question === question)), ...clashes];
-      this.metBy = saved.by ?? this.metBy;
-      this.settle(sameAnswers(this.answers, saved.answers));
-    } catch (error) {
-      this.state = { kind: 'failed', error };
-      this.schedule(againInMilliseconds);
-    }
+    const saved = await this.ports.save(this.draft);
+    const isTypedIn = this.draft.answers !== asSent;
+    this.put(isTypedIn ? typedMeanwhile(saved.draft, asSent, this.draft.answers) : { draft: saved.draft, taken: saved.taken });
+    this.settle(saved);
     this.ports.changed();
   }
 
-  private settle(isAll: boolean): void {
-    this.state = { kind: isAll ? 'saved' : 'waiting' };
-    // An answer that lost in a clash is only here until it is decided.
-    this.ports.keep(isAll && this.clashes.length === 0 ? undefined : { base: this.base, answers: this.clashes.reduce((all, { question, mine }) => put(all, question, mine), this.answers) });
-    if (!isAll) this.schedule(pauseInMilliseconds);
+  private put({ draft, taken }: RebasedDraft): void {
+    this.draft = draft;
+    if (taken.length > 0) this.taken = taken;
   }
-}
 
-function sameAnswers(one: Answers, other: Answers): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Nothing that is empty is kept. */
-function tidy(answer: Answer): Answer {
-  return JSON.parse(JSON.stringify(answer)) as Answer;
-}
-
-function put(answers: Answers, question: string, answer: Answer | undefined): Answers {
-  const { [question]: before, ...others } = answers;
-  return answer === undefined ? others : { ...others, [question]: answer };
-}
-
-function withTheirs(answers: Answers, clashes: readonly Clash[]): Answers {
-  return clashes.reduce((all, { question, theirs }) => put(all, question, theirs), answers);
+  private settle(saved: SavedAnswers): void {
+    const isLeft = answersToSave(this.draft) !== this.draft.base.answers;
+    // An answer that somebody has to choose of is nowhere else.
+    this.ports.keep(isLeft || this.draft.clashes.length > 0 ? this.draft : undefined);
+    switch (saved.kind) {
+      case 'failed':
+        this.state = { kind: 'failed', error: saved.error };
+        this.schedule(againInMilliseconds);
+        return;
+      case 'closed':
+      case 'gone':
+        this.state = { kind: saved.kind };
+        return;
+      case 'saved':
+        this.state = { kind: isLeft ? 'waiting' : 'saved' };
+        if (isLeft) this.schedule(pauseInMilliseconds);
+    }
+  }
 }

@@ -1,9 +1,7 @@
 import { Day } from '../../../domain/calendar/day';
 import { EvidenceDocument } from '../../../domain/protocol/answer';
-import { assessSignificance } from '../../../domain/protocol/assessSignificance';
 import { Outcome } from '../../../domain/protocol/form';
-import { keepAssessment } from '../../../domain/protocol/keptAssessments';
-import { versionName } from '../../../domain/protocol/protocol';
+import { Submission } from '../../../domain/submission/submission';
 import { FormSources } from '../../../ui/form/formContext';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo } from '../checklistsAddress';
@@ -23,9 +21,11 @@ export interface FormWork {
   /** Resolves with the id of the action; accepting again finds the same one. */
   acceptAction(question: string, draft: ActionDraft): Promise<number>;
   /** The verdict is recorded: the entry moves on or stays. */
-  conclude(version: string, outcome: Outcome): Promise<void>;
+  conclude(held: Submission, outcome: Outcome): Promise<void>;
   leave(): void;
   print(): void;
+  /** Of the register's page. */
+  entryAddress(reference: string): string;
 }
 
 interface Ways {
@@ -36,22 +36,18 @@ interface Ways {
 }
 
 export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: PartnershipSite, { go, leave, again }: Ways): FormWork {
-  const { submission, protocol, others } = opened;
+  const { submission } = opened;
   const { today, upload } = gateway;
-  let kept = submission.assessments;
   return {
     today, leave,
     subject: `${site.url} ${site.user} ${submission.restricted ? 'restricted ' : ''}form ${submission.id}`,
     sources: gateway.sources,
     me: submission.officer,
-    save: async (version, base, answers) => {
-      const assessment = assessSignificance(protocol, { ...others, ...answers }, today);
-      kept = keepAssessment(kept, assessment, { protocol: versionName(protocol), rules: protocol.significance, today });
-      return gateway.save(opened, { version, base, answers, assessments: kept, result: assessment.result });
-    },
+    save: (draft) => gateway.save(opened, draft),
     upload: upload && ((file) => upload(file, opened)),
     acceptAction: (question, draft) => gateway.acceptAction(opened, question, draft),
-    conclude: async (version, outcome) => { await gateway.conclude(opened, version, outcome); again(); },
-    print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true })
+    conclude: async (held, outcome) => { await gateway.conclude(opened, held, outcome); again(); },
+    print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
+    entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`
   };
 }

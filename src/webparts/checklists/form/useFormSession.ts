@@ -1,8 +1,11 @@
 import * as React from 'react';
+import { FormDraft } from '../../../domain/submission/formDraft';
+import { Submission } from '../../../domain/submission/submission';
 import { useDrafts } from '../../../ui/form/drafts/useDrafts';
+import { isRecord } from '../../../domain/record/plainValue';
 import { useAskBeforeUnload } from '../../../ui/useAskBeforeUnload';
 import { useOnline } from '../../../ui/useOnline';
-import { FormSession, HeldAnswers, KeptAnswers, SessionPorts } from './formSession';
+import { FormSession, SessionPorts } from './formSession';
 
 export interface SessionInPage {
   readonly session: FormSession;
@@ -15,7 +18,7 @@ export interface SessionInPage {
 }
 
 /** One session as long as the form is open. @param subject whose answers to which form: what is not saved is kept in the browser under it. */
-export function useFormSession(held: HeldAnswers, save: SessionPorts['save'], subject: string): SessionInPage {
+export function useFormSession(held: Submission, save: SessionPorts['save'], subject: string): SessionInPage {
   const [, draw] = React.useReducer((count: number) => count + 1, 0);
   const drafts = useDrafts(subject);
   const keep = React.useRef(drafts.keep);
@@ -36,8 +39,8 @@ export function useFormSession(held: HeldAnswers, save: SessionPorts['save'], su
   return { session, isOnline, isTakenUp, isOpenElsewhere: drafts.isOpenElsewhere, isFull: drafts.isFull };
 }
 
-function readKept(content: unknown): KeptAnswers | undefined {
-  const { base, answers } = (typeof content === 'object' && content !== null ? content : {}) as Partial<Record<keyof KeptAnswers, unknown>>;
-  const isRecord = (value: unknown): value is KeptAnswers['base'] => typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isRecord(base) && isRecord(answers) ? { base, answers } : undefined;
+/** As an earlier page of ours kept it; nothing for what is of another shape. */
+function readKept(content: unknown): FormDraft | undefined {
+  const { base, answers, sent, clashes } = (isRecord(content) ? content : {}) as Partial<Record<keyof FormDraft, unknown>>;
+  return isRecord(base) && isRecord(base.answers) && isRecord(answers) && Array.isArray(sent) && Array.isArray(clashes) ? content as FormDraft : undefined;
 }

@@ -3,6 +3,7 @@ import { dayOfInstant } from '../../../data/day';
 import { dayText } from '../../../loc/calendar';
 import { checklistsWords, stateText } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
+import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { PackWords } from '../../../ui/questionForm/PackWords';
 import { GoTo, Place, writePlace } from '../checklistsAddress';
 import type { OfficersForm } from '../checklistsGateway';
@@ -15,13 +16,14 @@ interface Props {
 }
 
 /** One form of the officer's: of which entry, how far, when last touched. */
-export function FormRow({ mine: { submission, form, progress, verdict }, go, language }: Props): React.ReactElement {
+export function FormRow({ mine: { submission, form, progress }, go, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const place: Place = { kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: false };
+  const outcome = submission.state === 'Draft' ? undefined : form?.outcomes?.find(({ code }) => code === submission.verdict);
   const left = progress && progress.required - progress.requiredAnswered;
   const facts = [
     submission.entry?.reference,
-    verdict ?? stateText(submission.state, language),
+    outcome ? packTextIn(outcome.title, language).text : stateText(submission.state, language),
     left !== undefined && left > 0 && fill(left === 1 ? words.leftOne : words.left, left),
     fill(words.changedOn, dayText(dayOfInstant(submission.changedAt), language))
   ].filter(Boolean);

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { FormDefinition } from '../../../domain/protocol/form';
+import { Protocol } from '../../../domain/protocol/protocol';
 import { checklistsWords } from '../../../loc/checklists';
 import { choiceText } from '../../../loc/choices';
 import { formWords } from '../../../loc/form';
@@ -16,6 +17,7 @@ import styles from '../Checklists.module.scss';
 interface Props {
   readonly gateway: ChecklistsGateway;
   readonly beginning: Beginning;
+  readonly protocol: Protocol;
   readonly form: FormDefinition;
   /** Reference of the entry that it is about. */
   readonly entry: string | undefined;
@@ -26,7 +28,7 @@ interface Props {
 type Step = { readonly kind: 'asking' | 'incomplete' | 'saving' } | { readonly kind: 'failed'; readonly error: unknown };
 
 /** What has to be known before the first question: the name of the idea, or the entry. */
-export function StartForm({ gateway, beginning, form, entry, go, language }: Props): React.ReactElement {
+export function StartForm({ gateway, beginning, protocol, form, entry, go, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const isNew = form.purpose === 'screening';
   const [idea, setIdea] = React.useState({ name: '', kind: '', service: '' });
@@ -50,8 +52,8 @@ export function StartForm({ gateway, beginning, form, entry, go, language }: Pro
     }
     setStep({ kind: 'saving' });
     const about = isNew || chosen === undefined ? { ...idea, name: idea.name.trim() } : chosen;
-    gateway.begin(form, beginning.protocol, about, claim).then(
-      ({ id, isRestricted }) => go({ kind: 'form', id, isRestricted, isPrint: false }, 'replace'),
+    gateway.begin(form, protocol, about, claim).then(
+      ({ id, restricted }) => go({ kind: 'form', id, isRestricted: restricted, isPrint: false }, 'replace'),
       (error: unknown) => setStep({ kind: 'failed', error })
     );
   };

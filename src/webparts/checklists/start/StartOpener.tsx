@@ -28,5 +28,5 @@ export function StartOpener({ gateway, place, go, language }: Props): React.Reac
   if (state.value.protocol === undefined) return <Notice kind="warning" title={words.noProtocolTitle} text={words.noProtocol} actions={[leave]} />;
   if (form === undefined || !mayBegin(form)) return <Notice kind="warning" text={words.noSuchForm} actions={[leave]} />;
   if (!state.value.mayAdd) return <Notice kind="info" text={words.mayNotBegin} actions={[leave]} />;
-  return <StartForm gateway={gateway} beginning={{ ...state.value, protocol: state.value.protocol }} form={form} entry={place.entry} go={go} language={language} />;
+  return <StartForm gateway={gateway} beginning={state.value} protocol={state.value.protocol} form={form} entry={place.entry} go={go} language={language} />;
 }

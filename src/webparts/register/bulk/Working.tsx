@@ -3,7 +3,7 @@ import { bulkWords } from '../../../loc/bulk';
 import { fill, Language } from '../../../loc/wording';
 import type { Waits } from '../../../ui/waits';
 import { Notice } from '../../../ui/form/notice/Notice';
-import { WaitNotice } from '../states/WaitNotice';
+import { WaitNotice } from '../../../ui/WaitNotice';
 import { StepHeading } from './StepHeading';
 import styles from './Bulk.module.scss';
 

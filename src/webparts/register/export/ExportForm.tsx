@@ -38,24 +38,18 @@ export function ExportForm({ wish, isCancelled, view, store, language, onChange,
       <fieldset className={styles.group}>
         <legend className={styles.spoken}>{words.what}</legend>
         {subjects.map((subject) => (
-          <div key={subject} className={styles.choice}>
-            <input type="radio" id={`export-${subject}`} name="export-subject" checked={wish.subject === subject} aria-describedby={`export-${subject}-help`} onChange={() => choose(subject)} />
-            <div>
-              <label htmlFor={`export-${subject}`} className={styles.label}>{words[subject]}</label>
-              <p id={`export-${subject}-help`} className={styles.help}>{subjectHelp(subject, view, language)}</p>
+          <React.Fragment key={subject}>
+            <div className={styles.choice}>
+              <input type="radio" id={`export-${subject}`} name="export-subject" checked={wish.subject === subject} aria-describedby={`export-${subject}-help`} onChange={() => choose(subject)} />
+              <div>
+                <label htmlFor={`export-${subject}`} className={styles.label}>{words[subject]}</label>
+                <p id={`export-${subject}-help`} className={styles.help}>{subjectHelp(subject, view, language)}</p>
+              </div>
             </div>
-          </div>
+            {subject === 'everything' && wish.subject === subject && mayReadNotes && <NotesChoice wish={wish} language={language} onChange={onChange} />}
+          </React.Fragment>
         ))}
       </fieldset>
-      {wish.subject === 'everything' && mayReadNotes && (
-        <div className={styles.notes}>
-          <div className={styles.choice}>
-            <input type="checkbox" id="export-notes" checked={wish.withNotes} onChange={({ target }) => onChange({ ...wish, withNotes: target.checked })} />
-            <label htmlFor="export-notes" className={styles.label}>{words.withNotes}</label>
-          </div>
-          {wish.withNotes && <Notice kind="warning" text={words.notesWarning} />}
-        </div>
-      )}
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.format}</legend>
         {formatsOf[wish.subject].map((format) => (
@@ -67,6 +61,20 @@ export function ExportForm({ wish, isCancelled, view, store, language, onChange,
       </fieldset>
       <div className={steps.bar}><button type="submit" className={steps.main}>{words.start}</button></div>
     </form>
+  );
+}
+
+/** Right below what it is a part of. */
+function NotesChoice({ wish, language, onChange }: Pick<Props, 'wish' | 'language' | 'onChange'>): React.ReactElement {
+  const words = exportWords(language);
+  return (
+    <div className={styles.notes}>
+      <div className={styles.choice}>
+        <input type="checkbox" id="export-notes" checked={wish.withNotes} onChange={({ target }) => onChange({ ...wish, withNotes: target.checked })} />
+        <label htmlFor="export-notes" className={styles.label}>{words.withNotes}</label>
+      </div>
+      {wish.withNotes && <Notice kind="warning" text={words.notesWarning} />}
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { exportWords } from '../../../loc/importExport/export';
 import { fill, type Language } from '../../../loc/wording';
 import type { Waits } from '../../../ui/waits';
 import { StepHeading } from '../bulk/StepHeading';
-import { WaitNotice } from '../states/WaitNotice';
+import { WaitNotice } from '../../../ui/WaitNotice';
 import styles from '../bulk/Bulk.module.scss';
 
 interface Props {

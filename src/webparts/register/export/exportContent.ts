@@ -59,7 +59,7 @@ export async function exportContent(wish: ExportWish, source: ExportSource, told
   const leftOut = wanted.filter((title) => denied.includes(title) || !rows.has(title));
   if (wish.subject === 'public') return publicContent(read[0], entries, source, told);
 
-  const partners = partnersOf(rows.get(membershipsList) ?? [], source.today);
+  const partners = await partnersOf(rows.get(membershipsList) ?? [], source.today, told.pause);
   const partnerColumn = { title: source.words.partners, textOf: ({ values }: ExportRow) => partners.get(String(values.Reference)) ?? '' };
   const shown = wish.subject === 'everything' ? read : read.filter(({ title }) => title === entriesList);
   const sheets: OutSheet[] = [];

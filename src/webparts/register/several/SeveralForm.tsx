@@ -9,7 +9,7 @@ import { LoadProblem } from '../../../ui/panel/LoadProblem';
 import { useLoad } from '../../../ui/panel/useLoad';
 import { useToday } from '../../../ui/panel/useToday';
 import { FormContext } from '../../../ui/form/formContext';
-import { formSources } from '../form/formFacts';
+import { formSources } from '../../../ui/form/formSources';
 import type { EditPanelProps } from '../edit/editPanel';
 import { StepHeading } from '../bulk/StepHeading';
 import { ChooseEntries } from './ChooseEntries';

@@ -4,13 +4,12 @@ import { importCheckWords } from '../../../loc/importExport/importCheck';
 import { importFrameWords } from '../../../loc/importExport/importFrame';
 import { fill, Language } from '../../../loc/wording';
 import { confirmText } from './confirmText';
-import { Download } from './Download';
 import type { ImportGateway } from './importGateway';
 import type { ImportState } from './importState';
 import styles from './Import.module.scss';
 import { organisationNames } from './organisationNames';
 import { PlanRows } from './PlanRows';
-import { problemSheet } from './problemSheet';
+import { ProblemsDownload } from './ProblemsDownload';
 import { StepHeading } from './StepHeading';
 import type { Import } from './useImport';
 
@@ -30,27 +29,27 @@ export function CheckStep({ state, work, language, write }: Props): React.ReactE
   const { plan, draft, asked } = state;
   const names = React.useMemo(() => organisationNames(plan, asked.facts, language), [plan, asked.facts, language]);
   const refused = React.useMemo(() => rowsOf(plan, 'refused'), [plan]);
-  const confirm = confirmText(rowsOf(plan, 'new').length, rowsOf(plan, 'changed').length, words);
+  const toDo = confirmText(rowsOf(plan, 'new').length, rowsOf(plan, 'changed').length, words);
+  // One that was broken off before it could say that it was through is still listed as not finished.
+  const confirm = toDo ?? (draft.resumes === undefined ? undefined : words.finish);
   const added = plan.organisations.length;
   return (
     <div>
       <StepHeading step={4} text={frame.stepCheck} language={language} />
-      <p className={styles.strong}>{words.nothingYet}</p>
+      {draft.resumes === undefined && <p className={styles.strong}>{words.nothingYet}</p>}
       <p className={styles.text}>
         {words.rules}
         {added > 0 && ` ${added === 1 ? words.organisationsOne : fill(words.organisations, added)}`}
         {draft.resumes !== undefined && ` ${words.goesOn}`}
       </p>
-      {refused.length > 0 && (
-        <Download text={words.problemsDownload} name={words.problemsFile} failed={words.problemsFailed} language={language} make={() => write([problemSheet(refused, language)])} />
-      )}
-      <PlanRows plan={plan} names={names} language={language} />
-      {confirm === undefined && <p className={styles.strong}>{words.nothingToDo}</p>}
+      {refused.length > 0 && <ProblemsDownload rows={refused} language={language} write={write} />}
+      {toDo === undefined && <p className={styles.strong}>{draft.resumes === undefined ? words.nothingToDo : words.nothingLeft}</p>}
       <div className={styles.bar}>
         {confirm !== undefined && <button type="button" className={styles.main} onClick={() => work.run(state)}>{confirm}</button>}
         <button type="button" className={styles.other} onClick={() => work.toQuestions(draft, asked)}>{frame.back}</button>
         <button type="button" className={styles.other} onClick={work.startOver}>{frame.otherFile}</button>
       </div>
+      <PlanRows plan={plan} names={names} language={language} />
     </div>
   );
 }

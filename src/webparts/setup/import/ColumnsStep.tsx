@@ -9,6 +9,7 @@ import { ImportProblem } from './ImportProblem';
 import styles from './Import.module.scss';
 import { MappingSummary } from './MappingSummary';
 import { OtherwiseFields } from './OtherwiseFields';
+import { rememberedText } from './rememberedText';
 import { StepHeading } from './StepHeading';
 import { TableChoice } from './TableChoice';
 import type { Import } from './useImport';
@@ -38,7 +39,7 @@ export function ColumnsStep({ state, work, language }: Props): React.ReactElemen
       {state.problem !== undefined && <ImportProblem problem={state.problem} language={language} onRetry={() => work.ask(draft)} />}
       {attempt > 0 && <MappingSummary problems={problems} draft={draft} attempt={attempt} language={language} />}
       <p className={styles.text}>{words.intro}</p>
-      {draft.isRemembered && <Notice kind="info" text={words.remembered} />}
+      {draft.remembered !== undefined && <Notice kind="info" text={rememberedText(draft.remembered, language)} />}
       <TableChoice draft={draft} language={language} onChoose={(sheetAt, headerRow) => work.chooseTable(draft, sheetAt, headerRow)} />
       <ColumnTable draft={draft} language={language} onMap={work.map} />
       <OtherwiseFields draft={draft} language={language} onMap={work.map} />

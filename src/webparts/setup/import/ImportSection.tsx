@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { importFrameWords } from '../../../loc/importExport/importFrame';
 import { Language } from '../../../loc/wording';
+import { WaitNotice } from '../../../ui/WaitNotice';
 import { useAskBeforeUnload } from '../../../ui/useAskBeforeUnload';
 import { BrokenOff } from './BrokenOff';
 import styles from './Import.module.scss';
@@ -24,15 +25,21 @@ export function ImportSection({ gateway, language }: Props): React.ReactElement 
   const work = useImport(gateway, load);
   const title = React.useRef<HTMLHeadingElement>(null);
   const undo = useUndo(gateway, load);
-  // What had the focus goes with it.
-  const close = (): void => { undo.close(); title.current?.focus(); };
+  const close = (): void => {
+    // What was undone is not to be called finished.
+    if (undo.state.kind === 'ended' && work.state.kind === 'ended' && undo.state.of.importId === work.state.draft.importId) work.startOver();
+    undo.close();
+    // What had the focus goes with it.
+    title.current?.focus();
+  };
   const isWriting = work.state.kind === 'running' || undo.state.kind === 'running';
   useAskBeforeUnload(isWriting);
   const brokenOff = past.kind === 'ready' && work.state.kind === 'start' && work.state.resuming === undefined ? past.brokenOff : undefined;
   return (
-    <section className={styles.import} lang={language} aria-labelledby="import-title">
-      <h3 id="import-title" ref={title} tabIndex={-1} className={styles.title}>{words.title}</h3>
+    <section aria-labelledby="import-title">
+      <h2 id="import-title" ref={title} tabIndex={-1} className={styles.title}>{words.title}</h2>
       <p className={styles.text}>{words.purpose}</p>
+      <WaitNotice waits={gateway.waits} language={language} />
       {undo.state.kind === 'closed'
         ? (
           <>

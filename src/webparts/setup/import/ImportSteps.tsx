@@ -44,6 +44,6 @@ export function ImportSteps({ gateway, work, language }: Props): React.ReactElem
     }
     case 'check': return <CheckStep state={state} work={work} language={language} write={gateway.write} />;
     case 'running': return <RunStep title={run.running} help={run.runningHelp} count={state.count} isStopping={state.isStopping} language={language} onStop={work.stop} />;
-    case 'ended': return <EndedStep state={state} siteUrl={gateway.siteUrl} work={work} language={language} />;
+    case 'ended': return <EndedStep state={state} siteUrl={gateway.siteUrl} work={work} language={language} write={gateway.write} />;
   }
 }

@@ -22,7 +22,7 @@ export function LeftRows({ outcomes, plan, language }: Props): React.ReactElemen
   if (left.length === 0) return null;
   return (
     <section aria-labelledby="import-left">
-      <h5 id="import-left" className={frame.part}>{words.leftTitle}</h5>
+      <h4 id="import-left" className={frame.part}>{words.leftTitle}</h4>
       <Pager items={left} name={words.leftTitle} language={language}>
         {(shown) => (
           <ul className={styles.rows}>

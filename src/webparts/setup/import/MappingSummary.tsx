@@ -27,7 +27,7 @@ export function MappingSummary({ problems, draft, attempt, language }: Props): R
   if (problems.length === 0) return null;
   return (
     <div className={styles.summary} role="group" aria-labelledby="import-mapping-problems">
-      <h5 ref={heading} tabIndex={-1} id="import-mapping-problems" className={styles.summaryTitle}>{importColumnsWords(language).problems}</h5>
+      <h4 ref={heading} tabIndex={-1} id="import-mapping-problems" className={styles.summaryTitle}>{importColumnsWords(language).problems}</h4>
       <ul>
         {problems.map((problem) => {
           const id = placeOf(problem, draft);

@@ -30,7 +30,7 @@ export function NamedList<Item extends Named>({ id, title, items, siteUrl, langu
   const text = fill(title, numberText(items.length));
   return (
     <section aria-labelledby={id}>
-      <h5 id={id} className={frame.part}>{text}</h5>
+      <h4 id={id} className={frame.part}>{text}</h4>
       <Pager items={items} name={text} language={language}>
         {(shown) => (
           <ul className={styles.rows}>

@@ -26,7 +26,7 @@ export function PastImports({ state, language, isBusy, onLoad, onUndo }: Props):
   const words = importRunWords(language);
   return (
     <section aria-labelledby="import-past">
-      <h4 id="import-past" className={frame.step}>{words.pastTitle}</h4>
+      <h3 id="import-past" className={frame.step}>{words.pastTitle}</h3>
       {state.kind === 'loading' && <LoadingText text={words.pastLoading} stillText={importFrameWords(language).still} />}
       {state.kind === 'failed' && <LoadProblem title={words.pastFailed} error={state.error} words={entryWords(language)} onRetry={onLoad} />}
       {state.kind === 'ready' && state.past.length === 0 && <p className={frame.help}>{words.pastNone}</p>}

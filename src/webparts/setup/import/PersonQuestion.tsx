@@ -7,6 +7,7 @@ import { fill } from '../../../loc/wording';
 import { Combobox } from '../../../ui/form/combobox/Combobox';
 import frame from './Import.module.scss';
 import type { QuestionProps } from './questionGround';
+import { shownText } from './shownText';
 import styles from './Questions.module.scss';
 
 /** A text that means somebody of the directory, or nobody. */
@@ -14,25 +15,30 @@ export function PersonQuestion({ id, question, ground, onDecide }: QuestionProps
   const { language, answers, findPeople } = ground;
   const words = importQuestionsWords(language);
   const form = formWords(language);
-  const { text } = question;
+  const { text, suggested } = question;
   const answer = answerTo(answers.people, text);
   const decide = (next: PersonAnswer | undefined): void => onDecide({ kind: 'person', text, answer: next });
   return (
     <>
       <div className={styles.control}>
         <Combobox<FoundPerson>
-          id={id} label={fill(words.answerFor, text)} language={language} chosen={answer?.kind === 'person' ? answer.person.name : undefined} isInvalid={false}
+          id={id} label={fill(words.answerFor, shownText(text))} language={language} chosen={answer?.kind === 'person' ? answer.person.name : undefined} isInvalid={false}
           describedBy={`${id}-about`} nothingFound={form.nobodyFound} search={findPeople} onChoose={(person) => decide(person && { kind: 'person', person })}
           optionOf={({ oid, name, mail }) => ({ key: oid, text: name, note: mail })}
         />
       </div>
       <button
-        type="button" className={frame.other} aria-pressed={answer?.kind === 'none'} aria-label={fill(words.nobodyOf, text)}
+        type="button" className={frame.other} aria-pressed={answer?.kind === 'none'} aria-label={fill(words.nobodyOf, shownText(text))}
         onClick={() => decide(answer?.kind === 'none' ? undefined : { kind: 'none' })}
       >
         {words.nobody}
       </button>
-      <p className={styles.about} id={`${id}-about`}>{form.personHelp}</p>
+      {answer === undefined && suggested !== undefined && (
+        <button type="button" className={frame.other} aria-label={fill(words.confirmOf, suggested.name, shownText(text))} onClick={() => { decide({ kind: 'person', person: suggested }); document.getElementById(id)?.focus(); }}>
+          {fill(words.confirmThis, suggested.name)}
+        </button>
+      )}
+      <p className={styles.about} id={`${id}-about`}>{answer === undefined && suggested?.mail !== undefined ? fill(words.suggestedPerson, suggested.mail) : form.personHelp}</p>
     </>
   );
 }

@@ -28,7 +28,7 @@ export function PlanRow({ row, names, language }: Props): React.ReactElement {
       </p>
       {row.kind === 'changed' && row.byName && <p className={styles.warning}><Icon name="warning" /><span>{words.byName}</span></p>}
       {row.kind === 'changed' && row.changes.length > 0 && <Changes name={row.name} changes={row.changes} names={names} language={language} />}
-      {row.kind === 'new' && <NewValues values={row.values} names={names} language={language} />}
+      {row.kind === 'new' && <NewValues name={row.name} values={row.values} names={names} language={language} />}
       {members.length > 0 && <p className={styles.more}>{fill(words.membersAdded, members.map(names.of).join('; '))}</p>}
       {row.kind === 'refused' && <RowProblems row={row} language={language} />}
     </li>

@@ -28,11 +28,11 @@ export function QuestionGroupView({ group, draft, facts, language, findPeople, o
   const heading = React.useRef<HTMLHeadingElement>(null);
   const { answers, mapping } = draft;
   const open = group.questions.filter((question) => !isDecided(question, answers));
-  const actions = group.isOptional ? [] : answerAll(open, mapping, words);
+  const actions = group.isOptional ? [] : answerAll(open, mapping, facts, words);
   const id = `import-questions-${group.key}`;
   return (
     <section aria-labelledby={id}>
-      <h5 ref={heading} id={id} tabIndex={-1} className={frame.part}>{group.title} ({group.questions.length})</h5>
+      <h4 ref={heading} id={id} tabIndex={-1} className={frame.part}>{group.title} ({group.questions.length})</h4>
       {group.isOptional && <p className={frame.help}>{words.newOrganisationsHelp}</p>}
       {actions.length > 0 && (
         <div className={styles.actions}>

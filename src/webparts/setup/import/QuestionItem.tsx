@@ -9,6 +9,7 @@ import { OrganisationQuestion } from './OrganisationQuestion';
 import { PersonQuestion } from './PersonQuestion';
 import type { QuestionProps } from './questionGround';
 import styles from './Questions.module.scss';
+import { shownText } from './shownText';
 import { TypedQuestion } from './TypedQuestion';
 import { ValueQuestion } from './ValueQuestion';
 
@@ -19,7 +20,7 @@ export function QuestionItem({ id, question, ground, onDecide }: QuestionProps):
   return (
     <li className={styles.item}>
       <div>
-        <label htmlFor={id}><span className={frame.spoken}>{words.means} </span><span className={frame.quote}>{text}</span></label>
+        <label htmlFor={id}><span className={frame.spoken}>{words.means} </span><span className={frame.quote}>{shownText(text)}</span></label>
         <span className={styles.count}>
           {rows === 1 ? words.rowsOne : fill(words.rows, numberText(rows))}
           {isDecided(question, ground.answers) && <> · <span className={frame.mark}><Icon name="check" />{words.decided}</span></>}

@@ -5,6 +5,7 @@ import { importCheckWords } from '../../../loc/importExport/importCheck';
 import { fill, Language } from '../../../loc/wording';
 import { fieldLabel } from './fieldLabel';
 import { cellAddress, problemText } from './problemText';
+import { shownText } from './shownText';
 import styles from './Rows.module.scss';
 
 interface Props {
@@ -27,6 +28,6 @@ export function RowProblems({ row, language }: Props): React.ReactElement {
 function placeText(problem: ImportProblem, row: number, language: Language): string {
   const address = cellAddress(problem, row);
   const place = [address && fill(importCheckWords(language).cell, address), problem.field && fieldLabel(problem.field, language)].filter(Boolean).join(', ');
-  const text = problem.text === undefined || problem.text === '' ? '' : ` “${problem.text}”`;
+  const text = problem.text === undefined || problem.text === '' ? '' : ` “${shownText(problem.text)}”`;
   return place === '' ? '' : `${place}${text}: `;
 }

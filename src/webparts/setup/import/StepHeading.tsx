@@ -16,5 +16,5 @@ interface Props {
 export function StepHeading({ text, step, language, takesFocus = true }: Props): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => { if (takesFocus) heading.current?.focus(); }, [takesFocus]);
-  return <h4 ref={heading} className={styles.step} tabIndex={-1}>{step === undefined ? text : fill(importFrameWords(language).step, step, text)}</h4>;
+  return <h3 ref={heading} className={styles.step} tabIndex={-1}>{step === undefined ? text : fill(importFrameWords(language).step, step, text)}</h3>;
 }

@@ -9,35 +9,42 @@ import { fill } from '../../../loc/wording';
 import { problemWords } from '../../../ui/form/problemWords';
 import frame from './Import.module.scss';
 import type { QuestionProps } from './questionGround';
+import { shownText } from './shownText';
 import styles from './Questions.module.scss';
 
 /** A text in whose place a day, an amount, a number or an address is typed. */
 export function TypedQuestion({ id, question, ground, onDecide }: QuestionProps<'value'>): React.ReactElement {
   const { language, answers } = ground;
   const words = importQuestionsWords(language);
-  const { field, text, fieldKind } = question;
+  const { field, text, fieldKind, suggested } = question;
   const answer = answerTo(answers.values[field], text);
-  const [typed, setTyped] = React.useState(answer === undefined ? '' : shownOf(answer));
+  // Nothing while what stands there is not somebody’s typing.
+  const [typed, setTyped] = React.useState<string>();
   const [problem, setProblem] = React.useState<Omit<FieldProblem, 'field'>>();
   const decide = (next: string | undefined): void => onDecide({ kind: 'value', field, text, answer: next });
+  const isSuggestion = typed === undefined && answer === undefined && suggested !== undefined;
   const take = (): void => {
+    if (typed === undefined) return;
     const read = readTyped(field, typed);
     setProblem('problem' in read ? read.problem : undefined);
     if (typed.trim() !== '' || answer !== '') decide('problem' in read ? undefined : read.answer);
+    if ('answer' in read && read.answer !== undefined) setTyped(undefined);
   };
-  const toggleEmpty = (): void => {
-    setTyped('');
+  const settle = (next: string | undefined): void => {
+    setTyped(undefined);
     setProblem(undefined);
-    decide(answer === '' ? undefined : '');
+    decide(next);
   };
-  const help = helpOf(fieldKind, words);
+  const confirm = (): void => { settle(suggested); document.getElementById(id)?.focus(); };
+  const help = isSuggestion ? words.suggestionTyped : helpOf(fieldKind, words);
   return (
     <>
       <input
-        type="text" id={id} className={`${frame.input} ${styles.control}`} value={typed} autoComplete="off" spellCheck={false} aria-invalid={problem !== undefined}
+        type="text" id={id} className={`${frame.input} ${styles.control}`} value={typed ?? shownOf(answer ?? suggested ?? '')} autoComplete="off" spellCheck={false} aria-invalid={problem !== undefined}
         aria-describedby={`${id}-about ${id}-problem`} onChange={({ target }) => setTyped(target.value)} onBlur={take} onKeyDown={({ key }) => { if (key === 'Enter') take(); }}
       />
-      <button type="button" className={frame.other} aria-pressed={answer === ''} aria-label={fill(words.leaveEmptyOf, text)} onClick={toggleEmpty}>{words.leaveEmpty}</button>
+      {isSuggestion && <button type="button" className={frame.other} aria-label={fill(words.confirmOf, shownOf(suggested), shownText(text))} onClick={confirm}>{words.confirm}</button>}
+      <button type="button" className={frame.other} aria-pressed={answer === ''} aria-label={fill(words.leaveEmptyOf, shownText(text))} onClick={() => settle(answer === '' ? undefined : '')}>{words.leaveEmpty}</button>
       <p className={styles.about} id={`${id}-about`}>{help}</p>
       <p className={styles.wrong} id={`${id}-problem`} role="alert">{problem !== undefined && problemWords(problem, language)}</p>
     </>

@@ -33,7 +33,7 @@ export function UndoSteps({ undo, siteUrl, language }: Props): React.ReactElemen
         <div className={styles.bar}><button type="button" className={styles.other} onClick={undo.close}>{words.leave}</button></div>
       </div>
     );
-    case 'preview': return <UndoPreview plan={state.plan} title={title} siteUrl={siteUrl} language={language} onCarryOut={() => undo.carryOut(state.of, state.plan)} onLeave={undo.close} />;
+    case 'preview': return <UndoPreview plan={state.plan} title={title} isUnfinished={state.of.state === 'Running'} siteUrl={siteUrl} language={language} onCarryOut={() => undo.carryOut(state.of, state.plan)} onLeave={undo.close} />;
     case 'running': return <RunStep title={words.running} count={state.count} isStopping={state.isStopping} language={language} onStop={undo.stop} />;
     case 'ended': return <UndoEnded result={state.result} siteUrl={siteUrl} language={language} onGoOn={again} onClose={undo.close} />;
   }

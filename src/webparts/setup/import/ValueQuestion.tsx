@@ -7,6 +7,7 @@ import { importQuestionsWords } from '../../../loc/importExport/importQuestions'
 import { fill } from '../../../loc/wording';
 import frame from './Import.module.scss';
 import type { QuestionProps } from './questionGround';
+import { shownText } from './shownText';
 import styles from './Questions.module.scss';
 
 /** A text that stands for one of a few things. What is suggested stands there, and counts once it is confirmed. */
@@ -33,7 +34,7 @@ export function ValueQuestion({ id, question, ground, onDecide }: QuestionProps<
       </select>
       {isSuggestion && (
         <>
-          <button type="button" className={frame.other} aria-label={fill(words.confirmOf, choiceText(suggested, language), text)} onClick={confirm}>{words.confirm}</button>
+          <button type="button" className={frame.other} aria-label={fill(words.confirmOf, options.find(({ value }) => value === suggested)?.shown ?? '', shownText(text))} onClick={confirm}>{words.confirm}</button>
           <p className={styles.about} id={`${id}-about`}>{words.suggestion}</p>
         </>
       )}

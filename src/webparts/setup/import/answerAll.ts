@@ -1,8 +1,10 @@
 import { Decision } from '../../../domain/import/answering';
+import type { ImportFacts } from '../../../domain/import/importFacts';
 import type { Mapping } from '../../../domain/import/mapping';
 import { Question } from '../../../domain/import/question';
 import { ImportQuestionsWords } from '../../../loc/importExport/importQuestions';
 import { fill } from '../../../loc/wording';
+import { suggestedDecision } from './suggestedDecision';
 
 interface AnswerAll {
   readonly text: string;
@@ -10,8 +12,8 @@ interface AnswerAll {
 }
 
 /** What can be decided for all open questions of a group at once; nothing for one alone. */
-export function answerAll(open: readonly Question[], { otherwise }: Mapping, words: ImportQuestionsWords): readonly AnswerAll[] {
-  const suggested = open.flatMap((question): Decision[] => (question.kind === 'value' && question.suggested !== undefined ? [{ ...question, answer: question.suggested }] : []));
+export function answerAll(open: readonly Question[], { otherwise }: Mapping, facts: Pick<ImportFacts, 'today'>, words: ImportQuestionsWords): readonly AnswerAll[] {
+  const suggested = open.map((question) => suggestedDecision(question, facts)).filter((decision): decision is Decision => decision !== undefined);
   const rest = open.map((question): Decision => {
     switch (question.kind) {
       case 'value': return { ...question, answer: '' };

@@ -1,4 +1,5 @@
 import type { BrokenOffImport } from '../../../data/import/brokenOffImport';
+import type { EarlierReading } from '../../../data/import/earlierReadings';
 import { noAnswers } from '../../../domain/import/answers';
 import { guessHeaderRow } from '../../../domain/import/guessHeaderRow';
 import { headingsKey } from '../../../domain/import/headingsKey';
@@ -8,13 +9,12 @@ import { recogniseColumns } from '../../../domain/import/recogniseColumns';
 import { Table, tableOf } from '../../../domain/import/table';
 import { Sheet } from '../../../domain/sheet/workbook';
 import type { ImportGateway, Offered, ReadFile } from './importGateway';
-import { Draft } from './importState';
-import type { KeptReading } from './keptImports';
+import { Draft, Remembered } from './importState';
 
-/** The draft that a file begins with: its likeliest sheet, read as it was the last time, else by its headings. */
+/** The draft that a file begins with: its likeliest sheet, read as the last one with its headings was, else by its headings. */
 export async function firstDraft(gateway: ImportGateway, read: ReadFile): Promise<Draft> {
-  const offered = await gateway.offered();
-  return withTable(gateway, { importId: gateway.newId(), read, offered }, likeliestSheet(read.workbook.sheets));
+  const [offered, earlier] = await Promise.all([gateway.offered(), gateway.earlier()]);
+  return withTable(gateway, { importId: gateway.newId(), read, offered, earlier }, likeliestSheet(read.workbook.sheets));
 }
 
 /** The draft of the import that was broken off. */
@@ -26,19 +26,26 @@ export async function resumedDraft(gateway: ImportGateway, read: ReadFile, resum
   const sheetAt = Math.max(0, sheets.findIndex(({ name }) => name === mapping.sheet));
   const table = tableOf(sheets[sheetAt], mapping.headerRow);
   const answers = resumes.answers ?? (await gateway.kept.readingOf(headingsKey(table)))?.answers ?? noAnswers;
-  return { importId, read, offered: await gateway.offered(), sheetAt, table, mapping, isRemembered: false, answers, resumes };
+  return { importId, read, offered: await gateway.offered(), earlier: [], sheetAt, table, mapping, answers, resumes };
 }
 
 /** @param headerRow default: where the headings are likely to be. */
-export async function withTable(gateway: ImportGateway, draft: Pick<Draft, 'importId' | 'read' | 'offered'>, sheetAt: number, headerRow?: number): Promise<Draft> {
+export async function withTable(gateway: ImportGateway, draft: Pick<Draft, 'importId' | 'read' | 'offered' | 'earlier'>, sheetAt: number, headerRow?: number): Promise<Draft> {
   const sheet = draft.read.workbook.sheets[sheetAt];
   const table = tableOf(sheet, headerRow ?? guessHeaderRow(sheet));
-  const kept = await gateway.kept.readingOf(headingsKey(table));
+  const { importId, read, offered, earlier } = draft;
+  const remembered = await rememberedOf(gateway, headingsKey(table), earlier);
   return {
-    importId: draft.importId, read: draft.read, offered: draft.offered, sheetAt, table,
-    mapping: kept === undefined ? recognised(table, draft.offered) : remembered(kept, table, draft.offered),
-    isRemembered: kept !== undefined, answers: kept?.answers ?? noAnswers
+    importId, read, offered, earlier, sheetAt, table, remembered,
+    mapping: remembered === undefined ? recognised(table, offered) : asBefore(remembered, table, offered), answers: remembered?.answers ?? noAnswers
   };
+}
+
+/** What the site knows of the last such list is everybody’s; what this browser has kept stands in for it. */
+async function rememberedOf(gateway: ImportGateway, headings: string, earlier: readonly EarlierReading[]): Promise<Remembered | undefined> {
+  const kept = await gateway.kept.readingOf(headings);
+  const last = earlier.find((each) => each.headings === headings);
+  return last === undefined ? kept : { ...last, answers: last.answers ?? kept?.answers ?? noAnswers };
 }
 
 function recognised(table: Table, { kind, stage, sector }: Offered): Mapping {
@@ -52,7 +59,7 @@ function recognised(table: Table, { kind, stage, sector }: Offered): Mapping {
 }
 
 /** Fields and choices may have gone since. */
-function remembered({ mapping }: KeptReading, table: Table, offered: Offered): Mapping {
+function asBefore({ mapping }: Remembered, table: Table, offered: Offered): Mapping {
   const { otherwise } = recognised(table, offered);
   const fields = knownFields(mapping.fields);
   const chosen = (part: 'kind' | 'stage' | 'sector'): string => (offered[part].includes(mapping.otherwise[part]) ? mapping.otherwise[part] : otherwise[part]);

@@ -1,4 +1,5 @@
 import type { BrokenOffImport } from '../../../data/import/brokenOffImport';
+import type { EarlierReading } from '../../../data/import/earlierReadings';
 import type { UndoResult } from '../../../data/import/carryOutUndo';
 import type { ImportName } from '../../../data/import/importName';
 import type { ImportResult } from '../../../data/import/importOutcome';
@@ -9,12 +10,15 @@ import type { ImportPlan } from '../../../domain/import/importPlan';
 import type { OutSheet } from '../../../domain/sheet/outSheet';
 import type { Workbook } from '../../../domain/sheet/workbook';
 import type { Language } from '../../../loc/wording';
+import type { Waits } from '../../../ui/waits';
 import type { KeptImports } from './keptImports';
 
 /** What the screen needs of the site, of files and of the browser. Everything rejects with a `StoreError`, files with a `WorkbookError`. */
 export interface ImportGateway {
   readonly siteUrl: string;
   readonly kept: KeptImports;
+  /** How long a busy SharePoint makes it wait. */
+  readonly waits: Waits;
   /** Of an import. */
   newId(): string;
   offered(): Promise<Offered>;
@@ -23,9 +27,13 @@ export interface ImportGateway {
   facts(): Promise<ImportFacts>;
   /** Who is meant by each text, where that is beyond doubt. */
   people(texts: readonly string[], entries: ImportFacts['entries'], running: Running): Promise<ImportFacts['people']>;
+  /** Whom a text that is not beyond doubt most likely means. */
+  suggestPeople(texts: readonly string[], running: Running): Promise<ReadonlyMap<string, FoundPerson>>;
   findPeople(text: string): Promise<readonly FoundPerson[]>;
   run(plan: ImportPlan, name: ImportName, facts: ImportFacts, running: Running): Promise<ImportResult>;
   brokenOff(): Promise<BrokenOffImport | undefined>;
+  /** How lists were read before, the last first. */
+  earlier(): Promise<readonly EarlierReading[]>;
   past(): Promise<readonly PastImport[]>;
   planUndo(importId: string): Promise<UndoPlan>;
   undo(plan: UndoPlan, running: Running): Promise<UndoResult>;

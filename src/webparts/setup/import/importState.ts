@@ -1,4 +1,5 @@
 import type { BrokenOffImport } from '../../../data/import/brokenOffImport';
+import type { EarlierReading } from '../../../data/import/earlierReadings';
 import type { ImportResult } from '../../../data/import/importOutcome';
 import type { Answers } from '../../../domain/import/answers';
 import type { ImportFacts } from '../../../domain/import/importFacts';
@@ -7,6 +8,12 @@ import type { Mapping } from '../../../domain/import/mapping';
 import type { Question } from '../../../domain/import/question';
 import type { Table } from '../../../domain/import/table';
 import type { Offered, ReadFile } from './importGateway';
+
+/** How an earlier list with the same headings was read; this browser does not know when and by whom. */
+export interface Remembered extends Pick<EarlierReading, 'mapping' | 'by'> {
+  readonly answers: Answers;
+  readonly begun?: string;
+}
 
 /** What somebody has chosen so far; steps back and forth keep it. */
 export interface Draft {
@@ -17,8 +24,10 @@ export interface Draft {
   readonly sheetAt: number;
   readonly table: Table;
   readonly mapping: Mapping;
-  /** The mapping is that of an earlier import. */
-  readonly isRemembered: boolean;
+  /** How lists were read before, the last first. */
+  readonly earlier: readonly EarlierReading[];
+  /** What mapping and answers began as, when they are those of an earlier import. */
+  readonly remembered?: Remembered;
   readonly answers: Answers;
   /** The import that was broken off and is gone on with. */
   readonly resumes?: BrokenOffImport;

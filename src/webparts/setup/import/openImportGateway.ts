@@ -1,10 +1,12 @@
 import { brokenOffImport } from '../../../data/import/brokenOffImport';
 import { carryOutUndo } from '../../../data/import/carryOutUndo';
+import { earlierReadings } from '../../../data/import/earlierReadings';
 import { findImportPeople, importPersonCandidates } from '../../../data/import/findImportPeople';
 import { pastImports } from '../../../data/import/pastImports';
 import { planUndo } from '../../../data/import/planUndo';
 import { readImportFacts } from '../../../data/import/readImportFacts';
 import { runImport } from '../../../data/import/runImport';
+import { suggestPeople } from '../../../data/import/suggestPeople';
 import { dayOfInstant } from '../../../data/day';
 import { entryColumns } from '../../../data/entry';
 import { organisationColumns } from '../../../data/organisations';
@@ -17,16 +19,18 @@ import { fold } from '../../../domain/register/fold';
 import { choicesInWelsh, choiceText } from '../../../loc/choices';
 import { exampleWorkbookWords } from '../../../loc/importExport/exampleWorkbook';
 import type { Language } from '../../../loc/wording';
+import { startBreath } from '../../../workbook/breath';
 import { readWorkbook } from '../../../workbook/readWorkbook';
 import { WorkbookError } from '../../../workbook/workbookError';
 import { writeXlsx } from '../../../workbook/writeXlsx';
 import { fingerprint } from './fingerprint';
 import type { ImportGateway } from './importGateway';
+import type { ImportStore } from './importStore';
 import { openKeptImports } from './keptImports';
 
-export function openImportGateway(store: ListStore, siteUrl: string, user: string): ImportGateway {
+export function openImportGateway({ store, waits }: ImportStore, siteUrl: string, user: string): ImportGateway {
   return {
-    siteUrl,
+    siteUrl, waits,
     kept: openKeptImports(siteUrl, user),
     newId: () => crypto.randomUUID(),
     offered: async () => {
@@ -38,17 +42,24 @@ export function openImportGateway(store: ListStore, siteUrl: string, user: strin
       const workbook = await readWorkbook(file, file.name, reading);
       return { name: file.name, fingerprint: await fingerprint(file).catch(() => { throw new WorkbookError('unreadable'); }), file, workbook };
     },
-    facts: () => readImportFacts(store, today(), alsoCalled()),
+    facts: () => readImportFacts(store, today(), alsoCalled(), inSlices()),
     people: async (texts, entries, running) => findImportPeople(store, await store.editing(), texts, { entries, ...running }),
+    suggestPeople: async (texts, running) => suggestPeople(await store.editing(), texts, running),
     findPeople: async (text) => importPersonCandidates(await store.editing(), text),
-    run: async (plan, name, facts, running) => runImport(plan, name, { store, editing: await store.editing(), facts, people: peopleOf(facts, name.answers), ...running }),
+    run: async (plan, name, facts, running) => runImport(plan, name, { store, editing: await store.editing(), facts, people: peopleOf(facts, name.answers), pause: inSlices(), ...running }),
     brokenOff: () => brokenOffImport(store),
+    earlier: () => earlierReadings(store),
     past: () => pastImports(store),
-    planUndo: (importId) => planUndo(store, importId),
-    undo: async (plan, running) => carryOutUndo(plan, { store, editing: await store.editing(), ...running }),
+    planUndo: (importId) => planUndo(store, importId, inSlices()),
+    undo: async (plan, running) => carryOutUndo(plan, { store, editing: await store.editing(), pause: inSlices(), ...running }),
     write: (sheets) => writeXlsx(sheets),
     example: (language) => example(store, language)
   };
+}
+
+/** Told to stop, an import or its undoing ends after the batch that is on its way, and says so itself: no signal here. */
+function inSlices(): () => Promise<void> {
+  return startBreath().taken;
 }
 
 function today(): ImportFacts['today'] {

@@ -5,6 +5,7 @@ import { importCheckWords } from '../../../loc/importExport/importCheck';
 import { Language } from '../../../loc/wording';
 import { fieldLabel } from './fieldLabel';
 import { problemText } from './problemText';
+import { shownText } from './shownText';
 
 /** Every problem of every refused row, to be worked through beside the list. */
 export function problemSheet(rows: readonly RefusedRow[], language: Language): OutSheet {
@@ -23,7 +24,7 @@ export function problemSheet(rows: readonly RefusedRow[], language: Language): O
     rows: rows.flatMap(({ row, name, problems }) => problems.map((problem): readonly (Cell | undefined)[] => {
       const { wrong, todo } = problemText(problem, language);
       const { column, field, text } = problem;
-      return [{ kind: 'number', number: row }, textCell(column === undefined ? undefined : columnName(column)), textCell(name), textCell(field && fieldLabel(field, language)), textCell(text), textCell(wrong), textCell(todo)];
+      return [{ kind: 'number', number: row }, textCell(column === undefined ? undefined : columnName(column)), textCell(name), textCell(field && fieldLabel(field, language)), textCell(text && shownText(text)), textCell(wrong), textCell(todo)];
     }))
   };
 }

@@ -13,7 +13,9 @@ export interface ProblemText {
 type OwnCode = keyof typeof importProblemWording;
 
 /** What is wrong with a row, and what to do about it. */
-export function problemText({ code, limit, actual, otherRow }: ImportProblem, language: Language): ProblemText {
+export function problemText({ code: given, field, limit, actual, otherRow }: ImportProblem, language: Language): ProblemText {
+  // Not a field that somebody forgot, as in a form: most of these rows are headings and notes.
+  const code = given === 'required' && field === 'name' ? 'noName' : given;
   if (isOwn(code)) {
     const { wrong, todo } = importProblemWording[code];
     return { wrong: fill(wrong[language], otherRow ?? ''), todo: todo[language] };
@@ -26,6 +28,6 @@ export function cellAddress({ column }: ImportProblem, row: number): string | un
   return column === undefined ? undefined : `${columnName(column)}${row}`;
 }
 
-function isOwn(code: ImportProblem['code']): code is OwnCode {
+function isOwn(code: ImportProblem['code'] | 'noName'): code is OwnCode {
   return Object.prototype.hasOwnProperty.call(importProblemWording, code);
 }

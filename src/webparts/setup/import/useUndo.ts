@@ -4,7 +4,7 @@ import type { PastImport } from '../../../data/import/pastImports';
 import type { UndoPlan } from '../../../domain/import/undoPlan';
 import type { ImportGateway } from './importGateway';
 
-type Undone = Pick<PastImport, 'importId' | 'fileName'>;
+type Undone = Pick<PastImport, 'importId' | 'fileName' | 'state'>;
 
 export type UndoState =
   | { readonly kind: 'closed' }

@@ -1,5 +1,6 @@
 import { SheetRow, Workbook } from '../../../domain/sheet/workbook';
 import { WorkbookError } from '../../workbookError';
+import { unharmed } from '../../write/harmless';
 import { addRow } from '../addRow';
 import { mostColumns } from '../limits';
 import { Reading } from '../reading';
@@ -11,7 +12,7 @@ import { findDelimiter } from './delimiter';
 const sampleCharacters = 64 * 1024;
 const pieceCharacters = 64 * 1024;
 
-/** Reads delimited text. All its cells are texts; its rows are numbered as a spreadsheet that opens it numbers them. */
+/** Reads delimited text. All its cells are texts, without the mark that keeps one that begins like a formula from being one; its rows are numbered as a spreadsheet that opens it numbers them. */
 export async function readCsv(file: Blob, name: string, reading: Reading): Promise<Workbook> {
   const pieces = await decodeText(file, reading);
   const sample = pieces[0].slice(0, sampleCharacters);
@@ -38,7 +39,7 @@ export async function readCsv(file: Blob, name: string, reading: Reading): Promi
 }
 
 function toRow(number: number, texts: readonly string[]): SheetRow | undefined {
-  const cells = texts.map(textCell);
+  const cells = texts.map((text) => textCell(unharmed(text)));
   while (cells.length > 0 && cells[cells.length - 1] === undefined) cells.pop();
   if (cells.length > mostColumns) throw new WorkbookError('tooManyColumns', mostColumns);
   return cells.length === 0 ? undefined : { number, cells };

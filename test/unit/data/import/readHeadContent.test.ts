@@ -6,7 +6,7 @@ const answers = {
   organisations: { club: { kind: 'new', sector: 'Police' }, police: { kind: 'known', id: 4 }, none: { kind: 'none' } }
 };
 const counts = { added: 1, changed: 2, left: 3, organisations: 4, members: 5 };
-const content = { fingerprint: 'ab', mapping, answers, counts };
+const content = { fingerprint: 'ab', headings: 'k1', mapping, answers, counts };
 const stored = (more: object = {}): unknown => JSON.parse(JSON.stringify({ ...content, ...more }));
 
 it('an import’s own row is read as it was written, columns without a field as well', () => {
@@ -29,4 +29,8 @@ it.each([
   ['with nothing for an answer', { ...answers, organisations: { x: null } }], ['with a value that is no text', { ...answers, values: { stage: { x: 5 } } }]
 ])('answers %s are none', (_what, given) => {
   expect(readHeadContent(stored({ answers: given }))).toEqual({ ...content, answers: undefined });
+});
+
+it('one that does not say its headings is like no other', () => {
+  expect(readHeadContent(stored({ headings: undefined }))?.headings).toBe('');
 });

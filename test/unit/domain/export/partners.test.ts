@@ -11,4 +11,4 @@ test.each<[string, readonly ExportRow[], string | undefined]>([
   ['one that has ended is out, the last day still counts', [membership('A', { ToDate: '2026-11-27' }), membership('B', { ToDate: '2026-11-28' })], 'B'],
   ['one whose organisation was deleted is out', [row({ Partnership: [{ name: 'Canal', key: 'P-0001' }] })], undefined],
   ['one whose entry was deleted is out', [row({ Organisation: [{ name: 'A' }] })], undefined]
-])('%s', (_title, memberships, expected) => expect(partnersOf(memberships, '2026-11-28').get('P-0001')).toBe(expected));
+])('%s', async (_title, memberships, expected) => expect((await partnersOf(memberships, '2026-11-28', () => Promise.resolve())).get('P-0001')).toBe(expected));

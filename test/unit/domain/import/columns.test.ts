@@ -9,6 +9,12 @@ test('the headings are found below a title, and are one line each', () => {
   expect(tableOf(sheet, 4).headers).toEqual(['Partnership name', 'Responsible officer', 'Statutory?']);
 });
 
+test('the headings of groups above the headings are not taken for them', () => {
+  const headings = ['No.', 'Title of body', 'Who does it', 'Partners', 'Lead', 'RAG'];
+  expect(guessHeaderRow(sheetOf([['Schedule of partnerships'], ['BODY', undefined, 'WHO', 'PARTNERS'], headings, ['1', 'Canal', 'Carys', 'Police', 'x', 'G']]))).toBe(3);
+  expect(guessHeaderRow(sheetOf([['Partnership', 'Foo', 'Bar'], ['Canal', 'grant', 'x', 'y', 'z']]))).toBe(1);
+});
+
 test('of a list with no known heading the row with the most texts is taken', () => {
   expect(guessHeaderRow(sheetOf([['x'], ['aa', 'bb', 'cc'], ['1', '2', '3']]))).toBe(2);
   expect(guessHeaderRow(sheetOf([]))).toBe(1);
@@ -19,6 +25,9 @@ test.each([
     ['name', 'service', 'leadOfficer', 'purpose', undefined, 'annualContribution', 'annualContribution', 'inKind', 'totalBudget', undefined]],
   ['with aims and outcomes apart', ['Partnership name', 'Responsible officer', 'Lead member', 'Statutory status', 'Aims', 'Expected outcomes', 'Date created'],
     ['name', 'leadOfficer', undefined, 'statutory', 'purpose', 'purpose', 'start']],
+  ['with an amount of several years, of which the latest counts', ['Name', 'Council contribution 2025/26', 'Council contribution 2026/27', 'Contribution in kind', 'Total budget 26/27', 'Total budget 25/26'],
+    ['name', undefined, 'annualContribution', 'inKind', 'totalBudget', undefined]],
+  ['with partners in several columns', ['Name', 'Partner organisation 1', 'Partner organisation 2'], ['name', 'members', 'members']],
   ['in Welsh', ['Enw’r bartneriaeth', 'Gwasanaeth', 'Swyddog cyfrifol', 'Amcanion', 'Partneriaid'], ['name', 'service', 'leadOfficer', 'purpose', 'members']],
   ['with the same heading twice', ['Name', 'Name', 'Service'], ['name', undefined, 'service']],
   ['with names that every object has', ['__proto__', 'constructor', 'Name'], [undefined, undefined, 'name']]

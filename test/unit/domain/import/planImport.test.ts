@@ -1,39 +1,15 @@
-import { Answers, noAnswers } from '../../../../src/domain/import/answers';
-import { ImportFacts } from '../../../../src/domain/import/importFacts';
-import { ImportPlan } from '../../../../src/domain/import/importPlan';
+import { Answers } from '../../../../src/domain/import/answers';
 import { planImport } from '../../../../src/domain/import/planImport';
 import { questionsOf } from '../../../../src/domain/import/questionsOf';
 import { recogniseColumns } from '../../../../src/domain/import/recogniseColumns';
 import { tableOf } from '../../../../src/domain/import/table';
-import { indexOrganisations } from '../../../../src/domain/organisation/organisationIndex';
-import { EntryValues } from '../../../../src/domain/partnership/entryRules';
 import { sheetOf } from '../../../support/import/sheets';
-
-const police = { id: 1, name: 'Hafren Valleys Police', reference: 'O-0001', significant: false };
-const canal: EntryValues = {
-  name: { kind: 'text', text: 'Canal Partnership' }, nameCy: { kind: 'text', text: 'Partneriaeth y Gamlas' }, reference: { kind: 'text', text: 'P-0042' }, kind: { kind: 'choice', text: 'Partnership' },
-  stage: { kind: 'choice', text: 'Running' }, service: { kind: 'choice', text: 'Finance' }, statutory: { kind: 'yesNo', yes: false }, annualContribution: { kind: 'money', pence: 4200000 }
-};
-const carys = { oid: 'oid-carys', loginName: 'i:0#.f|membership|carys', name: 'Carys Bowen' };
-
-function facts(given: Partial<ImportFacts> = {}): ImportFacts {
-  return {
-    today: '2026-11-16', entries: [{ id: 7, version: 'v7', values: canal }], membersOf: new Map([[7, new Set([1])]]), organisations: indexOrganisations([police]),
-    choices: { kind: ['Partnership', 'Collaboration'], stage: ['Idea', 'Running', 'Review', 'Closed'], service: ['Finance', 'Adult Social Care'] },
-    sectors: ['Police', 'Private sector', 'Voluntary and community sector'], alsoCalled: new Map(), people: new Map([['Carys Bowen', carys]]), claimed: new Map(), ...given
-  };
-}
-
-async function plan(rows: Parameters<typeof sheetOf>[0], { answers = noAnswers, ...given }: Partial<ImportFacts> & { answers?: Answers } = {}): Promise<ImportPlan> {
-  const table = tableOf(sheetOf(rows), 1);
-  const mapping = { sheet: 'Sheet1', headerRow: 1, fields: recogniseColumns(table), otherwise: { kind: 'Partnership', stage: 'Running', sector: 'Voluntary and community sector' } };
-  return planImport(table, mapping, answers, facts(given));
-}
+import { canal, carys, facts, plan } from './builders';
 
 test('a row of a name that the register does not have is new, with what the file does not say', async () => {
   const { rows } = await plan([['Name', 'Service', 'Responsible officer', 'Contribution'], ['Water Board', 'finance', 'Carys Bowen', 1200.004]]);
   expect(rows).toEqual([{
-    kind: 'new', row: 2, name: 'Water Board', members: [], claimed: undefined,
+    kind: 'new', row: 2, name: 'Water Board', members: [], leftOut: [], claimed: undefined,
     values: {
       name: { kind: 'text', text: 'Water Board' }, kind: { kind: 'choice', text: 'Partnership' }, stage: { kind: 'choice', text: 'Running' }, service: { kind: 'choice', text: 'Finance' },
       leadOfficer: { kind: 'person', person: { id: 0, name: 'Carys Bowen', oid: 'oid-carys', signInName: carys.loginName, mail: undefined } }, annualContribution: { kind: 'money', pence: 120000 }
@@ -56,8 +32,18 @@ test.each([['CANAL partnership'], ['Partneriaeth y Gamlas']])('without a referen
 
 test('what is in the register already changes nothing', async () => {
   const { rows, organisations } = await plan([['Name', 'Service', 'Contribution', 'Partners'], ['Canal Partnership', 'FINANCE', '£42k', 'Hafren Valleys Police']]);
-  expect(rows).toEqual([{ kind: 'unchanged', row: 2, name: 'Canal Partnership', reference: 'P-0042' }]);
+  expect(rows).toEqual([{ kind: 'unchanged', row: 2, name: 'Canal Partnership', reference: 'P-0042', leftOut: [] }]);
   expect(organisations).toEqual([]);
+});
+
+test('a name that stands on two lines or has blanks too many is the same name, and one line', async () => {
+  const { rows } = await plan([['Name', 'Purpose'], ['Canal \n Partnership', undefined], ['Water\u00a0 Board\n(Onnen)', 'Clean\n\nwater']]);
+  expect(rows).toMatchObject([{ kind: 'unchanged' }, { kind: 'new', values: { name: { text: 'Water Board (Onnen)' }, purpose: { text: 'Clean\n\nwater' } } }]);
+});
+
+test('blanks too many that the register has already are left to it', async () => {
+  const entries = [{ id: 7, version: 'v7', values: { ...canal, name: { kind: 'text', text: 'Canal  Partnership' } as const } }];
+  expect((await plan([['Name'], ['Canal Partnership']], { entries })).rows).toMatchObject([{ kind: 'unchanged' }]);
 });
 
 test('members that the entry does not have are added, a new organisation once for all rows', async () => {
@@ -96,21 +82,19 @@ test.each<[string, readonly (string | number | undefined)[], object]>([
   expect(rows[1]).toMatchObject({ kind: 'refused', row: 3, problems: expect.arrayContaining([expect.objectContaining(problem)]) as unknown });
 });
 
+test('a made-up row of the example workbook is refused as that alone, and nobody is asked about it', async () => {
+  const rows = [['Reference', 'Name', 'Responsible officer', 'Partners'], ['Example', 'Example: Towns', 'Another Name', 'Example Police'], ['Enghraifft', 'Trefi', '', ''], [undefined, 'Water', 'Carys Bowen', '']];
+  const { rows: planned, organisations } = await plan(rows);
+  expect(planned).toMatchObject([{ kind: 'refused', problems: [{ code: 'exampleRow', field: 'reference', column: 0 }] }, { kind: 'refused', problems: [{ code: 'exampleRow' }] }, { kind: 'new' }]);
+  expect(planned[0]).toHaveProperty('problems.length', 1);
+  expect(organisations).toEqual([]);
+  const table = tableOf(sheetOf(rows), 1);
+  expect(await questionsOf(table, { sheet: 'Sheet1', headerRow: 1, fields: recogniseColumns(table), otherwise: { kind: 'Partnership', stage: 'Running', sector: 'Police' } }, facts())).toEqual([]);
+});
+
 test('an error value is refused with its text', async () => {
   const { rows } = await plan([['Name', 'Service'], ['Water', { kind: 'error', text: '#REF!' }], ['Canal Partnership', 'Finance']]);
   expect(rows[0]).toMatchObject({ kind: 'refused', problems: [{ code: 'errorCell', column: 1, text: '#REF!' }] });
-});
-
-test('two rows about the same entry: the second says which was first', async () => {
-  const { rows } = await plan([['Name'], ['Water'], ['Canal Partnership'], ['WATER'], ['Partneriaeth y Gamlas']]);
-  expect(rows.map(({ kind }) => kind)).toEqual(['new', 'unchanged', 'refused', 'refused']);
-  expect(rows[2]).toMatchObject({ problems: [{ code: 'rowTwice', otherRow: 2 }] });
-  expect(rows[3]).toMatchObject({ problems: [{ code: 'rowTwice', otherRow: 3 }] });
-});
-
-test('a name that two entries have is not guessed', async () => {
-  const entries = [7, 8].map((id) => ({ id, version: 'v', values: { ...canal, reference: { kind: 'text', text: `P-000${id}` } as const } }));
-  expect((await plan([['Name'], ['Canal Partnership']], { entries })).rows).toMatchObject([{ kind: 'refused', problems: [{ code: 'nameAmbiguous' }] }]);
 });
 
 test('an entry moves along the life cycle only, and takes no members once it is closed', async () => {
@@ -122,12 +106,6 @@ test('an entry moves along the life cycle only, and takes no members once it is 
 
 test('a list that is brought in begins at whatever stage its entries are', async () => {
   expect((await plan([['Name', 'Stage'], ['Water', 'Review']])).rows).toMatchObject([{ kind: 'new', values: { stage: { text: 'Review' } } }]);
-});
-
-test('an import that was broken off goes on under the references that it had claimed', async () => {
-  const claimed = new Map([[2, 'P-0042'], [3, 'P-0043']]);
-  const { rows } = await plan([['Name'], ['Canal Partnership'], ['Water']], { claimed });
-  expect(rows).toMatchObject([{ kind: 'unchanged', reference: 'P-0042' }, { kind: 'new', claimed: 'P-0043' }]);
 });
 
 test('names that every object has are texts like any other', async () => {

@@ -3,12 +3,13 @@ import { readDayText } from '../../../../src/domain/import/readDayText';
 import { readMoneyText } from '../../../../src/domain/import/readMoneyText';
 import { readYesNo } from '../../../../src/domain/import/readYesNo';
 import { saysNothing } from '../../../../src/domain/import/blankWords';
+import { saysTotal } from '../../../../src/domain/import/saysTotal';
 import { sectorOfName } from '../../../../src/domain/import/sectorOfName';
 
 test.each([
   ['1/4/2019', '2019-04-01'], ['01/04/19', '2019-04-01'], ['1.4.2019', '2019-04-01'], ['2019-04-01', '2019-04-01'], ['1st April 2019', '2019-04-01'], ['1 Apr 19', '2019-04-01'],
   ['1-Apr-2019', '2019-04-01'], ['Monday, 1 April 2019', '2019-04-01'], ['22nd of September 1998', '1998-09-22'], ['1 Ebrill 2019', '2019-04-01'], ['3ydd Mawrth 2020', '2020-03-03'],
-  ['29/02/2020', '2020-02-29'], ['01/04/75', '1975-04-01']
+  ['29/02/2020', '2020-02-29'], ['01/04/75', '1975-04-01'], ['31/3/35', '2035-03-31'], ['31-Mar-49', '2049-03-31']
 ])('“%s” is the day %s', (text, day) => expect(readDayText(text)).toBe(day));
 
 test.each(['April 2019', '2019', '2019/20', 'ongoing', 'tbc', '31/02/2020', '04/13/2019', '1 Foo 2019', '29/02/2019', 'since 1st April 2019', '1st April', '43556'])(
@@ -30,12 +31,12 @@ test.each([['Adult Services', undefined], ['Tai', undefined]])('“%s” is not 
 test.each([['ASC', 'Adult Social Care'], ['Planning & Building Contrl', 'Planning and Building Control'], ['Adult Social', 'Adult Social Care'], ['Legal', undefined], ['', undefined]])(
   '“%s” suggests %s', (text, choice) => expect(suggestChoice(text, services)).toBe(choice));
 
-test.each([['Yes', true], ['y', true], ['✓', true], ['Ydy', true], ['Statutory', true], ['No', false], ['NON-STATUTORY', false], ['Nac ydy', false], ['Not statutory', false]])(
+test.each([['Yes', true], ['y', true], ['✓', true], ['Ydy', true], ['Statutory', true], ['No', false], ['NON-STATUTORY', false], ['Nac ydy', false], ['Not statutory', false], ['Na', false]])(
   '“%s” in the column Statutory is %s', (text, yes) => expect(readYesNo(text, 'Statutory')).toBe(yes));
 
-test.each(['No – good practice', 'Yes and no', 'maybe', 'Statutory (1998 Act)'])('“%s” in the column Statutory is unclear', (text) => expect(readYesNo(text, 'Statutory')).toBeUndefined());
+test.each(['No – good practice', 'Yes and no', 'maybe', 'Statutory (1998 Act)', 'NA'])('“%s” in the column Statutory is unclear', (text) => expect(readYesNo(text, 'Statutory')).toBeUndefined());
 
-test.each([['n/a', true], ['-', true], ['TBC', true], ['  ', true], ['none at present', false], ['0', false]])('“%s” says nothing: %s', (text, nothing) => expect(saysNothing(text)).toBe(nothing));
+test.each([['n/a', true], ['-', true], ['TBC', true], ['n.a.', true], ['tbd', true], ['I’w gadarnhau', true], ['anhysbys', true], ['  ', true], ['n', false], ['to be confirmed by cabinet', false], ['none at present', false], ['0', false], ['?', true], ['… ', true], ['* *', true], ['✓', false]])('“%s” says nothing: %s', (text, nothing) => expect(saysNothing(text)).toBe(nothing));
 
 test.each([
   ['Hafren Valleys Police', 'Police'], ['Police and Crime Commissioner for Hafren', 'Police and Crime Commissioner'], ['Coleg Onnen', 'College or academy'], ['Cwm Town Council', 'Town or community council'],
@@ -45,3 +46,8 @@ test.each([
   expect(sectorOfName(name, offered)).toBe(sector);
   expect(sectorOfName(name, [])).toBeUndefined();
 });
+
+test.each([
+  ['Total', true], ['TOTALS:', true], ['Grand total', true], ['Sub-total Education', true], ['Subtotal', true], ['Sub total: Housing', true], ['Education total', true], ['Housing sub-total', true], ['Cyfanswm', true],
+  ['Is-gyfanswm Addysg', true], ['Totally Local Partnership', false], ['Teetotal Alliance', false], ['Shared Subtitles', false], ['', false]
+])('“%s” is the name of a row of totals: %s', (name, total) => expect(saysTotal(name)).toBe(total));

@@ -46,8 +46,10 @@ export function yesNo(code: string, more: Partial<Extract<Question, { kind: 'yes
   return { kind: 'yesNo', code, text: text(code), source, required: true, ...more };
 }
 
+type OfKind<Kind, Each = Question> = Each extends { kind: infer Kinds } ? (Kind extends Kinds ? Each : never) : never;
+
 /** A required question of any kind with what its kind needs. */
-export function questionOf<Kind extends Question['kind']>(kind: Kind, code: string, more: Partial<Extract<Question, { kind: Kind }>> = {}): Question {
+export function questionOf<Kind extends Question['kind']>(kind: Kind, code: string, more: Partial<OfKind<Kind>> = {}): Question {
   const needed = {
     scale: { scale: 'help' }, priorities: { scale: 'help' }, choice: { options: options('a', 'b') }, several: { options: options('a', 'b', 'c') }, ranking: { options: options('a', 'b', 'c') },
     table: { columns: [{ code: 'who', kind: 'shortText', text: text('Who'), required: true }, { code: 'cost', kind: 'money', text: text('Cost') }] }

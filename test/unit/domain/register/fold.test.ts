@@ -11,6 +11,7 @@ describe('folding a text for search', () => {
     ['a grave accent used as an apostrophe goes', 'i`r', 'ir'],
     ['hyphens, strokes and brackets part words', 'Well-being (adults/older)', 'well being adults older'],
     ['spaces at the ends and between are one or none', '  two \n words ', 'two words'],
+    ['what nobody sees goes: a soft hyphen, a blank without width, a mark of direction', 'Part\u00adner\u200bship\u202e\ufeff', 'partnership'],
     ['digits stay', 'P-0042', 'p 0042'],
     ['nothing stays nothing', '’–', '']
   ])('%s', (_, text, folded) => expect(fold(text)).toBe(folded));

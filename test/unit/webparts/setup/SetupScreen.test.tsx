@@ -4,9 +4,16 @@ import { Members } from '../../../../src/provisioning/plan/planSite';
 import { SetupOfSite } from '../../../../src/provisioning/readSetup';
 import { Report } from '../../../../src/provisioning/report/report';
 import { RunListener, SetupGateway } from '../../../../src/webparts/setup/setupGateway';
-import { SetupScreen } from '../../../../src/webparts/setup/SetupScreen';
+import { SetupPage } from '../../../../src/webparts/setup/SetupPage';
 
 jest.mock('../../../../src/webparts/setup/setupGateway', () => ({}));
+const mockImport = { part: undefined as unknown, again: jest.fn() };
+jest.mock('../../../../src/webparts/setup/import/useImportPart', () => ({ useImportPart: () => [{ kind: 'ready', part: mockImport.part }, mockImport.again] }));
+const theImport = { gateway: {}, Section: () => <section><h2 id="import-title" tabIndex={-1}>The council’s own list</h2></section> };
+beforeEach(() => {
+  mockImport.part = undefined;
+  mockImport.again.mockClear();
+});
 
 const done: Report = {
   version: 1, site: 'https://council.example/sites/p', at: '2026-11-20T09:30:00Z', by: 'Olwen Owner', outcome: 'done',
@@ -59,7 +66,7 @@ const staff = async (): Promise<SetupOfSite> => ({ title: 'Partnerships', mayRun
 
 async function show(setup: Fake, language: 'en' | 'cy' = 'en', onPageSite = false): Promise<void> {
   await act(async () => {
-    render(<SetupScreen gateway={setup.gateway} language={language} onPageSite={onPageSite} />);
+    render(<SetupPage gateway={setup.gateway} user="somebody" language={language} onPageSite={onPageSite} />);
   });
 }
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
@@ -164,4 +171,48 @@ test('in Welsh everything is in Welsh', async () => {
   expect(screen.getByRole('heading', { name: 'Gosod y safle hwn' })).toBeTruthy();
   expect(screen.getByText(/Dim ond perchnogion/)).toBeTruthy();
   expect(screen.getByText(/Pennawd y golofn “Type” yma yw “Sort”/)).toBeTruthy();
+});
+
+describe('the import', () => {
+  const headings = (): readonly (string | null)[] => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+
+  test('stands first for whoever cannot run the set-up', async () => {
+    mockImport.part = theImport;
+    await show(fake(staff));
+    expect(headings()).toEqual(['The council’s own list', 'Set up this site']);
+    expect(screen.queryByRole('link', { name: /council’s own list/ })).toBeNull();
+  });
+
+  test('stands below for owners, with a link that leads there', async () => {
+    mockImport.part = theImport;
+    await show(fake(owner));
+    expect(headings()).toEqual(['Set up this site', 'The council’s own list']);
+    fireEvent.click(screen.getByRole('link', { name: /council’s own list/ }));
+    expect(document.activeElement?.id).toBe('import-title');
+  });
+
+  test('is there even where the last report cannot be read, and stays while it is read again', async () => {
+    mockImport.part = theImport;
+    await show(fake(() => Promise.reject(new Error('Gone'))));
+    const [, section] = headings();
+    expect(section).toBe('The council’s own list');
+    const shown = screen.getByRole('heading', { name: 'The council’s own list' });
+    press('Try again');
+    expect(screen.getByRole('heading', { name: 'The council’s own list' })).toBe(shown);
+    await act(async () => undefined);
+  });
+
+  test('is looked for again once a new site has been set up', async () => {
+    const setup = fake(owner);
+    await show(setup);
+    press('Set up this site');
+    await setup.finish(done);
+    expect(mockImport.again).toHaveBeenCalledTimes(1);
+  });
+
+  test('of whoever may not import, nothing is said', async () => {
+    await show(fake(owner));
+    expect(headings()).toEqual(['Set up this site']);
+    expect(screen.queryByRole('link')).toBeNull();
+  });
 });

@@ -1,11 +1,15 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { StoreError } from '../../../../../src/data/stores/storeError';
+import { headingsKey } from '../../../../../src/domain/import/headingsKey';
+import { tableOf } from '../../../../../src/domain/import/table';
 import type { Language } from '../../../../../src/loc/wording';
 import { ImportSection } from '../../../../../src/webparts/setup/import/ImportSection';
 import { WorkbookError } from '../../../../../src/workbook/workbookError';
 import '../../../../support/import/browserParts';
-import { FakeImports, fakeImports } from '../../../../support/import/fakeImports';
+import { indexOrganisations } from '../../../../../src/domain/organisation/organisationIndex';
+import { knownOrganisation } from '../../../../support/organisation/knownOrganisation';
+import { FakeImports, fakeImports, megan } from '../../../../support/import/fakeImports';
 import { sheetOf, textRow } from '../../../../support/import/rows';
 
 jest.mock('../../../../../src/ui/saveFile', () => ({ saveFile: jest.fn() }));
@@ -149,7 +153,35 @@ describe('the columns', () => {
     await act(async () => fake.finish?.({ rows: [], counts: { added: 1, changed: 1, left: 0, organisations: 0, members: 1 } }));
     await press('Import another list');
     await choose(container);
-    expect(screen.getByText('Filled in as in the last import of a list with the same headings.')).toBeTruthy();
+    expect(screen.getByText(/same headings as an earlier one.*As in the last import in this browser\./)).toBeTruthy();
+  });
+
+  it('are read as the last import of the site was, whoever did it, and its decisions are shown as such', async () => {
+    const fake = fakeImports(messy);
+    const headings = headingsKey(tableOf(messy[0], 1));
+    const mapping = { sheet: 'Old', headerRow: 1, fields: [undefined, 'name', 'service', 'totalBudget', 'members', 'start', 'leadOfficer'] as const, otherwise: { kind: 'Collaboration', stage: 'Idea', sector: 'Gone since' } };
+    const answers = { values: { service: { housng: 'Finance' } }, people: {}, organisations: {} };
+    fake.earlierReadings = [
+      { headings: 'others', mapping: { ...mapping, fields: [] }, begun: '2026-11-14T09:00:00Z' },
+      { headings, mapping, answers, begun: '2026-11-12T09:00:00Z', by: { id: 4, name: 'Oliver Stanton' } }
+    ];
+    await fake.kept.keepReading(headings, { mapping: { ...mapping, fields: [] }, answers: { values: {}, people: {}, organisations: {} } });
+    await choose(await show(fake));
+    expect(screen.getByText(/As in the import of 12 November 2026 by Oliver Stanton\./)).toBeTruthy();
+    expect((screen.getByRole('combobox', { name: 'Column D, Contribution goes into' }) as HTMLSelectElement).value).toBe('totalBudget');
+    expect((screen.getByRole('combobox', { name: 'Type' }) as HTMLSelectElement).value).toBe('Collaboration');
+    expect((screen.getByRole('combobox', { name: 'Sector of new organisations' }) as HTMLSelectElement).value).toBe('Voluntary and community sector');
+    await press('Continue');
+    expect(await screen.findByText('One of these has been decided before; check it. As in the import of 12 November 2026 by Oliver Stanton.')).toBeTruthy();
+    expect(screen.getByText('1 of 5 decided')).toBeTruthy();
+  });
+
+  it('are recognised anew where no list had these headings', async () => {
+    const fake = fakeImports(messy);
+    fake.earlierReadings = [{ headings: 'others', mapping: { sheet: 'Old', headerRow: 1, fields: [], otherwise: { kind: 'x', stage: 'x', sector: 'x' } }, begun: '2026-11-14T09:00:00Z' }];
+    await choose(await show(fake));
+    expect(screen.queryByText(/same headings as an earlier one/)).toBeNull();
+    expect((screen.getByRole('combobox', { name: 'Column B, Name goes into' }) as HTMLSelectElement).value).toBe('name');
   });
 
   it('a register that cannot be read is said, and asked again', async () => {
@@ -209,6 +241,80 @@ describe('what needs a decision', () => {
     expect(screen.getByText('1 of 5 decided')).toBeTruthy();
     fireEvent.click(nobody);
     expect(screen.getByText('0 of 5 decided')).toBeTruthy();
+  });
+
+  it('what most likely is meant stands there and counts once it is confirmed, one by one or all at once', async () => {
+    const fake = fakeImports(messy);
+    fake.suggestedPeople = new Map([['Meg', megan]]);
+    await toQuestions(fake);
+    const region = (name: RegExp): HTMLElement => screen.getByRole('region', { name });
+    const money = within(region(/money a year/)).getByRole('textbox') as HTMLInputElement;
+    expect(money.value).toBe('5000');
+    fireEvent.blur(money);
+    expect(screen.getByText('0 of 5 decided')).toBeTruthy();
+    await press('Confirm 5000 for “about 5k”');
+    await press('Confirm 01/04/2019 for “April 2019”');
+    await press('Confirm Megan Pugh for “Meg”');
+    await press('Confirm Gwent Police for “Gwent Polise”');
+    expect(screen.getByText('4 of 5 decided')).toBeTruthy();
+    expect((within(region(/^People/)).getByRole('combobox') as HTMLInputElement).value).toBe('Megan Pugh');
+    expect(document.activeElement).toBe(within(region(/like one that is known/)).getByRole('combobox'));
+  });
+
+  it('many amounts are confirmed at once, and one of them can still be typed anew', async () => {
+    const rows = Array.from({ length: 3 }, (_, at) => textRow(at + 2, '', `Entry ${at}`, '', `approx £${at + 1},000`));
+    await toQuestions(fakeImports([sheetOf([textRow(1, ...headings), ...rows])]));
+    await press('Confirm all 3 suggestions');
+    expect(screen.getByText('3 of 3 decided')).toBeTruthy();
+    const last = screen.getByRole('textbox', { name: /approx £3,000/ }) as HTMLInputElement;
+    fireEvent.change(last, { target: { value: '3,500' } });
+    fireEvent.blur(last);
+    expect([last.value, screen.getByText('3 of 3 decided')]).toEqual(['3,500', expect.anything()]);
+  });
+
+  it('what is not decided can be looked at alone, and stays there while it is decided', async () => {
+    await toQuestions(fakeImports(messy));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await press('Confirm Housing for “housng”');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Show only what is not decided' }));
+    expect(screen.queryByRole('region', { name: /^Service/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Name nobody for “Meg”' }));
+    expect(screen.getByRole('region', { name: 'People (1)' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox'));
+    expect(screen.getByRole('region', { name: 'Service (1)' })).toBeTruthy();
+  });
+
+  it('any organisation of the register can be looked for, and one that is no more is not taken', async () => {
+    jest.useFakeTimers();
+    const fake = fakeImports(messy);
+    fake.register = { ...fake.register, organisations: indexOrganisations([knownOrganisation(1, 'Gwent Police'), knownOrganisation(2, 'Torfaen County Borough Council'), knownOrganisation(3, 'Torfaen Rural District', { endedOn: '1974-04-01' })]) };
+    await toQuestions(fake);
+    const added = screen.getByRole('region', { name: 'New organisations (1)' });
+    const select = within(added).getByRole('combobox', { name: /Quite Other Trust/ }) as HTMLSelectElement;
+    fireEvent.change(select, { target: { value: 'search' } });
+    const box = within(added).getByRole('combobox', { name: 'Organisation that “Quite Other Trust” means' });
+    const look = async (text: string): Promise<void> => {
+      fireEvent.change(box, { target: { value: text } });
+      await act(async () => { jest.advanceTimersByTime(500); });
+    };
+    await look('torf');
+    fireEvent.click(screen.getByRole('option', { name: /Torfaen Rural District/ }));
+    expect(within(added).getByRole('alert').textContent).toMatch(/no longer/);
+    await look('torf');
+    fireEvent.click(screen.getByRole('option', { name: /Torfaen County Borough Council.*O-0002/ }));
+    expect(select.selectedOptions[0].textContent).toBe('Torfaen County Borough Council');
+    expect(document.activeElement).toBe(select);
+    jest.useRealTimers();
+  });
+
+  it('a text that fills a page is shown from its beginning and answered whole', async () => {
+    const long = 'housing '.repeat(60).trim();
+    await toQuestions(fakeImports([sheetOf([textRow(1, ...headings), textRow(2, '', 'One', long)])]));
+    const select = screen.getByRole('combobox', { name: /^What this means: housing/ });
+    expect(screen.getByRole('region', { name: 'Service (1)' }).textContent).toContain('housing…');
+    fireEvent.change(select, { target: { value: '=Housing' } });
+    await press('Continue');
+    expect(await screen.findByRole('button', { name: 'Import 1 new entry' })).toBeTruthy();
   });
 
   it('going back to the columns and on again keeps what was decided', async () => {
@@ -295,6 +401,31 @@ describe('the import', () => {
     expect(screen.getByRole('link', { name: 'Open the register' }).getAttribute('href')).toBe('https://council.example/sites/p/SitePages/Register.aspx');
   });
 
+  it('ends by saying how many rows the check refused, and hands out why once more', async () => {
+    const fake = fakeImports([sheetOf([textRow(1, ...headings), textRow(2, '', 'One'), textRow(3, 'P-9999', 'Two')])]);
+    await toCheck(fake);
+    await press(/^Import/);
+    await act(async () => fake.finish?.(done));
+    expect(screen.getByText('The check refused 1 row, which was not imported. Correct it in the file and import it again.')).toBeTruthy();
+    await press('Download the problems as a spreadsheet');
+    expect(fake.written[0][0].rows).toHaveLength(1);
+  });
+
+  it('is not called finished once it is undone', async () => {
+    const fake = fakeImports(clean);
+    await toCheck(fake);
+    await press(/^Import/);
+    fake.pastImports = [{ importId: 'i-1', fileName: 'list.xlsx', state: 'Finished', begun: '2026-11-15T09:00:00Z', changed: '2026-11-15T09:01:00Z' }];
+    fake.undoPlan = { ...fake.undoPlan, entries: [{ id: 8, version: '1', reference: 'P-0008', name: 'Safer Streets' }] };
+    await act(async () => fake.finish?.(done));
+    await press(/^Undo… the import of list\.xlsx/);
+    await press('Undo the import');
+    await act(async () => fake.finishUndo?.({ counts: { entries: 1, memberships: 0, organisations: 0, setBack: 0 }, kept: [] }));
+    await press('Close');
+    expect(await heading('Step 1 of 4: Choose a file')).toBeTruthy();
+    expect(screen.queryByText(/The import is finished/)).toBeNull();
+  });
+
   it('can be stopped, and says what was left and how to go on', async () => {
     const fake = fakeImports(clean);
     await toCheck(fake);
@@ -309,11 +440,22 @@ describe('the import', () => {
   });
 });
 
+it('while a busy SharePoint makes it wait, says for how long', async () => {
+  const fake = fakeImports(clean);
+  await toCheck(fake);
+  await press(/^Import/);
+  act(() => fake.waits.say(7));
+  expect(screen.getByRole('progressbar')).toBeTruthy();
+  expect(screen.getAllByText(/SharePoint is busy\. Trying again in 7 seconds/)).toHaveLength(2);
+  act(() => fake.waits.say(0));
+  expect(screen.queryByText(/SharePoint is busy/)).toBeNull();
+});
+
 describe('an import that was broken off', () => {
   const broken = {
-    importId: 'i-0', fileName: 'list.xlsx', state: 'Running' as const, begun: '2026-11-15T09:00:00Z', changed: '2026-11-15T09:01:00Z', lastSign: '2026-11-15T09:02:00Z', fingerprint: 'print of list.xlsx',
+    importId: 'i-0', fileName: 'list.xlsx', state: 'Running' as const, begun: '2026-11-15T09:00:00Z', changed: '2026-11-15T09:01:00Z', lastSign: '2026-11-15T09:02:00Z', fingerprint: 'print of list.xlsx', headings: 'k1',
     mapping: { sheet: 'List', headerRow: 2, fields: ['reference', 'name', 'service'] as const, otherwise: { kind: 'Partnership', stage: 'Running', sector: 'Police' } },
-    answers: { values: {}, people: {}, organisations: {} }, claimed: new Map([[4, 'P-0099']])
+    answers: { values: {}, people: {}, organisations: {} }, claimed: new Map([[4, 'P-0099']]), isDamaged: false
   };
 
   it('is gone on with by its file, which is asked for where the browser has not kept it', async () => {
@@ -330,6 +472,28 @@ describe('an import that was broken off', () => {
     expect(screen.getByText(/This goes on with the import that was broken off/)).toBeTruthy();
     await press(/^Import/);
     expect(fake.ran[0].rows).toContainEqual(expect.objectContaining({ kind: 'new', claimed: 'P-0099' }));
+  });
+
+  it('and has nothing left to do is finished', async () => {
+    const fake = fakeImports([sheetOf([textRow(1, 'Our partnerships'), textRow(2, ...headings), textRow(3, 'P-0007', 'Heritage Trails', 'Housing')])]);
+    fake.broken = broken;
+    await fake.kept.keepFile('i-0', new File(['x'], 'list.xlsx'));
+    await show(fake);
+    await press('Go on with it');
+    expect(await screen.findByText(/^Nothing is left to import\. Finish it/)).toBeTruthy();
+    await press('Finish the import');
+    expect(fake.ran[0].rows.map(({ kind }) => kind)).toEqual(['unchanged']);
+  });
+
+  it('and has written nothing is put aside', async () => {
+    const fake = fakeImports(clean);
+    fake.broken = broken;
+    await show(fake);
+    await press('Undo it');
+    expect(await screen.findByText(/^There is nothing to undo\. Put the import aside/)).toBeTruthy();
+    await press('Put it aside');
+    await act(async () => fake.finishUndo?.({ counts: { entries: 0, memberships: 0, organisations: 0, setBack: 0 }, kept: [] }));
+    expect(await heading('The import is undone')).toBeTruthy();
   });
 
   it('is gone on with at once where the browser has kept its file', async () => {
@@ -364,7 +528,7 @@ describe('earlier imports', () => {
     await act(async () => fake.finishUndo?.({ counts: { entries: 1, memberships: 1, organisations: 0, setBack: 1 }, kept: fake.undoPlan.kept }));
     expect(await heading('The import is undone')).toBe(document.activeElement);
     await press('Close');
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The council’s own list' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Import the council’s own list' }));
   });
 
   it('that cannot be loaded leave the import usable', async () => {

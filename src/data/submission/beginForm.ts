@@ -1,0 +1,62 @@
+import { EntryRef } from '../../domain/organisation/involvement';
+import { EntryFieldName, entryFields } from '../../domain/partnership/entryField';
+import { PersonRef } from '../../domain/partnership/entry';
+import { FormDefinition } from '../../domain/protocol/form';
+import { prefilledAnswers } from '../../domain/protocol/prefilledAnswers';
+import { FieldValues } from '../../domain/record/fieldSpec';
+import { newEdit } from '../../domain/record/recordEdit';
+import { SubmissionPlace } from '../../domain/submission/submission';
+import { entryById } from '../entry';
+import { createEntry } from '../entryEdit/createEntry';
+import type { ListStore } from '../stores/listStore';
+import { addSubmission } from './addSubmission';
+
+/** A partnership that is not in the register yet. */
+export interface Idea {
+  readonly name: string;
+  readonly kind: string;
+  /** Empty: not known. */
+  readonly service: string;
+}
+
+export interface NewForm {
+  readonly form: FormDefinition;
+  /** `caerphilly 2014.1`. */
+  readonly protocol: string;
+  /** Of the form, in English: the list's own views show it. */
+  readonly title: string;
+  readonly about: Idea | EntryRef;
+  readonly officer: PersonRef;
+  /** Made once by whoever begins the form: begun again with it, entry and form are found and not added twice. */
+  readonly claim: string;
+}
+
+/** References that tries of one intention have claimed, by that intention. */
+const claimed = new Map<string, string>();
+
+/** Adds the entry of an idea at stage Idea, and the form, filled in with what the register knows. Rejects with a `StoreError`. */
+export async function beginForm(store: ListStore, { form, protocol, title, about, officer, claim }: NewForm): Promise<SubmissionPlace> {
+  const { id, name, values } = 'kind' in about ? await addIdea(store, about, officer, claim) : await knownEntry(store, about);
+  return addSubmission(store, {
+    claim, restricted: form.restricted ?? false, entryId: id, title: `${title}: ${name}`, form: form.code, purpose: form.purpose, protocol, officer, answers: prefilledAnswers(form, values)
+  });
+}
+
+interface Begun {
+  readonly id: number;
+  readonly name: string;
+  readonly values: FieldValues<EntryFieldName>;
+}
+
+async function addIdea(store: ListStore, { name, kind, service }: Idea, officer: PersonRef, claim: string): Promise<Begun> {
+  const values: FieldValues<EntryFieldName> = {
+    name: { kind: 'text', text: name }, kind: { kind: 'choice', text: kind }, stage: { kind: 'choice', text: 'Idea' }, leadOfficer: { kind: 'person', person: officer },
+    ...(service !== '' && { service: { kind: 'choice', text: service } })
+  };
+  const { edit } = await createEntry(store, await store.editing(), newEdit<EntryFieldName>(entryFields, claim, values), { claimed: claimed.get(claim), onClaimed: (reference) => { claimed.set(claim, reference); } });
+  return { id: edit.base?.id ?? 0, name, values };
+}
+
+async function knownEntry(store: ListStore, { id, name }: EntryRef): Promise<Begun> {
+  return { id, name, values: (await entryById(store, id)).record.values };
+}

@@ -1,0 +1,26 @@
+import { Answers } from '../../domain/protocol/answer';
+import { Protocol } from '../../domain/protocol/protocol';
+import { Submission, SubmissionPlace } from '../../domain/submission/submission';
+import { protocolNamed } from '../adoptedProtocols';
+import { siteLists } from '../siteLists';
+import type { ListStore, SiteList } from '../stores/listStore';
+import { openAnswersOfEntry, submissionById } from '../submissions';
+
+/** A form with all that is needed to fill it in. */
+export interface LoadedForm {
+  readonly submission: Submission;
+  /** Absent when the site has no longer the version that the form was begun under. */
+  readonly protocol: Protocol | undefined;
+  /** Answers of the entry's other forms under the same version. */
+  readonly others: Answers;
+  readonly lists: readonly SiteList[];
+}
+
+/** Two requests: what the form is of is known after the first. */
+export async function openForm(store: ListStore, place: SubmissionPlace): Promise<LoadedForm> {
+  const [submission, lists] = await store.inOneRequest((together) => Promise.all([submissionById(together, place), siteLists(store, together)]));
+  const [protocol, others] = await store.inOneRequest((together) => Promise.all([
+    protocolNamed(store, submission.protocol, together), submission.entry === undefined ? {} : openAnswersOfEntry(together, submission.entry.id, submission)
+  ]));
+  return { submission, protocol, others, lists };
+}

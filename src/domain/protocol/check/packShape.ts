@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { isDay } from '../../calendar/day';
+import { terms } from '../protocol';
+import { isCode } from './code';
+import { strict } from './strict';
+
+/** A mistake in one of these leaves the shape as it is: the message is the code of the problem. */
+export const code = v.pipe(v.string(), v.check(isCode, 'codeInvalid'));
+export const day = v.pipe(v.string(), v.check(isDay, 'dayInvalid'));
+export const whole = v.pipe(v.number(), v.safeInteger('outOfRange'), v.minValue(0, 'outOfRange'));
+export const count = v.pipe(v.number(), v.safeInteger('outOfRange'), v.minValue(1, 'outOfRange'));
+export const finite = v.pipe(v.number(), v.finite('outOfRange'));
+
+export const packText = strict({ en: v.string(), cy: v.optional(v.string()) });
+export const term = v.picklist(terms);
+export const source = strict({ paragraph: v.optional(v.string()), needs: v.array(v.string()), ours: v.optional(v.literal(true)) });
+
+export const optionFields = { code, text: packText, guidance: v.optional(packText) };
+export const option = strict(optionFields);
+export const sourcedOption = strict({ ...optionFields, source });
+
+/** A list in which something has to stand. */
+export function filled<Each extends v.GenericSchema>(each: Each): v.SchemaWithPipe<readonly [v.ArraySchema<Each, undefined>, v.NonEmptyAction<v.InferOutput<Each>[], 'empty'>]> {
+  return v.pipe(v.array(each), v.nonEmpty('empty'));
+}

@@ -1,0 +1,49 @@
+import * as React from 'react';
+import type { LoadedAction } from '../../../data/actions';
+import { checklistsWords } from '../../../loc/checklists';
+import type { Language } from '../../../loc/wording';
+import { Notice } from '../../../ui/form/notice/Notice';
+import { useLoad } from '../../../ui/panel/useLoad';
+import type { ActionChange, ChecklistsGateway } from '../checklistsGateway';
+import { saveErrorText } from '../form/saveErrorText';
+import { loadErrorText } from '../loadErrorText';
+import styles from '../Checklists.module.scss';
+import { ActionRow } from './ActionRow';
+import { ActionGroup, actionGroups, actionsIn } from './actionGroups';
+
+interface Props {
+  readonly gateway: ChecklistsGateway;
+  readonly language: Language;
+}
+
+/** What has been undertaken: mine, late, done. */
+export function ActionsScreen({ gateway, language }: Props): React.ReactElement {
+  const words = checklistsWords(language);
+  const { state, retry, refresh } = useLoad(gateway.actions);
+  const [group, setGroup] = React.useState<ActionGroup>('mine');
+  const [problem, setProblem] = React.useState<React.ReactNode>();
+  if (state.kind === 'loading') return <p role="status" className={styles.loading}>{words.loading}</p>;
+  if (state.kind === 'failed') return <Notice kind="problem" title={words.actionsNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry }]} />;
+  const { value } = state;
+  const save = async (action: LoadedAction, change: ActionChange): Promise<boolean> => {
+    const saved = await gateway.saveAction(action, change);
+    setProblem(saved.kind === 'saved' ? undefined : saved.kind === 'failed' ? saveErrorText(saved.error, language) : words.actionChanged);
+    if (saved.kind !== 'failed') refresh();
+    return saved.kind === 'saved';
+  };
+  const found = actionsIn(group, value);
+  return (
+    <>
+      <div role="group" aria-label={words.whichActions} className={styles.choices}>
+        {actionGroups.map((each) => (
+          <button key={each} type="button" className={styles.choice} aria-pressed={group === each} onClick={() => setGroup(each)}>{words[`actions_${each}`]} <span className={styles.count}>{actionsIn(each, value).length}</span></button>
+        ))}
+      </div>
+      {problem !== undefined && <Notice kind="problem" title={words.notSavedTitle} text={problem} />}
+      {found.length === 0 && <p className={styles.empty} role="status">{words[`actionsNone_${group}`]}</p>}
+      <ul className={styles.rows} aria-label={words[`actions_${group}`]}>
+        {found.map((loaded) => <ActionRow key={loaded.action.id} loaded={loaded} today={gateway.today} mayChange={value.mayChange} language={language} onSave={(change) => save(loaded, change)} />)}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { LoadedAction } from '../../../data/actions';
+import type { Actions } from '../checklistsGateway';
+
+export const actionGroups = ['mine', 'late', 'done'] as const;
+export type ActionGroup = (typeof actionGroups)[number];
+
+/** Mine that are open; everybody's that are late; mine that are ended, the last first. */
+export function actionsIn(group: ActionGroup, { mine, late }: Actions): readonly LoadedAction[] {
+  switch (group) {
+    case 'mine': return mine.filter(({ action }) => action.state === 'Open');
+    case 'late': return late;
+    case 'done': return mine.filter(({ action }) => action.state !== 'Open').sort((one, other) => ((one.action.doneOn ?? '') < (other.action.doneOn ?? '') ? 1 : -1));
+  }
+}

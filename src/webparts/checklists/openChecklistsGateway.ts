@@ -1,0 +1,89 @@
+import { addAction } from '../../data/action/addAction';
+import { saveAction } from '../../data/action/saveAction';
+import { actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
+import { protocolInForce } from '../../data/adoptedProtocols';
+import { dayOfInstant } from '../../data/day';
+import { entryColumns } from '../../data/entry';
+import { choicesFor, rightsIn, siteLists } from '../../data/siteLists';
+import type { ListStore } from '../../data/stores/listStore';
+import { StoreError } from '../../data/stores/storeError';
+import { beginForm } from '../../data/submission/beginForm';
+import { concludeForm } from '../../data/submission/concludeForm';
+import { findEntries } from '../../data/submission/findEntries';
+import { MissingProtocol } from '../../data/submission/missingProtocol';
+import { openForm } from '../../data/submission/openForm';
+import { saveAnswers } from '../../data/submission/saveAnswers';
+import { listOf } from '../../data/submission/submissionList';
+import { submissionsOfOfficer } from '../../data/submissions';
+import { ActionFieldName, actionFields } from '../../domain/action/actionField';
+import { PersonRef } from '../../domain/partnership/entry';
+import { answerProblems } from '../../domain/protocol/answerProblems';
+import { closedGates } from '../../domain/protocol/gates';
+import { progressOf } from '../../domain/protocol/progress';
+import { Protocol, versionName } from '../../domain/protocol/protocol';
+import { editOf } from '../../domain/record/recordEdit';
+import { FieldValues } from '../../domain/record/fieldSpec';
+import { isOpen, Submission } from '../../domain/submission/submission';
+import type { Language } from '../../loc/wording';
+import { formSources } from '../../ui/form/formSources';
+import { packTextIn } from '../../ui/questionForm/packTextIn';
+import type { PartnershipSite } from '../../ui/site/partnershipSite';
+import type { ActionDraft, ChecklistsGateway, OfficersForm } from './checklistsGateway';
+import { derivedFrom } from './form/derivedFrom';
+
+export function openChecklistsGateway(store: ListStore, site: PartnershipSite, language: Language): ChecklistsGateway {
+  const today = dayOfInstant(new Date().toISOString());
+  const me = async (): Promise<PersonRef> => ({ ...await (await store.editing()).ensurePerson(site.user), oid: site.userOid });
+  const mayAdd = async (): Promise<boolean> => rightsIn(await siteLists(store), listOf({ restricted: false })).add;
+  return {
+    today,
+    sources: formSources(store, today, language),
+    home: async () => {
+      const [protocol, mine, may] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? [] : submissionsOfOfficer(store, site.userOid), mayAdd()]);
+      return { protocol, mine: mine.map((submission) => officersForm(submission, protocol)), mayAdd: may };
+    },
+    beginning: async () => {
+      const [protocol, lists, may] = await Promise.all([protocolInForce(store, today), siteLists(store), mayAdd()]);
+      const { kind = [], service = [] } = choicesFor(lists, entryColumns);
+      return { protocol, mayAdd: may, kinds: kind, services: service };
+    },
+    findEntries: (text) => findEntries(store, text),
+    begin: async (form, protocol, about, claim) => beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }),
+    open: async (place) => {
+      const { submission, protocol, others, lists } = await openForm(store, place);
+      const form = protocol?.forms.find(({ code }) => code === submission.form);
+      if (protocol === undefined || form === undefined) throw new MissingProtocol(submission.protocol);
+      return { submission, protocol, form, others, mayChange: isOpen(submission) && rightsIn(lists, listOf(place)).change };
+    },
+    save: ({ protocol, form, others }, draft) => saveAnswers(store, draft, (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base)),
+    conclude: (opened, held, outcome) => concludeForm(store, held, outcome),
+    acceptAction: async ({ submission }, question, draft) => {
+      if (submission.entry === undefined) throw new StoreError('notFound', `The entry of form ${submission.id} is gone.`);
+      const { id } = await addAction(store, { entryId: submission.entry.id, values: actionValues(draft), from: { submission, question } });
+      return id;
+    },
+    actions: async () => {
+      const [found, lists] = await Promise.all([
+        store.inOneRequest((together) => Promise.all([site.userOid === undefined ? [] : actionsOfOwner(together, site.userOid), lateActions(together, today)])), siteLists(store)
+      ]);
+      return { mine: found[0], late: found[1], mayChange: rightsIn(lists, actionColumns.list).change };
+    },
+    saveAction: ({ record }, { state, outcome }) => {
+      const edit = editOf<ActionFieldName>(actionFields, record);
+      return saveAction(store, { ...edit, inputs: { ...edit.inputs, state, outcome, doneOn: state === 'Open' ? '' : today } });
+    }
+  };
+}
+
+function officersForm(submission: Submission, inForce: Protocol | undefined): OfficersForm {
+  const protocol = inForce !== undefined && versionName(inForce) === submission.protocol ? inForce : undefined;
+  const form = protocol?.forms.find(({ code }) => code === submission.form);
+  if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false };
+  const { answers } = submission;
+  const isComplete = answerProblems(protocol, form, answers).length === 0 && closedGates(protocol, form.code, answers).length === 0;
+  return { submission, form, progress: progressOf(form, answers), isComplete };
+}
+
+function actionValues({ text, due, owner }: ActionDraft): FieldValues<ActionFieldName> {
+  return { text: { kind: 'text', text }, due: { kind: 'day', day: due }, ...(owner && { owner: { kind: 'person', person: owner } }) };
+}
