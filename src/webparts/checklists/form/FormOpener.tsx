@@ -24,8 +24,8 @@ export function FormOpener({ gateway, place, go, site, language, onLeave }: Prop
   const words = checklistsWords(language);
   const { id, isRestricted, isPrint } = place;
   const load = React.useCallback(async () => {
-    const [part, opened] = await Promise.all([import(/* webpackChunkName: 'checklist-form' */ './FormScreen'), gateway.open({ id, restricted: isRestricted })]);
-    return { ...part, opened };
+    const [{ FormScreen, PrintedForm }, opened] = await Promise.all([import(/* webpackChunkName: 'checklist-form' */ './FormScreen'), gateway.open({ id, restricted: isRestricted })]);
+    return { FormScreen, PrintedForm, opened };
   }, [gateway, id, isRestricted]);
   const { state, retry } = useLoad(load);
   const work = React.useMemo(() => (state.kind === 'ready' ? formWork(gateway, state.value.opened, site, { go, leave: onLeave, again: retry }) : undefined), [gateway, state, site, go, onLeave, retry]);
