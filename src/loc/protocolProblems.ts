@@ -1,4 +1,3 @@
-import type { ProtocolProblemCode } from '../domain/protocol/check/protocolProblem';
 import { Bilingual } from './wording';
 
 /** Why a pack is refused; `{0}` is what stands there, or what is allowed. */
@@ -41,7 +40,7 @@ export const protocolProblemWording = {
   noSignificance: { en: 'It asks for significance, and the protocol has no rules for it.', cy: 'Mae’n gofyn am arwyddocâd, ac nid oes gan y protocol reolau amdano.' },
   noLowestBand: { en: 'No band begins at 0 points.', cy: 'Nid oes band sy’n dechrau ar 0 pwynt.' },
   cannotFill: { en: 'An answer of this kind cannot fill in “{0}” of the register.', cy: 'Ni all ateb o’r math hwn lenwi “{0}” y gofrestr.' }
-} as const satisfies Readonly<Record<ProtocolProblemCode, Bilingual>>;
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What the parts of a pack are called; any other name is shown as it stands in the file. */
 export const protocolPlaceWording: Readonly<Partial<Record<string, Bilingual>>> = {
