@@ -25,7 +25,7 @@ export function openCouncilRecord(dataDir: string, asked: CouncilChoice): Counci
     keep({ ...asked, seeded: false });
     return { ...asked, seeded: false, keepSeeded: () => keep({ ...asked, seeded: true }) };
   }
-  const kept = JSON.parse(readFileSync(file, 'utf8')) as CouncilChoice & { readonly seeded: boolean };
+  const kept: CouncilChoice & { readonly seeded: boolean } = { pack: 'caerphilly', ...JSON.parse(readFileSync(file, 'utf8')) as { readonly seeded: boolean } };
   for (const option of ['scale', 'pack'] as const) {
     if (asked[option] !== undefined && asked[option] !== kept[option]) {
       throw new Error(`There is a council in ${dataDir} already. --${option} ${asked[option]} makes another one only together with --reset, which deletes it.`);

@@ -48,9 +48,9 @@ async function items(list: string, query: string): Promise<Answer['value']> {
 }
 
 it('puts every row of the council into its list', () => {
-  const { partnerships, organisations, memberships, representatives, restrictedNotes, roleRows } = council;
-  expect(['Partnerships', 'Organisations', 'Memberships', 'Representatives', 'Restricted notes', 'References', 'People roles'].map(list => tenant.bulk.count(list)))
-    .toEqual([partnerships.length, organisations.length, memberships.length, representatives.length, restrictedNotes.length, 2, roleRows.length]);
+  const { partnerships, organisations, memberships, representatives, restrictedNotes, roleRows, forms, actions } = council;
+  expect(['Partnerships', 'Organisations', 'Memberships', 'Representatives', 'Restricted notes', 'References', 'Submissions', 'Actions', 'People roles'].map(list => tenant.bulk.count(list)))
+    .toEqual([partnerships.length, organisations.length, memberships.length, representatives.length, restrictedNotes.length, 2, forms.length, actions.length, roleRows.length]);
 });
 
 it('shows staff the 60 running entries, 8 of the 25 collaborations led by the council', async () => {

@@ -1,7 +1,7 @@
 import { Answer, Answers } from '../../../src/domain/protocol/answer';
 
 /** Answers as somebody would say them: `'yes'` and other codes, several codes, and what is marked as written, money or a day. */
-export type Said = string | readonly string[] | { readonly text: string } | { readonly pounds: number } | { readonly number: number } | { readonly day: string } | { readonly choice: string; readonly comment: string };
+export type Said = string | readonly string[] | { readonly text: string } | { readonly pounds: number } | { readonly number: number } | { readonly day: string } | { readonly choice: string; readonly comment: string } | { readonly choices: readonly string[]; readonly comment: string };
 
 export function answersOf(said: Readonly<Record<string, Said>>, move: (day: string) => string): Answers {
   return Object.fromEntries(Object.entries(said).map(([question, each]) => [question, answerOf(each, move)]));
@@ -14,5 +14,6 @@ function answerOf(said: Said, move: (day: string) => string): Answer {
   if ('number' in said) return { value: { kind: 'number', number: said.number } };
   if ('day' in said) return { value: { kind: 'day', day: move(said.day) } };
   if ('choice' in said) return { value: { kind: 'choice', code: said.choice }, comment: said.comment };
+  if ('choices' in said) return { value: { kind: 'choices', codes: said.choices }, comment: said.comment };
   return { value: { kind: 'choices', codes: said } };
 }

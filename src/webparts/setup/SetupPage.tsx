@@ -3,6 +3,8 @@ import { importFrameWords } from '../../loc/importExport/importFrame';
 import { Language } from '../../loc/wording';
 import { ImportOpener } from './import/ImportOpener';
 import { useImportPart } from './import/useImportPart';
+import { ProtocolOpener } from './protocol/ProtocolOpener';
+import { useProtocolPart } from './protocol/useProtocolPart';
 import styles from './Setup.module.scss';
 import type { SetupGateway } from './setupGateway';
 import { SetupScreen } from './SetupScreen';
@@ -17,12 +19,17 @@ interface Props {
   readonly onPageSite: boolean;
 }
 
-/** The set-up of the site, and the import for whoever may import. Whoever cannot run the set-up has come for the import: for them it stands first. */
+/** The set-up of the site, its protocol, and the import for whoever may import. Whoever cannot run the set-up has come for the import: for them it stands first. */
 export function SetupPage({ gateway, user, language, onPageSite }: Props): React.ReactElement {
   const [part, again] = useImportPart(gateway.siteUrl, user);
   const mayImport = part.kind === 'ready' && part.part !== undefined;
-  // A site that has just been set up has a list of imports.
-  const setup = useSetup(gateway, () => { if (!mayImport) again(); });
+  const [protocol, againProtocol] = useProtocolPart(gateway.siteUrl);
+  const hasProtocol = protocol.kind === 'ready' && protocol.part !== undefined;
+  // A site that has just been set up has a list of imports, and one of protocols.
+  const setup = useSetup(gateway, () => {
+    if (!mayImport) again();
+    if (!hasProtocol) againProtocol();
+  });
   const { state } = setup;
   // Where the import stands depends on who it is; what has been shown once stays.
   const isKnown = React.useRef(false);
@@ -33,6 +40,7 @@ export function SetupPage({ gateway, user, language, onPageSite }: Props): React
     <SetupScreen key="setup" siteUrl={gateway.siteUrl} setup={setup} language={language} onPageSite={onPageSite}>
       {mayImport && !isImportFirst && <ToImport language={language} />}
     </SetupScreen>,
+    isKnown.current && <ProtocolOpener key="protocol" state={protocol} language={language} onRetry={againProtocol} />,
     isKnown.current && <ImportOpener key="import" state={part} language={language} onRetry={again} />
   ];
   return <div className={styles.page} lang={language}>{isImportFirst ? parts.reverse() : parts}</div>;

@@ -18,6 +18,8 @@ import { importQuestionsWords } from '../../../src/loc/importExport/importQuesti
 import { importRunWords } from '../../../src/loc/importExport/importRun';
 import { importUndoWords } from '../../../src/loc/importExport/importUndo';
 import { organisationWords } from '../../../src/loc/organisation';
+import { protocolProblemWording } from '../../../src/loc/protocolProblems';
+import { protocolSetupWords } from '../../../src/loc/protocolSetup';
 import { registerWords, titleText } from '../../../src/loc/register';
 import { setupWording } from '../../../src/loc/setup';
 import { wordsFor, type Bilingual, type Language } from '../../../src/loc/wording';
@@ -31,10 +33,10 @@ function pairs(wordsIn: (language: Language) => Readonly<Record<string, string>>
 
 const words = [
   registerWords, entryWords, bulkWords, entryFormWords, formWords, historyWords, organisationWords, conflictWords, deletionWords, importFrameWords, importColumnsWords,
-  importQuestionsWords, importCheckWords, importRunWords, importUndoWords, exportWords
+  importQuestionsWords, importCheckWords, importRunWords, importUndoWords, exportWords, protocolSetupWords
 ];
 const wordings = [
-  setupWording, editWording, problemWording, leftWording, outcomeWording, warningWording, heldFieldWording, heldListWording, exampleWording, exampleNotes, ...exampleGuide, workbookErrorWording
+  setupWording, editWording, problemWording, leftWording, outcomeWording, warningWording, heldFieldWording, heldListWording, exampleWording, exampleNotes, ...exampleGuide, workbookErrorWording, protocolProblemWording
 ];
 const all: Texts = [...words.flatMap(pairs), ...wordings.flatMap((wording) => pairs((language) => wordsFor<Readonly<Record<string, Bilingual>>>(wording, language)))];
 

@@ -9,10 +9,14 @@ import { SetupPage } from '../../../../src/webparts/setup/SetupPage';
 jest.mock('../../../../src/webparts/setup/setupGateway', () => ({}));
 const mockImport = { part: undefined as unknown, again: jest.fn() };
 jest.mock('../../../../src/webparts/setup/import/useImportPart', () => ({ useImportPart: () => [{ kind: 'ready', part: mockImport.part }, mockImport.again] }));
+const mockProtocol = { part: undefined as unknown, again: jest.fn() };
+jest.mock('../../../../src/webparts/setup/protocol/useProtocolPart', () => ({ useProtocolPart: () => [{ kind: 'ready', part: mockProtocol.part }, mockProtocol.again] }));
 const theImport = { gateway: {}, Section: () => <section><h2 id="import-title" tabIndex={-1}>The council’s own list</h2></section> };
 beforeEach(() => {
   mockImport.part = undefined;
   mockImport.again.mockClear();
+  mockProtocol.part = undefined;
+  mockProtocol.again.mockClear();
 });
 
 const done: Report = {
@@ -215,4 +219,14 @@ describe('the import', () => {
     expect(headings()).toEqual(['Set up this site']);
     expect(screen.queryByRole('link')).toBeNull();
   });
+});
+
+test.each([['that had no protocol is looked at again', false, 1], ['that has one is not', true, 0]])('once it has been set up, a site %s', async (_, hasProtocol, times) => {
+  if (hasProtocol) mockProtocol.part = { gateway: {}, Section: () => <section><h2>Protocol</h2></section> };
+  const setup = fake(owner);
+  await show(setup);
+  press('Set up this site');
+  await setup.finish(done);
+  expect(mockProtocol.again).toHaveBeenCalledTimes(times);
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Set up this site', ...(hasProtocol ? ['Protocol'] : [])]);
 });
