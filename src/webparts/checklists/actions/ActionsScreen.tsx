@@ -22,6 +22,7 @@ export function ActionsScreen({ gateway, language }: Props): React.ReactElement 
   const { state, retry, refresh } = useLoad(gateway.actions);
   const [group, setGroup] = React.useState<ActionGroup>('mine');
   const [problem, setProblem] = React.useState<React.ReactNode>();
+  const list = React.useRef<HTMLUListElement>(null);
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{words.loading}</p>;
   if (state.kind === 'failed') return <Notice kind="problem" title={words.actionsNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry }]} />;
   const { value } = state;
@@ -29,6 +30,8 @@ export function ActionsScreen({ gateway, language }: Props): React.ReactElement 
     const saved = await gateway.saveAction(action, change);
     setProblem(saved.kind === 'saved' ? undefined : saved.kind === 'failed' ? saveErrorText(saved.error, language) : words.actionChanged);
     if (saved.kind !== 'failed') refresh();
+    // Its row is in another group now.
+    if (saved.kind === 'saved') list.current?.focus();
     return saved.kind === 'saved';
   };
   const found = actionsIn(group, value);
@@ -41,7 +44,7 @@ export function ActionsScreen({ gateway, language }: Props): React.ReactElement 
       </div>
       {problem !== undefined && <Notice kind="problem" title={words.notSavedTitle} text={problem} />}
       {found.length === 0 && <p className={styles.empty} role="status">{words[`actionsNone_${group}`]}</p>}
-      <ul className={styles.rows} aria-label={words[`actions_${group}`]}>
+      <ul className={styles.rows} ref={list} tabIndex={-1} aria-label={words[`actions_${group}`]}>
         {found.map((loaded) => <ActionRow key={loaded.action.id} loaded={loaded} today={gateway.today} mayChange={value.mayChange} language={language} onSave={(change) => save(loaded, change)} />)}
       </ul>
     </>

@@ -30,16 +30,19 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
   const [step, setStep] = React.useState<Step>({ kind: 'proposed' });
   const proposed = 'adverse' in question ? question.adverse : undefined;
   const [draft, setDraft] = React.useState<ActionDraft>(() => ({
-    text: proposed?.action ? packTextIn(proposed.action, language).text : '', due: addDays(work.today, proposed?.dueInDays ?? usualDays), owner: work.me
+    text: proposed?.action ? packTextIn(proposed.action, language).text : '', due: addDays(work.today, proposed?.dueInDays ?? usualDays), owner: work.officer
   }));
   const [because, setBecause] = React.useState('');
   const group = React.useRef<HTMLDivElement>(null);
   const id = `action-${question.code}`;
   const decided = answer.action;
+  // What is answered while the action is being added stays.
+  const latest = React.useRef(answer);
+  latest.current = answer;
   const settle = (action: Answer['action']): void => {
     setStep({ kind: 'proposed' });
     group.current?.focus();
-    onAnswer(question.code, { ...answer, action });
+    onAnswer(question.code, { ...latest.current, action });
   };
   const accept = (): void => {
     if (draft.text.trim() === '' || draft.due === '') return;

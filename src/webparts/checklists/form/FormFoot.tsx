@@ -9,6 +9,7 @@ import type { OpenedForm } from '../checklistsGateway';
 import { FormWork } from './formWork';
 import { saveErrorText } from './saveErrorText';
 import { SessionInPage } from './useFormSession';
+import { NextForm } from './NextForm';
 import styles from './FormScreen.module.scss';
 
 interface Props {
@@ -20,20 +21,21 @@ interface Props {
   onCheck(): void;
 }
 
-type Step = { readonly kind: 'idle' | 'ready' | 'saving' } | { readonly kind: 'failed'; readonly error: unknown };
+type Step = { readonly kind: 'idle' | 'checked' | 'saving' } | { readonly kind: 'failed'; readonly error: unknown };
 
 /** What can be done with the form as it stands: a screening is concluded, another form is checked for completeness. */
 export function FormFoot({ opened, page: { session }, work, problems, language, onCheck }: Props): React.ReactElement | null {
   const words = checklistsWords(language);
   const [step, setStep] = React.useState<Step>({ kind: 'idle' });
   const { form, protocol, mayChange } = opened;
-  if (!mayChange) return null;
+  if (!mayChange) return <NextForm opened={opened} work={work} language={language} />;
   const isScreening = form.outcomes !== undefined;
   const gates = closedGates(protocol, form.code, session.answers);
   const check = (): void => {
     onCheck();
-    setStep({ kind: problems.length === 0 && gates.length === 0 && session.clashes.length === 0 ? 'ready' : 'idle' });
+    setStep({ kind: 'checked' });
   };
+  const isAnswered = step.kind === 'checked' && problems.length === 0 && session.clashes.length === 0;
   const conclude = async (): Promise<void> => {
     const verdict = verdictOf(form, session.answers);
     onCheck();
@@ -46,7 +48,7 @@ export function FormFoot({ opened, page: { session }, work, problems, language, 
   };
   return (
     <div className={styles.foot}>
-      {step.kind === 'ready' && <Notice kind="success" text={words.complete} />}
+      {isAnswered && (gates.length === 0 ? <Notice kind="success" text={words.complete} /> : <Notice kind="warning" text={words.gateStands} />)}
       {step.kind === 'failed' && <Notice kind="problem" title={words.notSavedTitle} text={saveErrorText(step.error, language)} />}
       <div className={styles.buttons}>
         {isScreening

@@ -8,6 +8,7 @@ import type { OpenedForm } from '../checklistsGateway';
 import { FormWork } from './formWork';
 import { SavedNote } from './SavedNote';
 import { SessionInPage } from './useFormSession';
+import { entryName } from '../entryName';
 import styles from './FormScreen.module.scss';
 
 interface Props {
@@ -18,20 +19,25 @@ interface Props {
 }
 
 /** Which form of which entry, by which protocol, and whether it is saved. */
-export function FormHead({ opened: { submission, protocol, form }, page, work, language }: Props): React.ReactElement {
+export function FormHead({ opened: { submission, protocol, form, mayChange }, page, work, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const { entry } = submission;
+  // What is printed is read from the list: what is typed has to be there first.
+  const print = async (): Promise<void> => {
+    await page.session.flush();
+    if (page.session.state.kind !== 'failed') work.print();
+  };
   return (
     <header className={styles.head}>
       <button type="button" className={styles.back} onClick={work.leave}><Icon name="right" />{words.back}</button>
-      <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><PackWords of={form.title} language={language} />: {(language === 'cy' && entry?.nameCy) || (entry?.name ?? words.entryGone)}</h2>
+      <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><PackWords of={form.title} language={language} />: {entryName(entry, language) ?? words.entryGone}</h2>
       <p className={styles.meta}>
         {entry && <a href={work.entryAddress(entry.reference)}>{entry.reference}</a>}
         <span>{fill(words.byProtocol, packTextIn(protocol.title, language).text, protocol.version)}</span>
-        <SavedNote session={page.session} isOnline={page.isOnline} language={language} />
-        <button type="button" className={styles.print} onClick={work.print}><Icon name="print" />{words.printView}</button>
+        {mayChange && <SavedNote session={page.session} isOnline={page.isOnline} language={language} />}
+        <button type="button" className={styles.print} onClick={() => { print().catch(() => undefined); }}><Icon name="print" />{words.printView}</button>
       </p>
       {form.introduction && <p className={styles.guidance}><PackWords of={form.introduction} language={language} /></p>}
       {protocol.draftWelsh && language === 'cy' && <p className={styles.guidance}>{words.draftWelsh}</p>}

@@ -14,8 +14,8 @@ export interface FormWork {
   /** Whose answers to which form: drafts are kept in the browser under it. */
   readonly subject: string;
   readonly sources: FormSources;
-  /** The reader: proposed as the owner of an action. */
-  readonly me: ActionDraft['owner'];
+  /** Of the form: proposed as the owner of an action. */
+  readonly officer: ActionDraft['owner'];
   readonly save: SessionPorts['save'];
   upload?(file: File): Promise<EvidenceDocument>;
   /** Resolves with the id of the action; accepting again finds the same one. */
@@ -24,6 +24,8 @@ export interface FormWork {
   conclude(held: Submission, outcome: Outcome): Promise<void>;
   leave(): void;
   print(): void;
+  /** Begins another form of the same entry. */
+  begin(form: string): void;
   /** Of the register's page. */
   entryAddress(reference: string): string;
 }
@@ -42,12 +44,13 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
     today, leave,
     subject: `${site.url} ${site.user} ${submission.restricted ? 'restricted ' : ''}form ${submission.id}`,
     sources: gateway.sources,
-    me: submission.officer,
+    officer: submission.officer,
     save: (draft) => gateway.save(opened, draft),
     upload: upload && ((file) => upload(file, opened)),
     acceptAction: (question, draft) => gateway.acceptAction(opened, question, draft),
     conclude: async (held, outcome) => { await gateway.conclude(opened, held, outcome); again(); },
     print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
+    begin: (form) => go({ kind: 'new', form, entry: submission.entry?.reference }),
     entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`
   };
 }

@@ -25,11 +25,11 @@ export function MyForms({ gateway, go, language }: Props): React.ReactElement {
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{words.loading}</p>;
   if (state.kind === 'failed') return <Notice kind="problem" title={words.formsNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry }]} />;
   const { protocol, mayAdd } = state.value;
-  if (protocol === undefined) return <Notice kind="warning" title={words.noProtocolTitle} text={words.noProtocol} />;
   return (
     <>
-      {mayAdd ? <StartChoices protocol={protocol} go={go} language={language} /> : <Notice kind="info" text={words.mayNotBegin} />}
-      {groups.length === 0 && <p className={styles.empty}>{words.noForms}</p>}
+      {protocol === undefined && <Notice kind="warning" title={words.noProtocolTitle} text={words.noProtocol} />}
+      {protocol !== undefined && (mayAdd ? <StartChoices protocol={protocol} go={go} language={language} /> : <Notice kind="info" text={words.mayNotBegin} />)}
+      {protocol !== undefined && mayAdd && groups.length === 0 && <p className={styles.empty}>{words.noForms}</p>}
       {groups.map(({ group, forms }) => (
         <section key={group} aria-labelledby={`forms-${group}`} className={styles.group}>
           <h3 className={styles.groupTitle} id={`forms-${group}`}>{words[group]} <span className={styles.count}>{forms.length}</span></h3>

@@ -12,6 +12,7 @@ import { QuestionContext } from '../../../ui/questionForm/questionControl';
 import { QuestionText } from '../../../ui/questionForm/QuestionText';
 import type { OpenedForm } from '../checklistsGateway';
 import { Findings } from '../form/Findings';
+import { entryName } from '../entryName';
 import styles from '../form/FormScreen.module.scss';
 
 interface Props {
@@ -36,7 +37,7 @@ export function PrintedForm({ opened, today, language, onBack }: Props): React.R
           <button type="button" className={styles.back} onClick={onBack}><Icon name="right" />{words.backToForm}</button>
           <button type="button" className={styles.button} onClick={() => window.print()}><Icon name="print" />{words.print}</button>
         </div>
-        <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><PackWords of={form.title} language={language} />: {entry?.name ?? words.entryGone}</h2>
+        <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><PackWords of={form.title} language={language} />: {entryName(entry, language) ?? words.entryGone}</h2>
         <p className={styles.meta}>
           {[entry?.reference, fill(words.byProtocol, packTextIn(protocol.title, language).text, protocol.version), stateText(state, language), officer?.name, fill(words.changedOn, dayText(dayOfInstant(changedAt), language))].filter(Boolean).join(' · ')}
         </p>
