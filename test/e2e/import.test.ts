@@ -90,7 +90,7 @@ test.each(['light', 'dark', 'contrast'])('each step is accessible in the %s them
       if (at < 4) await page.getByRole('button', { name: next }).click();
     }
   }
-});
+}, 120_000);
 
 test('while SharePoint asks it to wait, an import says for how long, and goes on by itself', async () => {
   const { page, open } = await visitor({ as: personas.policyUnit, expected: /429/ });

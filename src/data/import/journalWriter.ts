@@ -4,10 +4,12 @@ import { ListStore, odataText } from '../stores/listStore';
 import { sharePointCodes, StoreError } from '../stores/storeError';
 import { headValues, importList, pieceName, pieceValues } from './importList';
 import { ImportName } from './importName';
-import { ImportCounts, ImportState } from './importOutcome';
+import { ImportCounts, ImportState, importStates } from './importOutcome';
 import { Journal, readJournal } from './readJournal';
 import { isSameFileElsewhere } from './sameFileElsewhere';
 import { Interrupted, readableOnly } from './stopped';
+
+const aside: ImportState = 'Set aside';
 
 /** Notes what an import is about to write. Every part has a number that can be given once: two who run the same import get in nobody's way for long. */
 export class JournalWriter {
@@ -38,8 +40,11 @@ export class JournalWriter {
   /** Rejects with `Interrupted` where somebody has undone it meanwhile or set it aside. */
   public async stillRuns(): Promise<void> {
     const [head] = await this.store.items(importList, { select: ['State'], filter: `Id eq ${this.headId}`, top: 1 }) as readonly ({ readonly State?: unknown } | undefined)[];
-    const running: ImportState = 'Running';
-    if (head?.State !== running) throw new Interrupted('undone');
+    const state = importStates.find((each) => each === head?.State);
+    if (state === 'Running') return;
+    // A batch that was on its way while it was undone has arrived since: it can be undone once more.
+    if (state === 'Undone') await this.editing.write({ kind: 'change', list: importList, id: this.headId, version: '*', values: { State: aside } });
+    throw new Interrupted('undone');
   }
 
   /** Rejects with a `StoreError`, and as `stillRuns`. */

@@ -32,7 +32,11 @@ export function ImportSection({ gateway, language }: Props): React.ReactElement 
     // What had the focus goes with it.
     title.current?.focus();
   };
-  const setAside = (of: Parameters<typeof undo.setAside>[0]): void => undo.setAside(of, () => { work.startOver(); title.current?.focus(); });
+  const setAside = (of: Parameters<typeof undo.setAside>[0]): void => undo.setAside(of, () => {
+    if (work.state.kind === 'ended') work.startOver();
+    // What had the focus goes with it.
+    else title.current?.focus();
+  });
   const isWriting = work.state.kind === 'running' || undo.state.kind === 'running';
   useAskBeforeUnload(isWriting);
   const brokenOff = past.kind === 'ready' && work.state.kind === 'start' && work.state.resuming === undefined ? past.brokenOff : undefined;
@@ -48,7 +52,7 @@ export function ImportSection({ gateway, language }: Props): React.ReactElement 
             <ImportSteps gateway={gateway} work={work} language={language} onSetAside={({ importId, read }) => setAside({ importId, fileName: read.name, state: 'Running' })} />
           </>
         )
-        : <UndoSteps undo={{ ...undo, close }} siteUrl={gateway.siteUrl} language={language} />}
+        : <UndoSteps undo={{ ...undo, close, setAside }} siteUrl={gateway.siteUrl} language={language} />}
       <PastImports state={past} language={language} isBusy={isWriting} onLoad={load} onUndo={undo.open} />
     </section>
   );

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { importCheckWords } from '../../../loc/importExport/importCheck';
 import { Language } from '../../../loc/wording';
-import frame from './Import.module.scss';
 import styles from './Rows.module.scss';
 
 interface Props {
@@ -14,10 +13,11 @@ interface Props {
 
 /** Leaves one row out of the import, or takes that back. */
 export function LeaveRow({ name, isLeft, language, onLeave }: Props): React.ReactElement {
+  const { leaveRow } = importCheckWords(language);
   return (
     <label className={styles.leave}>
-      <input type="checkbox" checked={isLeft} onChange={({ target }) => onLeave(target.checked)} />
-      <span>{importCheckWords(language).leaveRow}<span className={frame.spoken}>: {name}</span></span>
+      <input type="checkbox" aria-label={`${leaveRow}: ${name}`} checked={isLeft} onChange={({ target }) => onLeave(target.checked)} />
+      <span>{leaveRow}</span>
     </label>
   );
 }

@@ -12,7 +12,7 @@ import { UndoPreview } from './UndoPreview';
 import type { Undo } from './useUndo';
 
 interface Props {
-  readonly undo: Undo;
+  readonly undo: Omit<Undo, 'setAside'> & { setAside(of: Parameters<Undo['setAside']>[0]): void };
   readonly siteUrl: string;
   readonly language: Language;
 }

@@ -19,7 +19,7 @@ export interface Undo {
   close(): void;
   carryOut(of: Undone, plan: UndoPlan): void;
   /** Of one that can be neither gone on with nor undone. */
-  setAside(of: Undone, then?: () => void): void;
+  setAside(of: Undone, then: () => void): void;
   stop(): void;
 }
 
@@ -59,7 +59,7 @@ export function useUndo(gateway: ImportGateway, onEnded: () => void): Undo {
     setAside: (of, then) => {
       const signal = begin();
       gateway.setAside(of.importId).then(
-        () => { if (!signal.aborted) { show({ kind: 'closed' }); then?.(); } onEnded(); },
+        () => { if (!signal.aborted) { show({ kind: 'closed' }); then(); } onEnded(); },
         (problem: unknown) => { if (!signal.aborted) show({ kind: 'failed', of, problem }); }
       );
     },

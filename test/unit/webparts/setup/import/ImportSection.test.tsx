@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
+import { Interrupted } from '../../../../../src/data/import/stopped';
 import { StoreError } from '../../../../../src/data/stores/storeError';
 import { headingsKey } from '../../../../../src/domain/import/headingsKey';
 import { tableOf } from '../../../../../src/domain/import/table';
@@ -364,6 +365,51 @@ describe('the dry run', () => {
     expect(sheet.rows).toContainEqual(expect.arrayContaining([{ kind: 'number', number: 4 }, { kind: 'text', text: 'A' }, { kind: 'text', text: 'P-9999' }]));
   });
 
+  it('names the texts that are not imported, with what their fields have all the same, and hands them out too', async () => {
+    const fake = fakeImports([sheetOf([textRow(1, 'Reference', 'Name', 'Service', 'Planned end'), textRow(2, 'P-0007', 'Heritage Trails', 'n/a', ''), textRow(3, '', 'Safer Streets', 'Housing', 'tbc'), textRow(4, '', 'Coast Path', '', '')])]);
+    await toCheck(fake);
+    expect(screen.getByText(/In 2 rows, a text is not imported/)).toBeTruthy();
+    expect(screen.getByText('Left empty: “tbc” in column D (Planned end).')).toBeTruthy();
+    expect(screen.getByText('Not imported: “n/a” in column C (Service). The field has all the same: Housing')).toBeTruthy();
+    await press('With texts that are not imported: 2');
+    expect(screen.getAllByText(/^Row \d: /).map(({ textContent }) => textContent)).toEqual(['Row 2: Heritage Trails', 'Row 3: Safer Streets']);
+    await press('Download the problems as a spreadsheet');
+    expect(fake.written[0][0].rows.map(([row, column, , , text]) => [row, column, text])).toEqual([
+      [{ kind: 'number', number: 2 }, { kind: 'text', text: 'C' }, { kind: 'text', text: 'n/a' }], [{ kind: 'number', number: 3 }, { kind: 'text', text: 'D' }, { kind: 'text', text: 'tbc' }]
+    ]);
+  });
+
+  it('a row can be left out, which the button counts, and taken back where it stands', async () => {
+    const fake = fakeImports(clean);
+    await toCheck(fake);
+    await press('Changed: 1');
+    const leave = (): HTMLInputElement => screen.getByRole('checkbox', { name: 'Leave this row out: Heritage Trails' });
+    fireEvent.click(leave());
+    expect(leave().checked).toBe(true);
+    expect(screen.getByRole('button', { name: 'Changed: 0' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Left out: 1' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Import 1 new entry, leave out 1' })).toBeTruthy();
+    fireEvent.click(leave());
+    expect(screen.getByRole('button', { name: 'Import 1 new and 1 changed entries' })).toBeTruthy();
+  });
+
+  it('rows that were left out are not imported, and are left out again the next time', async () => {
+    const fake = fakeImports(clean);
+    const container = await toCheck(fake);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Leave this row out: Heritage Trails' }));
+    await press(/^Import 1 new entry, leave out 1/);
+    expect(fake.ran[0].rows.map(({ kind }) => kind)).toEqual(['left', 'new']);
+    await act(async () => fake.finish?.({ rows: [], counts: { added: 1, changed: 0, left: 0, organisations: 0, members: 1 } }));
+    await press('Import another list');
+    await choose(container);
+    await press('Continue');
+    await press(/^Continue/);
+    expect(await screen.findByText(/1 row is left out, as was chosen here or in an earlier import of this list/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Leave this row out: Safer Streets' }));
+    expect(screen.getByText(/every row that is new or changed is left out/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Import \d/ })).toBeNull();
+  });
+
   it('warns of an entry that was found by its name', async () => {
     await toCheck(fakeImports([sheetOf([textRow(1, 'Name', 'Service'), textRow(2, 'heritage trails', 'Finance')])]));
     expect(screen.getByText(/Found by its name, for want of a reference/)).toBeTruthy();
@@ -474,6 +520,39 @@ describe('an import that was broken off', () => {
     expect(fake.ran[0].rows).toContainEqual(expect.objectContaining({ kind: 'new', claimed: 'P-0099' }));
   });
 
+  it('whose journal is damaged is neither gone on with nor undone, but set aside', async () => {
+    const fake = fakeImports(clean);
+    fake.broken = { ...broken, isDamaged: true };
+    await show(fake);
+    expect(screen.getByText(/Somebody has changed the record of this import.*What it has imported stays in the register/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Go on with it' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Undo it' })).toBeNull();
+    await press('Set it aside');
+    expect(fake.setAsides).toEqual(['i-0']);
+    expect(screen.queryByText('An import was broken off')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Import the council’s own list' }));
+  });
+
+  it('whose journal is damaged while it is gone on with can be set aside there', async () => {
+    const fake = fakeImports(clean);
+    await toCheck(fake);
+    await press(/^Import/);
+    await act(async () => fake.finish?.({ rows: [], counts: { added: 0, changed: 0, left: 0, organisations: 0, members: 0 }, stopped: 'damaged' }));
+    expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
+    await press('Set it aside');
+    expect(fake.setAsides).toEqual(['i-1']);
+    expect(await heading('Step 1 of 4: Choose a file')).toBeTruthy();
+  });
+
+  it('and that cannot be set aside just now says why', async () => {
+    const fake = fakeImports(clean);
+    fake.broken = { ...broken, isDamaged: true };
+    fake.setAside = () => Promise.reject(new StoreError('unavailable', 'Busy', { status: 503 }));
+    await show(fake);
+    await press('Set it aside');
+    expect(screen.getByRole('alert').textContent).toContain('SharePoint is busy');
+  });
+
   it('and has nothing left to do is finished', async () => {
     const fake = fakeImports([sheetOf([textRow(1, 'Our partnerships'), textRow(2, ...headings), textRow(3, 'P-0007', 'Heritage Trails', 'Housing')])]);
     fake.broken = broken;
@@ -529,6 +608,26 @@ describe('earlier imports', () => {
     expect(await heading('The import is undone')).toBe(document.activeElement);
     await press('Close');
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Import the council’s own list' }));
+  });
+
+  it('whose journal is damaged cannot be undone, and are set aside', async () => {
+    const fake = fakeImports(clean);
+    fake.pastImports = [{ ...past, state: 'Running' }];
+    fake.planUndo = () => Promise.reject(new Interrupted('damaged'));
+    await show(fake);
+    await press(/^Undo…/);
+    expect(screen.getByRole('alert').textContent).toContain('Somebody has changed the record of this import');
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    await press('Set it aside');
+    expect(fake.setAsides).toEqual(['i-1']);
+  });
+
+  it('that are undone cannot be undone again, unless something of them is still there', async () => {
+    const fake = fakeImports(clean);
+    fake.pastImports = [{ ...past, importId: 'whole', fileName: 'whole.xlsx', state: 'Undone' }, { ...past, state: 'Undone', isPartlyThere: true }];
+    await show(fake);
+    expect(screen.getAllByRole('button', { name: /^Undo…/ }).map((button) => button.getAttribute('aria-label'))).toEqual([expect.stringContaining('list.xlsx')]);
+    expect(screen.getByText('Undone, but not everything')).toBeTruthy();
   });
 
   it('that cannot be loaded leave the import usable', async () => {
