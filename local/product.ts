@@ -5,9 +5,10 @@ import { connect } from '../src/provisioning/cli/connect';
 import { tokenSource } from '../src/provisioning/cli/tokenSource';
 import { listDefinitions } from '../src/provisioning/definitions';
 import { provisionSite } from '../src/provisioning/provisionSite';
-import { openCouncilRecord } from './councilRecord';
+import { CouncilChoice, openCouncilRecord } from './councilRecord';
 import { createHost } from './host/host';
 import { personas } from './seed/people/personas';
+import type { PackName } from './seed/protocol/packs';
 import { seedCouncil, seedPeople } from './seed/seedCouncil';
 import { openTenant, Tenant } from './tenant/tenant';
 
@@ -19,6 +20,8 @@ export interface LocalOptions {
   readonly reset?: boolean;
   /** How many entries to make instead of the usual council's. */
   readonly scale?: number;
+  /** The protocol in force; default Caerphilly's. */
+  readonly pack?: PackName;
   /** Other projects' release folders, for measuring against them. */
   readonly extraReleases?: readonly string[];
   readonly say?: (line: string) => void;
@@ -30,16 +33,16 @@ export interface LocalProduct {
 }
 
 /** All of it on one machine: the tenant with its data, the site as provisioning makes it, the made-up council, and the pages. */
-export async function startLocal({ dataDir, port, reset = false, scale, extraReleases, say = () => undefined }: LocalOptions): Promise<LocalProduct> {
+export async function startLocal({ dataDir, port, reset = false, scale, pack, extraReleases, say = () => undefined }: LocalOptions): Promise<LocalProduct> {
   if (reset) {
     rmSync(dataDir, { recursive: true, force: true });
   }
-  const council = openCouncilRecord(dataDir, scale);
+  const council = openCouncilRecord(dataDir, { scale, pack });
   const tenant = await openTenant({ dataDir, port });
   try {
     tenant.use(createHost({ projectDir: join(__dirname, '..'), dataDir, tenant, extraReleases }));
     if (!council.seeded) {
-      await prepareSite(tenant, council.scale, say);
+      await prepareSite(tenant, council, say);
       council.keepSeeded();
     }
   } catch (error) {
@@ -50,7 +53,7 @@ export async function startLocal({ dataDir, port, reset = false, scale, extraRel
 }
 
 /** Each part keeps what is there, so that a start which was cut off is completed by the next one. */
-async function prepareSite(tenant: Tenant, scale: number | undefined, say: (line: string) => void): Promise<void> {
+async function prepareSite(tenant: Tenant, { scale, pack }: CouncilChoice, say: (line: string) => void): Promise<void> {
   say('Making the site and its council (once) …');
   seedPeople(tenant, { scale });
   const members = Object.fromEntries(siteGroups.map((group) => [group, [tenant.directory.groupLoginName(group)]]));
@@ -59,5 +62,5 @@ async function prepareSite(tenant: Tenant, scale: number | undefined, say: (line
   if (report.outcome !== 'done' && report.outcome !== 'unchanged') {
     throw new Error(`The site could not be made: ${JSON.stringify(report, undefined, 2)}`);
   }
-  seedCouncil(tenant, { scale });
+  seedCouncil(tenant, { scale, pack });
 }

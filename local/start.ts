@@ -2,19 +2,20 @@ import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } f
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { startLocal } from './product';
+import { PackName, packNames } from './seed/protocol/packs';
 
 /**
  * `npm start`: tenant, provisioned site, seed and pages on one port, until Ctrl-C or SIGTERM.
- * PORT (default 4400) and DATA_DIR (default `.local/`) from the environment; `--reset` empties DATA_DIR first, `--scale N` seeds N entries.
+ * PORT (default 4400) and DATA_DIR (default `.local/`) from the environment; `--reset` empties DATA_DIR first, `--scale N` seeds N entries, `--pack stafford` puts that protocol in force.
  */
 export async function startProduct(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const { reset, scale } = startOptions(args);
+  const { reset, scale, pack } = startOptions(args);
   const port = portOf(env.PORT);
   const dataDir = resolve(env.DATA_DIR || join(__dirname, '..', '.local'));
   // Both before anything is touched: `--reset` must not empty the folder of a product that runs, nor one that is somebody's own.
   await refuseTakenPort(port);
   refuseUnfitFolder(dataDir, reset);
-  const product = await startLocal({ dataDir, port, reset, scale, say: console.log });
+  const product = await startLocal({ dataDir, port, reset, scale, pack, say: console.log });
   console.log(`Ready: ${product.url}/`);
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -28,6 +29,7 @@ export async function startProduct(args: readonly string[], env: NodeJS.ProcessE
 interface StartOptions {
   readonly reset: boolean;
   readonly scale?: number;
+  readonly pack?: PackName;
 }
 
 /** Throws with what to write instead. */
@@ -39,8 +41,10 @@ function startOptions(args: readonly string[]): StartOptions {
       options = { ...options, reset: true };
     } else if (word === '--scale') {
       options = { ...options, scale: scaleOf(rest.shift()) };
+    } else if (word === '--pack') {
+      options = { ...options, pack: packOf(rest.shift()) };
     } else {
-      throw new Error(`npm start does not know "${word}". It takes: npm start -- [--reset] [--scale N], and PORT and DATA_DIR from the environment.`);
+      throw new Error(`npm start does not know "${word}". It takes: npm start -- [--reset] [--scale N] [--pack ${packNames.join('|')}], and PORT and DATA_DIR from the environment.`);
     }
   }
   return options;
@@ -52,6 +56,14 @@ function scaleOf(text: string | undefined): number {
     throw new Error(`--scale takes a whole number of entries, for example: npm start -- --reset --scale 20000`);
   }
   return scale;
+}
+
+function packOf(text: string | undefined): PackName {
+  const pack = packNames.find((name) => name === text);
+  if (pack === undefined) {
+    throw new Error(`--pack takes the protocol that is in force, ${packNames.join(' or ')}; for example: npm start -- --reset --pack stafford`);
+  }
+  return pack;
 }
 
 function portOf(text: string | undefined): number {

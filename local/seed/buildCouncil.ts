@@ -1,3 +1,6 @@
+import { ActionRecord } from './actions/actionRecord';
+import { actionsOfForms } from './actions/actionsOfForms';
+import { otherActions } from './actions/otherActions';
 import { PartnershipEntry } from './council/row';
 import { Membership, membershipsOf } from './memberships/memberships';
 import { KnownOrganisations } from './organisations/knownOrganisations';
@@ -8,8 +11,13 @@ import { withHistory } from './partnerships/history';
 import { rowOf } from './partnerships/rowOf';
 import { RoleRow, roleRows } from './people/roleRows';
 import { staffTheCouncil, Staffing } from './people/staffing';
+import { Adoption, adoptionsOf } from './protocol/adoptions';
+import { PackName } from './protocol/packs';
 import { Representative, representativesOf } from './representatives/representatives';
 import { moreDrafts } from './scale/moreDrafts';
+import { checklists } from './submissions/checklists';
+import { FormRecord } from './submissions/formRecord';
+import { screenings } from './submissions/screenings';
 
 /** A whole made-up council as it stands on the anchor day, before any site knows it. */
 export interface Council {
@@ -20,11 +28,17 @@ export interface Council {
   readonly representatives: readonly Representative[];
   readonly restrictedNotes: readonly RestrictedNote[];
   readonly roleRows: readonly RoleRow[];
+  /** The one in force last. */
+  readonly adoptions: readonly Adoption[];
+  readonly forms: readonly FormRecord[];
+  readonly actions: readonly ActionRecord[];
 }
 
 export interface CouncilOptions {
   /** How many entries; the 88 written by hand are always there, others are put together. */
   readonly scale?: number;
+  /** The protocol in force; default Caerphilly's. */
+  readonly pack?: PackName;
 }
 
 const mostOrganisations = 2_000;
@@ -35,7 +49,7 @@ export function staffFor({ scale = 0 }: CouncilOptions = {}): Staffing {
 }
 
 /** The same options, the same council. */
-export function buildCouncil({ scale = 0 }: CouncilOptions = {}): Council {
+export function buildCouncil({ scale = 0, pack = 'caerphilly' }: CouncilOptions = {}): Council {
   const extra = Math.max(0, scale - drafts.length);
   const staffing = staffFor({ scale });
   const written = organisations(0).length;
@@ -51,6 +65,9 @@ export function buildCouncil({ scale = 0 }: CouncilOptions = {}): Council {
     memberships: entries.flatMap(draft => membershipsOf(draft, known)),
     representatives: rows.flatMap((row, index) => representativesOf(row, staffing, isByHand(index) ? 1 : 0.15)),
     restrictedNotes: restrictedNotes(staffing),
-    roleRows: roleRows(staffing)
+    roleRows: roleRows(staffing),
+    adoptions: adoptionsOf(pack),
+    forms: [...screenings, ...checklists],
+    actions: [...actionsOfForms, ...otherActions]
   };
 }

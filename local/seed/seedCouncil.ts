@@ -2,8 +2,13 @@ import type { BulkLoader } from '../tenant/bulk/bulkLoader';
 import type { Directory } from '../tenant/directory/directory';
 import { buildCouncil, Council, CouncilOptions, staffFor } from './buildCouncil';
 import { daysToShift } from './council/calendar';
+import { actionRow } from './loading/actionRow';
+import { adoptedRows } from './loading/adoptedRows';
 import { SiteIds } from './loading/columnsOf';
+import { EntryItem } from './loading/entered';
+import { formRow } from './loading/formRows';
 import { membershipRow, organisationRow, partnershipRow, referenceRow, representativeRow, restrictedNoteRow, roleItem } from './loading/rows';
+import { personas } from './people/personas';
 
 /** What the seed needs of a tenant. */
 export interface SeedTarget {
@@ -31,7 +36,7 @@ export function seedCouncil(tenant: SeedTarget, options: CouncilOptions = {}): v
 }
 
 function load(council: Council, { bulk }: SeedTarget, shift: number): void {
-  const { staffing, organisations, partnerships, memberships, representatives, restrictedNotes, roleRows } = council;
+  const { staffing, organisations, partnerships, memberships, representatives, restrictedNotes, roleRows, adoptions, forms, actions } = council;
   const users = new Map(staffing.people.map(({ oid }) => [oid, bulk.ensureUser(oid)]));
   const organisationIds = new Map<string, number>();
   const ids: SiteIds = { userId: oid => known(users, oid), organisationId: reference => known(organisationIds, reference) };
@@ -53,6 +58,18 @@ function load(council: Council, { bulk }: SeedTarget, shift: number): void {
     referenceRow('P', partnerships.map(({ now }) => now.Reference), staffing.policyUnit[0].oid, shift),
     referenceRow('O', organisations.map(({ reference }) => reference), staffing.policyUnit[0].oid, shift)
   ]);
+  const oidOf = (mail: string): string => known(new Map(staffing.people.map(person => [person.mail, person.oid])), mail);
+  const officerOf = (entry: EntryItem, mail: string | undefined): string => mail === undefined ? entry.now.LeadOfficerOid ?? staffing.policyUnit[0].oid : oidOf(mail);
+  insertOnce('Adopted protocols', adoptions.flatMap(adoption => adoptedRows(adoption, oidOf(personas.owner), shift)));
+  const formItems = insertOnce('Submissions', forms.map(form => {
+    const entry = known(entries, form.partnership);
+    return formRow(form, { entry, officer: officerOf(entry, form.officer), actions }, ids, shift);
+  }));
+  const formIds = new Map(forms.map(({ key }, index) => [key, formItems[index]]));
+  insertOnce('Actions', actions.map(action => {
+    const entry = known(entries, action.partnership);
+    return actionRow(action, { entry, owner: officerOf(entry, action.owner), formId: action.from && known(formIds, action.from.form) }, ids, shift);
+  }));
   // Last, because a site that has these is seeded.
   insertOnce('People roles', roleRows.map(row => roleItem(row, staffing, ids, shift)));
 }

@@ -14,6 +14,8 @@ const deletionWording = {
   members: { en: 'Members: {0}', cy: 'Aelodau: {0}' },
   representatives: { en: 'Representatives: {0}', cy: 'Cynrychiolwyr: {0}' },
   notes: { en: 'Restricted notes: {0}', cy: 'Nodiadau cyfyngedig: {0}' },
+  forms: { en: 'Forms of the protocol: {0}', cy: 'Ffurflenni’r protocol: {0}' },
+  actions: { en: 'Actions: {0}', cy: 'Camau gweithredu: {0}' },
   changedBy: { en: '{0} has changed this entry since you opened it.', cy: 'Mae {0} wedi newid y cofnod hwn ers i chi ei agor.' },
   changed: { en: 'This entry has been changed since you opened it.', cy: 'Mae’r cofnod hwn wedi ei newid ers i chi ei agor.' },
 

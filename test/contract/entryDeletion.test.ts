@@ -9,7 +9,7 @@ import { provisionSite } from '../../src/provisioning/provisionSite';
 import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
-const lists = ['Restricted notes', 'Representatives', 'Memberships', 'Partnerships'] as const;
+const lists = ['Actions', 'Restricted submissions', 'Submissions', 'Restricted notes', 'Representatives', 'Memberships', 'Partnerships'] as const;
 
 let site: TenantSite;
 let store: ListStore;
@@ -34,6 +34,10 @@ function newEntry(members: number): number {
   bulk.insert('Memberships', organisations.slice(0, members).map((OrganisationId) => ({ values: { Title: 'M', PartnershipId, OrganisationId, Role: 'Member' } })));
   bulk.insert('Representatives', [1, 2].map((each) => ({ values: { Title: `R ${each}`, PartnershipId, Capacity: 'Officer' } })));
   bulk.insert('Restricted notes', [{ values: { Title: 'Price', PartnershipId, Note: 'In confidence' } }]);
+  const form = { Title: 'Form', PartnershipId, Form: 'screening', Protocol: 'caerphilly 2014.1', State: 'Draft' };
+  bulk.insert('Submissions', [{ values: { ...form, Claim: `open ${PartnershipId}` } }]);
+  bulk.insert('Restricted submissions', [{ values: { ...form, Claim: `restricted ${PartnershipId}` } }]);
+  bulk.insert('Actions', [{ values: { Title: 'Ask the partners', PartnershipId, Claim: `action ${PartnershipId}` } }]);
   return PartnershipId;
 }
 
@@ -46,8 +50,8 @@ async function found(entryId: number): Promise<Record<string, number>> {
   })));
 }
 
-const all = (members: number): Record<string, number> => ({ 'Restricted notes': 1, Representatives: 2, Memberships: members, Partnerships: 1 });
-const nothing = { 'Restricted notes': 0, Representatives: 0, Memberships: 0, Partnerships: 0 };
+const all = (members: number): Record<string, number> => ({ Actions: 1, 'Restricted submissions': 1, Submissions: 1, 'Restricted notes': 1, Representatives: 2, Memberships: members, Partnerships: 1 });
+const nothing = { Actions: 0, 'Restricted submissions': 0, Submissions: 0, 'Restricted notes': 0, Representatives: 0, Memberships: 0, Partnerships: 0 };
 
 async function planned(entryId: number): Promise<Deletion> {
   return (await loadDeletion(store, entryId, true)).deletion;
@@ -61,15 +65,15 @@ test('what belongs to an entry is found in one request, and counted', async () =
   const entryId = newEntry(3);
   await site.forget();
   const { counts, deletion, loaded } = await loadDeletion(store, entryId, true);
-  expect(counts).toEqual({ members: 3, representatives: 2, notes: 1 });
+  expect(counts).toEqual({ members: 3, representatives: 2, notes: 1, forms: 2, actions: 1 });
   expect(deletion.left.at(-1)).toEqual({ list: 'Partnerships', id: entryId });
   expect(loaded.entry.stage).toBe('Idea');
-  expect(await batches()).toEqual([4]);
+  expect(await batches()).toEqual([7]);
 });
 
-test('whoever may not see restricted notes does not ask for them', async () => {
+test('whoever may not see what is restricted does not ask for it', async () => {
   const { counts } = await loadDeletion(storeAs(site, 'staff'), newEntry(1), false);
-  expect(counts).toEqual({ members: 1, representatives: 2, notes: 0 });
+  expect(counts).toEqual({ members: 1, representatives: 2, notes: 0, forms: 1, actions: 1 });
 });
 
 test('a small entry goes in one batch, itself last, and comes back in one, itself first', async () => {
@@ -79,12 +83,12 @@ test('a small entry goes in one batch, itself last, and comes back in one, itsel
   await site.forget();
   const deleted = await recycleEntry(editing, plan);
   expect(deleted).toMatchObject({ left: [], error: undefined });
-  expect(await batches()).toEqual([24]);
+  expect(await batches()).toEqual([27]);
   expect(await found(entryId)).toEqual(nothing);
 
   await site.forget();
   expect(await restoreEntry(editing, deleted)).toMatchObject({ gone: [], error: undefined });
-  expect(await batches()).toEqual([24]);
+  expect(await batches()).toEqual([27]);
   expect(await found(entryId)).toEqual(all(20));
   expect(await storeAs(site, 'owner').items('Memberships', { select: ['Id', 'OrganisationId', 'PartnershipId'], filter: `PartnershipId eq ${entryId}`, top: 5000 })).toEqual(before);
 });
@@ -94,7 +98,7 @@ test('150 members go in two batches and the entry after them; undo brings all of
   const plan = await planned(entryId);
   await site.forget();
   const deleted = await recycleEntry(editing, plan);
-  expect(await batches()).toEqual([80, 73, 1]);
+  expect(await batches()).toEqual([80, 76, 1]);
   expect(await found(entryId)).toEqual(nothing);
   expect((await restoreEntry(editing, deleted)).gone).toEqual([]);
   expect(await found(entryId)).toEqual(all(150));
@@ -127,7 +131,7 @@ test.each(['before', 'after'] as const)('a connection lost in the middle, %s Sha
 
   const finished = await recycleEntry(editing, half);
   expect(finished).toMatchObject({ left: [], error: undefined });
-  expect(finished.gone).toHaveLength(104);
+  expect(finished.gone).toHaveLength(107);
   expect(await found(entryId)).toEqual(nothing);
 
   await site.fault({ method: 'POST', path: '*$batch*', status: 'drop', when, times: 1 });
@@ -161,7 +165,7 @@ test('a request that the browser has sent twice is known by the recycle bin, in 
   await recycleEntry(editing, plan);
   const again = await recycleEntry(editing, plan);
   expect(again).toMatchObject({ left: [], error: undefined });
-  expect(again.gone).toHaveLength(7);
+  expect(again.gone).toHaveLength(10);
   expect(await restoreEntry(editing, again)).toMatchObject({ gone: [], error: undefined });
   expect(await restoreEntry(editing, again)).toMatchObject({ gone: [], error: undefined });
   expect(await found(entryId)).toEqual(all(3));

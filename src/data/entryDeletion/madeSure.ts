@@ -1,16 +1,21 @@
+import { actionColumns } from '../actions';
 import { entryList } from '../entry';
 import { membershipColumns } from '../memberships';
 import { representativeColumns } from '../representatives';
 import { restrictedNoteColumns } from '../restrictedNotes';
 import type { Editing, RecycledItem } from '../stores/editing';
 import { StoreError } from '../stores/storeError';
+import { listOf } from '../submission/submissionList';
 import { Deletion, EntryPart, RecycledPart } from './deletion';
 
 const urlOf: Readonly<Record<string, string>> = {
   [entryList]: 'Lists/Partnerships',
   [membershipColumns.list]: 'Lists/Memberships',
   [representativeColumns.list]: 'Lists/Representatives',
-  [restrictedNoteColumns.list]: 'Lists/RestrictedNotes'
+  [restrictedNoteColumns.list]: 'Lists/RestrictedNotes',
+  [listOf({ restricted: false })]: 'Lists/Submissions',
+  [listOf({ restricted: true })]: 'Lists/RestrictedSubmissions',
+  [actionColumns.list]: 'Lists/Actions'
 };
 
 /** After an answer that did not come: the recycle bin knows what SharePoint has carried out. One request; an `error` says that it could not be asked. */

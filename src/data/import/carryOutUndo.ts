@@ -10,6 +10,7 @@ import { importList } from './importList';
 import { ImportStop } from './importOutcome';
 import { planUndo } from './planUndo';
 import { readJournal } from './readJournal';
+import { setAside } from './setAside';
 import { Interrupted, interruptionOf } from './stopped';
 import { writeUndo } from './undoBatches';
 
@@ -47,16 +48,18 @@ export async function carryOutUndo(shown: UndoPlan, run: UndoRun): Promise<UndoR
   const counts: Record<UndoStep, number> = { memberships: 0, entries: 0, setBack: 0, organisations: 0 };
   let kept = shown.kept;
   try {
+    await stopRunning(run, shown.importId);
     for (let round = 1; ; round++) {
       const now = await planUndo(run.store, shown.importId, run.pause);
       const open = within(now, shown);
       kept = keptNow(now, shown);
-      if (undoSteps.every((step) => open[step].length === 0)) break;
+      if (undoSteps.every((step) => open[step].length === 0)) {
+        await noteUndone(run, shown.importId, now.kept.length + total(now));
+        return { counts, kept };
+      }
       if (round > rounds) throw new Interrupted('busy');
       await carryOutOnce(open, run, counts, total(shown));
     }
-    await noteUndone(run, shown.importId);
-    return { counts, kept };
   } catch (error) {
     const { reason, message } = interruptionOf(error);
     return { counts, kept, stopped: reason, message };
@@ -104,7 +107,16 @@ function total(plan: UndoPlan): number {
   return undoSteps.reduce((sum, step) => sum + plan[step].length, 0);
 }
 
-async function noteUndone({ store, editing }: UndoRun, importId: string): Promise<void> {
+/** Whoever runs it still, in another tab or at another desk, stops before the next batch. */
+async function stopRunning({ store, editing }: UndoRun, importId: string): Promise<void> {
   const { head } = await readJournal(store, importId);
-  if (head !== undefined && head.state !== 'Undone') await editing.write({ kind: 'change', list: importList, id: head.id, version: '*', values: { State: 'Undone' } });
+  if (head?.state === 'Running') await setAside(store, editing, importId);
+}
+
+/** @param remaining how much of it is still there: it can be undone once more. */
+async function noteUndone({ store, editing }: UndoRun, importId: string, remaining: number): Promise<void> {
+  const { head } = await readJournal(store, importId);
+  if (head === undefined || (head.state === 'Undone' && (head.content?.remaining ?? 0) === remaining)) return;
+  const content = head.content === undefined ? {} : { Content: JSON.stringify({ ...head.content, remaining }) };
+  await editing.write({ kind: 'change', list: importList, id: head.id, version: '*', values: { State: 'Undone', ...content } });
 }

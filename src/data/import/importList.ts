@@ -15,6 +15,8 @@ export interface HeadContent extends Omit<ImportName, 'importId' | 'fileName' | 
   /** Left out when they do not fit. */
   readonly answers?: Answers;
   readonly counts?: ImportCounts;
+  /** Of one that was undone: how much of it is still there. */
+  readonly remaining?: number;
 }
 
 /** What claims the position of a part. */

@@ -9,10 +9,11 @@ export type ImportState = (typeof importStates)[number];
  * - `asked`: by whoever runs it
  * - `denied`: this person may not import
  * - `elsewhere`: the same import, or another of the same file, is being run by somebody else or in another tab
+ * - `undone`: somebody has undone it meanwhile, or set it aside; it is not gone on with
  * - `damaged`: somebody has changed its journal, so nobody knows any longer what it has written
  * - `refused`: SharePoint does not take what it was told, nor will it later; `message` has its words
  */
-export const importStops = ['connection', 'busy', 'signedOut', 'asked', 'denied', 'elsewhere', 'damaged', 'refused'] as const;
+export const importStops = ['connection', 'busy', 'signedOut', 'asked', 'denied', 'elsewhere', 'undone', 'damaged', 'refused'] as const;
 export type ImportStop = (typeof importStops)[number];
 
 /**

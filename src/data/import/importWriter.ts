@@ -41,6 +41,7 @@ export class ImportWriter {
   }
 
   private async send(notes: readonly Write[], batch: readonly HeardWrite[]): Promise<void> {
+    await this.journal.stillRuns();
     const outcomes = await this.writing.editing.writeAll([...notes, ...batch.map(({ write }) => write)]);
     let interrupted: Interrupted | undefined;
     batch.forEach(({ take }, at) => {

@@ -4,7 +4,7 @@ import { ListStore, odataText } from '../stores/listStore';
 import { sharePointCodes, StoreError } from '../stores/storeError';
 import { headValues, importList, pieceName, pieceValues } from './importList';
 import { ImportName } from './importName';
-import { ImportCounts } from './importOutcome';
+import { ImportCounts, ImportState } from './importOutcome';
 import { Journal, readJournal } from './readJournal';
 import { isSameFileElsewhere } from './sameFileElsewhere';
 import { Interrupted, readableOnly } from './stopped';
@@ -19,6 +19,7 @@ export class JournalWriter {
   /** Puts down that it runs, and answers with what an earlier try of it has noted. Rejects with a `StoreError`, or `Interrupted` where its journal is damaged or the same file is being imported already. */
   public async begin(): Promise<Journal> {
     const journal = readableOnly(await readJournal(this.store, this.name.importId));
+    if (journal.head?.state === 'Undone' || journal.head?.state === 'Set aside') throw new Interrupted('undone');
     this.lastPart = journal.lastPart;
     const values = headValues(this.name, 'Running');
     if (journal.head === undefined) this.headId = await this.addHead(values);
@@ -34,8 +35,16 @@ export class JournalWriter {
     return journal;
   }
 
-  /** Rejects with a `StoreError`. */
+  /** Rejects with `Interrupted` where somebody has undone it meanwhile or set it aside. */
+  public async stillRuns(): Promise<void> {
+    const [head] = await this.store.items(importList, { select: ['State'], filter: `Id eq ${this.headId}`, top: 1 }) as readonly ({ readonly State?: unknown } | undefined)[];
+    const running: ImportState = 'Running';
+    if (head?.State !== running) throw new Interrupted('undone');
+  }
+
+  /** Rejects with a `StoreError`, and as `stillRuns`. */
   public async finish(counts: ImportCounts): Promise<void> {
+    await this.stillRuns();
     await this.editing.write({ kind: 'change', list: importList, id: this.headId, version: '*', values: headValues(this.name, 'Finished', counts) });
   }
 

@@ -15,6 +15,8 @@ export interface PastImport {
   readonly by?: PersonRef;
   /** Of one that came to its end. */
   readonly counts?: ImportCounts;
+  /** Of one that was undone: something of it is still there. */
+  readonly isPartlyThere?: boolean;
 }
 
 /** The newest first, at most 50: one request. Rejects with a `StoreError`: `denied` for whoever may not import. */
@@ -23,5 +25,5 @@ export async function pastImports(store: ListStore): Promise<readonly PastImport
 }
 
 export function pastImportOf({ importId, fileName, state, begun, changed, by, content }: Head): PastImport {
-  return { importId, fileName, state, begun, changed, by, counts: content?.counts };
+  return { importId, fileName, state, begun, changed, by, counts: content?.counts, isPartlyThere: (content?.remaining ?? 0) > 0 };
 }

@@ -9,9 +9,9 @@ import { ImportCounts } from './importOutcome';
 export function readHeadContent(content: unknown): HeadContent | undefined {
   if (!isRecord(content) || typeof content.fingerprint !== 'string') return undefined;
   const mapping = mappingIn(content.mapping);
-  const { fingerprint, answers, counts } = content;
+  const { fingerprint, answers, counts, remaining } = content;
   const headings = typeof content.headings === 'string' ? content.headings : '';
-  return mapping && { fingerprint, headings, mapping, answers: areAnswers(answers) ? answers : undefined, counts: areCounts(counts) ? counts : undefined };
+  return mapping && { fingerprint, headings, mapping, answers: areAnswers(answers) ? answers : undefined, counts: areCounts(counts) ? counts : undefined, remaining: typeof remaining === 'number' ? remaining : undefined };
 }
 
 /** JSON has no holes: a column without a field is `null` there. */
@@ -25,8 +25,8 @@ function mappingIn(mapping: unknown): Mapping | undefined {
 
 function areAnswers(answers: unknown): answers is Answers {
   if (!isRecord(answers)) return false;
-  const { values, people, organisations } = answers;
-  return isRecord(values) && Object.values(values).every((texts) => isRecord(texts) && Object.values(texts).every((text) => typeof text === 'string')) &&
+  const { values, people, organisations, leftRows } = answers;
+  return (leftRows === undefined || (Array.isArray(leftRows) && leftRows.every((key) => typeof key === 'string'))) && isRecord(values) && Object.values(values).every((texts) => isRecord(texts) && Object.values(texts).every((text) => typeof text === 'string')) &&
     isRecord(people) && Object.values(people).every((answer) => isRecord(answer) && (answer.kind === 'none' || (answer.kind === 'person' && isPerson(answer.person)))) &&
     isRecord(organisations) && Object.values(organisations).every(isOrganisationAnswer);
 }

@@ -1,4 +1,5 @@
 import { addDays, Day } from '../../domain/calendar/day';
+import { adoptedText, CutProtocol, cutProtocol, headValues, partValues } from '../../domain/protocol/adoptedParts';
 import { Protocol } from '../../domain/protocol/protocol';
 import { AdoptedVersion, adoptedVersions, joined } from '../adoptedProtocols';
 import { instantOfDay } from '../day';
@@ -6,7 +7,7 @@ import { sha256 } from '../sha256';
 import type { Editing, Write } from '../stores/editing';
 import { ListStore, odataText } from '../stores/listStore';
 import { sharePointCodes, StoreError } from '../stores/storeError';
-import { adoptedList, CutProtocol, cutProtocol, headValues, partValues } from './adoptedList';
+import { adoptedList } from './adoptedList';
 
 export type Installed =
   | { readonly kind: 'installed' }
@@ -22,7 +23,8 @@ export type Installed =
  * @param protocol has been checked.
  */
 export async function installProtocol(store: ListStore, protocol: Protocol, today: Day): Promise<Installed> {
-  const cut = await cutProtocol(protocol);
+  const text = adoptedText(protocol);
+  const cut = cutProtocol(protocol, text, await sha256(text));
   const editing = await store.editing();
   const versions = await adoptedVersions(store);
   const there = versions.find(({ name }) => name === cut.name);

@@ -25,6 +25,7 @@ export function withDecisions(answers: Answers, decisions: readonly Decision[]):
   }
   // Texts of a file may be the names of what every object has: they are defined here, never assigned.
   return {
+    ...answers,
     values: Object.fromEntries(Array.from(values, ([field, texts]) => [field, Object.fromEntries(texts)])),
     people: Object.fromEntries(people),
     organisations: Object.fromEntries(organisations)

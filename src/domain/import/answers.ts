@@ -11,6 +11,8 @@ export interface Answers {
   readonly people: Readonly<Record<string, PersonAnswer>>;
   /** By the key of the name (`organisationKey`). */
   readonly organisations: Readonly<Record<string, OrganisationAnswer>>;
+  /** Keys of rows that are not to be imported (`rowKey`). */
+  readonly leftRows?: readonly string[];
 }
 
 export type PersonAnswer = { readonly kind: 'person'; readonly person: FoundPerson } | { readonly kind: 'none' };

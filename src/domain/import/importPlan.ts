@@ -48,7 +48,13 @@ export interface RefusedRow extends Row {
   readonly problems: readonly ImportProblem[];
 }
 
-export type PlannedRow = NewRow | ChangedRow | UnchangedRow | RefusedRow;
+/** Somebody has decided that it is not imported. */
+export interface LeftRow extends Row {
+  readonly kind: 'left';
+  readonly would: NewRow | ChangedRow;
+}
+
+export type PlannedRow = NewRow | ChangedRow | UnchangedRow | LeftRow | RefusedRow;
 
 export interface NewOrganisation {
   readonly key: string;
@@ -71,6 +77,6 @@ export function rowsOf<Kind extends RowKind>({ rows }: ImportPlan, kind: Kind): 
 }
 
 /** Rows of which something in the file is not imported. */
-export function rowsWithLeftOut({ rows }: ImportPlan): readonly Exclude<PlannedRow, RefusedRow>[] {
-  return rows.filter((row): row is Exclude<PlannedRow, RefusedRow> => row.kind !== 'refused' && row.leftOut.length > 0);
+export function rowsWithLeftOut({ rows }: ImportPlan): readonly (NewRow | ChangedRow | UnchangedRow)[] {
+  return rows.filter((row): row is NewRow | ChangedRow | UnchangedRow => 'leftOut' in row && row.leftOut.length > 0);
 }

@@ -5,7 +5,7 @@ import { Answers, AnswerValue } from './answer';
 import { FormDefinition } from './form';
 import { Question } from './question';
 
-/** What the register knows already, for questions that fill one of its fields; choices only where the question offers one of the same words. */
+/** What the register knows already, for questions that fill one of its fields; a choice only where an option names it. */
 export function prefilledAnswers(form: FormDefinition, values: FieldValues<EntryFieldName>): Answers {
   const questions = form.sections.flatMap((section) => section.questions);
   return Object.fromEntries(questions.flatMap((question) => {
@@ -26,9 +26,9 @@ function answerOf(question: Question, known: FieldValue): AnswerValue | undefine
     case 'organisation': return known.kind === 'organisation' ? known : undefined;
     // A box that nobody has ticked says nothing.
     case 'yesNo': return known.kind === 'yesNo' && known.yes ? { kind: 'choice', code: 'yes' } : undefined;
-    case 'choice': return known.kind === 'choice' ? chosen(question.options.find(({ text }) => text.en === known.text)?.code) : undefined;
+    case 'choice': return known.kind === 'choice' ? chosen(question.options.find(({ choice }) => choice === known.text)?.code) : undefined;
     case 'several': {
-      const codes = known.kind === 'choices' ? question.options.filter(({ text }) => known.choices.includes(text.en)).map(({ code }) => code) : [];
+      const codes = known.kind === 'choices' ? question.options.filter(({ choice }) => choice !== undefined && known.choices.includes(choice)).map(({ code }) => code) : [];
       return codes.length === 0 ? undefined : { kind: 'choices', codes };
     }
     default: return undefined;

@@ -121,3 +121,7 @@ export type Question =
   | AmountQuestion | SimpleQuestion | DocumentQuestion | PrioritiesQuestion | TableQuestion;
 
 export type QuestionKind = Question['kind'];
+
+export const questionKinds = [
+  'shortText', 'longText', 'yesNo', 'scale', 'choice', 'several', 'ranking', 'money', 'number', 'day', 'person', 'organisation', 'document', 'priorities', 'table'
+] as const satisfies readonly QuestionKind[];

@@ -13,6 +13,16 @@ const importCheckWording = {
   changed: { en: 'Changed', cy: 'Newidiwyd' },
   unchanged: { en: 'Unchanged', cy: 'Heb newid' },
   refused: { en: 'Refused', cy: 'Gwrthodwyd' },
+  left: { en: 'Left out', cy: 'Wedi’u gadael allan' },
+  leftOut: { en: 'With texts that are not imported', cy: 'Â thestunau na chânt eu mewnforio' },
+  leaveRow: { en: 'Leave this row out', cy: 'Gadael y rhes hon allan' },
+  leftRowsOne: { en: '1 row is left out, as was chosen here or in an earlier import of this list.', cy: 'Gadewir 1 rhes allan, fel y dewiswyd yma neu mewn mewnforio cynharach o’r rhestr hon.' },
+  leftRows: { en: '{0} rows are left out, as was chosen here or in an earlier import of this list.', cy: 'Gadewir {0} rhes allan, fel y dewiswyd yma neu mewn mewnforio cynharach o’r rhestr hon.' },
+  leftOutRowsOne: { en: 'In 1 row, a text is not imported, because it says nothing or because you decided so.', cy: 'Mewn 1 rhes, ni chaiff testun ei fewnforio, am nad yw’n dweud dim neu am i chi benderfynu felly.' },
+  leftOutRows: { en: 'In {0} rows, a text is not imported, because it says nothing or because you decided so.', cy: 'Mewn {0} rhes, ni chaiff testun ei fewnforio, am nad yw’n dweud dim neu am i chi benderfynu felly.' },
+  leftEmpty: { en: 'Left empty: “{0}” in column {1} ({2}).', cy: 'Gadewir yn wag: “{0}” yng ngholofn {1} ({2}).' },
+  notImported: { en: 'Not imported: “{0}” in column {1} ({2}).', cy: 'Ni fewnforir: “{0}” yng ngholofn {1} ({2}).' },
+  holds: { en: 'The field has all the same: {0}', cy: 'Yr hyn sydd yn y maes er hynny: {0}' },
   noneOfKind: { en: 'No rows.', cy: 'Dim rhesi.' },
   rowName: { en: 'Row {0}: {1}', cy: 'Rhes {0}: {1}' },
   noName: { en: 'no name', cy: 'dim enw' },
@@ -29,8 +39,10 @@ const importCheckWording = {
   importNewOne: { en: 'Import 1 new entry', cy: 'Mewnforio 1 cofnod newydd' },
   importChanged: { en: 'Import {0} changed entries', cy: 'Mewnforio {0} cofnod wedi’u newid' },
   importChangedOne: { en: 'Import 1 changed entry', cy: 'Mewnforio 1 cofnod wedi’i newid' },
+  confirmLeft: { en: '{0}, leave out {1}', cy: '{0}, gadael {1} allan' },
   finish: { en: 'Finish the import', cy: 'Gorffen y mewnforio' },
   nothingLeft: { en: 'Nothing is left to import. Finish it, and nobody is asked about it again.', cy: 'Nid oes dim ar ôl i’w fewnforio. Gorffennwch ef, ac ni ofynnir i neb amdano eto.' },
+  nothingButLeft: { en: 'There is nothing to import: every row that is new or changed is left out.', cy: 'Nid oes dim i’w fewnforio: mae pob rhes sy’n newydd neu wedi’i newid wedi’i gadael allan.' },
   nothingToDo: { en: 'There is nothing to import: no row is new or changed.', cy: 'Nid oes dim i’w fewnforio: nid oes yr un rhes yn newydd nac wedi’i newid.' },
 
   problemsDownload: { en: 'Download the problems as a spreadsheet', cy: 'Lawrlwytho’r problemau fel taenlen' },
@@ -43,6 +55,8 @@ const importCheckWording = {
   sheetField: { en: 'Field', cy: 'Maes' },
   sheetText: { en: 'Text of the cell', cy: 'Testun y gell' },
   sheetWrong: { en: 'What is wrong', cy: 'Beth sydd o’i le' },
+  sheetLeftOut: { en: 'This text says nothing, or you decided that it does not count: it is not imported.', cy: 'Nid yw’r testun hwn yn dweud dim, neu penderfynoch nad yw’n cyfrif: ni chaiff ei fewnforio.' },
+  sheetLeftOutDo: { en: 'If something is meant by it, write that into the cell and import the file again.', cy: 'Os golygir rhywbeth ganddo, ysgrifennwch hynny yn y gell a mewnforiwch y ffeil eto.' },
   sheetDo: { en: 'What to do', cy: 'Beth i’w wneud' }
 } as const;
 

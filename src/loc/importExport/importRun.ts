@@ -27,6 +27,7 @@ const importRunWording = {
   stop_asked: { en: 'You stopped it. You can go on, or undo what was imported.', cy: 'Chi a’i stopiodd. Gallwch barhau, neu ddadwneud yr hyn a fewnforiwyd.' },
   stop_denied: { en: 'You do not have permission to write here. Ask an owner of the site for it, then go on.', cy: 'Nid oes gennych ganiatâd i ysgrifennu yma. Gofynnwch i un o berchnogion y safle amdano, yna parhau.' },
   stop_elsewhere: { en: 'This file is being imported in another tab or by somebody else just now. Look there before you go on.', cy: 'Mae’r ffeil hon yn cael ei mewnforio mewn tab arall neu gan rywun arall ar hyn o bryd. Edrychwch yno cyn parhau.' },
+  stop_undone: { en: 'Somebody has undone this import meanwhile, or set it aside, so it has stopped. What it wrote last can be undone under “Earlier imports”.', cy: 'Mae rhywun wedi dadwneud y mewnforio hwn yn y cyfamser, neu wedi’i roi o’r neilltu, felly mae wedi stopio. Gellir dadwneud yr hyn a ysgrifennodd ddiwethaf o dan “Mewnforion cynharach”.' },
   stop_damaged: {
     en: 'Somebody has changed the record of this import in the list Imports, so nobody can tell any longer what it wrote. It can neither be gone on with nor undone. Set it aside and import the list again: what is in the register already is found there and not added twice.',
     cy: 'Mae rhywun wedi newid cofnod y mewnforio hwn yn y rhestr Imports, felly ni ellir dweud mwyach beth a ysgrifennodd. Ni ellir parhau ag ef na’i ddadwneud. Rhowch ef o’r neilltu a mewnforiwch y rhestr eto: mae’r hyn sydd yn y gofrestr eisoes yn cael ei ganfod yno ac ni chaiff ei ychwanegu ddwywaith.'
@@ -67,6 +68,7 @@ const importRunWording = {
   state_Finished: { en: 'Finished', cy: 'Wedi gorffen' },
   state_Undone: { en: 'Undone', cy: 'Wedi’i ddadwneud' },
   'state_Set aside': { en: 'Set aside', cy: 'Wedi’i roi o’r neilltu' },
+  undonePartly: { en: 'Undone, but not everything', cy: 'Wedi’i ddadwneud, ond nid popeth' },
   undo: { en: 'Undo…', cy: 'Dadwneud…' },
   undoOf: { en: 'Undo… the import of {0}, {1}', cy: 'Dadwneud… mewnforio {0}, {1}' }
 } as const;

@@ -56,7 +56,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       return { submission, protocol, form, others, mayChange: isOpen(submission) && rightsIn(lists, listOf(place)).change };
     },
     save: ({ protocol, form, others }, draft) => saveAnswers(store, draft, (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base)),
-    conclude: (opened, held, outcome) => concludeForm(store, held, outcome),
+    conclude: ({ form }, held, outcome) => concludeForm(store, held, form, outcome),
     acceptAction: async ({ submission }, question, draft) => {
       if (submission.entry === undefined) throw new StoreError('notFound', `The entry of form ${submission.id} is gone.`);
       const { id } = await addAction(store, { entryId: submission.entry.id, values: actionValues(draft), from: { submission, question } });

@@ -58,7 +58,7 @@ test('what follows from the answers is kept with them', async () => {
 
 test('of more assessments than fit, the newest are kept, and the answers are saved', async () => {
   const draft = await begunForm(store, officer);
-  const assessment = (criteria: string) => ({ on: '2026-11-20', result: 'significant' as const, grounds: [{ rule: 'r', significant: true, shape: 'anyOf' as const, criteria: [criteria] }], protocol: 'caerphilly 2014.1', by: 0 });
+  const assessment = (criteria: string): Derived['assessments']['assessments'][number] => ({ on: '2026-11-20', result: 'significant', grounds: [{ rule: 'r', significant: true, shape: 'anyOf', criteria: [criteria] }], protocol: 'caerphilly 2014.1', by: 0 });
   const assessments = { rules: [[]], assessments: Array.from({ length: 100 }, (_, at) => assessment(`${at} ${'x'.repeat(900)}`)) };
   expect(await saveAnswers(store, answered(draft, { aim: text('Aim') }), () => ({ ...nothing(), assessments }))).toMatchObject({ kind: 'saved' });
   const kept = (await submissionById(store, draft.base)).assessments.assessments;

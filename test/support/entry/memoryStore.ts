@@ -48,6 +48,9 @@ export function memoryStore(lists: MemoryLists): MemoryStore {
         case 'Partnerships': return answer('Partnerships', () => (lists.entries ?? []).filter((entry) => isAskedFor(entry, query)));
         case 'Representatives': return answer('Representatives', () => lists.representatives ?? []);
         case 'Restricted notes': return answer('Restricted notes', () => lists.notes ?? []);
+        case 'Submissions':
+        case 'Restricted submissions':
+        case 'Actions': return Promise.resolve([]);
         default: return answer('Memberships', () => lists.memberships ?? []);
       }
     },

@@ -21,6 +21,8 @@ export interface FakeImports extends ImportGateway {
   register: ImportFacts;
   suggestedPeople: ReadonlyMap<string, FoundPerson>;
   readonly ran: ImportPlan[];
+  /** Ids. */
+  readonly setAsides: string[];
   readonly written: (readonly OutSheet[])[];
   pastImports: readonly PastImport[];
   earlierReadings: readonly EarlierReading[];
@@ -38,7 +40,7 @@ export function fakeImports(sheets: readonly Sheet[]): FakeImports {
   const files = new Map<string, File>();
   const readings = new Map<string, Awaited<ReturnType<ImportGateway['kept']['readingOf']>>>();
   const fake: FakeImports = {
-    sheets, suggestedPeople: new Map(), ran: [], written: [], pastImports: [], earlierReadings: [], siteUrl: 'https://council.example/sites/p',
+    sheets, suggestedPeople: new Map(), ran: [], setAsides: [], written: [], pastImports: [], earlierReadings: [], siteUrl: 'https://council.example/sites/p',
     register: facts(), undoPlan: { importId: 'i-1', entries: [], memberships: [], organisations: [], setBack: [], kept: [] },
     newId: () => 'i-1',
     kept: {
@@ -67,6 +69,7 @@ export function fakeImports(sheets: readonly Sheet[]): FakeImports {
     brokenOff: async () => fake.broken,
     past: async () => fake.pastImports,
     planUndo: async () => fake.undoPlan,
+    setAside: async (importId) => { fake.setAsides.push(importId); fake.broken = undefined; },
     undo: (_, running) => {
       fake.running = running;
       return new Promise((resolve) => { fake.finishUndo = resolve; });

@@ -10,7 +10,7 @@ import { PlacedQuestions } from './placedQuestions';
 
 /** Ways of answering that are looked at for one condition, and for a whole pack: what hangs on more questions is taken to be possible. */
 const mostWays = 512;
-const mostWaysOfPack = 50_000;
+const mostWaysOfPack = 20_000;
 
 /** Whether there are answers to a form for which all of these hold together. They look at questions of this form alone. */
 export type CanHold = (form: FormDefinition, conditions: readonly Condition[]) => boolean;

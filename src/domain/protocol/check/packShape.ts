@@ -15,8 +15,9 @@ export const packText = strict({ en: v.string(), cy: v.optional(v.string()) });
 export const term = v.picklist(terms);
 export const source = strict({ paragraph: v.optional(v.string()), needs: v.array(v.string()), ours: v.optional(v.literal(true)) });
 
-export const optionFields = { code, text: packText, guidance: v.optional(packText) };
-export const option = strict(optionFields);
+export const optionFields = { code, text: packText, guidance: v.optional(packText), choice: v.optional(v.string()) };
+/** An option that is one of the pack's reasons or models may bring along what is said of it there. */
+export const option = strict({ ...optionFields, source: v.optional(source), counts: v.optional(v.boolean()) });
 export const sourcedOption = strict({ ...optionFields, source });
 
 /** A list in which something has to stand. */

@@ -26,7 +26,7 @@ const gate = strict({
 });
 
 const whenOfRoute = v.lazy((input: unknown): v.GenericSchema<unknown, Protocol['routes'][number]['when'] & {}> => (typeof input === 'string' ? v.literal('significant') : condition));
-const step = strict({ code, role: term, title: packText, dueInWorkingDays: whole, source });
+const step = strict({ code, role: term, namedBy: v.optional(v.string()), title: packText, dueInWorkingDays: whole, source });
 const route = strict({ code, form: v.string(), when: v.optional(whenOfRoute), steps: filled(step), noted: v.array(term) });
 
 /** The list of versions in force names a pack and its version in 60 characters. */

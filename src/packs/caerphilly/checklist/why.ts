@@ -1,4 +1,5 @@
 import { Section } from '../../../domain/protocol/form';
+import { asOptions } from '../../common/asOptions';
 import { reasons } from '../reasons';
 import { sources } from '../sources';
 
@@ -17,7 +18,7 @@ export const why: Section = {
       },
       source: sources.reasons,
       required: true,
-      options: reasons,
+      options: asOptions(reasons),
       comment: 'required',
       fills: 'reasons'
     },

@@ -1,4 +1,5 @@
 import { Section } from '../../../domain/protocol/form';
+import { asOptions } from '../../common/asOptions';
 import { definition, exclusions, formalSigns } from '../definition';
 import { models } from '../models';
 import { sources } from '../sources';
@@ -32,7 +33,7 @@ export const whatItIs: Section = {
           },
           choice: 'Collaboration'
         },
-        ...exclusions
+        ...asOptions(exclusions)
       ],
       fills: 'kind'
     },
@@ -62,7 +63,7 @@ export const whatItIs: Section = {
       source: sources.models,
       required: true,
       when: asCollaboration,
-      options: models,
+      options: asOptions(models),
       fills: 'model'
     }
   ]

@@ -1,4 +1,5 @@
 import { Section } from '../../../domain/protocol/form';
+import { asOptions } from '../../common/asOptions';
 import { reasons } from '../reasons';
 import { sources } from '../sources';
 import { applies } from './tests';
@@ -18,7 +19,7 @@ export const whetherItIsNeeded: Section = {
       },
       source: sources.reasons,
       required: true,
-      options: [...reasons, { code: 'none', text: { en: 'None of these', cy: 'Dim un o’r rhain' } }]
+      options: [...asOptions(reasons), { code: 'none', text: { en: 'None of these', cy: 'Dim un o’r rhain' } }]
     },
     {
       code: 'existing',

@@ -66,6 +66,7 @@ export const contribution: Section = {
       text: { en: 'How large is the partnership’s own budget, from all partners?' },
       guidance: { en: 'Put 0 if it has none.' },
       source: sources.details,
+      required: true,
       fills: 'totalBudget'
     },
     {

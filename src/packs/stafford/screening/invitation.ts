@@ -1,4 +1,5 @@
 import { Section } from '../../../domain/protocol/form';
+import { asOptions } from '../../common/asOptions';
 import { reasons } from '../reasons';
 import { sources } from '../sources';
 import { necessaryCases } from './necessaryCases';
@@ -16,7 +17,7 @@ export const invitation: Section = {
       text: { en: 'What draws the council in?' },
       source: sources.whyEntered,
       required: true,
-      options: reasons,
+      options: asOptions(reasons),
       fills: 'entered'
     },
     {

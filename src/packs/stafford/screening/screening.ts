@@ -1,4 +1,5 @@
 import { FormDefinition } from '../../../domain/protocol/form';
+import { asOptions } from '../../common/asOptions';
 import { definition, exclusions } from '../definition';
 import { sources } from '../sources';
 import { outcomes } from './outcomes';
@@ -44,7 +45,7 @@ export const screening: FormDefinition = {
           required: true,
           options: [
             { code: 'partnership', text: { en: 'Several organisations that work on something together' }, choice: 'Partnership' },
-            ...exclusions
+            ...asOptions(exclusions)
           ],
           fills: 'kind'
         },

@@ -1,7 +1,9 @@
 import * as React from 'react';
-import { rowsOf } from '../../../domain/import/importPlan';
-import { importCheckWords } from '../../../loc/importExport/importCheck';
+import { ImportPlan, rowsOf, rowsWithLeftOut } from '../../../domain/import/importPlan';
+import { withoutLeftRows, withRowLeft } from '../../../domain/import/leaveRows';
+import { ImportCheckWords, importCheckWords } from '../../../loc/importExport/importCheck';
 import { importFrameWords } from '../../../loc/importExport/importFrame';
+import { numberText } from '../../../loc/money';
 import { fill, Language } from '../../../loc/wording';
 import { confirmText } from './confirmText';
 import type { ImportGateway } from './importGateway';
@@ -17,7 +19,7 @@ type CheckState = Extract<ImportState, { kind: 'check' }>;
 
 interface Props {
   readonly state: CheckState;
-  readonly work: Pick<Import, 'run' | 'toQuestions' | 'startOver'>;
+  readonly work: Pick<Import, 'run' | 'answer' | 'toQuestions' | 'startOver'>;
   readonly language: Language;
   write: ImportGateway['write'];
 }
@@ -26,30 +28,38 @@ interface Props {
 export function CheckStep({ state, work, language, write }: Props): React.ReactElement {
   const words = importCheckWords(language);
   const frame = importFrameWords(language);
-  const { plan, draft, asked } = state;
-  const names = React.useMemo(() => organisationNames(plan, asked.facts, language), [plan, asked.facts, language]);
-  const refused = React.useMemo(() => rowsOf(plan, 'refused'), [plan]);
-  const toDo = confirmText(rowsOf(plan, 'new').length, rowsOf(plan, 'changed').length, words);
+  const { draft, asked } = state;
+  const names = React.useMemo(() => organisationNames(state.plan, asked.facts, language), [state.plan, asked.facts, language]);
+  const plan = React.useMemo(() => withoutLeftRows(state.plan, draft.answers), [state.plan, draft.answers]);
+  const toDo = confirmText(plan, words);
   // One that was broken off before it could say that it was through is still listed as not finished.
   const confirm = toDo ?? (draft.resumes === undefined ? undefined : words.finish);
-  const added = plan.organisations.length;
   return (
     <div>
       <StepHeading step={4} text={frame.stepCheck} language={language} />
       {draft.resumes === undefined && <p className={styles.strong}>{words.nothingYet}</p>}
       <p className={styles.text}>
         {words.rules}
-        {added > 0 && ` ${added === 1 ? words.organisationsOne : fill(words.organisations, added)}`}
+        {noticesOf(plan, words).map((text) => ` ${text}`)}
         {draft.resumes !== undefined && ` ${words.goesOn}`}
       </p>
-      {refused.length > 0 && <ProblemsDownload rows={refused} language={language} write={write} />}
-      {toDo === undefined && <p className={styles.strong}>{draft.resumes === undefined ? words.nothingToDo : words.nothingLeft}</p>}
+      <ProblemsDownload plan={plan} names={names} language={language} write={write} />
+      {toDo === undefined && <p className={styles.strong}>{draft.resumes !== undefined ? words.nothingLeft : rowsOf(plan, 'left').length > 0 ? words.nothingButLeft : words.nothingToDo}</p>}
       <div className={styles.bar}>
-        {confirm !== undefined && <button type="button" className={styles.main} onClick={() => work.run(state)}>{confirm}</button>}
+        {confirm !== undefined && <button type="button" className={styles.main} onClick={() => work.run({ ...state, plan })}>{confirm}</button>}
         <button type="button" className={styles.other} onClick={() => work.toQuestions(draft, asked)}>{frame.back}</button>
         <button type="button" className={styles.other} onClick={work.startOver}>{frame.otherFile}</button>
       </div>
-      <PlanRows plan={plan} names={names} language={language} />
+      <PlanRows plan={plan} names={names} language={language} onLeave={(row, isLeft) => work.answer(withRowLeft(draft.answers, row, isLeft))} />
     </div>
   );
+}
+
+function noticesOf(plan: ImportPlan, words: ImportCheckWords): readonly string[] {
+  const counted = [
+    { count: plan.organisations.length, one: words.organisationsOne, many: words.organisations },
+    { count: rowsOf(plan, 'left').length, one: words.leftRowsOne, many: words.leftRows },
+    { count: rowsWithLeftOut(plan).length, one: words.leftOutRowsOne, many: words.leftOutRows }
+  ];
+  return counted.filter(({ count }) => count > 0).map(({ count, one, many }) => (count === 1 ? one : fill(many, numberText(count))));
 }

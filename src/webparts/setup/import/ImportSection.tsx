@@ -32,6 +32,7 @@ export function ImportSection({ gateway, language }: Props): React.ReactElement 
     // What had the focus goes with it.
     title.current?.focus();
   };
+  const setAside = (of: Parameters<typeof undo.setAside>[0]): void => undo.setAside(of, () => { work.startOver(); title.current?.focus(); });
   const isWriting = work.state.kind === 'running' || undo.state.kind === 'running';
   useAskBeforeUnload(isWriting);
   const brokenOff = past.kind === 'ready' && work.state.kind === 'start' && work.state.resuming === undefined ? past.brokenOff : undefined;
@@ -43,8 +44,8 @@ export function ImportSection({ gateway, language }: Props): React.ReactElement 
       {undo.state.kind === 'closed'
         ? (
           <>
-            {brokenOff !== undefined && <BrokenOff brokenOff={brokenOff} language={language} onGoOn={() => work.resume(brokenOff)} onUndo={() => undo.open(brokenOff)} />}
-            <ImportSteps gateway={gateway} work={work} language={language} />
+            {brokenOff !== undefined && <BrokenOff brokenOff={brokenOff} language={language} onGoOn={() => work.resume(brokenOff)} onUndo={() => undo.open(brokenOff)} onSetAside={() => setAside(brokenOff)} />}
+            <ImportSteps gateway={gateway} work={work} language={language} onSetAside={({ importId, read }) => setAside({ importId, fileName: read.name, state: 'Running' })} />
           </>
         )
         : <UndoSteps undo={{ ...undo, close }} siteUrl={gateway.siteUrl} language={language} />}

@@ -12,6 +12,7 @@ import { EndedStep } from './EndedStep';
 import { FileStep } from './FileStep';
 import styles from './Import.module.scss';
 import type { ImportGateway } from './importGateway';
+import type { Draft } from './importState';
 import { QuestionsStep } from './QuestionsStep';
 import { RunStep } from './RunStep';
 import type { Import } from './useImport';
@@ -20,9 +21,10 @@ interface Props {
   readonly gateway: ImportGateway;
   readonly work: Import;
   readonly language: Language;
+  onSetAside(draft: Draft): void;
 }
 
-export function ImportSteps({ gateway, work, language }: Props): React.ReactElement {
+export function ImportSteps({ gateway, work, language, onSetAside }: Props): React.ReactElement {
   const { state } = work;
   const frame = importFrameWords(language);
   const run = importRunWords(language);
@@ -44,6 +46,6 @@ export function ImportSteps({ gateway, work, language }: Props): React.ReactElem
     }
     case 'check': return <CheckStep state={state} work={work} language={language} write={gateway.write} />;
     case 'running': return <RunStep title={run.running} help={run.runningHelp} count={state.count} isStopping={state.isStopping} language={language} onStop={work.stop} />;
-    case 'ended': return <EndedStep state={state} siteUrl={gateway.siteUrl} work={work} language={language} write={gateway.write} />;
+    case 'ended': return <EndedStep state={state} siteUrl={gateway.siteUrl} work={work} language={language} write={gateway.write} onSetAside={onSetAside} />;
   }
 }

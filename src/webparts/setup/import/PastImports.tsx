@@ -41,17 +41,18 @@ export function PastImports({ state, language, isBusy, onLoad, onUndo }: Props):
 
 function Past({ past, language, isBusy, onUndo }: { readonly past: PastImport } & Pick<Props, 'language' | 'isBusy' | 'onUndo'>): React.ReactElement {
   const words = importRunWords(language);
-  const { fileName, state, counts, begun, by } = past;
+  const { fileName, state, counts, begun, by, isPartlyThere = false } = past;
+  const isPartly = state === 'Undone' && isPartlyThere;
   const when = whenText(begun, language);
   return (
     <li className={styles.row}>
       <p className={styles.head}>
         <span className={styles.name}>{fileName}</span>
-        <span className={styles.kind}>{words[`state_${state}`]}</span>
+        <span className={styles.kind}>{isPartly ? words.undonePartly : words[`state_${state}`]}</span>
         <span>{fill(words.pastMeta, when, by?.name ?? words.somebody)}</span>
         {counts !== undefined && <span>{fill(words.pastCounts, counts.added, counts.changed, counts.left)}</span>}
       </p>
-      {state !== 'Undone' && (
+      {(state !== 'Undone' || isPartly) && (
         <button type="button" className={frame.link} aria-label={fill(words.undoOf, fileName, when)} aria-disabled={isBusy} onClick={() => { if (!isBusy) onUndo(past); }}>{words.undo}</button>
       )}
     </li>

@@ -1,9 +1,12 @@
 import * as React from 'react';
+import { isLeavable, LeavableRow } from '../../../domain/import/leaveRows';
 import type { PlannedRow } from '../../../domain/import/importPlan';
 import { importCheckWords } from '../../../loc/importExport/importCheck';
 import { fill, Language } from '../../../loc/wording';
 import { Icon } from '../../../ui/icons/Icon';
 import { Changes } from './Changes';
+import { LeaveRow } from './LeaveRow';
+import { leftOutText } from './leftOutText';
 import { NewValues } from './NewValues';
 import type { OrganisationNames } from './organisationNames';
 import { RowProblems } from './RowProblems';
@@ -13,24 +16,28 @@ interface Props {
   readonly row: PlannedRow;
   readonly names: OrganisationNames;
   readonly language: Language;
+  onLeave(row: LeavableRow, isLeft: boolean): void;
 }
 
-/** One row of the file, and what becomes of it. */
-export function PlanRow({ row, names, language }: Props): React.ReactElement {
+/** One row of the file, and what becomes of it; of one that is left out, what would. */
+export function PlanRow({ row, names, language, onLeave }: Props): React.ReactElement {
   const words = importCheckWords(language);
-  const members = row.kind === 'new' || row.kind === 'changed' ? row.members : [];
+  const planned = row.kind === 'left' ? row.would : row;
+  const members = planned.kind === 'new' || planned.kind === 'changed' ? planned.members : [];
+  const name = row.name === '' ? `(${words.noName})` : row.name;
   return (
     <li className={styles.row}>
       <p className={styles.head}>
-        <span className={styles.name}>{fill(words.rowName, row.row, row.name === '' ? `(${words.noName})` : row.name)}</span>
-        {'reference' in row && <span>{row.reference}</span>}
+        <span className={styles.name}>{fill(words.rowName, row.row, name)}</span>
+        {'reference' in planned && <span>{planned.reference}</span>}
         <span className={styles.kind}>{words[row.kind]}</span>
       </p>
-      {row.kind === 'changed' && row.byName && <p className={styles.warning}><Icon name="warning" /><span>{words.byName}</span></p>}
-      {row.kind === 'changed' && row.changes.length > 0 && <Changes name={row.name} changes={row.changes} names={names} language={language} />}
-      {row.kind === 'new' && <NewValues name={row.name} values={row.values} names={names} language={language} />}
+      {planned.kind === 'changed' && planned.byName && <p className={styles.warning}><Icon name="warning" /><span>{words.byName}</span></p>}
+      {planned.kind === 'changed' && planned.changes.length > 0 && <Changes name={row.name} changes={planned.changes} names={names} language={language} />}
+      {planned.kind === 'new' && <NewValues name={row.name} values={planned.values} names={names} language={language} />}
       {members.length > 0 && <p className={styles.more}>{fill(words.membersAdded, members.map(names.of).join('; '))}</p>}
-      {row.kind === 'refused' && <RowProblems row={row} language={language} />}
+      {planned.kind === 'refused' ? <RowProblems row={planned} language={language} /> : planned.leftOut.map((each, at) => <p key={at} className={styles.more}>{leftOutText(each, names, language)}</p>)}
+      {isLeavable(row) && <LeaveRow name={name} isLeft={row.kind === 'left'} language={language} onLeave={(isLeft) => onLeave(row, isLeft)} />}
     </li>
   );
 }

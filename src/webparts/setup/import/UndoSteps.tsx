@@ -29,7 +29,7 @@ export function UndoSteps({ undo, siteUrl, language }: Props): React.ReactElemen
     case 'failed': return (
       <div>
         <StepHeading text={title} language={language} />
-        {state.kind === 'planning' ? <LoadingText text={words.planning} stillText={importFrameWords(language).still} /> : <ImportProblem problem={state.problem} language={language} onRetry={again} />}
+        {state.kind === 'planning' ? <LoadingText text={words.planning} stillText={importFrameWords(language).still} /> : <ImportProblem problem={state.problem} language={language} onRetry={again} onSetAside={() => undo.setAside(state.of)} />}
         <div className={styles.bar}><button type="button" className={styles.other} onClick={undo.close}>{words.leave}</button></div>
       </div>
     );

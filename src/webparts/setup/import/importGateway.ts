@@ -36,6 +36,8 @@ export interface ImportGateway {
   earlier(): Promise<readonly EarlierReading[]>;
   past(): Promise<readonly PastImport[]>;
   planUndo(importId: string): Promise<UndoPlan>;
+  /** Leaves one that was broken off as it is. */
+  setAside(importId: string): Promise<void>;
   undo(plan: UndoPlan, running: Running): Promise<UndoResult>;
   /** As .xlsx. */
   write(sheets: readonly OutSheet[]): Promise<Blob>;

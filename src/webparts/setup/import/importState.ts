@@ -77,7 +77,10 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
     case 'read': return state.kind === 'reading' ? { ...state, share: event.share } : state;
     case 'counted': return state.kind === 'asking' || state.kind === 'planning' || state.kind === 'running' ? { ...state, count: event.count } : state;
     case 'mapped': return state.kind === 'columns' ? { ...state, problem: undefined, draft: { ...state.draft, mapping: event.mapping } } : state;
-    case 'answered': return state.kind === 'questions' ? { ...state, problem: undefined, draft: { ...state.draft, answers: event.answers } } : state;
+    case 'answered': {
+      if (state.kind === 'questions') return { ...state, problem: undefined, draft: { ...state.draft, answers: event.answers } };
+      return state.kind === 'check' ? { ...state, draft: { ...state.draft, answers: event.answers } } : state;
+    }
     case 'stopping': return state.kind === 'running' ? { ...state, isStopping: true } : state;
   }
 }

@@ -6,6 +6,7 @@ import { pastImports } from '../../../data/import/pastImports';
 import { planUndo } from '../../../data/import/planUndo';
 import { readImportFacts } from '../../../data/import/readImportFacts';
 import { runImport } from '../../../data/import/runImport';
+import { setAside } from '../../../data/import/setAside';
 import { suggestPeople } from '../../../data/import/suggestPeople';
 import { dayOfInstant } from '../../../data/day';
 import { entryColumns } from '../../../data/entry';
@@ -51,6 +52,7 @@ export function openImportGateway({ store, waits }: ImportStore, siteUrl: string
     earlier: () => earlierReadings(store),
     past: () => pastImports(store),
     planUndo: (importId) => planUndo(store, importId, inSlices()),
+    setAside: async (importId) => setAside(store, await store.editing(), importId),
     undo: async (plan, running) => carryOutUndo(plan, { store, editing: await store.editing(), pause: inSlices(), ...running }),
     write: (sheets) => writeXlsx(sheets),
     example: (language) => example(store, language)

@@ -18,6 +18,8 @@ export interface Undo {
   open(of: Undone): void;
   close(): void;
   carryOut(of: Undone, plan: UndoPlan): void;
+  /** Of one that can be neither gone on with nor undone. */
+  setAside(of: Undone, then?: () => void): void;
   stop(): void;
 }
 
@@ -52,6 +54,13 @@ export function useUndo(gateway: ImportGateway, onEnded: () => void): Undo {
       gateway.undo(plan, { signal, onProgress }).then(
         (result) => { if (result.stopped === undefined) gateway.kept.dropFile(of.importId).catch(() => undefined); show({ kind: 'ended', of, result }); onEnded(); },
         (problem: unknown) => { show({ kind: 'failed', of, problem }); onEnded(); }
+      );
+    },
+    setAside: (of, then) => {
+      const signal = begin();
+      gateway.setAside(of.importId).then(
+        () => { if (!signal.aborted) { show({ kind: 'closed' }); then?.(); } onEnded(); },
+        (problem: unknown) => { if (!signal.aborted) show({ kind: 'failed', of, problem }); }
       );
     },
     stop: () => { task.current.abort(); show((before) => (before.kind === 'running' ? { ...before, isStopping: true } : before)); }

@@ -86,6 +86,8 @@ const refusals: readonly [string, unknown, readonly string[]][] = [
   ['a question over itself', when(isYes('q')), [`circular ${more}.when`]],
   ['a circle of questions', asking(yesNo('q', { when: isYes('z') }), yesNo('y', { when: isYes('q') }), yesNo('z', { when: isYes('y') })), [`circular ${more}.when`]],
   ['a code of a question that is not chosen from', when({ question: 'amount', is: ['yes'] }), [`wrongQuestionKind ${more}.when`]],
+  ['a step whose decider is named by a yes', protocolOf({ routes: [{ ...route, steps: [{ ...route.steps[0], namedBy: 'statutory' }] }] }), ['wrongQuestionKind routes[usual].steps[head].namedBy']],
+  ['a step whose decider is named by no question', protocolOf({ routes: [{ ...route, steps: [{ ...route.steps[0], namedBy: 'nobody' }] }] }), ['unknownQuestion routes[usual].steps[head].namedBy']],
   ['more than, of a yes', when({ question: 'statutory', over: 1 }), [`wrongQuestionKind ${more}.when`]],
   ['a limit over a yes', ruled({ ...threshold, question: 'statutory' }), ['wrongQuestionKind significance[money].question']],
   ['a condition over an answer that there is not', when({ question: 'statutory', is: ['yes', 'perhaps'] }), [`unknownAnswer ${more}.when.is`]],
@@ -134,6 +136,10 @@ test.each(['', '{', 'NaN', '<pack/>'])('“%s” is no JSON', (json) => {
 test('all problems are named at once', () => {
   const pack = { ...asking(yesNo('q', { when: isYes('nobody'), fills: 'start' }), questionOf('scale', 'z', { scale: 'none' })), title: text('<b>'), version: 'a b', colour: 'red' };
   expect([...broken(pack)].sort()).toEqual(['cannotFill', 'markup', 'unknownField', 'unknownQuestion', 'unknownScale', 'versionInvalid'].map((code) => expect.stringMatching(`^${code} `)));
+});
+
+test('an option may be one of the pack’s reasons, with all that is said of it', () => {
+  expect(broken(asking(questionOf('choice', 'q', { options: [{ ...valid.reasons[0], choice: 'Funding' }] })))).toEqual([]);
 });
 
 test('a pack with Welsh has it everywhere', () => {

@@ -22,7 +22,7 @@ export function DeleteQuestion({ planned, shown, store, language, onClose, onCan
   const words = deletionWords(language);
   const notices = useRegisterNotices();
   const { loaded: { entry, record }, deletion, counts } = planned;
-  const parts = (['members', 'representatives', 'notes'] as const).filter((part) => counts[part] > 0);
+  const parts = (['members', 'representatives', 'notes', 'forms', 'actions'] as const).filter((part) => counts[part] > 0);
 
   const confirm = (): void => {
     const key = `deletion of ${entry.id}`;

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { checkProtocol } from '../../../src/domain/protocol/checkProtocol';
+import { askedQuestions } from '../../../src/domain/protocol/asked';
+import { Protocol } from '../../../src/domain/protocol/protocol';
+import { Question, questionKinds } from '../../../src/domain/protocol/question';
+import { entryFields } from '../../../src/domain/partnership/entryField';
+import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
+import { shippedPacks } from '../../../src/packs/shipped';
+import { stafford } from '../../../src/packs/stafford/stafford';
+
+const form = (pack: Protocol, code: string): Protocol['forms'][number] => {
+  const found = pack.forms.find((each) => each.code === code);
+  if (found === undefined) throw new Error(`${pack.id} has no form ${code}.`);
+  return found;
+};
+const questionsOf = (pack: Protocol): readonly Question[] => pack.forms.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions));
+const section = (pack: Protocol, code: string): readonly Question[] => form(pack, 'checklist').sections.filter((each) => each.code === code).flatMap(({ questions }) => questions);
+const question = (pack: Protocol, code: string): Question => {
+  const found = questionsOf(pack).find((each) => each.code === code);
+  if (found === undefined) throw new Error(`${pack.id} does not ask ${code}.`);
+  return found;
+};
+const optionsBesides = (pack: Protocol, code: string, left: string): number => {
+  const asked = question(pack, code);
+  return 'options' in asked ? asked.options.filter((option) => option.code !== left).length : 0;
+};
+
+describe('shipped packs', () => {
+  test.each(shippedPacks.map((pack) => [pack.id, pack] as const))('%s is sound, also as JSON, and is what the list says', async (_id, { id, council, title, version, load }) => {
+    const pack = await load();
+    expect(checkProtocol(JSON.parse(JSON.stringify(pack)))).toEqual({ kind: 'sound', protocol: pack });
+    expect([pack.id, pack.council.en, pack.title.en, pack.version]).toEqual([id, council, title, version]);
+  });
+
+  it('use every kind of question', () => {
+    const used = new Set([stafford, caerphilly].flatMap(questionsOf).map(({ kind }) => kind));
+    expect(questionKinds.filter((kind) => !used.has(kind))).toEqual([]);
+  });
+
+  test.each([stafford, caerphilly].map((pack) => [pack.id, pack] as const))('%s fills choices of the register with choices that the list has', (_id, pack) => {
+    const { columns } = JSON.parse(readFileSync('sharepoint/lists/partnerships.json', 'utf8')) as { columns: { name: string; choices?: string[] }[] };
+    const choicesOf = (field: string): readonly string[] => columns.find(({ name }) => name.toLowerCase() === field.toLowerCase())?.choices ?? [];
+    const filling = questionsOf(pack).filter(({ fills }) => ['choice', 'choices'].includes(entryFields.find(({ name }) => name === fills)?.kind ?? ''));
+    expect(filling.length).toBeGreaterThan(3);
+    for (const each of filling) {
+      const options = 'options' in each ? each.options : pack.priorities;
+      const choices = options.flatMap(({ choice }) => (choice === undefined ? [] : [choice]));
+      expect(choices.length).toBeGreaterThan(0);
+      expect(choices.filter((choice) => !choicesOf(each.fills ?? '').includes(choice))).toEqual([]);
+    }
+  });
+
+  test.each([stafford, caerphilly].map((pack) => [pack.id, pack] as const))('%s keeps the conversation record restricted', (_id, pack) => {
+    expect(pack.forms.filter(({ restricted }) => restricted).map(({ code, source }) => [code, source.ours])).toEqual([['conversation', true]]);
+  });
+
+  test.each([stafford, caerphilly].map((pack) => [pack.id, pack] as const))('%s asks at most fifteen questions in its screening, whatever the answers', (_id, pack) => {
+    const screening = form(pack, 'screening');
+    expect(screening.sections.flatMap(({ questions }) => questions).length).toBeLessThanOrEqual(15);
+    expect(askedQuestions(screening, {}).length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('Stafford', () => {
+  it('counts as its document does', () => {
+    expect({
+      signs: stafford.definition.signs.length,
+      exclusions: stafford.exclusions.length,
+      features: section(stafford, 'features').filter(({ source }) => source.needs.includes('S2')).length,
+      whyEntered: stafford.reasons.length,
+      policyCases: optionsBesides(stafford, 'necessary', 'none'),
+      foundations: section(stafford, 'foundations').length,
+      functions: optionsBesides(stafford, 'functions', ''),
+      priorities: stafford.priorities.map(({ priorities }) => priorities.length)
+    }).toEqual({ signs: 6, exclusions: 3, features: 7, whyEntered: 4, policyCases: 5, foundations: 19, functions: 4, priorities: [10, 7, 5, 5] });
+  });
+
+  it('asks its nineteen with yes, no or don’t know, each with guidance and an action', () => {
+    for (const asked of section(stafford, 'foundations')) {
+      if (asked.kind !== 'yesNo') throw new Error(`${asked.code} is not a yes or no.`);
+      expect([asked.required, asked.unknown ?? true, asked.notApplicable ?? false, asked.guidance?.en, asked.adverse?.action?.en])
+        .toEqual([true, true, false, expect.stringMatching(/\w/), expect.stringMatching(/\w/)]);
+    }
+  });
+
+  it('takes no and don’t know for adverse, but for the one about the same remit yes', () => {
+    const adverse = section(stafford, 'foundations').map((asked) => [asked.code, 'adverse' in asked ? asked.adverse?.answers : undefined] as const);
+    expect(adverse.filter(([, answers]) => answers?.join() !== 'no,unknown')).toEqual([['sameRemit', ['yes', 'unknown']]]);
+  });
+
+  it('is signed off by the assessor, the Head of Service, the Executive Director, and noted to the management group', () => {
+    expect(stafford.routes.map(({ form: code, steps, noted }) => [code, steps.map(({ role }) => role), noted]))
+      .toEqual([['checklist', ['assessor', 'headOfService', 'executiveDirector'], ['managementTeam']]]);
+    expect(question(stafford, stafford.routes[0].steps[0].namedBy ?? '').kind).toBe('person');
+  });
+});
+
+describe('Caerphilly', () => {
+  it('counts as its document does', () => {
+    expect({
+      models: caerphilly.models.length,
+      counting: caerphilly.models.filter(({ counts }) => counts).map(({ code }) => code),
+      exclusions: caerphilly.exclusions.length,
+      footprints: optionsBesides(caerphilly, 'footprint', ''),
+      reasons: caerphilly.reasons.length,
+      reasonsAsked: optionsBesides(caerphilly, 'reasons', 'none'),
+      components: section(caerphilly, 'components').length
+    }).toEqual({ models: 6, counting: ['delegation', 'jointCommittee'], exclusions: 3, footprints: 5, reasons: 7, reasonsAsked: 7, components: 8 });
+  });
+
+  it('asks for each component with yes, no or don’t know, a comment and an action', () => {
+    for (const asked of section(caerphilly, 'components')) {
+      if (asked.kind !== 'yesNo') throw new Error(`${asked.code} is not a yes or no.`);
+      expect([asked.required, asked.comment, asked.adverse?.answers, asked.adverse?.action?.cy]).toEqual([true, 'offered', ['no', 'unknown'], expect.stringMatching(/\w/)]);
+    }
+  });
+
+  it('goes to the Head of Service, then the Executive Director, and is noted to the management team; the panel hears of significant ones', () => {
+    expect(caerphilly.routes.map(({ when, steps, noted }) => [when, steps.map(({ role }) => role), noted])).toEqual([
+      ['significant', ['headOfService', 'executiveDirector'], ['managementTeam', 'reviewPanel']],
+      [undefined, ['headOfService', 'executiveDirector'], ['managementTeam']]
+    ]);
+  });
+
+  it('calls its Welsh a draft', () => {
+    expect([caerphilly.languages, caerphilly.draftWelsh]).toEqual([['en', 'cy'], true]);
+  });
+});
