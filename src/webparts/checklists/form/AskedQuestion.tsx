@@ -9,6 +9,7 @@ import { QuestionField } from '../../../ui/questionForm/QuestionField';
 import { QuestionText } from '../../../ui/questionForm/QuestionText';
 import { ActionProposal } from './ActionProposal';
 import { AnswerClash } from './AnswerClash';
+import { DecidedAction } from './DecidedAction';
 import { FormSession } from './formSession';
 import { FormWork } from './formWork';
 
@@ -27,7 +28,7 @@ interface Props {
 
 /** A question in its form, with the clash that it may have and the action that its answer may call for. */
 export const AskedQuestion = React.memo(({ question, answer, problem, clash, session, work, isReadOnly, language, onAnswer }: Props): React.ReactElement => {
-  if (isReadOnly) return <QuestionText question={question} answer={answer} />;
+  if (isReadOnly) return <><QuestionText question={question} answer={answer} /><DecidedAction answer={answer} language={language} /></>;
   return (
     <QuestionField question={question} answer={answer} problem={problem} onAnswer={onAnswer}>
       {clash && <AnswerClash question={question} mine={answer} theirs={clash.theirs} by={session.held.changedBy?.name} language={language} onDecide={(which) => session.decide(question.code, which)} />}

@@ -8,7 +8,7 @@ import type { OpenedForm } from '../checklistsGateway';
 import { FormWork } from './formWork';
 import { SavedNote } from './SavedNote';
 import { SessionInPage } from './useFormSession';
-import { entryName } from '../entryName';
+import { FormTitle } from './FormTitle';
 import styles from './FormScreen.module.scss';
 
 interface Props {
@@ -32,7 +32,7 @@ export function FormHead({ opened: { submission, protocol, form, mayChange }, pa
   return (
     <header className={styles.head}>
       <button type="button" className={styles.back} onClick={work.leave}><Icon name="right" />{words.back}</button>
-      <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><PackWords of={form.title} language={language} />: {entryName(entry, language) ?? words.entryGone}</h2>
+      <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><FormTitle form={form} entry={entry} language={language} /></h2>
       <p className={styles.meta}>
         {entry && <a href={work.entryAddress(entry.reference)}>{entry.reference}</a>}
         <span>{fill(words.byProtocol, packTextIn(protocol.title, language).text, protocol.version)}</span>

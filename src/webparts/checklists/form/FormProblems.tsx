@@ -7,6 +7,7 @@ import { Language } from '../../../loc/wording';
 import { answerProblemText } from '../../../ui/questionForm/answerProblemText';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { questionId } from '../../../ui/questionForm/questionId';
+import { leadIn } from '../leadIn';
 import styles from './FormScreen.module.scss';
 
 interface Props {
@@ -30,6 +31,7 @@ export function FormProblems({ form, problems, attempt, language }: Props): Reac
     target?.focus();
     target?.scrollIntoView?.({ block: 'center' });
   };
+  const textOf = ({ text }: Question): string => packTextIn(text, language).text;
   return (
     <div className={styles.summary} role="group" aria-labelledby="form-problems">
       <h3 className={styles.summaryTitle} id="form-problems" ref={heading} tabIndex={-1}>{words.problemsTitle}</h3>
@@ -38,7 +40,7 @@ export function FormProblems({ form, problems, attempt, language }: Props): Reac
           const question = problem.question === undefined ? undefined : questions.get(problem.question);
           if (question === undefined) return <li key={at}>{answerProblemText(problem, { kind: 'longText' }, language)}</li>;
           const id = targetOf(problem, question);
-          return <li key={at}><a href={`#${id}`} onClick={(event) => lead(event, id)}>{packTextIn(question.text, language).text}: {answerProblemText(problem, question, language)}</a></li>;
+          return <li key={at}><a href={`#${id}`} onClick={(event) => lead(event, id)}>{textOf(question)}{leadIn(textOf(question))}{answerProblemText(problem, question, language)}</a></li>;
         })}
       </ul>
     </div>

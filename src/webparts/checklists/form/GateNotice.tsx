@@ -20,7 +20,7 @@ export function GateNotice({ gate, protocol, language }: Props): React.ReactElem
     <div className={styles.gate}>
       <p className={styles.findingTitle}><Icon name="lock" /><span><PackWords of={gate.title} language={language} /></span></p>
       <p><PackWords of={gate.because} language={language} /></p>
-      <p>{fill(words.liftedBy, packTextIn(protocol.terms[gate.liftedBy.role], language).text)} <PackWords of={gate.liftedBy.how} language={language} /></p>
+      <p>{fill(words.liftedBy, packTextIn(protocol.terms[gate.liftedBy.role], language).text)} <PackWords of={gate.liftedBy.how} language={language} />.</p>
     </div>
   );
 }

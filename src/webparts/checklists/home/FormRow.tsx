@@ -4,10 +4,9 @@ import { dayText } from '../../../loc/calendar';
 import { checklistsWords, stateText } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
-import { PackWords } from '../../../ui/questionForm/PackWords';
 import { GoTo, Place, writePlace } from '../checklistsAddress';
 import type { OfficersForm } from '../checklistsGateway';
-import { entryName } from '../entryName';
+import { FormTitle } from '../form/FormTitle';
 import styles from '../Checklists.module.scss';
 
 interface Props {
@@ -34,7 +33,7 @@ export function FormRow({ mine: { submission, form, progress }, go, language }: 
         className={styles.rowName} href={writePlace(window.location.search, place)}
         onClick={(event) => { if (!event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); go(place); } }}
       >
-        {form ? <><PackWords of={form.title} language={language} />: {entryName(submission.entry, language) ?? words.entryGone}</> : submission.title}
+        {form ? <FormTitle form={form} entry={submission.entry} language={language} /> : submission.title}
       </a>
       <p className={styles.rowFacts}>{facts.join(' · ')}</p>
       {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.required)} value={progress.requiredAnswered} aria-label={fill(words.answeredOf, progress.requiredAnswered, progress.required)} />}

@@ -12,7 +12,8 @@ import { QuestionContext } from '../../../ui/questionForm/questionControl';
 import { QuestionText } from '../../../ui/questionForm/QuestionText';
 import type { OpenedForm } from '../checklistsGateway';
 import { Findings } from '../form/Findings';
-import { entryName } from '../entryName';
+import { FormTitle } from '../form/FormTitle';
+import { DecidedAction } from '../form/DecidedAction';
 import styles from '../form/FormScreen.module.scss';
 
 interface Props {
@@ -37,14 +38,19 @@ export function PrintedForm({ opened, today, language, onBack }: Props): React.R
           <button type="button" className={styles.back} onClick={onBack}><Icon name="right" />{words.backToForm}</button>
           <button type="button" className={styles.button} onClick={() => window.print()}><Icon name="print" />{words.print}</button>
         </div>
-        <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><PackWords of={form.title} language={language} />: {entryName(entry, language) ?? words.entryGone}</h2>
+        <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><FormTitle form={form} entry={entry} language={language} /></h2>
         <p className={styles.meta}>
           {[entry?.reference, fill(words.byProtocol, packTextIn(protocol.title, language).text, protocol.version), stateText(state, language), officer?.name, fill(words.changedOn, dayText(dayOfInstant(changedAt), language))].filter(Boolean).join(' · ')}
         </p>
         {askedSections(form, answers).map(({ section, questions }) => (
           <section key={section.code} className={styles.section}>
             <h3 className={styles.sectionTitle}><PackWords of={section.title} language={language} /></h3>
-            {questions.map((question) => <QuestionText key={question.code} question={question} answer={answers[question.code]} />)}
+            {questions.map((question) => (
+              <React.Fragment key={question.code}>
+                <QuestionText question={question} answer={answers[question.code]} />
+                <DecidedAction answer={answers[question.code]} language={language} />
+              </React.Fragment>
+            ))}
           </section>
         ))}
         <Findings opened={opened} answers={answers} today={today} language={language} />
