@@ -15,7 +15,7 @@ const questionFormWording = {
   reasonGiven: { en: 'Why it does not apply', cy: 'Pam nad yw’n berthnasol' },
   opensNewTab: { en: 'opens in a new tab', cy: 'yn agor mewn tab newydd' },
   source: { en: 'From the protocol: {0}', cy: 'O’r protocol: {0}' },
-  sourceOurs: { en: 'Added by this system; not in the council’s document.', cy: 'Ychwanegwyd gan y system hon; nid yw yn nogfen y cyngor.' },
+  sourceOurs: { en: 'Not from the council’s document', cy: 'Nid o ddogfen y cyngor' },
 
   rankFirst: { en: 'Choose them in order, the most important first.', cy: 'Dewiswch nhw yn eu trefn, y pwysicaf yn gyntaf.' },
   rankNext: { en: 'Choose the next one, or leave the rest out.', cy: 'Dewiswch yr un nesaf, neu gadewch y gweddill allan.' },

@@ -154,7 +154,7 @@ describe('a form with every kind of question', () => {
     await page.getByRole('button', { name: 'Done: Find the staff' }).click();
     await page.getByLabel('What came of it').fill('Two people');
     await page.getByRole('button', { name: 'Done', exact: true }).click();
-    await page.getByText('You have no open actions.').waitFor();
+    await page.getByRole('button', { name: 'Done: Find the staff' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Mine, ended/ }).click();
     await page.getByText('Two people').waitFor();
     expect(form).toMatch(/^\d+$/);

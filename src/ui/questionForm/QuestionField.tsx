@@ -54,9 +54,11 @@ export const QuestionField = React.memo(({ question, answer = none, problem, chi
       {single
         ? <><label className={fieldStyles.label} htmlFor={id}>{name}</label>{about}{control}</>
         : <fieldset className={styles.group} aria-describedby={describedBy}><legend className={fieldStyles.label}>{name}</legend>{about}{control}</fieldset>}
-      {comment}
+      <div className={styles.below}>
+        {comment}
+        <SourceNote source={question.source} language={language} />
+      </div>
       {children}
-      <SourceNote source={question.source} language={language} />
     </div>
   );
 });

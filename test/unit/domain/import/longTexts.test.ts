@@ -13,6 +13,9 @@ const facts: ImportFacts = {
   today: '2026-11-28', entries: [], membersOf: new Map(), organisations, choices: { kind: ['Partnership'], stage: ['Running'] }, sectors: ['Police'], alsoCalled: new Map(), people: new Map(), claimed: new Map()
 };
 
+/** What grew with the cube or the square of a text took 11 seconds and more; what grows with it takes far less also on a busy machine. */
+const atOnce = 3000;
+
 /** Milliseconds: nothing of this can give the page its turn in between. */
 async function timeOf(work: () => unknown): Promise<number> {
   const from = performance.now();
@@ -29,12 +32,12 @@ test.each<[string, ImportFieldName, string]>([
 ])('a cell full of %s is asked about and refused at once', async (_, field, text) => {
   const table = { sheet: 'List', headerRow: 1, headers: ['Name', 'Other'], rows: [{ number: 2, cells: [{ kind: 'text' as const, text: 'One' }, { kind: 'text' as const, text }] }] };
   const mapping = { sheet: 'List', headerRow: 1, fields: ['name' as const, field], otherwise: { kind: 'Partnership', stage: 'Running', sector: 'Police' } };
-  expect(await timeOf(() => questionsOf(table, mapping, facts))).toBeLessThan(400);
-  expect(await timeOf(() => planImport(table, mapping, noAnswers, facts))).toBeLessThan(400);
+  expect(await timeOf(() => questionsOf(table, mapping, facts))).toBeLessThan(atOnce);
+  expect(await timeOf(() => planImport(table, mapping, noAnswers, facts))).toBeLessThan(atOnce);
 });
 
 test('brackets without end are no heading, and are seen to be none at once', async () => {
-  expect(await timeOf(() => fieldOfHeader('('.repeat(most)))).toBeLessThan(100);
+  expect(await timeOf(() => fieldOfHeader('('.repeat(most)))).toBeLessThan(atOnce);
   expect(fieldOfHeader('Officer (post (and name))')).toBeUndefined();
   expect(fieldOfHeader('Officer (name)')).toBe('leadOfficer');
 });
