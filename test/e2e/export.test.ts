@@ -1,37 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { axe } from './support/axe';
+import { columnsOf, csvRows, download, make, openExport, panelOf, registerPage, type Saved } from './support/exporting';
 import { journeys } from './support/journeys';
 import { requestsOf } from './support/requests';
 import { tokenOf } from './support/writeAs';
 
-const registerPage = '/sites/partnerships/SitePages/Register.aspx';
 const themes = ['light', 'dark', 'contrast'] as const;
 
 const { visitor, local, product } = journeys();
 const requests = requestsOf(local);
 
-const panelOf = (page: Page): Locator => page.getByRole('dialog');
 const focusIsOn = (page: Page, name: string): Promise<unknown> => page.waitForFunction((text) => document.activeElement?.tagName === 'H3' && document.activeElement.textContent === text, name);
-
-interface Saved {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-async function openExport(page: Page, name: string = 'Export'): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-  await panelOf(page).getByRole('heading', { level: 2, name }).waitFor();
-}
-
-async function download(page: Page, act: () => Promise<unknown>): Promise<Saved> {
-  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
-  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
-}
-
-const make = (page: Page): Promise<Saved> => download(page, () => panelOf(page).getByRole('button', { name: 'Make the file' }).press('Enter'));
 
 async function openRegister(open: (address: string) => Promise<void>, page: Page, query: string = ''): Promise<void> {
   await open(`${registerPage}?lang=en${query}`);
@@ -44,22 +25,6 @@ async function held(list: string, query: string): Promise<readonly Record<string
   const answer = await fetch(`${product().siteUrl}/_api/web/lists/getByTitle('${list}')/items?$top=5000&${query}`, { headers: { authorization: `Bearer ${await tokenOf(product(), personas.leadOfficer)}`, accept: 'application/json;odata=nometadata' } });
   return (await answer.json() as { value: readonly Record<string, unknown>[] }).value;
 }
-
-/** Lines of a .csv of ours, as a spreadsheet reads them. */
-function csvRows(bytes: Uint8Array): readonly (readonly string[])[] {
-  const text = strFromU8(bytes).replace(/^\uFEFF/, '');
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    rows[rows.length - 1].push(quoted?.replace(/""/g, '"') ?? plain);
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
-
-const columnsOf = (rows: readonly (readonly string[])[], ...titles: readonly string[]): readonly (readonly string[])[] => {
-  const at = titles.map((title) => rows[0].indexOf(title));
-  return rows.slice(1).map((cells) => at.map((column) => cells[column]));
-};
 
 test('everything, as a lead officer: each list as the tenant holds it, restricted notes only when asked for', async () => {
   const { page, open } = await visitor({ as: personas.leadOfficer });
