@@ -1,6 +1,7 @@
 import { planUndoOf } from '../../domain/import/planUndo';
 import { MemberNow, RegisterNow } from '../../domain/import/registerNow';
 import { UndoPlan } from '../../domain/import/undoPlan';
+import { actionColumns } from '../actions';
 import { allItems } from '../allItems';
 import { entryColumns } from '../entry';
 import { membershipColumns } from '../memberships';
@@ -11,6 +12,7 @@ import { representativeColumns } from '../representatives';
 import { restrictedNoteColumns } from '../restrictedNotes';
 import type { Item, ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
+import { listOf } from '../submission/submissionList';
 import { isAsImported, plainMemberColumns } from './plainMember';
 import { readJournal } from './readJournal';
 import { readableOnly } from './stopped';
@@ -28,19 +30,24 @@ export async function planUndo(store: ListStore, importId: string, pause?: () =>
 
 async function registerNow(store: ListStore, pause?: () => Promise<void>): Promise<RegisterNow> {
   const belonging = { select: ['Id', 'PartnershipId'] };
-  const { items: [entries, members, organisations, representatives, notes] } = await allItems(store, [
+  const { items: [entries, members, organisations, representatives, notes, forms, restrictedForms, actions] } = await allItems(store, [
     { list: entryColumns.list, query: queryOf(entryColumns) },
     { list: membershipColumns.list, query: { select: plainMemberColumns, withVersion: true } },
     { list: organisationColumns.list, query: queryOf(organisationColumns) },
     { list: representativeColumns.list, query: belonging },
-    { list: restrictedNoteColumns.list, query: belonging }
+    { list: restrictedNoteColumns.list, query: belonging },
+    { list: listOf({ restricted: false }), query: belonging },
+    { list: listOf({ restricted: true }), query: belonging },
+    { list: actionColumns.list, query: belonging }
   ]);
   return {
     entries: await storedRecords(entryColumns, entries, pause),
     members: members.map(memberNow),
     organisations: await storedRecords(organisationColumns, organisations, pause),
     withRepresentatives: entriesOf(representatives),
-    withNotes: entriesOf(notes)
+    withNotes: entriesOf(notes),
+    withForms: entriesOf([...forms, ...restrictedForms]),
+    withActions: entriesOf(actions)
   };
 }
 

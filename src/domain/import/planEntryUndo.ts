@@ -28,12 +28,14 @@ export function planEntryUndo(entry: StoredState<EntryFieldName>, members: reado
   return changes.length + ours.length === 0 ? { kind: 'nothing' } : { kind: 'setBack', members: ours, changes };
 }
 
-function whyKept({ id, values }: StoredState<EntryFieldName>, hashes: ReadonlySet<string>, { changedTo }: NotedInJournal, { withRepresentatives, withNotes }: RegisterNow): UndoKeptReason | undefined {
+function whyKept({ id, values }: StoredState<EntryFieldName>, hashes: ReadonlySet<string>, { changedTo }: NotedInJournal, { withRepresentatives, withNotes, withForms, withActions }: RegisterNow): UndoKeptReason | undefined {
   const hash = recordHash<EntryFieldName>(entryFields, values);
   if (!hashes.has(hash) && !changedTo.get(id)?.has(hash)) return 'changedSince';
   if (dayIn(values, 'lastReview') !== undefined) return 'reviewed';
   if (withRepresentatives.has(id)) return 'representatives';
-  return withNotes.has(id) ? 'notes' : undefined;
+  if (withNotes.has(id)) return 'notes';
+  if (withForms.has(id)) return 'forms';
+  return withActions.has(id) ? 'actions' : undefined;
 }
 
 /** Nothing when somebody has changed one of them since; what is back already is left out. */

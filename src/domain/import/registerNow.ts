@@ -21,4 +21,6 @@ export interface RegisterNow {
   /** Ids of entries that have any. */
   readonly withRepresentatives: ReadonlySet<number>;
   readonly withNotes: ReadonlySet<number>;
+  readonly withForms: ReadonlySet<number>;
+  readonly withActions: ReadonlySet<number>;
 }

@@ -4,11 +4,11 @@ import { FieldChange } from '../record/fieldChange';
 /**
  * Why something of an import stays.
  * - `changedSince`: somebody changed it after the import
- * - `membersSince`, `representatives`, `notes`: it has something by now that did not come with the import, or is no longer as it came
+ * - `membersSince`, `representatives`, `notes`, `forms`, `actions`: it has something by now that did not come with the import, or is no longer as it came
  * - `reviewed`: reviews refer to it
  * - `inUse`: an organisation that other entries have by now
  */
-export const undoKeptReasons = ['changedSince', 'membersSince', 'representatives', 'notes', 'reviewed', 'inUse'] as const;
+export const undoKeptReasons = ['changedSince', 'membersSince', 'representatives', 'notes', 'forms', 'actions', 'reviewed', 'inUse'] as const;
 export type UndoKeptReason = (typeof undoKeptReasons)[number];
 
 export interface UndoItem {

@@ -17,6 +17,8 @@ const importUndoWording = {
   kept_membersSince: { en: 'has got members since', cy: 'wedi cael aelodau ers hynny' },
   kept_representatives: { en: 'has representatives', cy: 'mae ganddo gynrychiolwyr' },
   kept_notes: { en: 'has restricted notes', cy: 'mae ganddo nodiadau cyfyngedig' },
+  kept_forms: { en: 'has forms of the protocol', cy: 'mae ganddo ffurflenni’r protocol' },
+  kept_actions: { en: 'has actions', cy: 'mae ganddo gamau gweithredu' },
   kept_reviewed: { en: 'has reviews', cy: 'mae ganddo adolygiadau' },
   kept_inUse: { en: 'other entries have it by now', cy: 'mae gan gofnodion eraill ef erbyn hyn' },
   confirm: { en: 'Undo the import', cy: 'Dadwneud y mewnforio' },

@@ -72,6 +72,7 @@ it('an import that nobody knows is “not found”', async () => {
 
 describe('an entry that was added', () => {
   const entry = async (name: string): Promise<number> => Number((await named(name)).Id);
+  const form = async (name: string): Promise<Record<string, unknown>> => ({ Title: 'F', PartnershipId: await entry(name), Form: 'screening', Protocol: 'caerphilly 2014.1', State: 'Draft', Claim: `form ${serial}` });
   const cases: readonly (readonly [string, string, (name: string) => Promise<unknown>])[] = [
     ['was changed since', 'changedSince', async (name) => table('Partnerships').items.getById(await entry(name)).update({ Purpose: 'Theirs' })],
     ['was moved on to another stage', 'changedSince', async (name) => table('Partnerships').items.getById(await entry(name)).update({ Stage: 'Review' })],
@@ -79,6 +80,9 @@ describe('an entry that was added', () => {
     ['has a member that was filled in since', 'membersSince', async (name) => table('Memberships').items.getById(Number((await site.items('Memberships', `PartnershipId eq ${await entry(name)}`))[0].Id)).update({ Contribution: 100 })],
     ['has a representative', 'representatives', async (name) => table('Representatives').items.add({ Title: 'R', PartnershipId: await entry(name), Capacity: 'Officer' })],
     ['has a restricted note', 'notes', async (name) => table('Restricted notes').items.add({ Title: 'N', PartnershipId: await entry(name), Note: 'In confidence' })],
+    ['has a form of the protocol', 'forms', async (name) => table('Submissions').items.add(await form(name))],
+    ['has a restricted form', 'forms', async (name) => table('Restricted submissions').items.add(await form(name))],
+    ['has an action', 'actions', async (name) => table('Actions').items.add({ Title: 'A', PartnershipId: await entry(name), Claim: `action ${serial}` })],
     ['has been reviewed', 'reviewed', async (name) => table('Partnerships').items.getById(await entry(name)).update({ LastReview: '2026-11-01T00:00:00Z' })]
   ];
 

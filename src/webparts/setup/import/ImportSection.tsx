@@ -28,6 +28,8 @@ export function ImportSection({ gateway, language }: Props): React.ReactElement 
   const close = (): void => {
     // What was undone is not to be called finished.
     if (undo.state.kind === 'ended' && work.state.kind === 'ended' && undo.state.of.importId === work.state.draft.importId) work.startOver();
+    // What was planned before the undo is no longer true.
+    if (undo.state.kind === 'ended' && (work.state.kind === 'check' || work.state.kind === 'questions')) work.toColumns(work.state.draft);
     undo.close();
     // What had the focus goes with it.
     title.current?.focus();

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { interruptionOf } from '../../../data/import/stopped';
 import type { BrokenOffImport } from '../../../data/import/brokenOffImport';
 import type { Answers } from '../../../domain/import/answers';
 import type { Mapping } from '../../../domain/import/mapping';
@@ -84,7 +85,7 @@ export function useImport(gateway: ImportGateway, onEnded: () => void): Import {
       const ended = (result: Extract<ImportState, { kind: 'ended' }>['result']): void => { show({ kind: 'ended', draft, asked, plan: planned, result }); onEnded(); };
       show({ kind: 'running', draft, asked, plan: planned, isStopping: false });
       const onProgress = (done: number, of: number): void => send({ type: 'counted', count: { done, of } });
-      carryOut(gateway, draft, asked, planned, { signal, onProgress }).then(ended, () => ended(notBegun));
+      carryOut(gateway, draft, asked, planned, { signal, onProgress }).then(ended, (error: unknown) => ended(notBegun(error)));
     },
     stop: () => { task.current.abort(); send({ type: 'stopping' }); },
     resume: (brokenOff) => begin(
@@ -98,7 +99,10 @@ export function useImport(gateway: ImportGateway, onEnded: () => void): Import {
   };
 }
 
-const notBegun = { rows: [], counts: { added: 0, changed: 0, left: 0, organisations: 0, members: 0 }, stopped: 'connection' as const };
+function notBegun(error: unknown): Extract<ImportState, { kind: 'ended' }>['result'] {
+  const { reason, message } = interruptionOf(error);
+  return { rows: [], counts: { added: 0, changed: 0, left: 0, organisations: 0, members: 0 }, stopped: reason, message };
+}
 
 function before(state: ImportState): ImportState {
   switch (state.kind) {

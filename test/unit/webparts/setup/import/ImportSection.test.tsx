@@ -457,6 +457,18 @@ describe('the import', () => {
     expect(fake.written[0][0].rows).toHaveLength(1);
   });
 
+  it('that stands at its check is asked for its columns again once an earlier one is undone: the plan is no longer true', async () => {
+    const fake = fakeImports(clean);
+    fake.pastImports = [{ importId: 'i-0', fileName: 'earlier.xlsx', state: 'Finished', begun: '2026-11-14T09:00:00Z', changed: '2026-11-14T09:01:00Z' }];
+    await toCheck(fake);
+    fake.undoPlan = { ...fake.undoPlan, entries: [{ id: 8, version: '1', reference: 'P-0008', name: 'Safer Streets' }] };
+    await press(/^Undo… the import of earlier\.xlsx/);
+    await press('Undo the import');
+    await act(async () => fake.finishUndo?.({ counts: { entries: 1, memberships: 0, organisations: 0, setBack: 0 }, kept: [] }));
+    await press('Close');
+    expect(await heading('Step 2 of 4: What the columns hold')).toBeTruthy();
+  });
+
   it('is not called finished once it is undone', async () => {
     const fake = fakeImports(clean);
     await toCheck(fake);
