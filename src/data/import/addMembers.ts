@@ -1,5 +1,4 @@
 import { memberKey } from '../../domain/import/doneBefore';
-import { ImportFacts } from '../../domain/import/importFacts';
 import { ChangedRow, NewRow } from '../../domain/import/importPlan';
 import { NotedMember } from '../../domain/import/journalPiece';
 import { OrganisationRef } from '../../domain/partnership/entry';
@@ -8,27 +7,28 @@ import { choicesFor, siteLists } from '../siteLists';
 import type { ItemValues } from '../stores/editing';
 import { Means } from './addUnderReferences';
 import { ImportTally, PlacedRow } from './importTally';
-import { highestMembership, removeDoubleMembers } from './doubleMembers';
+import { membersNow, removeDoubleMembers } from './doubleMembers';
 import { Meant } from './meantValues';
 import { NotedWrite } from './notedBatches';
 import { memberRole } from './plainMember';
 
 /** Adds the members of rows that are in the register by now. */
-export async function addMembers(means: Means, rows: readonly (NewRow | ChangedRow)[], facts: ImportFacts, meant: Meant, tally: ImportTally): Promise<void> {
+export async function addMembers(means: Means, rows: readonly (NewRow | ChangedRow)[], meant: Meant, tally: ImportTally): Promise<void> {
   const placed = rows.flatMap((row) => {
     const place = row.members.length === 0 ? undefined : tally.placeOf(row.row);
     return place === undefined ? [] : [{ row, place }];
   });
   if (placed.length === 0) return;
   const { role: roles = [] } = choicesFor(await siteLists(means.store), membershipColumns);
-  const before = await highestMembership(means.store);
+  // The preview may be old: somebody may have added the same member, or have gone on with this import, meanwhile.
+  const { last, keys } = await membersNow(means.store);
   const there = new Set<string>();
   const writes = placed.flatMap(({ row, place }) => row.members.flatMap((member): readonly NotedWrite<NotedMember>[] => {
     const organisation = meant.organisation(member);
     if (organisation === undefined) return [];
     const key = memberKey(place.id, organisation.id);
     // Two names of a row may turn out to be one organisation.
-    if (there.has(key) || facts.membersOf.get(place.id)?.has(organisation.id)) {
+    if (there.has(key) || keys.has(key)) {
       tally.member(row.row, place.id, organisation.id);
       return [];
     }
@@ -40,7 +40,7 @@ export async function addMembers(means: Means, rows: readonly (NewRow | ChangedR
     }];
   }));
   await means.writer.writeAll(writes, (added) => ({ kind: 'memberships', added }));
-  await removeDoubleMembers(means, before, there);
+  await removeDoubleMembers(means, last, there);
 }
 
 function memberValues({ id, reference }: PlacedRow, organisation: OrganisationRef, roles: readonly string[]): ItemValues {

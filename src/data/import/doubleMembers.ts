@@ -1,4 +1,5 @@
 import { memberKey } from '../../domain/import/doneBefore';
+import { allItems } from '../allItems';
 import { membershipColumns } from '../memberships';
 import type { Write } from '../stores/editing';
 import type { Item, ListStore } from '../stores/listStore';
@@ -8,9 +9,20 @@ import { isAsImported, plainMemberColumns } from './plainMember';
 const pageSize = 5000;
 const { list } = membershipColumns;
 
-export async function highestMembership(store: ListStore): Promise<number> {
-  const [last] = await store.items(list, { select: ['Id'], orderBy: { column: 'Id', descending: true }, top: 1 }) as readonly (Item | undefined)[];
-  return Number(last?.Id ?? 0);
+export interface MembersNow {
+  /** Id of the newest. */
+  readonly last: number;
+  /** `memberKey` of each. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Who is a member of what at this moment: one request, and more where there are over a thousand. */
+export async function membersNow(store: ListStore): Promise<MembersNow> {
+  const { items: [members] } = await allItems(store, [{ list, query: { select: ['Id', 'PartnershipId', 'OrganisationId'] } }]);
+  return {
+    last: members.reduce((highest, { Id }) => Math.max(highest, Number(Id)), 0),
+    keys: new Set(members.map(({ PartnershipId, OrganisationId }) => memberKey(Number(PartnershipId), Number(OrganisationId))))
+  };
 }
 
 /**

@@ -64,7 +64,7 @@ async function carryOut(plan: ImportPlan, name: ImportName, { store, editing, fa
   const meant = new Meant(known, organisations, new Map(facts.organisations.all.map((organisation) => [organisation.id, organisation])));
   await addEntries(means, added, facts, meant, tally);
   await changeEntries(means, changed, facts, meant, tally);
-  await addMembers(means, [...added, ...changed], facts, meant, tally);
+  await addMembers(means, [...added, ...changed], meant, tally);
   await journal.finish(tally.counts());
   onProgress(of, of);
 }

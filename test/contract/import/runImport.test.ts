@@ -43,6 +43,17 @@ it('adds entries under references of their own, with what follows from their sta
   expect(progress[progress.length - 1]).toEqual([5, 5]);
 });
 
+it('a member that somebody has added since the preview is not added again', async () => {
+  const [entry] = await site.entries({ Title: 'Joined meanwhile' });
+  const theirs = async (write: number): Promise<void> => {
+    if (write === 1) site.tenant.bulk.insert('Memberships', [{ values: { Title: 'Theirs', PartnershipId: entry, OrganisationId: site.organisations[0] } }]);
+  };
+  const wanted = [{ row: 2, name: 'Joined meanwhile', values: { purpose: longText('New') }, members: ['Gwent Police', 'Cwm Taf Housing'] }];
+  const { stopped } = await imported(site, importName(id()), (facts) => planned(wanted, facts), { beforeWrite: theirs });
+  expect(stopped).toBeUndefined();
+  expect((await site.items('Memberships', `PartnershipId eq ${entry}`)).map(({ OrganisationId }) => OrganisationId).sort()).toEqual([site.organisations[0], site.organisations[1]].sort());
+});
+
 it('1,000 new rows with two members each are 44 requests that write', async () => {
   const wanted = rows('Thousand', 1000, () => ({ members: ['Gwent Police', 'Cwm Taf Housing'] }));
   const { counts, stopped } = await imported(site, importName(id()), (facts) => planned(wanted, facts));
