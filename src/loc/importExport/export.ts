@@ -14,8 +14,8 @@ const exportWording = {
   entriesHelp: { en: 'Can be changed and imported again: the reference says which entry a row is.', cy: 'Gellir newid y ffeil a’i mewnforio eto: mae’r cyfeirnod yn dweud pa gofnod yw rhes. Saesneg yw’r penawdau a’r dewisiadau, fel yn y rhestrau.' },
   everything: { en: 'Everything', cy: 'Popeth' },
   everythingHelp: {
-    en: 'Every list of the register that you may read, one sheet each, with a sheet that explains the columns and says which working lists are not in the file.',
-    cy: 'Pob rhestr yn y gofrestr y cewch ei darllen, un ddalen yr un, gyda dalen sy’n egluro’r colofnau ac yn dweud pa restrau gwaith nad ydynt yn y ffeil. Saesneg yw’r penawdau a’r dewisiadau, fel yn y rhestrau.'
+    en: 'The lists of entries, organisations, memberships, representatives and roles that you may read, one sheet each, with a sheet that explains the columns and says which lists are not in the file, and why.',
+    cy: 'Y rhestrau o gofnodion, sefydliadau, aelodaethau, cynrychiolwyr a rolau y cewch eu darllen, un ddalen yr un, gyda dalen sy’n egluro’r colofnau ac yn dweud pa restrau nad ydynt yn y ffeil, a pham. Saesneg yw’r penawdau a’r dewisiadau, fel yn y rhestrau.'
   },
   public: { en: 'Public extract', cy: 'Detholiad cyhoeddus' },
   publicHelp: {
