@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { checklistsWords } from '../../loc/checklists';
 import type { Language } from '../../loc/wording';
-import { GoTo, Place, writePlace } from './checklistsAddress';
+import { GoTo, Place } from './checklistsAddress';
+import { PlaceLink } from './PlaceLink';
 import styles from './Checklists.module.scss';
 
 interface Props {
@@ -16,12 +17,7 @@ export function Tabs({ place, go, language }: Props): React.ReactElement {
   return (
     <nav aria-label={words.parts} className={styles.tabs}>
       {(['forms', 'actions'] as const).map((kind) => (
-        <a
-          key={kind} href={writePlace(window.location.search, { kind }) || window.location.pathname} className={styles.tab} aria-current={place.kind === kind ? 'page' : undefined}
-          onClick={(event) => { if (!event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); go({ kind }); } }}
-        >
-          {kind === 'forms' ? words.myForms : words.myActions}
-        </a>
+        <PlaceLink key={kind} place={{ kind }} go={go} className={styles.tab} isCurrent={place.kind === kind}>{kind === 'forms' ? words.myForms : words.myActions}</PlaceLink>
       ))}
     </nav>
   );

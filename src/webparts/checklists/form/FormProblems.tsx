@@ -4,11 +4,11 @@ import { FormDefinition } from '../../../domain/protocol/form';
 import { Question } from '../../../domain/protocol/question';
 import { checklistsWords } from '../../../loc/checklists';
 import { Language } from '../../../loc/wording';
+import { ProblemSummary } from '../../../ui/form/problemSummary/ProblemSummary';
 import { answerProblemText } from '../../../ui/questionForm/answerProblemText';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { questionId } from '../../../ui/questionForm/questionId';
 import { leadIn } from '../leadIn';
-import styles from './FormScreen.module.scss';
 
 interface Props {
   readonly form: FormDefinition;
@@ -19,32 +19,16 @@ interface Props {
 }
 
 /** Everything that is still to be done before the form is complete, each leading to its question. */
-export function FormProblems({ form, problems, attempt, language }: Props): React.ReactElement | null {
+export function FormProblems({ form, problems, attempt, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => { if (attempt > 0) heading.current?.focus(); }, [attempt]);
-  if (problems.length === 0) return null;
   const questions = new Map(form.sections.flatMap((section) => section.questions).map((question): [string, Question] => [question.code, question]));
-  const lead = (event: React.MouseEvent, id: string): void => {
-    event.preventDefault();
-    const target = document.getElementById(id);
-    target?.focus();
-    target?.scrollIntoView?.({ block: 'center' });
-  };
-  const textOf = ({ text }: Question): string => packTextIn(text, language).text;
-  return (
-    <div className={styles.summary} role="group" aria-labelledby="form-problems">
-      <h3 className={styles.summaryTitle} id="form-problems" ref={heading} tabIndex={-1}>{words.problemsTitle}</h3>
-      <ul className={styles.summaryList}>
-        {problems.map((problem, at) => {
-          const question = problem.question === undefined ? undefined : questions.get(problem.question);
-          if (question === undefined) return <li key={at}>{answerProblemText(problem, { kind: 'longText' }, language)}</li>;
-          const id = targetOf(problem, question);
-          return <li key={at}><a href={`#${id}`} onClick={(event) => lead(event, id)}>{textOf(question)}{leadIn(textOf(question))}{answerProblemText(problem, question, language)}</a></li>;
-        })}
-      </ul>
-    </div>
-  );
+  const summed = problems.map((problem) => {
+    const question = problem.question === undefined ? undefined : questions.get(problem.question);
+    if (question === undefined) return { text: answerProblemText(problem, { kind: 'longText' }, language) };
+    const { text } = packTextIn(question.text, language);
+    return { target: targetOf(problem, question), text: `${text}${leadIn(text)}${answerProblemText(problem, question, language)}` };
+  });
+  return <ProblemSummary id="form-problems" title={words.problemsTitle} problems={summed} attempt={attempt} />;
 }
 
 function targetOf({ code, row, column }: AnswerProblem, question: Question): string {

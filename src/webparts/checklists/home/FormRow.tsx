@@ -4,9 +4,10 @@ import { dayText } from '../../../loc/calendar';
 import { checklistsWords, stateText } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
-import { GoTo, Place, writePlace } from '../checklistsAddress';
+import { GoTo, Place } from '../checklistsAddress';
 import type { OfficersForm } from '../checklistsGateway';
 import { FormTitle } from '../form/FormTitle';
+import { PlaceLink } from '../PlaceLink';
 import styles from '../Checklists.module.scss';
 
 interface Props {
@@ -29,12 +30,9 @@ export function FormRow({ mine: { submission, form, progress }, go, language }: 
   ].filter(Boolean);
   return (
     <li className={styles.row}>
-      <a
-        className={styles.rowName} href={writePlace(window.location.search, place)}
-        onClick={(event) => { if (!event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); go(place); } }}
-      >
+      <PlaceLink className={styles.rowName} place={place} go={go}>
         {form ? <FormTitle form={form} entry={submission.entry} language={language} /> : submission.title}
-      </a>
+      </PlaceLink>
       <p className={styles.rowFacts}>{facts.join(' · ')}</p>
       {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.required)} value={progress.requiredAnswered} aria-label={fill(words.answeredOf, progress.requiredAnswered, progress.required)} />}
     </li>

@@ -4,9 +4,9 @@ import { entryWords } from '../../../loc/entry';
 import { entryFormWords } from '../../../loc/entryForm';
 import { formWords } from '../../../loc/form';
 import { Language } from '../../../loc/wording';
+import { ProblemSummary } from '../../../ui/form/problemSummary/ProblemSummary';
 import { problemWords } from '../../../ui/form/problemWords';
 import { fieldId } from './fieldId';
-import styles from './EntryForm.module.scss';
 
 interface Props {
   readonly problems: readonly PlacedProblem[];
@@ -16,29 +16,10 @@ interface Props {
   rowName(part: keyof EntryEdit, key: string): string;
 }
 
-/** Everything that keeps the form from being saved, each leading to its field. Read because it takes the focus: as an alert it would be said again with each letter. */
-export function ErrorSummary({ problems, attempt, language, rowName }: Props): React.ReactElement | null {
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => { if (attempt > 0) heading.current?.focus(); }, [attempt]);
-  if (problems.length === 0) return null;
-
-  const lead = (event: React.MouseEvent, id: string): void => {
-    event.preventDefault();
-    const target = document.getElementById(id);
-    target?.focus();
-    target?.scrollIntoView?.({ block: 'center' });
-  };
-  return (
-    <div className={styles.summary} role="group" aria-labelledby="entry-form-problems">
-      <h3 className={styles.summaryTitle} id="entry-form-problems" ref={heading} tabIndex={-1}>{formWords(language).summaryTitle}</h3>
-      <ul className={styles.summaryList}>
-        {problems.map(({ part, key, problem }) => {
-          const id = fieldId(part, key, problem.field);
-          return <li key={id}><a href={`#${id}`} onClick={(event) => lead(event, id)}>{nameOf(part, key, problem.field)}: {problemWords(problem, language)}</a></li>;
-        })}
-      </ul>
-    </div>
-  );
+/** Everything that keeps the form from being saved, each leading to its field. */
+export function ErrorSummary({ problems, attempt, language, rowName }: Props): React.ReactElement {
+  const summed = problems.map(({ part, key, problem }) => ({ target: fieldId(part, key, problem.field), text: `${nameOf(part, key, problem.field)}: ${problemWords(problem, language)}` }));
+  return <ProblemSummary id="entry-form-problems" title={formWords(language).summaryTitle} problems={summed} attempt={attempt} />;
 
   function nameOf(part: keyof EntryEdit, key: string, field: string): string {
     if (part === 'entry') return entryWords(language)[field as keyof ReturnType<typeof entryWords>];
