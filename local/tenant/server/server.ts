@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Person } from '../directory/person';
+import { downloads } from '../files/download';
 import { graphArea } from '../graph/graph';
 import { signedInOid, signInCookie } from '../identity/cookie';
 import { answerLocal } from '../local/localArea';
@@ -82,7 +83,8 @@ function areaOf(pipeline: Pipeline, url: URL): Area | 'local' | 'keys' | 'page' 
   if (path.startsWith('/_local/') || path === '/_local') return 'local';
   if (path === `/${pipeline.services.tid}/discovery/v2.0/keys`) return 'keys';
   if (path.startsWith('/graph/v1.0')) return graphArea(pipeline);
-  return /\/_api(\/|$)/i.test(path) ? sharePointArea(pipeline) : 'page';
+  if (/\/_api(\/|$)/i.test(path)) return sharePointArea(pipeline);
+  return downloads(pipeline, sharePointArea(pipeline), url) ?? 'page';
 }
 
 const keys = (pipeline: Pipeline): TenantResponse => jsonResponse(200, pipeline.jwks);
