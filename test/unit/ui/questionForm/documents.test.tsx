@@ -20,7 +20,7 @@ function ask(library?: DocumentLibrary, begun: Answer = {}): { latest(): Answer;
     return (
       <QuestionContext.Provider value={{ language: 'en', protocol: protocolOf(), library }}>
         <input aria-label="Elsewhere" />
-        <QuestionField question={questionOf('document', 'paper')} answer={answer} onAnswer={(code, changed) => setAnswer(changed)} />
+        <QuestionField question={questionOf('document', 'paper')} answer={answer} problem={undefined} onAnswer={(code, changed) => setAnswer(changed)} />
       </QuestionContext.Provider>
     );
   }
