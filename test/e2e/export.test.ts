@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { axe } from './support/axe';
+import { eventually } from './support/eventually';
 import { columnsOf, csvRows, download, make, openExport, panelOf, registerPage, type Saved } from './support/exporting';
 import { journeys } from './support/journeys';
 import { requestsOf } from './support/requests';
@@ -66,7 +67,7 @@ test('staff are not offered restricted notes, and get a workbook of the rest', a
   await openRegister(open, page);
   await openExport(page);
   await panelOf(page).getByLabel('Everything', { exact: true }).check();
-  await page.waitForTimeout(500);
+  await requests.settled();
   expect(await panelOf(page).getByLabel('With the restricted notes').count()).toBe(0);
   const { name, bytes } = await make(page);
   expect(name).toBe('Partnership register, everything 2026-11-16.xlsx');
@@ -140,9 +141,9 @@ test('an export that is cancelled keeps nothing, and leaves what was chosen', as
   await focusIsOn(page, 'What to export');
   go();
   await page.unroute('**/_api/**');
-  await page.waitForTimeout(500);
+  await requests.settled();
   expect(downloads).toBe(0);
-  expect(await panelOf(page).getByLabel('Everything', { exact: true }).isChecked()).toBe(true);
+  await eventually(async () => expect(await panelOf(page).getByLabel('Everything', { exact: true }).isChecked()).toBe(true));
   await page.keyboard.press('Escape');
   await panelOf(page).waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.activeElement?.textContent === 'Export');
@@ -171,8 +172,7 @@ test.each([320, 390])('the panel fits %s pixels and is reached there', async (wi
   await page.locator('[data-open]').first().waitFor();
   await page.getByRole('button', { name: /^Hidlyddion a mwy/ }).click();
   await openExport(page, 'Allforio');
-  const [content, shown] = await page.evaluate(() => { const main = document.querySelector('.ms-Panel-main'); return [main?.scrollWidth, main?.clientWidth]; });
-  expect(content).toBe(shown);
+  await page.waitForFunction(() => { const main = document.querySelector('.ms-Panel-main'); return main !== null && main.scrollWidth === main.clientWidth; });
   await page.keyboard.press('Escape');
   await panelOf(page).waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.activeElement !== document.body);
