@@ -4,6 +4,8 @@ import { personas } from '../../local/seed/people/personas';
 import { axe } from './support/axe';
 import { eventually } from './support/eventually';
 import { columnsOf, csvRows, download, make, openExport, panelOf, registerPage, type Saved } from './support/exporting';
+import { panelFits } from './support/fits';
+import { hold } from './support/hold';
 import { journeys } from './support/journeys';
 import { requestsOf } from './support/requests';
 import { tokenOf } from './support/writeAs';
@@ -129,9 +131,7 @@ test('an export that is cancelled keeps nothing, and leaves what was chosen', as
   await openRegister(open, page);
   await openExport(page);
   await panelOf(page).getByLabel('Everything', { exact: true }).check();
-  let go: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => { go = resolve; });
-  await page.route('**/_api/**', async (route) => { await released; await route.continue().catch(() => undefined); });
+  const go = await hold(page, '**/_api/**');
   let downloads = 0;
   page.on('download', () => downloads++);
   await panelOf(page).getByRole('button', { name: 'Make the file' }).click();
@@ -172,7 +172,7 @@ test.each([320, 390])('the panel fits %s pixels and is reached there', async (wi
   await page.locator('[data-open]').first().waitFor();
   await page.getByRole('button', { name: /^Hidlyddion a mwy/ }).click();
   await openExport(page, 'Allforio');
-  await page.waitForFunction(() => { const main = document.querySelector('.ms-Panel-main'); return main !== null && main.scrollWidth === main.clientWidth; });
+  await panelFits(page);
   await page.keyboard.press('Escape');
   await panelOf(page).waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.activeElement !== document.body);

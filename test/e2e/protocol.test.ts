@@ -49,7 +49,7 @@ test.each(['light', 'dark', 'contrast'])('it is accessible in the %s theme, in b
     await page.getByRole('button', { name: check }).click();
     await page.getByRole('button', { name: install }).waitFor();
     expect([language, await axe(page)]).toEqual([language, []]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await eventually(async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320));
   }
 });
 
