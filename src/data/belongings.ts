@@ -27,6 +27,9 @@ export const belongings: readonly Belonging[] = [
   { kind: 'actions', list: actionColumns.list, url: 'Lists/Actions', column: 'Partnership' }
 ];
 
+/** Titles. */
+export const restrictedLists: readonly string[] = belongings.filter(({ isRestricted }) => isRestricted).map(({ list }) => list);
+
 /** What to ask a list for the id of the entry that an item belongs to. */
 export function idColumn({ column }: Belonging): string {
   return `${column}Id`;
