@@ -18,6 +18,7 @@ import { FormSources } from '../../ui/form/formContext';
 export interface ChecklistsGateway {
   readonly today: Day;
   readonly sources: FormSources;
+  /** Once what forms that were left had to save is there. */
   home(): Promise<Home>;
   beginning(): Promise<Beginning>;
   findEntries(text: string): Promise<readonly FoundEntry[]>;
@@ -26,6 +27,8 @@ export interface ChecklistsGateway {
   open(place: SubmissionPlace): Promise<OpenedForm>;
   /** Never rejects. */
   save(opened: OpenedForm, draft: FormDraft): Promise<SavedAnswers>;
+  /** The list of forms waits for it. */
+  left(saving: Promise<void>): void;
   /** Puts the verdict down, and moves the entry on where it says so. */
   conclude(opened: OpenedForm, held: Submission, outcome: Outcome): Promise<void>;
   upload?(file: File, opened: OpenedForm): Promise<EvidenceDocument>;

@@ -35,10 +35,13 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
   const today = dayOfInstant(new Date().toISOString());
   const me = async (): Promise<PersonRef> => ({ ...await (await store.editing()).ensurePerson(site.user), oid: site.userOid });
   const mayAdd = async (): Promise<boolean> => rightsIn(await siteLists(store), listOf({ restricted: false })).add;
+  let lastSaves: Promise<unknown> = Promise.resolve();
   return {
     today,
+    left: (saving) => { lastSaves = Promise.allSettled([lastSaves, saving]); },
     sources: formSources(store, today, language),
     home: async () => {
+      await lastSaves;
       const [protocol, mine, may] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? [] : submissionsOfOfficer(store, site.userOid), mayAdd()]);
       return { protocol, mine: mine.map((submission) => officersForm(submission, protocol)), mayAdd: may };
     },

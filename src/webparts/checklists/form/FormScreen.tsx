@@ -28,7 +28,7 @@ interface Props {
 /** One form of the protocol, filled in: saved as it is answered, with what is missing and what follows from it. */
 export function FormScreen({ opened, work, language }: Props): React.ReactElement {
   const { submission, protocol, form } = opened;
-  const page = useFormSession(submission, work.save, work.subject);
+  const page = useFormSession(submission, work);
   const { session } = page;
   const { answers } = session;
   const [attempt, setAttempt] = React.useState(0);

@@ -23,6 +23,8 @@ export interface FormWork {
   /** The verdict is recorded: the entry moves on or stays. */
   conclude(held: Submission, outcome: Outcome): Promise<void>;
   leave(): void;
+  /** The form is closed; what was not saved is on its way. */
+  readonly left: (saving: Promise<void>) => void;
   print(): void;
   /** Begins another form of the same entry. */
   begin(form: string): void;
@@ -42,6 +44,7 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
   const { today, upload } = gateway;
   return {
     today, leave,
+    left: gateway.left,
     subject: `${site.url} ${site.user} ${submission.restricted ? 'restricted ' : ''}form ${submission.id}`,
     sources: gateway.sources,
     officer: submission.officer,
