@@ -32,7 +32,7 @@ export interface ChecklistsGateway {
   /** Puts the verdict down, and moves the entry on where it says so. */
   conclude(opened: OpenedForm, held: Submission, outcome: Outcome): Promise<void>;
   upload?(file: File, opened: OpenedForm): Promise<EvidenceDocument>;
-  acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<number>;
+  acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<AcceptedAction>;
   /** The reader's own, and everybody's that are late. */
   actions(): Promise<Actions>;
   /** Never rejects but for a part of the program that does not arrive. */
@@ -84,6 +84,9 @@ export interface ActionDraft {
   readonly due: Day;
   readonly owner: PersonRef | undefined;
 }
+
+/** `ownerLeft`: the directory has them no longer, and nothing was added. */
+export type AcceptedAction = { readonly kind: 'added'; readonly id: number } | { readonly kind: 'ownerLeft' };
 
 export interface Actions {
   readonly mine: readonly LoadedAction[];

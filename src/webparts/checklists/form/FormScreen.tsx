@@ -45,7 +45,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
       <QuestionContext.Provider value={ground}>
         <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()} aria-labelledby="form-title">
           <FormHead opened={opened} page={page} work={work} language={language} />
-          <FormNotices opened={opened} page={page} language={language} />
+          <FormNotices opened={opened} page={page} work={work} language={language} />
           <FormProblems form={form} problems={attempt > 0 ? found : []} attempt={attempt} language={language} />
           <div className={styles.columns}>
             <FormProgress sections={sections} progress={progress} language={language} />
