@@ -37,10 +37,10 @@ export async function answerQuestion({ page, protocol, language }: Asking, quest
     case 'choice': return choose(question.options, text);
     case 'scale': return choose(protocol.scales[question.scale], text);
     case 'several':
-      for (const code of [said].flat()) await field.getByRole('checkbox', { name: named(question.options, code), exact: true }).check();
+      for (const option of question.options) await field.getByRole('checkbox', { name: nameOf(option), exact: true }).setChecked(said.includes(option.code));
       break;
     case 'ranking':
-      for (const code of [said].flat()) await field.getByRole('button', { name: nameOf(question.options.filter((each) => each.code === code)[0]), exact: true }).click();
+      for (const code of [said].flat()) await field.getByRole('button', { name: named(question.options, code), exact: true }).click();
       break;
     case 'person': case 'organisation': return pick(text);
     case 'day': return field.locator('input').fill(text);

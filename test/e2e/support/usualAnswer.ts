@@ -4,7 +4,7 @@ import { Protocol } from '../../../src/domain/protocol/protocol';
 import { Question } from '../../../src/domain/protocol/question';
 import { optionCodes } from '../../../src/domain/protocol/questionOptions';
 
-/** What a journey says to a question: a code, several codes, or what is typed. */
+/** What a journey says to a question: a code, the codes of several, or what is typed. */
 export type Said = string | readonly string[];
 
 /** Said where a journey does not care: of what can be chosen the first that calls for no action. */
