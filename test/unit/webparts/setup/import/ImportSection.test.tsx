@@ -604,7 +604,7 @@ describe('earlier imports', () => {
     const fake = fakeImports(clean);
     fake.pastImports = [past];
     fake.undoPlan = {
-      importId: 'i-1', entries: [{ id: 8, version: '1', reference: 'P-0008', name: 'Safer Streets' }], memberships: [{ id: 1, version: '1' }], organisations: [],
+      importId: 'i-1', entries: [{ id: 8, version: '1', reference: 'P-0008', name: 'Safer Streets' }], memberships: [{ id: 1, version: '1', entryId: 8 }], organisations: [],
       setBack: [{ id: 7, version: '2', reference: 'P-0007', name: 'Heritage Trails', changes: [{ field: 'service', before: { kind: 'choice', text: 'Finance' }, after: { kind: 'choice', text: 'Housing' } }] }],
       kept: [{ kind: 'entry', id: 9, reference: 'P-0009', name: 'Coast Path', why: 'changedSince' }]
     };
