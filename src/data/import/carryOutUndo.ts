@@ -2,10 +2,11 @@ import { KeptOfImport, UndoItem, UndoPlan } from '../../domain/import/undoPlan';
 import { forgetOrganisations } from '../organisation/knownOrganisations';
 import type { Editing } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
-import { importList } from './importList';
-import { ImportStop } from './importOutcome';
+import { changeHead } from './changeHead';
+import { parsed } from './importList';
+import { ImportState, ImportStop } from './importOutcome';
 import { planUndo } from './planUndo';
-import { readJournal } from './readJournal';
+import { readHeadContent } from './readHeadContent';
 import { setAside } from './setAside';
 import { Interrupted, interruptionOf } from './stopped';
 import { writeUndo } from './undoBatches';
@@ -42,7 +43,8 @@ export async function carryOutUndo(shown: UndoPlan, run: UndoRun): Promise<UndoR
   const counts: Record<UndoStep, number> = { memberships: 0, entries: 0, setBack: 0, organisations: 0 };
   let kept = shown.kept;
   try {
-    await stopRunning(run, shown.importId);
+    // Whoever runs it still, in another tab or at another desk, stops before the next batch.
+    await setAside(run.store, run.editing, shown.importId);
     for (let round = 1; ; round++) {
       const now = await planUndo(run.store, shown.importId, run.pause);
       const open = within(now, shown);
@@ -97,16 +99,13 @@ function total(plan: UndoPlan): number {
   return undoSteps.reduce((sum, step) => sum + plan[step].length, 0);
 }
 
-/** Whoever runs it still, in another tab or at another desk, stops before the next batch. */
-async function stopRunning({ store, editing }: UndoRun, importId: string): Promise<void> {
-  const { head } = await readJournal(store, importId);
-  if (head?.state === 'Running') await setAside(store, editing, importId);
-}
+const undone: ImportState = 'Undone';
 
 /** @param remaining how much of it is still there: it can be undone once more. */
 async function noteUndone({ store, editing }: UndoRun, importId: string, remaining: number): Promise<void> {
-  const { head } = await readJournal(store, importId);
-  if (head === undefined || (head.state === 'Undone' && (head.content?.remaining ?? 0) === remaining)) return;
-  const content = head.content === undefined ? {} : { Content: JSON.stringify({ ...head.content, remaining }) };
-  await editing.write({ kind: 'change', list: importList, id: head.id, version: '*', values: { State: 'Undone', ...content } });
+  await changeHead(store, editing, importId, ({ state, content }) => {
+    const known = readHeadContent(parsed(content));
+    if (state === undone && (known?.remaining ?? 0) === remaining) return undefined;
+    return { State: undone, ...(known === undefined ? {} : { Content: JSON.stringify({ ...known, remaining }) }) };
+  });
 }
