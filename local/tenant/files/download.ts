@@ -25,7 +25,7 @@ export function downloads({ services }: Pipeline, sharePointArea: Area, url: URL
     ...sharePointArea,
     answer: async (request, identity) => {
       if (identity.kind !== 'person' && identity.kind !== 'app') return plain(401, '401 UNAUTHORIZED');
-      return download({ ...services, web, caller: callerOf(identity, services), now: services.clock.now(), url }, request, found);
+      return download({ ...services, web, caller: callerOf(identity, services, web), now: services.clock.now(), url }, request, found);
     }
   };
 }

@@ -19,6 +19,7 @@ import type { EntryLibrary } from './form/entryLibrary';
 export interface ChecklistsGateway {
   readonly today: Day;
   readonly sources: FormSources;
+  /** Once what forms that were left had to save is there. */
   home(): Promise<Home>;
   beginning(): Promise<Beginning>;
   findEntries(text: string): Promise<readonly FoundEntry[]>;
@@ -27,9 +28,11 @@ export interface ChecklistsGateway {
   open(place: SubmissionPlace): Promise<OpenedForm>;
   /** Never rejects. */
   save(opened: OpenedForm, draft: FormDraft): Promise<SavedAnswers>;
+  /** The list of forms waits for it. */
+  left(saving: Promise<void>): void;
   /** Puts the verdict down, and moves the entry on where it says so. */
   conclude(opened: OpenedForm, held: Submission, outcome: Outcome): Promise<void>;
-  acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<number>;
+  acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<AcceptedAction>;
   /** The reader's own, and everybody's that are late. */
   actions(): Promise<Actions>;
   /** Never rejects but for a part of the program that does not arrive. */
@@ -83,6 +86,9 @@ export interface ActionDraft {
   readonly due: Day;
   readonly owner: PersonRef | undefined;
 }
+
+/** `ownerLeft`: the directory has them no longer, and nothing was added. */
+export type AcceptedAction = { readonly kind: 'added'; readonly id: number } | { readonly kind: 'ownerLeft' };
 
 export interface Actions {
   readonly mine: readonly LoadedAction[];
