@@ -9,6 +9,8 @@ import { CouncilChoice, openCouncilRecord } from './councilRecord';
 import { createHost } from './host/host';
 import { personas } from './seed/people/personas';
 import type { PackName } from './seed/protocol/packs';
+import { forwardToService } from './service/forwardToService';
+import { openLocalService } from './service/localService';
 import { seedCouncil, seedPeople } from './seed/seedCouncil';
 import { openTenant, Tenant } from './tenant/tenant';
 
@@ -32,7 +34,7 @@ export interface LocalProduct {
   close(): Promise<void>;
 }
 
-/** All of it on one machine: the tenant with its data, the site as provisioning makes it, the made-up council, and the pages. */
+/** All of it on one machine: the tenant with its data, the site as provisioning makes it, the made-up council, the approval service, and the pages. */
 export async function startLocal({ dataDir, port, reset = false, scale, pack, extraReleases, say = () => undefined }: LocalOptions): Promise<LocalProduct> {
   if (reset) {
     rmSync(dataDir, { recursive: true, force: true });
@@ -40,6 +42,9 @@ export async function startLocal({ dataDir, port, reset = false, scale, pack, ex
   const council = openCouncilRecord(dataDir, { scale, pack });
   const tenant = await openTenant({ dataDir, port });
   try {
+    const service = await openLocalService(tenant);
+    tenant.setServiceUrl(service.url);
+    tenant.use(forwardToService(service.url));
     tenant.use(createHost({ projectDir: join(__dirname, '..'), dataDir, tenant, extraReleases }));
     if (!council.seeded) {
       await prepareSite(tenant, council, say);

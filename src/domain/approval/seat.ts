@@ -28,10 +28,10 @@ export function seatOfRole(role: Term, place: Place, holdings: readonly RoleHold
   const held = nearest(holdings.filter((each) => each.role === roleChoices[role] && isCurrent(each, today)), place);
   const holders = new Set(held.map(({ holder }) => holder?.oid));
   if (holders.size > 1) return 'severalHolders';
-  const [row] = held;
-  if (row?.holder === undefined) return 'nobody';
-  if (row.editedBy === row.holder.oid) return 'ownRow';
-  return { holder: row.holder, deputy: deputyOf(row) };
+  const holder = held[0]?.holder;
+  if (holder === undefined) return 'nobody';
+  const row = held.find(({ editedBy }) => editedBy !== holder.oid);
+  return row === undefined ? 'ownRow' : { holder, deputy: deputyOf(row) };
 }
 
 export function covers({ coverFrom, coverTo }: Deputy, today: Day): boolean {

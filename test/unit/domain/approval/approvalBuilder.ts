@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { ApprovalStep } from '../../../../src/domain/approval/approvalStep';
 import { ChainRecord, DecisionEvent, sealedText } from '../../../../src/domain/approval/chainRecord';
 import { Approver, RoleHolding } from '../../../../src/domain/approval/roleHolding';
@@ -29,8 +30,7 @@ export function decided(more: Partial<DecisionEvent> = {}): DecisionEvent {
   return { kind: 'decided', step: '7', decision: 'approve', comment: '', contentHash: 'c0ffee', nonce: 'n-1', channel: 'page', ...more };
 }
 
-/** No HMAC, but as telling: another text or key has another seal. */
-export const sealer = (text: string, keyId: string): string | undefined => (keyId === 'k1' ? `${keyId}:${text.length}:${text}` : undefined);
+export const sealer = (text: string, keyId: string): string | undefined => (keyId === 'k1' ? createHmac('sha256', 'a key').update(text).digest('hex') : undefined);
 
 /** Sealed and linked, from position 1. */
 export function chain(...events: readonly (Pick<ChainRecord, 'event' | 'by'>)[]): readonly ChainRecord[] {

@@ -39,7 +39,8 @@ describe('a step', () => {
     ['nobody', {}], ['somebody whom the directory does not know', { assessedBy: { value: { kind: 'person', person: { id: 3, name: 'Sian' } } } }],
     ['something else', { assessedBy: { value: { kind: 'text', text: 'Sian' } } }]
   ] as const)('a form that names %s makes an exception', (_, answers) => {
-    expect(openStep(stafford.routes[0], 1, setting({ answers }))).toMatchObject({ state: 'Exception', exception: 'nobody', holder: undefined });
+    const begun = openStep(stafford.routes[0], 1, setting({ answers }));
+    expect([begun.state, begun.exception, begun.holder]).toEqual(['Exception', 'nobody', undefined]);
   });
 
   test('that the route does not have cannot begin', () => {

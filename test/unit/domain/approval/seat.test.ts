@@ -18,7 +18,7 @@ test.each<[string, readonly RoleHolding[], string | SeatProblem]>([
   ['not one of two', [holding(), holding({ holder: someone('other') })], 'severalHolders'],
   ['one who stands there twice', [holding(), holding()], 'head'],
   ['not by a row that the holder edited last', [holding({ editedBy: 'head' })], 'ownRow'],
-  ['not by one of two rows either', [holding(), holding({ editedBy: 'head' })], 'ownRow'],
+  ['by a second row that somebody else edited', [holding({ editedBy: 'head' }), holding()], 'head'],
   ['nobody when there are no rows', [], 'nobody']
 ])('a Head of Service decides: %s', (_, holdings, expected) => {
   const seat = seatOfRole('headOfService', place, holdings, today);
