@@ -5,6 +5,7 @@ import { connect } from '../src/provisioning/cli/connect';
 import { tokenSource } from '../src/provisioning/cli/tokenSource';
 import { listDefinitions } from '../src/provisioning/definitions';
 import { provisionSite } from '../src/provisioning/provisionSite';
+import type { NodeHost } from '../src/service/hosts/nodeHost';
 import { CouncilChoice, openCouncilRecord } from './councilRecord';
 import { createHost } from './host/host';
 import { personas } from './seed/people/personas';
@@ -41,8 +42,13 @@ export async function startLocal({ dataDir, port, reset = false, scale, pack, ex
   }
   const council = openCouncilRecord(dataDir, { scale, pack });
   const tenant = await openTenant({ dataDir, port });
+  let service: NodeHost | undefined;
+  const close = async (): Promise<void> => {
+    await service?.close();
+    await tenant.close();
+  };
   try {
-    const service = await openLocalService(tenant);
+    service = await openLocalService(tenant);
     tenant.setServiceUrl(service.url);
     tenant.use(forwardToService(service.url));
     tenant.use(createHost({ projectDir: join(__dirname, '..'), dataDir, tenant, extraReleases }));
@@ -51,10 +57,10 @@ export async function startLocal({ dataDir, port, reset = false, scale, pack, ex
       council.keepSeeded();
     }
   } catch (error) {
-    await tenant.close();
+    await close();
     throw error;
   }
-  return tenant;
+  return { url: tenant.url, close };
 }
 
 /** Each part keeps what is there, so that a start which was cut off is completed by the next one. */

@@ -2,7 +2,7 @@ import { createRemoteJWKSet } from 'jose';
 import { endpoints } from '../endpoints/endpoints';
 import { createService } from '../service';
 import { readSettings } from '../settings';
-import { consoleLog } from './console';
+import { consoleLog } from './consoleLog';
 import { openNodeHost } from './nodeHost';
 
 /** The service as a process of its own, until SIGTERM or Ctrl-C. Settings and PORT come from the environment. */
