@@ -36,7 +36,7 @@ describe('a chain', () => {
     ['with a record of another chain', [...whole, resealed(whole[2], { submission: '43', position: 4, previous: whole[2].seal })], broken(4, 'foreign')],
     ['with two records in one place', [...whole, whole[2]], broken(3, 'doubled')],
     ['with a key that nobody has', [altered(whole[0], { keyId: 'k0' }), whole[1], whole[2]], broken(1, 'unknownKey')]
-  ])('%s', (_, records, expected, anchor) => {
+  ])('%s', (_, records, expected, ...[anchor]) => {
     expect(verifyChain('42', records, sealer, anchor)).toEqual(expected);
   });
 
