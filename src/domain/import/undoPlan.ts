@@ -1,4 +1,5 @@
 import { EntryFieldName } from '../partnership/entryField';
+import { partKinds } from '../partnership/parts';
 import { FieldChange } from '../record/fieldChange';
 
 /**
@@ -8,7 +9,7 @@ import { FieldChange } from '../record/fieldChange';
  * - `reviewed`: reviews refer to it
  * - `inUse`: an organisation that other entries have by now
  */
-export const undoKeptReasons = ['changedSince', 'membersSince', 'representatives', 'notes', 'forms', 'actions', 'reviewed', 'inUse'] as const;
+export const undoKeptReasons = ['changedSince', 'membersSince', ...partKinds, 'reviewed', 'inUse'] as const;
 export type UndoKeptReason = (typeof undoKeptReasons)[number];
 
 export interface UndoItem {

@@ -14,7 +14,7 @@ const values = (reference: string, more: EntryValues = {}): EntryValues => ({ na
 const entry = (id: number, reference: string, more?: EntryValues): StoredState<EntryFieldName> => ({ id, version: `v${id}`, values: values(reference, more) });
 const hashOf = (reference: string, more?: EntryValues): string => recordHash<EntryFieldName>(entryFields, values(reference, more));
 const changed = (id: number, before: string, after: string): JournalPiece => ({ kind: 'changes', changed: [[2, id, [['purpose', purpose(before), valueHash(purpose(after))]], hashOf('P-0001', { purpose: purpose(after) })]] });
-const now = (entries: RegisterNow['entries'], members: readonly MemberNow[] = []): RegisterNow => ({ entries, members, organisations: [], withRepresentatives: new Set(), withNotes: new Set(), withForms: new Set(), withActions: new Set() });
+const now = (entries: RegisterNow['entries'], members: readonly MemberNow[] = []): RegisterNow => ({ entries, members, organisations: [], withParts: new Map() });
 const plan = (pieces: readonly JournalPiece[], register: RegisterNow): Promise<UndoPlan> => planUndoOf('one', pieces, register);
 
 describe('an import that was gone on with', () => {
