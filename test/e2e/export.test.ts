@@ -37,7 +37,7 @@ test('everything, as a lead officer: each list as the tenant holds it, restricte
   const sent = await requests.since(async () => { saved = await make(page); });
   const entries = await held('Partnerships', '$select=Title,Reference,AnnualContribution,StartDate,LeadOfficer/EMail&$expand=LeadOfficer&$orderby=Id');
   await focusIsOn(page, `Saved as Partnership register, everything 2026-11-16.zip, ${entries.length} entries`);
-  expect(sent.map(({ method, path, parts }) => (parts ? `${parts.length} together` : `${method} ${path.replace(/^.*_api|\?.*$/g, '')}`))).toEqual(['GET /web/lists', '7 together', "GET /web/lists/getByTitle('Adopted%20protocols')/items"]);
+  expect(sent.map(({ method, path, parts }) => (parts ? `${parts.length} together` : `${method} ${path.replace(/^.*_api|\?.*$/g, '')}`))).toEqual(['GET /web/lists', '7 together', "GET /web/lists/getByTitle('Adopted protocols')/items"]);
 
   const files = unzipSync(saved?.bytes ?? new Uint8Array());
   expect(saved?.name).toBe('Partnership register, everything 2026-11-16.zip');
