@@ -17,6 +17,11 @@ export interface UndoItem {
   readonly version: string;
 }
 
+/** Goes with its entry, or stays with it. */
+export interface UndoMember extends UndoItem {
+  readonly entryId: number;
+}
+
 export interface NamedUndoItem extends UndoItem {
   readonly reference: string;
   readonly name: string;
@@ -39,7 +44,7 @@ export interface UndoPlan {
   readonly importId: string;
   /** To the recycle bin. */
   readonly entries: readonly NamedUndoItem[];
-  readonly memberships: readonly UndoItem[];
+  readonly memberships: readonly UndoMember[];
   readonly organisations: readonly NamedUndoItem[];
   /** Entries that the import changed, to what they were before. */
   readonly setBack: readonly SetBack[];

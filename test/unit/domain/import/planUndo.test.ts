@@ -43,7 +43,7 @@ it('what the journal has noted and what never arrived is nothing to take back', 
 it('members that were added to an entry of somebody else go, and its own stay', async () => {
   const member = (id: number, organisationId: number, isAsImported = true): MemberNow => ({ id, version: `m${id}`, entryId: 1, organisationId, isAsImported });
   const { memberships, kept } = await plan([{ kind: 'memberships', added: [['P-0001', 4], ['P-0001', 6]] }], now([entry(1, 'P-0001')], [member(1, 4), member(2, 5), member(3, 6, false)]));
-  expect([memberships, kept]).toEqual([[{ id: 1, version: 'm1' }], []]);
+  expect([memberships, kept]).toEqual([[{ id: 1, version: 'm1', entryId: 1 }], []]);
 });
 
 it('lets the page have its turn between entries', async () => {
