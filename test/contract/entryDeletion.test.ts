@@ -114,7 +114,7 @@ test('a document goes with its entry and comes back as the file that it was, als
   expect(unsure.isUnsure).toBe(true);
   expect(await library.items.select('Id')()).toEqual([]);
   expect(await restoreEntry(editing, unsure)).toMatchObject({ gone: [], error: undefined });
-  expect(await library.items.select('FileLeafRef', 'PartnershipId')()).toEqual([{ FileLeafRef: 'Deed of 1974.pdf', PartnershipId: entryId }]);
+  expect(await library.items.select('FileLeafRef', 'PartnershipId')()).toMatchObject([{ FileLeafRef: 'Deed of 1974.pdf', PartnershipId: entryId }]);
 });
 
 test('150 members go in two batches and the entry after them; undo brings all of it back', async () => {
