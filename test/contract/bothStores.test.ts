@@ -1,3 +1,4 @@
+import '@pnp/sp/fields';
 import { dayOfInstant, instantOfDay } from '../../src/data/day';
 import { ItemRow } from '../../src/data/itemRow';
 import { openGraphStore, type GraphStoreOptions } from '../../src/data/stores/graph/graphStore';
@@ -215,6 +216,43 @@ describe.each(stores)('the %s store', (name, open) => {
       await site.fault({ path: '*Organisations*/items*', status: 423, times: 1 });
       await expect(store.items('Organisations', { select: ['Id'] })).rejects.toMatchObject({ kind: 'unavailable', status: 423 });
     });
+  });
+});
+
+describe('over Graph', () => {
+  it('a list’s columns are asked for once, and again when one that was there is gone, also of the list that a lookup is to', async () => {
+    const store = graphStore();
+    const { id } = await (await store.editing()).write(newBody({ Town: 'Cwmbrân' }));
+    await (await store.editing()).write(newEntry({ LeadOrganisationId: id }));
+    const query = { select: ['Id', 'Website', 'LeadOrganisation/Title', 'LeadOrganisation/Town'], expand: ['LeadOrganisation'], filter: `LeadOrganisationId eq ${id ?? 0}` };
+    expect(await store.items('Partnerships', query)).toMatchObject([{ Website: null, LeadOrganisation: { Title: expect.stringMatching(/^Body/) as string, Town: 'Cwmbrân' } }]);
+    await site.forget();
+    await store.items('Partnerships', query);
+    expect((await site.requests()).map(({ method, path }) => `${method} ${/\/lists\/[^/]+\/\w+|\$batch/.exec(path)?.[0] ?? path}`)).toEqual(['GET /lists/Partnerships/items', 'POST $batch']);
+    const lists = site.as('policyUnit').web.lists;
+    await lists.getByTitle('Partnerships').fields.getByInternalNameOrTitle('Website').delete();
+    await lists.getByTitle('Organisations').fields.getByInternalNameOrTitle('Town').delete();
+    const [entry] = await store.items('Partnerships', query);
+    expect(entry).not.toHaveProperty('Website');
+    expect(entry.LeadOrganisation).toEqual({ Title: expect.stringMatching(/^Body/) as string });
+  });
+
+  it('pages that are shorter than was asked for are followed up to what was asked for', async () => {
+    const short = graphStore({ fetch: (url, init) => fetch(url.replace('https://graph.microsoft.com', `${site.tenant.url}/graph`).replace(/%24top=\d+|\$top=\d+/, '$top=2'), init) });
+    const editing = await graphStore().editing();
+    const PartnershipId = (await editing.write(newEntry())).id;
+    for (const Title of ['a', 'b', 'c', 'd', 'e', 'f']) await editing.write({ kind: 'add', list: 'Memberships', values: { Title, PartnershipId } });
+    const found = await short.items('Memberships', { select: ['Title'], filter: `PartnershipId eq ${PartnershipId ?? 0}`, top: 5 });
+    expect(found.map(({ Title }) => Title)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('more reads than one batch takes go in two', async () => {
+    const store = graphStore();
+    await store.items('Organisations', { select: ['Id'], top: 1 });
+    await site.forget();
+    const found = await store.inOneRequest((reading) => Promise.all(Array.from({ length: 25 }, () => reading.items('Organisations', { select: ['Id'], top: 1 }))));
+    expect(found.map((items) => items.length)).toEqual(Array.from({ length: 25 }, () => 1));
+    expect((await site.requests()).map(({ parts }) => parts?.length)).toEqual([20, 5]);
   });
 });
 
