@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Person } from '../directory/person';
+import { downloads } from '../files/download';
 import { graphArea } from '../graph/graph';
 import { entraAnswer } from '../identity/entra';
 import { signedInOid, signInCookie } from '../identity/cookie';
@@ -84,7 +85,8 @@ function areaOf(pipeline: Pipeline, url: URL): Area | NonNullable<ReturnType<typ
   const entra = entraAnswer(pipeline, path);
   if (entra !== undefined) return entra;
   if (path.startsWith('/graph/v1.0')) return graphArea(pipeline);
-  return /\/_api(\/|$)/i.test(path) ? sharePointArea(pipeline) : 'page';
+  if (/\/_api(\/|$)/i.test(path)) return sharePointArea(pipeline);
+  return downloads(pipeline, sharePointArea(pipeline), url) ?? 'page';
 }
 
 /** A page, or one of its files. `?as=mail` signs in on the way. */
