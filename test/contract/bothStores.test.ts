@@ -256,6 +256,14 @@ describe('over Graph', () => {
   });
 });
 
+it('a list of the service’s own is written by the service, and by nobody else', async () => {
+  const claim = (): ItemWrite => ({ kind: 'add', list: 'Adopted protocols', values: { Title: 'x', Piece: `p#${++serial}`, Protocol: 'p', Part: 0 } });
+  await expect((await graphStore().editing()).write(claim())).resolves.toHaveProperty('id');
+  for (const role of ['policyUnit', 'leadOfficer', 'staff'] as const) await expect((await storeAs(site, role).editing()).write(claim())).rejects.toMatchObject({ kind: 'denied' });
+  const token = async (): Promise<string> => (await site.tenant.tokens.issue({ mail: mailOf('policyUnit'), audience: 'https://graph.microsoft.com' })) ?? '';
+  await expect((await graphStore({ token }).editing()).write(claim())).rejects.toMatchObject({ kind: 'denied', status: 403 });
+});
+
 it('Graph without a right to the site is denied', async () => {
   const token = async (): Promise<string> => (await site.tenant.tokens.issue({ client: 'outlook', audience: 'https://graph.microsoft.com' })) ?? '';
   await expect(graphStore({ token }).items('Organisations', { select: ['Id'] })).rejects.toMatchObject({ kind: 'denied', status: 403 });

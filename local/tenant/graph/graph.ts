@@ -7,12 +7,13 @@ import { graphBatch } from './batch/graphBatch';
 import { drivesAnswer } from './drives/drives';
 import { asGraphError, codeOf, GraphError, graphErrors } from './graphError';
 import { segmentsOf, type GraphAnswer, type GraphRequest } from './graphRequest';
+import { groupsAnswer } from './groups/groups';
 import { sitesAnswer } from './sites/sites';
 import { usersAnswer } from './users/users';
 
 const root = '/graph/v1.0';
 
-/** Microsoft Graph, as far as people, lists and the files of libraries go. */
+/** Microsoft Graph, as far as people, mail, lists and the files of libraries go. */
 export function graphArea(pipeline: Pipeline): Area {
   return {
     audiences: ['https://graph.microsoft.com', graphApp],
@@ -40,6 +41,7 @@ function routed(request: GraphRequest): GraphAnswer {
   const [first, ...more] = segmentsOf(request.path);
   if (first === 'me') return usersAnswer(request, ['me', ...more]);
   if (first === 'users') return usersAnswer(request, more);
+  if (first === 'groups') return groupsAnswer(request, more);
   throw graphErrors.noSuchSegment(first ?? '');
 }
 

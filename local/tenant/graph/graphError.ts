@@ -30,6 +30,12 @@ export const graphErrors = {
   noSuchSegment: (segment: string) => new GraphError(400, 'BadRequest', `Resource not found for the segment '${segment}'.`, true),
 
   badSiteId: () => invalid('The provided site id is malformed.'),
+  mailDenied: () => new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.'),
+  noSuchMailbox: () => new GraphError(404, 'ErrorInvalidUser', 'The requested user is invalid.'),
+  noSuchMessage: () => new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.'),
+  badMail: (why: string) => new GraphError(400, 'ErrorInvalidRequest', why),
+  noRecipients: () => new GraphError(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.'),
+  noSuchGroup: (id: string) => new GraphError(404, 'Request_ResourceNotFound', `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`),
   noSuchSite: () => new GraphError(404, 'itemNotFound', 'Requested site could not be found'),
   noSuchList: () => new GraphError(404, 'itemNotFound', 'The specified list was not found'),
   noSuchItem: () => new GraphError(404, 'itemNotFound', 'The specified item was not found.'),
