@@ -59,7 +59,6 @@ async function conclude(asking: Asking, outcome: string): Promise<void> {
 const entryOf = async (reference: string): Promise<Item> => (await itemsOf(product(), personas.leadOfficer, 'Partnerships', `Reference eq '${reference}'`))[0];
 const actionsOf = async (reference: string): Promise<readonly Item[]> => itemsOf(product(), personas.leadOfficer, 'Actions', `PartnershipId eq ${String((await entryOf(reference)).Id)}`);
 
-const saved = ({ page, language }: Asking): Promise<void> => page.getByText(checklistsWords(language).saved, { exact: true }).first().waitFor();
 const check = ({ page, language }: Asking): Promise<void> => page.getByRole('button', { name: checklistsWords(language).check }).click();
 
 /** What a gate says stands in the way, and who can change it. */
@@ -225,7 +224,6 @@ describe('Stafford’s protocol', () => {
     await page.getByRole('listitem').filter({ hasText: 'it needs powers from Cabinet' }).waitFor();
     await check(asking);
     await page.getByText('The form is ready to be submitted').waitFor();
-    await saved(asking);
     await page.getByRole('button', { name: 'All my forms' }).click();
     await page.getByRole('region', { name: 'Complete, to be submitted' }).getByRole('link', { name: /Rivers together/ }).waitFor();
   });
@@ -246,7 +244,7 @@ describe('Stafford’s protocol', () => {
 });
 
 test('where no protocol is in force, it is said, and nothing can be begun', async () => {
-  for (const { Id } of await itemsOf(product(), personas.owner, 'Adopted protocols')) await writeAs(product(), personas.owner, `items(${String(Id)})`, { list: 'Adopted protocols', method: 'DELETE' });
+  for (const { Id } of await itemsOf(product(), personas.owner, 'Adopted protocols')) await writeAs(product(), personas.owner, `items(${String(Id)})/recycle`, { list: 'Adopted protocols' });
   for (const language of ['en', 'cy'] as const) {
     const words = checklistsWords(language);
     const page = await officer(language);
