@@ -5,6 +5,7 @@ import { caerphilly } from '../../src/packs/caerphilly/caerphilly';
 import { formOf, protocolOf, questionOf, section, text, yesNo } from '../unit/domain/protocol/protocolBuilder';
 import { adoptProtocol } from './support/adoptProtocol';
 import { axe } from './support/axe';
+import { eventually } from './support/eventually';
 import { journeys } from './support/journeys';
 import { requestsOf } from './support/requests';
 import type { Visitor } from './support/visitor';
@@ -16,8 +17,10 @@ const requests = requestsOf(local);
 beforeAll(() => adoptProtocol(product(), caerphilly, '2026-11-10'), 60_000);
 
 const question = (page: Page, code: string): Locator => page.locator(`[data-question="${code}"]`);
-/** Longer than a pause in typing and the save after it. */
-const saveSettled = (page: Page): Promise<void> => page.waitForTimeout(2500);
+/** As the page shows it at once; its status says so only after a pause. */
+const savedNow = (page: Page): Promise<void> => page.locator('span[aria-hidden=true]').getByText('Saved', { exact: true }).waitFor();
+const answerOf = (page: Page, code: string): Promise<string> => question(page, code).getByRole('textbox').inputValue();
+const focusedId = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
 const radio = (page: Page, code: string, name: string): Promise<void> => question(page, code).getByRole('radio', { name, exact: true }).check();
 
 async function officer(query = 'lang=en', more: { as?: string; expected?: RegExp } = {}): Promise<Visitor> {
@@ -40,7 +43,7 @@ test('an idea is screened in Welsh, and its entry goes on to the checklist', asy
   const { page } = await officer('lang=cy');
   await page.getByRole('button', { name: 'Sgrinio syniad newydd' }).click();
   await page.getByRole('button', { name: 'Dechrau' }).click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('start-name');
+  await eventually(async () => expect(await focusedId(page)).toBe('start-name'));
   await page.getByLabel('Enw’r bartneriaeth (gofynnol)').fill('Camlas <b>Onnen</b>');
   await page.getByRole('radio', { name: 'Partneriaeth' }).check();
   await page.getByRole('button', { name: 'Dechrau' }).click();
@@ -49,7 +52,7 @@ test('an idea is screened in Welsh, and its entry goes on to the checklist', asy
   for (const at of [0, 1]) await question(page, 'formalSigns').getByRole('checkbox').nth(at).check();
   await page.getByRole('button', { name: 'Cofnodi’r dyfarniad hwn' }).click();
   await page.getByRole('group', { name: 'Cyn bod y ffurflen hon yn gyflawn' }).getByRole('link').first().click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('question-mainReason');
+  await eventually(async () => expect(await focusedId(page)).toBe('question-mainReason'));
   await question(page, 'mainReason').getByRole('radio').first().check();
   await question(page, 'existing').getByRole('radio').nth(1).check();
   await page.getByText('Dyfarniad: Ewch ymlaen').waitFor();
@@ -99,11 +102,11 @@ describe('a form with every kind of question', () => {
     const form = await begin(page, 'P-0002');
     await page.getByRole('button', { name: 'Check what is missing' }).click();
     const summary = page.getByRole('group', { name: 'Before this form is complete' });
-    expect(await summary.getByRole('link').count()).toBe(16);
+    await eventually(async () => expect(await summary.getByRole('link').count()).toBe(16));
     const focusOf = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-question]')?.dataset.question);
     for (const code of ['harm', 'order', 'paper', 'serves', 'partners']) {
       await summary.getByRole('link', { name: new RegExp(`^${code}: `) }).click();
-      expect(await focusOf()).toBe(code);
+      await eventually(async () => expect(await focusOf()).toBe(code));
     }
     await question(page, 'called').getByRole('textbox').fill('Canal');
     await question(page, 'meant').getByRole('textbox').fill('Clean water');
@@ -132,7 +135,7 @@ describe('a form with every kind of question', () => {
     await question(page, 'partners').getByLabel('Who (required)').fill('Gwent Police');
     await radio(page, 'resourced', 'No');
     await page.getByText('The money: £42,000 is over £30,000').waitFor();
-    expect(await summary.count()).toBe(0);
+    await summary.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Check what is missing' }).click();
     await page.getByText('Everything is answered, but something still stands in the way').waitFor();
     await question(page, 'resourced').getByRole('button', { name: 'Add this action' }).click();
@@ -144,12 +147,11 @@ describe('a form with every kind of question', () => {
     await page.getByRole('button', { name: 'View to print' }).click();
     const printed = page.getByRole('article');
     await printed.getByText('https://example.org/decision').waitFor();
-    expect(await printed.getByRole('listitem').allInnerTexts()).toEqual(expect.arrayContaining(['b', 'c', 'a', 'jobs: much', 'homes: none']));
+    await eventually(async () => expect(await printed.getByRole('listitem').allInnerTexts()).toEqual(expect.arrayContaining(['b', 'c', 'a', 'jobs: much', 'homes: none'])));
     await page.getByRole('button', { name: 'Back to the form' }).click();
     await question(page, 'approval').getByLabel('Web address of the document').waitFor();
     await page.reload();
-    await question(page, 'amount').getByRole('textbox').waitFor();
-    expect(await question(page, 'amount').getByRole('textbox').inputValue()).toBe('42000');
+    await eventually(async () => expect(await answerOf(page, 'amount')).toBe('42000'));
     await page.goto(`${address}?lang=en&tab=actions`);
     await page.getByRole('button', { name: 'Done: Find the staff' }).click();
     await page.getByLabel('What came of it').fill('Two people');
@@ -163,28 +165,27 @@ describe('a form with every kind of question', () => {
   test('two people fill in one form: other questions are taken in, the same question is chosen', async () => {
     const { page } = await officer();
     const form = await begin(page, 'P-0003');
-    const colleague = await officer(`lang=en&form=${form}`, { as: personas.policyUnit, expected: /412/ });
+    const { page: theirs } = await officer(`lang=en&form=${form}`, { as: personas.policyUnit, expected: /412/ });
+    await question(theirs, 'called').waitFor();
     await question(page, 'called').getByRole('textbox').fill('Ours');
-    await saveSettled(page);
-    const theirs = colleague.page;
+    await savedNow(page);
     await question(theirs, 'meant').getByRole('textbox').fill('Met');
     await theirs.getByText('Their answers have been taken in').waitFor();
-    expect(await question(theirs, 'called').getByRole('textbox').inputValue()).toBe('Ours');
+    await eventually(async () => expect(await answerOf(theirs, 'called')).toBe('Ours'));
     await question(theirs, 'called').getByRole('textbox').fill('Yours');
-    await saveSettled(theirs);
+    await savedNow(theirs);
     // This page has the older answer yet.
-    const mine = await officer(`lang=en&form=${form}`, { expected: /412/ });
+    const { page: mine } = await officer(`lang=en&form=${form}`, { expected: /412/ });
+    await question(mine, 'called').waitFor();
     await question(theirs, 'called').getByRole('textbox').fill('Theirs at last');
-    await saveSettled(theirs);
-    await question(mine.page, 'called').getByRole('textbox').fill('Mine at last');
-    const clash = question(mine.page, 'called').getByRole('group', { name: 'Two answers' });
+    await savedNow(theirs);
+    await question(mine, 'called').getByRole('textbox').fill('Mine at last');
+    const clash = question(mine, 'called').getByRole('group', { name: 'Two answers' });
     await clash.getByText('Theirs at last').waitFor();
     await clash.getByRole('button', { name: 'Keep yours' }).click();
-    await saveSettled(mine.page);
+    await savedNow(mine);
     await theirs.reload();
-    await question(theirs, 'called').getByRole('textbox').waitFor();
-    expect(await question(theirs, 'called').getByRole('textbox').inputValue()).toBe('Mine at last');
-    expect(await question(theirs, 'meant').getByRole('textbox').inputValue()).toBe('Met');
+    await eventually(async () => expect([await answerOf(theirs, 'called'), await answerOf(theirs, 'meant')]).toEqual(['Mine at last', 'Met']));
   });
 
   test('a lost connection, and a tab that dies with answers not saved, lose nothing', async () => {
@@ -193,17 +194,16 @@ describe('a form with every kind of question', () => {
     await page.context().setOffline(true);
     await question(page, 'called').getByRole('textbox').fill('Written on the train');
     await page.getByText('There is no connection. Go on').waitFor();
-    await page.waitForTimeout(1000);
+    await page.waitForFunction(() => JSON.stringify(window.localStorage).includes('Written on the train'));
     await page.close({ runBeforeUnload: false });
     await page.context().setOffline(false);
     const again = await page.context().newPage();
     await again.goto(`${address}?lang=en&form=${form}`);
     await again.getByText('Answers that had not been saved').waitFor();
-    expect(await question(again, 'called').getByRole('textbox').inputValue()).toBe('Written on the train');
-    await saveSettled(again);
-    const elsewhere = await officer(`lang=en&form=${form}`);
-    await question(elsewhere.page, 'called').getByRole('textbox').waitFor();
-    expect(await question(elsewhere.page, 'called').getByRole('textbox').inputValue()).toBe('Written on the train');
+    await eventually(async () => expect(await answerOf(again, 'called')).toBe('Written on the train'));
+    await savedNow(again);
+    const { page: elsewhere } = await officer(`lang=en&form=${form}`);
+    await eventually(async () => expect(await answerOf(elsewhere, 'called')).toBe('Written on the train'));
   });
 
   test('two requests open a form, one saves it, and its part of the program is small', async () => {
@@ -224,7 +224,8 @@ describe('a form with every kind of question', () => {
     expect(size).toBeLessThan(60 * 1024);
     const saving = await requests.since(async () => {
       await question(page, 'called').getByRole('textbox').fill('Canal');
-      await saveSettled(page);
+      await savedNow(page);
+      await requests.settled();
     });
     expect(saving).toHaveLength(1);
   });
@@ -248,7 +249,7 @@ describe('a form with every kind of question', () => {
     await question(page, 'paper').getByRole('button', { name: 'Add a link' }).click();
     await question(page, 'partners').getByRole('button', { name: 'Add a row' }).click();
     await radio(page, 'resourced', 'No');
-    await saveSettled(page);
+    await savedNow(page);
     const found: Record<string, string[]> = {};
     for (const [place, ready] of [['', '#start-title'], ['&new=checklist', '#start-entry'], [`&form=${form}`, '#question-called'], [`&form=${form}&view=print`, 'article'], ['&tab=actions', '[role=region] [aria-pressed]']]) {
       await page.goto(`${address}?${look}${place}`);

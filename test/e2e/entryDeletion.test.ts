@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { axe } from './support/axe';
+import { eventually } from './support/eventually';
 import { journeys } from './support/journeys';
 
 const registerPage = '/sites/partnerships/SitePages/Register.aspx';
@@ -27,7 +28,7 @@ test('an idea is deleted with its member, undone by keyboard, and is as it was',
   await page.getByText(`Deleted: ${idea} ${ideaName}`).waitFor();
   const requests = await local('GET', 'requests') as readonly { method: string; path: string; parts?: readonly { path: string }[] }[];
   expect(requests.filter(({ path }) => path.endsWith('$batch')).map(({ parts = [] }) => parts.map(({ path }) => /'([A-Za-z ]+)'/.exec(decodeURIComponent(path))?.[1]))).toEqual([['Memberships', 'Partnerships']]);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(`Deleted: ${idea}`);
+  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(`Deleted: ${idea}`));
   await page.getByText('87 entries').first().waitFor();
   expect(await axe(page)).toEqual([]);
 
@@ -51,14 +52,14 @@ test('an entry that has been reviewed is closed instead, and the panel says why'
   await page.keyboard.press('Escape');
   await kept.waitFor({ state: 'detached' });
   await panel.getByRole('heading', { name: 'History' }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Delete');
+  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Delete'));
 
   await page.keyboard.press('Enter');
   await kept.getByRole('button', { name: 'Close it instead' }).click();
   const day = panel.getByLabel('Closed on (required)');
   await day.waitFor();
-  expect(await panel.getByLabel(/^Stage/).inputValue()).toBe('Closed');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('entry-form-closed');
+  await eventually(async () => expect(await panel.getByLabel(/^Stage/).inputValue()).toBe('Closed'));
+  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('entry-form-closed'));
   await day.fill('2026-11-13');
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   const question = panel.getByRole('alertdialog', { name: 'Close this entry for good?' });
@@ -76,6 +77,7 @@ test('staff are not offered to delete', async () => {
   const { page, open } = await visitor();
   await open(`${register}&entry=${idea}`);
   await panelOf(page).getByRole('heading', { name: 'History' }).waitFor();
+  await page.waitForLoadState('networkidle');
   expect(await panelOf(page).getByRole('button', { name: 'Delete', exact: true }).count()).toBe(0);
 });
 

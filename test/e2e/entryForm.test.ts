@@ -2,6 +2,9 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { axe } from './support/axe';
+import { eventually } from './support/eventually';
+import { panelFits } from './support/fits';
+import { hold } from './support/hold';
 import { journeys } from './support/journeys';
 import { requestsOf } from './support/requests';
 import type { Visitor } from './support/visitor';
@@ -65,16 +68,16 @@ test('what cannot be saved is told at the field and on top, and what was typed s
   await form.getByLabel('Web address').fill('javascript:alert(1)');
   await save(page);
   const summary = form.getByRole('group', { name: 'Before this can be saved' });
-  expect(await summary.getByRole('link').allInnerTexts()).toEqual([
+  await eventually(async () => expect(await summary.getByRole('link').allInnerTexts()).toEqual([
     'Name: This has 300 characters; at most 255 fit. Shorten it: nothing of what you typed is lost.',
     'The council’s money a year: Give an amount in pounds, such as 12,500 or 99.50.',
     'Staff days a year: There are too many figures after the point: at most 1.',
     'Planned end: The end is before the start.',
     'Website: Give the whole address, beginning with https://'
-  ]);
+  ]));
   expect(await axe(page, '[role=dialog]')).toEqual([]);
   await summary.getByRole('link', { name: /^The council’s money/ }).click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('entry-form-annualContribution');
+  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('entry-form-annualContribution'));
   expect(await form.getByLabel('Name (required)').inputValue()).toBe('x'.repeat(300));
 });
 
@@ -138,7 +141,7 @@ test('work survives a reload and a lost connection, and nothing is written twice
   await form.getByText(/You began to edit this on 16 November 2026/).waitFor();
   expect(await axe(page, '[role=dialog]')).toEqual([]);
   await form.getByRole('button', { name: 'Go on from there' }).click();
-  expect(await form.getByLabel('Name (required)').inputValue()).toBe('Kept through a reload');
+  await eventually(async () => expect(await form.getByLabel('Name (required)').inputValue()).toBe('Kept through a reload'));
 
   // The batch of writes is carried out, and its answer is lost.
   await page.route('**/_api/$batch', async (route) => {
@@ -176,6 +179,7 @@ test('a form with changes asks before it closes; a draft that is kept is offered
   await formOf(page).getByLabel('Name (required)').fill('Half-way');
   await page.keyboard.press('Escape');
   const question = page.getByRole('alertdialog', { name: 'You have changes that are not saved' });
+  await question.waitFor();
   expect(await axe(page, '[role=dialog]')).toEqual([]);
   await page.keyboard.press('Escape');
   await question.waitFor({ state: 'detached' });
@@ -213,10 +217,12 @@ test('a person who has left is told where they were chosen, and is not mixed up 
 
 test('saving waits for somebody who has been chosen and is still being looked up', async () => {
   const { page } = await edit('P-0014');
-  await page.route('**/ensureuser*', async (route) => { await new Promise((resolve) => setTimeout(resolve, 2000)); await route.continue(); });
+  const letThrough = await hold(page, '**/ensureuser*');
   await choose(formOf(page).getByRole('combobox', { name: 'Lead officer' }), 'cerys', /Cerys Prosser/);
   await formOf(page).getByLabel('Staff days a year').fill('79');
   await save(page);
+  await formOf(page).getByRole('status').getByText('Saving…').waitFor({ state: 'attached' });
+  letThrough();
   await panelOf(page).getByText('Saved.').waitFor();
   await panelOf(page).getByText('79', { exact: true }).waitFor();
   await panelOf(page).getByText('Cerys Prosser').first().waitFor();
@@ -224,11 +230,12 @@ test('saving waits for somebody who has been chosen and is still being looked up
 
 test('nothing is saved when somebody who has been chosen turns out not to be had', async () => {
   const { page } = await edit('P-0015', personas.leadOfficer, { expected: /Failed to load resource|ERR_/ });
-  await page.route('**/ensureuser*', async (route) => { await new Promise((resolve) => setTimeout(resolve, 1500)); await route.abort('connectionreset'); });
+  const letThrough = await hold(page, '**/ensureuser*', (route) => route.abort('connectionreset'));
   await choose(formOf(page).getByRole('combobox', { name: 'Lead officer' }), 'cerys', /Cerys Prosser/);
   await formOf(page).getByLabel('Staff days a year').fill('78');
   const writes = await requests.since(async () => {
     await save(page);
+    letThrough();
     await formOf(page).getByText(/could not be looked up/).waitFor();
     await formOf(page).getByRole('button', { name: 'Save', exact: true }).waitFor();
   }, 'MERGE');
@@ -276,8 +283,7 @@ test.each(['light', 'dark', 'contrast'])('the form is accessible in the %s theme
     await formOf(page).waitFor();
     await formOf(page).getByRole('button', { name: language === 'en' ? 'Add a member' : 'Ychwanegu aelod' }).click();
     expect([language, await axe(page, '[role=dialog]')]).toEqual([language, []]);
-    const [content, shown] = await page.evaluate(() => { const main = document.querySelector('.ms-Panel-main'); return [main?.scrollWidth, main?.clientWidth]; });
-    expect(content).toBe(shown);
+    await panelFits(page);
   }
 });
 

@@ -36,11 +36,11 @@ test('150 members that never changed take one request', async () => {
   await panelOf(page).getByLabel('Find a member').waitFor();
   await local('DELETE', 'requests');
   await openHistory(page);
+  await panelOf(page).getByRole('button', { name: /^Members and representatives: 1\d\d changes$/ }).waitFor();
   const requests = await local('GET', 'requests') as readonly { path: string; parts?: readonly unknown[] }[];
   const batches = requests.filter(({ path }) => path.endsWith('$batch')).map(({ parts = [] }) => parts.length);
   expect(batches[0]).toBe(4);
   expect(batches.length).toBeLessThanOrEqual(2);
-  await panelOf(page).getByRole('button', { name: /^Members and representatives: 1\d\d changes$/ }).waitFor();
 });
 
 test('a member’s change is told by name, and an older name of the entry is brought back', async () => {

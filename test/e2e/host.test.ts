@@ -1,5 +1,6 @@
 import { personas } from '../../local/seed/people/personas';
 import { axe } from './support/axe';
+import { eventually } from './support/eventually';
 import { journeys } from './support/journeys';
 
 const pages = '/sites/partnerships/SitePages';
@@ -13,7 +14,7 @@ test('somebody who comes for the first time reads the register as a lead officer
   const scripts: string[] = [];
   page.on('response', (response) => scripts.push(response.url()));
   await open('/');
-  expect(new URL(page.url()).pathname).toBe(`${pages}/Register.aspx`);
+  await eventually(async () => expect(new URL(page.url()).pathname).toBe(`${pages}/Register.aspx`));
   expect(await page.getByText('Signed in as').innerText()).toContain('Signed in as');
   expect(scripts.filter((url) => /\/_host\/solution\/register-web-part_[0-9a-f]+\.js$/.test(url))).toHaveLength(1);
   const marks = await page.evaluate(() => window.__host?.marks);
@@ -27,6 +28,7 @@ test('a chosen language and theme stay, and an address overrides them', async ()
   await page.getByRole('button', { name: 'Cymraeg' }).click();
   await page.getByText('Thema').click();
   await page.getByRole('button', { name: 'Tywyll' }).click();
+  await page.locator('html[data-theme=dark]').waitFor();
   await open(`${pages}/Setup.aspx`);
   expect(await page.locator('html').getAttribute('lang')).toBe('cy-GB');
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
@@ -50,13 +52,13 @@ test('the frame fits 320 pixels, and its controls work from the keyboard', async
   await page.goto(`${pages}/Reviews.aspx?lang=en`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.keyboard.press('Tab');
-  expect(await page.locator(':focus').innerText()).toBe('Skip to content');
+  await eventually(async () => expect(await page.locator(':focus').innerText()).toBe('Skip to content'));
   const people = page.locator('summary', { hasText: 'Nia' });
   await people.focus();
   await page.keyboard.press('Enter');
-  expect(await page.getByLabel('Person').isVisible()).toBe(true);
+  await page.getByLabel('Person').waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.getByLabel('Person').isVisible()).toBe(false);
+  await page.getByLabel('Person').waitFor({ state: 'hidden' });
 });
 
 test('somebody becomes another person where they are named, without leaving the page', async () => {
@@ -75,11 +77,12 @@ test('who signs out chooses who they are next', async () => {
   await open(`${pages}/Reviews.aspx?lang=en`);
   await page.locator('summary', { hasText: 'Signed in as' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL('**/sign-in');
   await page.goto(`${pages}/Approvals.aspx?lang=en`);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Sign in');
   await page.locator('main select').selectOption(personas.owner);
   await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
-  expect(new URL(page.url()).pathname).toBe(`${pages}/Approvals.aspx`);
+  await page.waitForURL((url) => url.pathname === `${pages}/Approvals.aspx`);
   expect(await page.locator('.standIn strong').innerText()).toContain('Zieli');
 });
 
@@ -106,13 +109,13 @@ test('what the policy unit sets in the property pane is there after a restart', 
   await open(`${pages}/Setup.aspx?lang=en&mode=edit`);
   await page.getByRole('button', { name: 'Web part properties' }).click();
   await field.waitFor();
-  expect(await field.inputValue()).toBe(product().siteUrl);
+  await eventually(async () => expect(await field.inputValue()).toBe(product().siteUrl));
 }, 120_000);
 
 test('only the policy unit and owners edit pages', async () => {
   const { page, open } = await visitor({ as: personas.staff, expected: /403/ });
   await open(`${pages}/Setup.aspx?lang=en&mode=edit`);
-  expect(await page.locator('main').innerText()).toContain('You see it as a reader.');
+  await eventually(async () => expect(await page.locator('main').innerText()).toContain('You see it as a reader.'));
   expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0);
   const status = await page.evaluate(async () => (await fetch('/_host/pages/Setup', { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{}' })).status);
   expect(status).toBe(403);
@@ -127,11 +130,7 @@ test('SharePoint’s content security policy refuses inline scripts and blob wor
     document.body.append(script);
     new Worker(URL.createObjectURL(new Blob(['postMessage(1)'], { type: 'text/javascript' })));
   });
-  const blocked = await eventually(async () => {
-    const found = ((await violations()) as readonly { blocked: string }[]).map((violation) => violation.blocked);
-    return found.length >= 2 ? found : undefined;
-  });
-  expect(blocked.sort()).toEqual(['blob', 'inline']);
+  await eventually(async () => expect(((await violations()) as readonly { blocked: string }[]).map(({ blocked }) => blocked).sort()).toEqual(['blob', 'inline']));
   expect(await page.evaluate(() => 'inline' in window)).toBe(false);
   await local('DELETE', 'csp');
 });
@@ -167,11 +166,12 @@ test('a view changed on the list’s own page is changed for everybody', async (
   await page.getByRole('button', { name: 'Remove Stage' }).click();
   expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save view' }).click();
+  await page.getByText('The view was saved.').waitFor();
 
   const other = await visitor({ as: personas.staff });
   await other.page.goto('/sites/partnerships/Lists/Partnerships/Everything.aspx?lang=en');
   await other.page.getByRole('table').waitFor();
-  expect(await other.page.getByRole('link', { name: 'Everything there is' }).count()).toBe(1);
+  await other.page.getByRole('link', { name: 'Everything there is' }).waitFor();
   expect(await other.page.getByRole('columnheader').allInnerTexts()).not.toContain('Stage');
 });
 
@@ -182,14 +182,3 @@ test('the dates of a page follow the tenant’s clock', async () => {
   expect(await page.evaluate(() => new Date().getFullYear())).toBe(2031);
   expect(await page.evaluate(() => new Date() instanceof Date && new Date(0).getTime())).toBe(0);
 });
-
-async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const found = await look();
-    if (found !== undefined) {
-      return found;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not come about within five seconds');
-}

@@ -5,7 +5,9 @@ import { ask } from '../support/lists/listCell';
 import { messyFile } from '../support/lists/messyFile';
 import { messyList, type NumberedRow } from '../support/lists/messyList';
 import { axe } from './support/axe';
+import { eventually } from './support/eventually';
 import { columnsOf, csvRows, make, openExport, panelOf, registerPage } from './support/exporting';
+import { hold } from './support/hold';
 import { choose, countOf, setupPage, step, toCheck } from './support/importing';
 import { journeys } from './support/journeys';
 
@@ -28,7 +30,7 @@ test('a messy list is corrected, imported, imported again without a change, and 
   await page.getByRole('button', { name: 'Choose a file…' }).waitFor();
   await choose(page);
   await step(page, 'Step 2 of 4: What the columns hold');
-  expect(await page.getByLabel('Row with the headings').inputValue()).toBe('3');
+  await eventually(async () => expect(await page.getByLabel('Row with the headings').inputValue()).toBe('3'));
   await local('DELETE', 'requests');
   await toCheck(page);
   const [added, changed] = [await countOf(page, 'New'), await countOf(page, 'Changed')];
@@ -50,7 +52,7 @@ test('a messy list is corrected, imported, imported again without a change, and 
   await choose(page);
   await page.getByText('As in the import of 16 November 2026 by Nia Rhydderch.').waitFor();
   await toCheck(page);
-  expect([await countOf(page, 'New'), await countOf(page, 'Changed')]).toEqual([0, 0]);
+  await eventually(async () => expect([await countOf(page, 'New'), await countOf(page, 'Changed')]).toEqual([0, 0]));
   await page.getByText('There is nothing to import').waitFor();
 
   await page.getByRole('button', { name: /^Undo… the import of/ }).first().click();
@@ -110,7 +112,7 @@ test.each(['light', 'dark', 'contrast'])('each step is accessible in the %s them
   const { page, open } = await visitor({ as: personas.policyUnit, viewport: { width: 320, height: 800 } });
   const isWell = async (where: string): Promise<void> => {
     expect([where, await axe(page)]).toEqual([where, []]);
-    expect([where, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([where, 320]);
+    await eventually(async () => expect([where, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([where, 320]));
   };
   for (const { language, first, next, steps } of [
     { language: 'en', first: 'Choose a file…', next: /^Continue/, steps: 'Step' }, { language: 'cy', first: 'Dewis ffeil…', next: /^Parhau/, steps: 'Cam' }
@@ -137,9 +139,9 @@ test('while SharePoint asks it to wait, an import says for how long, and goes on
   await local('POST', 'faults', [{ method: 'POST', path: '$batch', status: 429, when: 'before', times: 1, retryAfter: 3 }]);
   await page.getByRole('button', { name: /^Import \d/ }).click();
   await page.getByText(/SharePoint is busy\. Trying again in [123] seconds/).first().waitFor();
-  expect(await page.getByRole('heading', { name: 'Importing. Please keep this page open.' }).count()).toBe(1);
+  await page.getByRole('heading', { name: 'Importing. Please keep this page open.' }).waitFor();
   await step(page, /^The import is finished/);
-  expect(await page.getByText(/SharePoint is busy/).count()).toBe(0);
+  await eventually(async () => expect(await page.getByText(/SharePoint is busy/).count()).toBe(0));
 });
 
 /** A list with something to decide about of each kind. */
@@ -173,9 +175,7 @@ test.each([['light', 'en'], ['light', 'cy'], ['contrast', 'en'], ['contrast', 'c
 
   await start();
   await toRun('Whole');
-  let goOn = (): void => undefined;
-  const held = new Promise<void>((resolve) => { goOn = resolve; });
-  await page.route('**/$batch', async (route) => { await held; await route.continue(); });
+  const goOn = await hold(page, '**/$batch');
   await press(/^Import \d/, /^Mewnforio \d/);
   await heading(/^Importing/, /^Wrthi’n mewnforio/);
   await isWell('running');
@@ -205,5 +205,5 @@ test.each([['light', 'en'], ['light', 'cy'], ['contrast', 'en'], ['contrast', 'c
   await heading(/^The import is undone/, /^Mae’r mewnforio wedi’i ddadwneud/);
   await start();
   await page.getByRole('heading', { name: say({ en: /^Earlier imports/, cy: /^Mewnforion cynharach/ }) }).waitFor();
-  expect(await page.getByText(say({ en: /^An import was broken off/, cy: /^Torrwyd ar draws mewnforio/ })).count()).toBe(0);
+  await eventually(async () => expect(await page.getByText(say({ en: /^An import was broken off/, cy: /^Torrwyd ar draws mewnforio/ })).count()).toBe(0));
 }, 120_000);

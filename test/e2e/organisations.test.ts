@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { axe } from './support/axe';
+import { eventually } from './support/eventually';
 import { journeys } from './support/journeys';
 import { writeAs } from './support/writeAs';
 
@@ -70,7 +71,7 @@ test('a known organisation is offered while a new one is typed, and taken', asyn
   expect(await axe(page, '[role=dialog]')).toEqual([]);
   await panelOf(page).getByRole('button', { name: 'It is Coleg Cwm Onnen' }).click();
   await heading(page, 'Coleg Cwm Onnen');
-  expect(new URL(page.url()).searchParams.get('organisations')).toMatch(/^O-\d{4}$/);
+  await eventually(async () => expect(new URL(page.url()).searchParams.get('organisations')).toMatch(/^O-\d{4}$/));
 });
 
 test('a different one is added under the next reference, after the question', async () => {
@@ -125,11 +126,11 @@ test('another one is found by its Welsh name to merge with; Escape and the way b
   await panelOf(page).getByLabel('Notes').fill('Half a sentence');
   await page.keyboard.press('Escape');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Go on editing' }).click();
-  expect(await panelOf(page).getByLabel('Notes').inputValue()).toBe('Half a sentence');
+  await eventually(async () => expect(await panelOf(page).getByLabel('Notes').inputValue()).toBe('Half a sentence'));
   await page.reload();
   await panelOf(page).getByRole('button', { name: 'Edit' }).click();
   await panelOf(page).getByRole('button', { name: 'Go on from there' }).click();
-  expect(await panelOf(page).getByLabel('Notes').inputValue()).toBe('Half a sentence');
+  await eventually(async () => expect(await panelOf(page).getByLabel('Notes').inputValue()).toBe('Half a sentence'));
 });
 
 test('staff look up, and are offered nothing else', async () => {
@@ -171,14 +172,14 @@ test.each([320, 390])('list, comparison and form fit %s pixels', async (width) =
   });
   await open(address('all', 'lang=cy'));
   await panelOf(page).locator('section[aria-labelledby=organisations-duplicates] button').first().waitFor();
-  expect(await overflow()).toBe(0);
+  await eventually(async () => expect(await overflow()).toBe(0));
   await panelOf(page).locator('section[aria-labelledby=organisations-duplicates] button').first().click();
   await panelOf(page).getByRole('table').waitFor();
-  expect(await overflow()).toBe(0);
+  await eventually(async () => expect(await overflow()).toBe(0));
   await open(address('O-0024', 'lang=cy'));
   await panelOf(page).getByRole('button', { name: 'Golygu' }).click();
   await panelOf(page).locator('#organisation-name').waitFor();
-  expect(await overflow()).toBe(0);
+  await eventually(async () => expect(await overflow()).toBe(0));
 });
 
 test('the edit menu leads to the organisations; closing them brings the focus back', async () => {
@@ -190,7 +191,7 @@ test('the edit menu leads to the organisations; closing them brings the focus ba
   await panelOf(page).getByLabel('Search by name or reference').waitFor();
   await page.keyboard.press('Escape');
   await panelOf(page).waitFor({ state: 'detached' });
-  expect(new URL(page.url()).searchParams.has('organisations')).toBe(false);
+  await eventually(async () => expect(new URL(page.url()).searchParams.has('organisations')).toBe(false));
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-expanded') === 'false');
 });
 

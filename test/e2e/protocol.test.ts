@@ -5,6 +5,7 @@ import { personas } from '../../local/seed/people/personas';
 import { connect } from '../../src/provisioning/cli/connect';
 import { tokenSource } from '../../src/provisioning/cli/tokenSource';
 import { axe } from './support/axe';
+import { eventually } from './support/eventually';
 import { journeys } from './support/journeys';
 
 const setup = '/sites/partnerships/SitePages/Setup.aspx?lang=en';
@@ -48,7 +49,7 @@ test.each(['light', 'dark', 'contrast'])('it is accessible in the %s theme, in b
     await page.getByRole('button', { name: check }).click();
     await page.getByRole('button', { name: install }).waitFor();
     expect([language, await axe(page)]).toEqual([language, []]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await eventually(async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320));
   }
 });
 
@@ -59,7 +60,7 @@ test('an owner puts Stafford’s in force over Caerphilly’s by keyboard, and i
   await page.getByLabel('A protocol that comes with the program').selectOption('stafford');
   await page.getByRole('button', { name: 'Check this protocol' }).press('Enter');
   await page.getByRole('button', { name: 'Put it in force from today' }).waitFor();
-  expect(await page.locator(':focus').innerText()).toContain('Stafford Borough Council');
+  await eventually(async () => expect(await page.locator(':focus').innerText()).toContain('Stafford Borough Council'));
   await page.getByRole('button', { name: 'Put it in force from today' }).press('Enter');
   await page.getByText('It is in force from today.').waitFor();
   await page.getByText('In force: Partnership protocol, version 1.0').waitFor();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
+import { eventually } from './support/eventually';
 import { requestsBeforeFirstRows, watchFirstRows } from './support/firstRows';
 import { journeys } from './support/journeys';
 import type { VisitorOptions } from './support/visitor';
@@ -36,7 +37,7 @@ test('the usual view comes with two requests, says so far, and is complete in it
   expect(first).toEqual([...first].sort((one, other) => one.localeCompare(other, 'en', { numeric: true })));
   await page.getByRole('gridcell').first().focus();
   await page.keyboard.press('Control+End');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe(`${count - 1}:9`);
+  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe(`${count - 1}:9`));
 });
 
 test('search finds a purpose far down the list, and the way to it is not empty for a frame', async () => {
@@ -67,5 +68,5 @@ test('a view by a column without an index says which, and can be shown all the s
   await page.getByText('can index it in the list settings: Directorate.').waitFor();
   await page.getByRole('button', { name: /Load everything/ }).click();
   await complete(page);
-  expect(await rowsOf(page).count()).toBeGreaterThan(5);
+  await eventually(async () => expect(await rowsOf(page).count()).toBeGreaterThan(5));
 });

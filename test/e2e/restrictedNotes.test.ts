@@ -70,5 +70,5 @@ test('notes are not printed with the entry', async () => {
   await open(entry);
   await notesOf(page).getByRole('heading', { name: seeded }).waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await panelOf(page).getByText(seeded).isVisible()).toBe(false);
+  await panelOf(page).getByText(seeded).waitFor({ state: 'hidden' });
 });

@@ -44,7 +44,9 @@ export async function answerQuestion({ page, protocol, language }: Asking, quest
       break;
     case 'person': case 'organisation': return pick(text);
     case 'day': return field.locator('input').fill(text);
-    case 'priorities': return field.getByRole('combobox').first().selectOption(text);
+    case 'priorities':
+      await field.getByRole('combobox').first().selectOption(text);
+      break;
     case 'document':
       await field.getByRole('button', { name: words.addLink }).click();
       return field.getByRole('textbox', { name: words.documentAddress }).fill(text);

@@ -37,7 +37,7 @@ export function ReadyList({ rest, list, view, language, onChanged }: ReadyListPr
       onChanged();
     }
   };
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     if (panel.is === 'closed' && backTo.current !== undefined) {
       focusOn(page.current, backTo.current);
       backTo.current = undefined;

@@ -20,7 +20,7 @@ export function ColumnSettings({ rest, list, view, language, onDone }: ColumnSet
   const words = columnWords(language);
   const [name, setName] = React.useState('');
   const chooser = React.useRef<HTMLSelectElement>(null);
-  React.useEffect(() => chooser.current?.focus(), []);
+  React.useLayoutEffect(() => chooser.current?.focus(), []);
   const changeable = list.fields.filter((field) => !field.ReadOnlyField && (field.CanBeDeleted || field.InternalName === 'Title'));
   const chosen = changeable.find(({ InternalName }) => InternalName === name);
   const saved = (): void => onDone(listWords(language).columnSaved);

@@ -17,7 +17,7 @@ interface ItemFieldsProps {
 export function ItemFields({ fields, values, refusals, words, onChange }: ItemFieldsProps): React.ReactElement {
   const refused = Object.keys(refusals);
   const summary = React.useRef<HTMLDivElement>(null);
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     if (Object.keys(refusals).length > 0) {
       summary.current?.focus();
     }

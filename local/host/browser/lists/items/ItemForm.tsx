@@ -30,7 +30,7 @@ export function ItemForm({ rest, list, id, language, onDone }: ItemFormProps): R
   const { problem = notLoaded, saving, save } = useSaving(language);
   const form = React.useRef<HTMLFormElement>(null);
   const isReady = before !== undefined;
-  React.useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), [isReady]);
+  React.useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), [isReady]);
 
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();

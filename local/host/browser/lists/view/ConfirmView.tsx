@@ -19,7 +19,7 @@ export function ConfirmView({ what, rest, view, language, onDone }: ConfirmViewP
   const words = listWords(language);
   const { problem, saving, save } = useSaving(language);
   const first = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => first.current?.focus(), []);
+  React.useLayoutEffect(() => first.current?.focus(), []);
   const texts = what === 'deleteView' ? [words.confirmDeleteView, words.confirmDelete] : [words.confirmDefaultView, words.confirmDefault];
 
   const confirm = (): Promise<void> => save(async () => {

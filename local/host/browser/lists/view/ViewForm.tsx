@@ -27,8 +27,8 @@ export function ViewForm({ rest, list, view, asNew, language, onDone }: ViewForm
   });
   const { problem, saving, save } = useSaving(language);
   const form = React.useRef<HTMLFormElement>(null);
-  // The button that opened it is gone, and the focus with it.
-  React.useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // The button that opened it is gone, and the focus with it: a key pressed as soon as the form can be seen is for the form.
+  React.useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<ViewSettings>): void => setSettings({ ...settings, ...part });
   const lacksColumns = settings.fields.length === 0;
 
