@@ -81,7 +81,8 @@ async function declineAction({ page, language }: Asking, question: string, becau
   const words = checklistsWords(language);
   const field = questionIn(page, question);
   await field.getByRole('button', { name: words.actionDecline }).click();
-  await field.getByLabel(words.actionBecause).fill(because);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`action-${question}-because`);
+  await page.keyboard.type(because);
   await field.getByRole('button', { name: words.actionDeclineNow }).click();
   await field.getByText(fill(words.actionDeclined, because)).waitFor();
 }
