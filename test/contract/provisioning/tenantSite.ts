@@ -12,6 +12,7 @@ import { Members } from '../../../src/provisioning/plan/planSite';
 import { provisionSite } from '../../../src/provisioning/provisionSite';
 import { Patience } from '../../../src/provisioning/throttling/patientFetch';
 import { madeOnce } from '../../support/site/madeOnce';
+import { tenantFolder } from '../../support/site/tenantFolder';
 
 export interface TenantSite {
   readonly tenant: Tenant;
@@ -42,11 +43,11 @@ interface FaultRule {
 }
 
 /** A tenant of its own with an empty site and one person a role. */
-export const openSite = (): Promise<TenantSite> => siteIn(newFolder());
+export const openSite = async (): Promise<TenantSite> => siteIn(await tenantFolder());
 
 /** A tenant of its own with a site that is set up, its groups filled, and one person a role. */
 export async function openReadySite(): Promise<TenantSite> {
-  const folder = newFolder();
+  const folder = mkdtempSync(join(tmpdir(), 'ready-site-'));
   await madeOnce('ready-site', folder, async (template) => {
     const site = await siteIn(template);
     const report = await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) });
@@ -55,8 +56,6 @@ export async function openReadySite(): Promise<TenantSite> {
   });
   return siteIn(folder);
 }
-
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'provisioning-'));
 
 async function siteIn(dataDir: string): Promise<TenantSite> {
   const tenant = await openTenant({ dataDir, port: 0, now: '2026-11-20T09:00:00Z', isThrowaway: true });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const projectDir = join(__dirname, '../../..');
@@ -38,7 +38,10 @@ function keep(made: string, template: string, name: string): void {
 function stateOfSources(): string {
   const hash = createHash('sha256').update(new Date().toISOString().slice(0, 10));
   for (const source of sources) {
-    for (const file of filesOf(join(projectDir, source)).sort()) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+    for (const file of filesOf(join(projectDir, source)).sort()) {
+      const { size, mtimeMs } = statSync(file);
+      hash.update(`${file} ${size} ${mtimeMs}\n`);
+    }
   }
   return hash.digest('hex').slice(0, 16);
 }
