@@ -18,6 +18,7 @@ import { moreDrafts } from './scale/moreDrafts';
 import { checklists } from './submissions/checklists';
 import { FormRecord } from './submissions/formRecord';
 import { screenings } from './submissions/screenings';
+import { actionsOfStaffordForms, staffordForms } from './submissions/staffordForms';
 
 /** A whole made-up council as it stands on the anchor day, before any site knows it. */
 export interface Council {
@@ -67,7 +68,7 @@ export function buildCouncil({ scale = 0, pack = 'caerphilly' }: CouncilOptions 
     restrictedNotes: restrictedNotes(staffing),
     roleRows: roleRows(staffing),
     adoptions: adoptionsOf(pack),
-    forms: [...screenings, ...checklists],
-    actions: [...actionsOfForms, ...otherActions]
+    forms: [...screenings, ...checklists, ...(pack === 'stafford' ? staffordForms : [])],
+    actions: [...actionsOfForms, ...otherActions, ...(pack === 'stafford' ? actionsOfStaffordForms : [])]
   };
 }

@@ -55,6 +55,7 @@ const checklistsWording = {
   submitted: { en: 'Submitted', cy: 'Wedi’u cyflwyno' },
   finished: { en: 'Finished', cy: 'Wedi gorffen' },
   entryGone: { en: 'an entry that was deleted', cy: 'cofnod a gafodd ei ddileu' },
+  standsInTheWay: { en: 'something still stands in the way', cy: 'mae rhywbeth yn y ffordd o hyd' },
   changedOn: { en: 'changed {0}', cy: 'newidiwyd {0}' },
 
   loadingForm: { en: 'Opening the form…', cy: 'Wrthi’n agor y ffurflen…' },

@@ -17,7 +17,8 @@ export const listDefinitions: readonly ListDefinition[] = [
   require('../../sharepoint/lists/adopted-protocols.json'),
   require('../../sharepoint/lists/submissions.json'),
   require('../../sharepoint/lists/restricted-submissions.json'),
-  require('../../sharepoint/lists/actions.json')
+  require('../../sharepoint/lists/actions.json'),
+  require('../../sharepoint/lists/governance-documents.json')
 ];
 
 /** Where provisioning keeps what it last wrote and its report; every site has it. */

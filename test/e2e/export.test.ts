@@ -40,28 +40,36 @@ test('everything, as a lead officer: each list as the tenant holds it, restricte
   const sent = await requests.since(async () => { saved = await make(page); });
   const entries = await held('Partnerships', '$select=Title,Reference,AnnualContribution,StartDate,LeadOfficer/EMail&$expand=LeadOfficer&$orderby=Id');
   await focusIsOn(page, `Saved as Partnership register, everything 2026-11-16.zip, ${entries.length} entries`);
-  expect(sent.map(({ method, path, parts }) => (parts ? `${parts.length} together` : `${method} ${path.replace(/^.*_api|\?.*$/g, '')}`))).toEqual(['GET /web/lists', '5 together']);
+  expect(sent.map(({ method, path, parts }) => (parts ? `${parts.length} together` : `${method} ${path.replace(/^.*_api|\?.*$/g, '')}`))).toEqual(['GET /web/lists', '7 together', "GET /web/lists/getByTitle('Adopted%20protocols')/items"]);
 
   const files = unzipSync(saved?.bytes ?? new Uint8Array());
   expect(saved?.name).toBe('Partnership register, everything 2026-11-16.zip');
-  expect(Object.keys(files)).toEqual(['Partnerships.csv', 'Organisations.csv', 'Memberships.csv', 'Representatives.csv', 'People roles.csv', 'Data dictionary.csv']);
+  expect(Object.keys(files)).toEqual(['Partnerships.csv', 'Organisations.csv', 'Memberships.csv', 'Representatives.csv', 'People roles.csv', 'Submissions.csv', 'Actions.csv', 'Answers.csv', 'Data dictionary.csv']);
   expect(columnsOf(csvRows(files['Partnerships.csv']), 'Name', 'Reference', "The council's money a year", 'Lead officer (e-mail)')).toEqual(
     entries.map(({ Title, Reference, AnnualContribution, LeadOfficer }) => [Title, Reference, AnnualContribution === null ? '' : String(AnnualContribution), (LeadOfficer as { EMail?: string } | null)?.EMail ?? ''])
   );
-  for (const list of ['Organisations', 'Memberships', 'Representatives', 'People roles']) {
+  for (const list of ['Organisations', 'Memberships', 'Representatives', 'People roles', 'Submissions', 'Actions']) {
     expect(csvRows(files[`${list}.csv`])).toHaveLength((await held(list, '$select=Id')).length + 1);
   }
+  const forms = await held('Submissions', '$select=Id,Answers&$orderby=Id');
+  const said = forms.flatMap(({ Id, Answers }) => Object.keys(JSON.parse(String(Answers ?? '{}')) as object).map((code) => `${String(Id)} ${code}`));
+  expect(said.length).toBeGreaterThan(50);
+  const answers = columnsOf(csvRows(files['Answers.csv']), 'List of the form', 'Number of the form', 'Question code', 'Question');
+  expect(answers.map(([list, form, question]) => [list, `${form} ${question}`]).sort()).toEqual(said.map((each) => ['Submissions', each]).sort());
+  expect(answers.filter(([, , , wording]) => wording === '')).toEqual([]);
+
   const dictionary = columnsOf(csvRows(files['Data dictionary.csv']), 'List', 'Column', 'Publishable');
   expect(dictionary).toContainEqual(['Partnerships', 'TotalBudget', 'No']);
   expect(dictionary).toContainEqual(['Partnerships', 'Title', 'Yes']);
 
   await panelOf(page).getByRole('button', { name: 'Export something else' }).click();
-  await panelOf(page).getByLabel('With the restricted notes').check();
-  await panelOf(page).getByText('Restricted notes are for a few people only.', { exact: false }).waitFor();
+  await panelOf(page).getByLabel('With restricted notes and forms').check();
+  await panelOf(page).getByText('Restricted notes and forms are for a few people only.', { exact: false }).waitFor();
   const { name, bytes } = await make(page);
   expect(name).toBe('RESTRICTED Partnership register, everything 2026-11-16.zip');
   const withNotes = unzipSync(bytes);
-  expect(csvRows(withNotes['Restricted notes.csv'])).toHaveLength((await held('Restricted notes', '$select=Id')).length + 1);
+  for (const list of ['Restricted notes', 'Restricted submissions']) expect(csvRows(withNotes[`${list}.csv`])).toHaveLength((await held(list, '$select=Id')).length + 1);
+  expect(columnsOf(csvRows(withNotes['Answers.csv']), 'List of the form')).toContainEqual(['Restricted submissions']);
 });
 
 test('staff are not offered restricted notes, and get a workbook of the rest', async () => {
@@ -70,11 +78,11 @@ test('staff are not offered restricted notes, and get a workbook of the rest', a
   await openExport(page);
   await panelOf(page).getByLabel('Everything', { exact: true }).check();
   await requests.settled();
-  expect(await panelOf(page).getByLabel('With the restricted notes').count()).toBe(0);
+  expect(await panelOf(page).getByLabel('With restricted notes and forms').count()).toBe(0);
   const { name, bytes } = await make(page);
   expect(name).toBe('Partnership register, everything 2026-11-16.xlsx');
   const sheets = Array.from(strFromU8(unzipSync(bytes)['xl/workbook.xml']).matchAll(/<sheet name="([^"]+)"/g), ([, sheet]) => sheet);
-  expect(sheets.slice(0, 6)).toEqual(['Partnerships', 'Organisations', 'Memberships', 'Representatives', 'People roles', 'Data dictionary']);
+  expect(sheets.slice(0, 9)).toEqual(['Partnerships', 'Organisations', 'Memberships', 'Representatives', 'People roles', 'Submissions', 'Actions', 'Answers', 'Data dictionary']);
 });
 
 test('what I see now: the filtered rows in their order, the shown columns, without a request', async () => {
@@ -152,7 +160,7 @@ test('an export that is cancelled keeps nothing, and leaves what was chosen', as
 test.each(themes)('every step is accessible in the %s theme, in both languages', async (theme) => {
   const { page, open } = await visitor({ as: personas.leadOfficer });
   const clean = async (): Promise<void> => expect(await axe(page, '[role=dialog]')).toEqual([]);
-  for (const [language, name, everything, notes, start] of [['en', 'Export', 'Everything', 'With the restricted notes', 'Make the file'], ['cy', 'Allforio', 'Popeth', 'Gyda’r nodiadau cyfyngedig', 'Creu’r ffeil']]) {
+  for (const [language, name, everything, notes, start] of [['en', 'Export', 'Everything', 'With restricted notes and forms', 'Make the file'], ['cy', 'Allforio', 'Popeth', 'Gyda nodiadau a ffurflenni cyfyngedig', 'Creu’r ffeil']]) {
     await open(`${registerPage}?lang=${language}&theme=${theme}`);
     await page.locator('[data-open]').first().waitFor();
     await openExport(page, name);

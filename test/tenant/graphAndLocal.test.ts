@@ -31,7 +31,7 @@ describe('Graph', () => {
 
   test.each([
     ['/users/00000000-0000-0000-0000-000000000000', 404, 'Request_ResourceNotFound'], [`/users/${chief.oid}/manager`, 404, 'Request_ResourceNotFound'],
-    ["/users?$filter=endswith(mail,'x')", 400, 'Request_UnsupportedQuery'], ['/users?$select=shoeSize', 400, 'BadRequest'], ['/sites/root', 400, 'BadRequest'], ['/users?$expand=manager', 400, 'Request_UnsupportedQuery']
+    ["/users?$filter=endswith(mail,'x')", 400, 'Request_UnsupportedQuery'], ['/users?$select=shoeSize', 400, 'BadRequest'], ['/teams', 400, 'BadRequest'], ['/users?$expand=manager', 400, 'Request_UnsupportedQuery']
   ])('answers %s with %i', async (path, status, code) => {
     const reply = await graph(path);
     expect([reply.status, (reply.json.error as { code: string }).code]).toEqual([status, code]);
@@ -40,7 +40,7 @@ describe('Graph', () => {
   it('tells nobody anything, and counts what it does not know', async () => {
     expect((await site.ask('GET', '/graph/v1.0/me')).json).toMatchObject({ error: { code: 'InvalidAuthenticationToken' } });
     const { requests } = (await site.ask('GET', '/_local/tenant')).json.unknown as { requests: { path: string }[] };
-    expect(requests.map(({ path }) => path)).toEqual(['GET /graph/v1.0/sites/root']);
+    expect(requests.map(({ path }) => path)).toEqual(['GET /graph/v1.0/teams']);
   });
 });
 

@@ -75,7 +75,7 @@ function navigation(visit: Visit, words: FrameWords): Html {
 
 /** SharePoint's "Site contents", in short. */
 function listLinks(visit: Visit, words: FrameWords): Html {
-  return html`<nav class="listLinks" aria-label="${words.lists}"><span aria-hidden="true">${words.lists}:</span><ul>${visit.lists.map(({ title, url }) => html`<li><a lang="en" href="${`${sitePath}/${url}/AllItems.aspx`}">${title}</a></li>`)}</ul></nav>`;
+  return html`<nav class="listLinks" aria-label="${words.lists}"><span aria-hidden="true">${words.lists}:</span><ul>${visit.lists.map(({ title, url }) => html`<li><a lang="en" href="${`${sitePath}/${url}/${url.startsWith('Lists/') ? '' : 'Forms/'}AllItems.aspx`}">${title}</a></li>`)}</ul></nav>`;
 }
 
 function councilName(visit: Visit): string {

@@ -6,17 +6,22 @@ import type { Visit } from '../visit';
 import { sitePath } from './sitePages';
 
 export interface ListAddress {
-  /** `/sites/partnerships/Lists/PeopleRoles` */
+  /** `/sites/partnerships/Lists/PeopleRoles`, of a library `/sites/partnerships/GovernanceDocuments` */
   readonly root: string;
   /** `AllItems` of `AllItems.aspx`; nothing for the list's default view. */
   readonly view: string | undefined;
 }
 
-const pattern = new RegExp(`^(${sitePath}/Lists/[^/]+)(?:/?|/([^/]+)\\.aspx)$`, 'i');
+const list = new RegExp(`^(${sitePath}/Lists/[^/]+)(?:/?|/([^/]+)\\.aspx)$`, 'i');
+const library = new RegExp(`^(${sitePath}/([^/]+))(?:/?|/Forms/([^/]+)\\.aspx)$`, 'i');
 
-export function listAddress(path: string): ListAddress | undefined {
-  const match = pattern.exec(decodeURIComponent(path));
-  return match ? { root: match[1], view: match[2] } : undefined;
+/** @param libraries addresses below the site, `GovernanceDocuments`: whatever else is there is no list. */
+export function listAddress(path: string, libraries: readonly string[] = []): ListAddress | undefined {
+  const decoded = decodeURIComponent(path);
+  const [, root, view] = list.exec(decoded) ?? [];
+  if (root !== undefined) return { root, view };
+  const [, folder, name, page] = library.exec(decoded) ?? [];
+  return libraries.some((known) => known.toLowerCase() === name?.toLowerCase()) ? { root: folder, view: page } : undefined;
 }
 
 /** SharePoint's own interface of a list, in short: its items in a view, and the view's settings. The browser does the rest over REST. */

@@ -63,7 +63,7 @@ function sendPageFor(visit: Visit, person: Person, runtime: SpfxRuntime, canvas:
   if (path === '/outlook') {
     return sendMessage(visit, 200, words.outlookTitle, words.outlookText);
   }
-  const list = listAddress(path);
+  const list = listAddress(path, visit.lists.map(({ url }) => url));
   return list ? sendListPage(visit, list) : sendMessage(visit, 404, words.notFoundTitle, words.notFoundText);
 }
 

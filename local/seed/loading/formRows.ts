@@ -14,12 +14,12 @@ import { FormRecord } from '../submissions/formRecord';
 import { SiteIds } from './columnsOf';
 import { EntryItem, moved } from './entered';
 
-const protocol = packs.caerphilly;
 const purposes = { screening: 'Screening', checklist: 'Checklist' } as const;
 const significances = { significant: 'Significant', notSignificant: 'Not significant', notYetKnown: 'Not yet known' } as const;
 
 /** @param actions of the whole council, in the order of their ids. */
 export function formRow(record: FormRecord, { entry, officer, actions }: { readonly entry: EntryItem; readonly officer: string; readonly actions: readonly ActionRecord[] }, ids: SiteIds, shift: number): BulkRow {
+  const protocol = packs[record.pack ?? 'caerphilly'];
   const form = protocol.forms.find(({ code }) => code === record.form);
   if (form === undefined) throw new Error(`The protocol has no form ${record.form}.`);
   const answers = withActions(answersOf(record.said, (day) => addDays(day, shift)), record.key, actions);

@@ -1,11 +1,14 @@
+import { PackName } from '../protocol/packs';
 import { Said } from './answers';
 
-/** A form of Caerphilly's protocol that somebody has begun. */
+/** A form that somebody has begun. */
 export interface FormRecord {
   readonly key: string;
   /** Reference of the entry. */
   readonly partnership: string;
   readonly form: 'screening' | 'checklist';
+  /** Whose protocol it is of; absent = Caerphilly’s. */
+  readonly pack?: PackName;
   /** Absent = the entry's lead officer. */
   readonly officer?: string;
   readonly begun: string;

@@ -1,5 +1,5 @@
 import { contentTypeOf } from '../items/itemStore';
-import type { List, Web } from '../lists/list';
+import { isLibrary, type List, type Web } from '../lists/list';
 import { isList } from '../permissions/permissions';
 import type { Described } from '../protocol/described';
 import type { RequestContext } from '../requestContext';
@@ -12,6 +12,7 @@ export interface ContentType {
 }
 
 const item: ContentType = { id: '0x01', name: 'Item', description: 'Create a new list item.', group: 'List Content Types' };
+const document: ContentType = { id: '0x0101', name: 'Document', description: 'Create a new document.', group: 'Document Content Types' };
 const folder: ContentType = { id: '0x0120', name: 'Folder', description: 'Create a new folder.', group: 'Folder Content Types' };
 
 /** Those that are always there, and those that were added. */
@@ -19,7 +20,7 @@ export function contentTypes(context: RequestContext, on: List | Web): ContentTy
   const added = context.database
     .all<{ id: string; name: string; description: string; content_group: string }>('SELECT id, name, description, content_group FROM content_types WHERE scope = ? ORDER BY rowid', on.id)
     .map((row) => ({ id: row.id, name: row.name, description: row.description, group: row.content_group }));
-  const own = isList(on) ? [{ ...item, id: contentTypeOf(on) }, { ...folder, id: `${folder.id}00${on.id.replace(/-/g, '').toUpperCase()}` }] : [item, folder];
+  const own = isList(on) ? [{ ...(isLibrary(on) ? document : item), id: contentTypeOf(on) }, { ...folder, id: `${folder.id}00${on.id.replace(/-/g, '').toUpperCase()}` }] : [item, folder];
   return [...own, ...added];
 }
 

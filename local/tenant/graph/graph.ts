@@ -1,98 +1,85 @@
-import type { Person } from '../directory/person';
 import { graphApp } from '../identity/clients';
 import type { Identity } from '../identity/identify';
+import type { FaultRule } from '../server/faultRules';
 import { jsonResponse, type TenantRequest, type TenantResponse } from '../server/message';
-import { decodedPath, type Area, type Pipeline } from '../server/pipeline';
-import type { Services } from '../services';
-import { filterOf, searchOf } from './findUsers';
-import { GraphError, graphErrors } from './graphError';
-import { graphUser } from './graphUser';
+import { decodedPath, type Area, type PartLog, type Pipeline } from '../server/pipeline';
+import { graphBatch } from './batch/graphBatch';
+import { asGraphError, codeOf, GraphError, graphErrors } from './graphError';
+import { segmentsOf, type GraphAnswer, type GraphRequest } from './graphRequest';
+import { sitesAnswer } from './sites/sites';
+import { usersAnswer } from './users/users';
 
 const root = '/graph/v1.0';
 
-/** Microsoft Graph, as far as people go. */
+/** Microsoft Graph, as far as people and lists go. */
 export function graphArea(pipeline: Pipeline): Area {
   return {
     audiences: ['https://graph.microsoft.com', graphApp],
-    answer: async (request, identity) => {
-      try {
-        return jsonResponse(200, answered(pipeline.services, request, identity));
-      } catch (problem) {
-        const refusal = problem instanceof GraphError ? problem : new GraphError(500, 'InternalServerError', String(problem));
-        if (refusal.unknown) pipeline.log.unknown.push({ path: `${request.method} ${decodedPath(request.url)}`, text: refusal.message });
-        return refused(refusal);
-      }
-    },
-    fault: (_request, { status, retryAfter }) => {
-      const throttle = status === 429;
-      const response = refused(new GraphError(status, throttle ? 'TooManyRequests' : 'serviceNotAvailable', throttle ? 'Too many requests.' : 'The service is unavailable.'));
-      return retryAfter === undefined ? response : { ...response, headers: { ...response.headers, 'Retry-After': String(retryAfter) } };
-    }
+    answer: async (request, identity, parts) => written(answered(pipeline, request, identity, parts)),
+    fault: (_request, rule) => written(refused(faultError(rule)))
   };
 }
 
-function answered(services: Services, request: TenantRequest, identity: Identity): unknown {
-  if (identity.kind === 'nobody') throw graphErrors.notSignedIn();
-  if (identity.kind === 'refused') throw graphErrors.badToken(identity.why);
-  const segments = decodedSegments(request.url.pathname.slice(root.length));
-  if (request.method !== 'GET') throw graphErrors.wrongMethod(request.method);
-  const query = request.url.searchParams;
-  const [first, id, relation, ...more] = meAsUser(segments);
-  if (more.length > 0 || (relation !== undefined && relation !== 'manager')) throw graphErrors.noSuchSegment(more[0] ?? relation);
-  if (first !== 'users') throw graphErrors.noSuchSegment(first ?? '');
-  if (id === undefined) return people(services, query);
-  const person = id === 'me' ? signedIn(identity) : someone(services, id);
-  return single(relation === 'manager' ? managerOf(services, person) : person, query);
+function answered(pipeline: Pipeline, request: TenantRequest, identity: Identity, parts: PartLog): GraphAnswer {
+  return told(pipeline, `${request.method} ${decodedPath(request.url)}`, () => {
+    if (identity.kind === 'nobody') throw graphErrors.notSignedIn();
+    if (identity.kind === 'refused') throw graphErrors.badToken(identity.why);
+    const whole = asked(pipeline, request, identity);
+    return whole.path === '/$batch' ? graphBatch(whole, (part, number) => batchPart(pipeline, part, number, parts)) : routed(whole);
+  });
 }
 
-function decodedSegments(path: string): string[] {
+function asked({ services }: Pipeline, { method, url, headers, body }: TenantRequest, identity: GraphRequest['identity']): GraphRequest {
+  return { services, identity, method, path: url.pathname.slice(root.length), query: url.searchParams, headers, body };
+}
+
+function routed(request: GraphRequest): GraphAnswer {
+  if (request.path.startsWith('/sites/')) return sitesAnswer(request);
+  const [first, ...more] = segmentsOf(request.path);
+  if (first === 'me') return usersAnswer(request, ['me', ...more]);
+  if (first === 'users') return usersAnswer(request, more);
+  throw graphErrors.noSuchSegment(first ?? '');
+}
+
+/** A part has faults and a line of the log of its own. It cannot be dropped alone, so it is 503 then. */
+function batchPart(pipeline: Pipeline, request: GraphRequest, part: number, parts: PartLog): GraphAnswer {
+  const query = String(request.query);
+  const line = { method: request.method, path: decodedPath(new URL(`http://part${root}${request.path}${query === '' ? '' : `?${query}`}`)) };
+  const taken = (when: FaultRule['when']): FaultRule | undefined => pipeline.faults.take({ ...line, part }, when);
+  const before = taken('before');
+  const answer = before === undefined ? told(pipeline, `${line.method} ${line.path}`, () => routed(request)) : refused(partFault(before));
+  const after = before === undefined ? taken('after') : undefined;
+  const final = after === undefined ? answer : refused(partFault(after));
+  parts.push({ ...line, status: final.status });
+  return final;
+}
+
+const partFault = (rule: FaultRule): GraphError => faultError({ ...rule, status: rule.status === 'drop' ? 503 : rule.status });
+
+/** Every refusal becomes an answer here; what the tenant does not know is counted, and a mistake of its own told on the console. */
+function told(pipeline: Pipeline, what: string, answer: () => GraphAnswer): GraphAnswer {
   try {
-    return decodeURIComponent(path).split('/').filter((segment) => segment !== '');
-  } catch {
-    throw graphErrors.noSuchSegment(path);
+    return answer();
+  } catch (problem) {
+    const refusal = asGraphError(problem);
+    if (refusal.unknown) pipeline.log.unknown.push({ path: what, text: refusal.message });
+    if (refusal.status === 500) {
+      console.error(problem);
+      pipeline.services.catalogue.reload();
+    }
+    return refused(refusal);
   }
 }
 
-/** `/me/manager` is `/users/me/manager`. */
-const meAsUser = (segments: readonly string[]): readonly string[] => (segments[0] === 'me' ? ['users', ...segments] : segments);
-
-function signedIn(identity: Identity): Person {
-  if (identity.kind !== 'person') throw graphErrors.needsPerson();
-  return identity.person;
+function faultError({ status, retryAfter }: FaultRule & { status: number }): GraphError {
+  const headers = retryAfter === undefined ? undefined : { 'Retry-After': String(retryAfter) };
+  return new GraphError(status, codeOf(status), status === 429 ? 'The request has been throttled' : 'A fault rule of the local tenant said so.', false, headers);
 }
 
-function someone(services: Services, idOrMail: string): Person {
-  const found = services.directory.person(idOrMail.toLowerCase()) ?? services.directory.personByMail(idOrMail);
-  if (found === undefined) throw graphErrors.noSuchUser(idOrMail);
-  return found;
+function refused({ status, code, message, headers }: GraphError): GraphAnswer {
+  return { status, headers, body: { error: { code, message, innerError: { 'request-id': '00000000-0000-0000-0000-000000000000' } } } };
 }
 
-function managerOf(services: Services, person: Person): Person {
-  const manager = person.managerOid === undefined ? undefined : services.directory.person(person.managerOid);
-  if (manager === undefined) throw graphErrors.noManager();
-  return manager;
-}
-
-function single(person: Person, query: URLSearchParams): unknown {
-  refuseOthers(query, ['$select']);
-  return { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users/$entity', ...graphUser(person, query.get('$select')) };
-}
-
-function people(services: Services, query: URLSearchParams): unknown {
-  refuseOthers(query, ['$select', '$filter', '$search', '$top', '$orderby', '$count']);
-  const [filter, search, orderBy] = [query.get('$filter'), query.get('$search'), query.get('$orderby')];
-  if (orderBy !== null && orderBy !== 'displayName') throw graphErrors.badQuery('$orderby');
-  const top = Number(query.get('$top') ?? 100);
-  if (!Number.isInteger(top) || top < 1 || top > 999) throw graphErrors.badQuery('$top');
-  const chosen = services.directory.people().filter((person) => (filter === null || filterOf(filter)(person)) && (search === null || searchOf(search)(person)));
-  const ordered = orderBy === null ? chosen : [...chosen].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  return { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users', value: ordered.slice(0, top).map((person) => graphUser(person, query.get('$select'))) };
-}
-
-function refuseOthers(query: URLSearchParams, known: readonly string[]): void {
-  for (const name of query.keys()) if (!known.includes(name)) throw graphErrors.badQuery(name);
-}
-
-function refused({ status, code, message }: GraphError): TenantResponse {
-  return jsonResponse(status, { error: { code, message, innerError: { 'request-id': '00000000-0000-0000-0000-000000000000' } } });
+function written({ status, body, headers = {} }: GraphAnswer): TenantResponse {
+  return body === undefined ? { status, headers, body: '' } : jsonResponse(status, body, headers);
 }

@@ -1,12 +1,15 @@
 import { contribute, fullControl, read } from '../permissions/defaultRoles';
 import { noPermissions, type PermissionMask } from '../permissions/permissionMask';
 import { principalTypes, type Principal } from '../principals/principals';
+import type { Web } from '../lists/list';
 import type { Caller } from '../requestContext';
 import type { Services } from '../services';
+import { sitePath } from '../siteUrl';
+import { clients } from './clients';
 import type { Identity } from './identify';
 
 /** The site user behind an identity; the site knows them from their first request on. */
-export function callerOf(identity: Extract<Identity, { kind: 'person' | 'app' }>, services: Services): Caller {
+export function callerOf(identity: Extract<Identity, { kind: 'person' | 'app' }>, services: Services, web: Web): Caller {
   if (identity.kind === 'person') {
     const { person } = identity;
     const user = services.principals.ensurePerson(person);
@@ -16,14 +19,15 @@ export function callerOf(identity: Extract<Identity, { kind: 'person' | 'app' }>
   const user =
     services.principals.byLoginName(loginName) ??
     services.principals.add({ loginName, title: 'SharePoint App', type: principalTypes.user, oid: identity.appId });
-  return { ...described(user), oid: identity.appId, principals: [user.id], siteAdmin: false, app: appPermissions(identity.roles, services) };
+  return { ...described(user), oid: identity.appId, principals: [user.id], siteAdmin: false, app: appPermissions(identity, services, web) };
 }
 
-/** An application's rights come from its token alone, and are the same on every list of the site. */
-function appPermissions(roles: readonly string[], services: Services): PermissionMask {
+/** An application's rights are the same on every list of a site. `Sites.Selected` is worth what was granted: to our service, writing on our site. */
+function appPermissions({ appId, roles }: Extract<Identity, { kind: 'app' }>, services: Services, web: Web): PermissionMask {
   const level = (role: number): PermissionMask => services.permissions.maskOfRole(role);
+  const isGranted = appId === clients.service && web.serverRelativeUrl === sitePath;
   if (roles.includes('Sites.FullControl.All')) return level(fullControl);
-  if (roles.includes('Sites.Selected') || roles.includes('Sites.ReadWrite.All')) return level(contribute);
+  if (roles.includes('Sites.ReadWrite.All') || (roles.includes('Sites.Selected') && isGranted)) return level(contribute);
   return roles.includes('Sites.Read.All') ? level(read) : noPermissions;
 }
 

@@ -10,6 +10,9 @@ export const clients = {
   service: guidFrom('client service')
 } as const;
 
+/** What our service proves itself with. Not a secret: on this machine anybody may get a token for anybody. */
+export const localSecret = 'local-secret';
+
 export const sharePointApp = '00000003-0000-0ff1-ce00-000000000000';
 export const graphApp = '00000003-0000-0000-c000-000000000000';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isoSeconds } from '../clock/clock';
-import type { List } from '../lists/list';
+import { isLibrary, type List } from '../lists/list';
 import { errors } from '../protocol/errors';
 import { itemsTable, keyOf, keySql, quoted } from '../storage/columns';
 import type { Database, SqlValue } from '../storage/database';
@@ -69,6 +69,7 @@ export class ItemStore {
       this.database.run(`DELETE FROM ${itemsTable(list)} WHERE "ID" = ?`, id);
       this.database.run('DELETE FROM versions WHERE list_key = ? AND item_id = ?', list.key, id);
       this.database.run('DELETE FROM attachments WHERE list_key = ? AND item_id = ?', list.key, id);
+      this.database.run('DELETE FROM files WHERE list_key = ? AND item_id = ?', list.key, id);
       this.database.run('UPDATE lists SET item_deleted = ?, item_modified = ? WHERE key = ?', isoSeconds(at), isoSeconds(at), list.key);
     });
   }
@@ -116,5 +117,5 @@ export class ItemStore {
   }
 }
 
-/** Every list has a content type of its own below Item. */
-export const contentTypeOf = (list: List): string => `0x0100${list.id.replace(/-/g, '').toUpperCase()}`;
+/** Every list has a content type of its own below Item, a library below Document. */
+export const contentTypeOf = (list: List): string => `${isLibrary(list) ? '0x0101' : '0x01'}00${list.id.replace(/-/g, '').toUpperCase()}`;

@@ -1,5 +1,5 @@
 import { attachmentsResource } from '../attachments/attachmentsResource';
-import { itemType, type List } from '../lists/list';
+import { isLibrary, itemType, type List } from '../lists/list';
 import { hasArguments, numberArgument, type Input, type Operation, type Resource } from '../path/resource';
 import type { Segment } from '../path/tokenize';
 import type { Answer } from '../protocol/answer';
@@ -26,7 +26,7 @@ export function itemsResource(context: RequestContext, list: List, segment: Segm
   };
 }
 
-function itemResource(context: RequestContext, list: List, id: number): Resource {
+export function itemResource(context: RequestContext, list: List, id: number): Resource {
   const removing = (run: Operation['run']): Operation => ({ right: 'DeleteListItems', on: list, run });
   return {
     children: {
@@ -46,6 +46,7 @@ function itemResource(context: RequestContext, list: List, id: number): Resource
 }
 
 function addItem(context: RequestContext, list: List, input: Input): Answer {
+  if (isLibrary(list)) throw errors.filesOnly();
   const values = withDefaults(list, sentValues(context, list, input), context.now, context.timeZone);
   const id = context.items.add(list, values, { by: context.caller.userId, at: context.now });
   const answer = readItem(context, list, id, new URLSearchParams());

@@ -42,6 +42,8 @@ export function restValue(field: Field, sent: unknown, form: ValueForm): SqlValu
       return textArray(field, sent, form);
     case 'URL':
       return link(sent);
+    case 'File':
+      throw errors.notImplemented('another name for a file through its item');
     default:
       throw errors.invalidArgument(`The field '${field.internalName}' cannot be written.`);
   }

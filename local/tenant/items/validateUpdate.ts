@@ -1,4 +1,4 @@
-import { fieldNamed, type List } from '../lists/list';
+import { fieldNamed, isLibrary, type List } from '../lists/list';
 import type { Input } from '../path/resource';
 import type { Answer } from '../protocol/answer';
 import { errors } from '../protocol/errors';
@@ -28,6 +28,7 @@ export function validateUpdate(context: RequestContext, list: List, id: number, 
 
 /** `AddValidateUpdateItemUsingPath`: the new item's id is among the results. */
 export function addValidateUpdate(context: RequestContext, list: List, input: Input): Answer {
+  if (isLibrary(list)) throw errors.filesOnly();
   const { results, values } = validated(context, list, formValues(input), true);
   let id = 0;
   if (!results.some(({ HasException }) => HasException)) {

@@ -42,6 +42,9 @@ export interface List {
   readonly views: readonly View[];
 }
 
+/** A library keeps files: each of its items is one. */
+export const isLibrary = (list: Pick<List, 'baseTemplate'>): boolean => list.baseTemplate === 101;
+
 /** The type of one of its items: `SP.Data.JobsListItem`. */
 export const itemType = (list: List): string => `SP.Data.${list.entityTypeName}Item`;
 

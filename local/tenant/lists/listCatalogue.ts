@@ -19,6 +19,10 @@ export class ListCatalogue {
     return this.webs.filter(inside).sort((a, b) => b.serverRelativeUrl.length - a.serverRelativeUrl.length)[0];
   }
 
+  public allWebs(): readonly Web[] {
+    return this.webs;
+  }
+
   public addWeb(web: Web): void {
     this.database.run(
       'INSERT INTO webs (id, title, description, server_relative_url, created) VALUES (?, ?, ?, ?, ?)',

@@ -1,5 +1,6 @@
 import { contentTypesResource } from '../contentTypes/contentTypesResource';
 import { fieldsResource } from '../fields/fieldsResource';
+import { folderResource } from '../files/folderResource';
 import { itemsResource } from '../items/itemsResource';
 import { addValidateUpdate } from '../items/validateUpdate';
 import type { Input, Operation, Resource } from '../path/resource';
@@ -11,7 +12,6 @@ import { renderListDataAsStream } from '../render/renderListDataAsStream';
 import type { RequestContext } from '../requestContext';
 import { dropItemsTable } from '../storage/itemsTables';
 import { viewResource, viewsResource } from '../views/viewsResource';
-import { describeFolder } from './describeFolder';
 import { describeList } from './describeList';
 import type { List } from './list';
 import { listChanges } from './listBody';
@@ -52,7 +52,7 @@ export function listResource(context: RequestContext, list: List): Resource {
       },
       items: (segment) => itemsResource(context, list, segment),
       contenttypes: (segment) => contentTypesResource(context, list, segment),
-      rootfolder: () => ({ operations: { GET: reads('ViewListItems', list, () => describeFolder(context, list)) } }),
+      rootfolder: () => folderResource(context, list),
       getitems: () => ({ operations: { POST: viewing(({ json, query }) => getItemsByCaml(context, list, camlQuery(json()), query)) } }),
       renderlistdataasstream: () => ({ operations: { POST: viewing(({ json, query }) => renderListDataAsStream(context, list, json(), query)) } }),
       addvalidateupdateitemusingpath: () => ({ operations: { POST: { right: 'AddListItems', on: list, run: (input) => addValidateUpdate(context, list, input) } } }),

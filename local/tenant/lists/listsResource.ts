@@ -22,9 +22,10 @@ export function listsResource(context: RequestContext, segment: Segment): Resour
       const body = json();
       const { title, ...changes } = listChanges(body);
       if (title === undefined || title.trim() === '') throw errors.missingArgument('Title');
-      if (body.BaseTemplate !== undefined && body.BaseTemplate !== 100) throw errors.notImplemented(`the list template ${String(body.BaseTemplate)}`);
+      const baseTemplate = body.BaseTemplate ?? 100;
+      if (baseTemplate !== 100 && baseTemplate !== 101) throw errors.notImplemented(`the list template ${String(baseTemplate)}`);
       const list = context.database.transaction(() => {
-        const created = createList(context.database, context.catalogue, web, { title }, isoSeconds(context.now));
+        const created = createList(context.database, context.catalogue, web, { title, baseTemplate }, isoSeconds(context.now));
         return Object.keys(changes).length === 0 ? created : context.catalogue.save({ ...created, ...changes });
       });
       return { kind: 'entity', status: 201, entity: projected(describeList(context, list), { select: [], expand: [] }) };

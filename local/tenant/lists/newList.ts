@@ -3,7 +3,8 @@ import { errors } from '../protocol/errors';
 import type { Database } from '../storage/database';
 import { createIndex, createItemsTable } from '../storage/itemsTables';
 import { builtInFields } from './builtInFields';
-import type { List, Web } from './list';
+import { libraryFields } from './libraryFields';
+import { isLibrary, type List, type Web } from './list';
 import type { ListCatalogue } from './listCatalogue';
 import type { View } from './view';
 
@@ -17,10 +18,12 @@ export interface NewList {
   readonly hidden?: boolean;
 }
 
-/** A new generic list: built-in columns, one view. Its address comes from its first title and never changes. */
+/** A new list or library: built-in columns, one view. Its address comes from its first title and never changes. */
 export function createList(database: Database, catalogue: ListCatalogue, web: Web, wanted: NewList, created: string): List {
   if (catalogue.byTitle(web, wanted.title) !== undefined) throw errors.listTitleTaken();
-  const url = freeUrl(catalogue, web, wanted.title);
+  const baseTemplate = wanted.baseTemplate ?? 100;
+  const library = isLibrary({ baseTemplate });
+  const url = freeUrl(catalogue, web, wanted.title, library);
   return database.transaction(() => {
     const list = catalogue.add({
       id: randomUUID(),
@@ -28,22 +31,22 @@ export function createList(database: Database, catalogue: ListCatalogue, web: We
       title: wanted.title,
       description: wanted.description ?? '',
       url,
-      baseTemplate: wanted.baseTemplate ?? 100,
-      entityTypeName: `${encodedName(url.slice(url.lastIndexOf('/') + 1))}List`,
+      baseTemplate,
+      entityTypeName: `${encodedName(url.slice(url.lastIndexOf('/') + 1))}${library ? '' : 'List'}`,
       created,
       hidden: wanted.hidden ?? false,
       noCrawl: false,
       onQuickLaunch: wanted.onQuickLaunch ?? false,
-      attachmentsEnabled: true,
+      attachmentsEnabled: !library,
       contentTypesEnabled: wanted.contentTypesEnabled ?? false,
-      folderCreationEnabled: false,
+      folderCreationEnabled: library,
       versioning: wanted.versioning ?? true,
       majorVersionLimit: 50,
       disableGridEditing: false,
       uniquePermissions: false,
       version: 0,
-      fields: builtInFields,
-      views: [allItems(url)]
+      fields: library ? libraryFields : builtInFields,
+      views: [library ? allDocuments(url) : allItems(url)]
     });
     createItemsTable(database, list);
     list.fields.filter((field) => field.indexed).forEach((field) => createIndex(database, list, field));
@@ -51,10 +54,10 @@ export function createList(database: Database, catalogue: ListCatalogue, web: We
   });
 }
 
-/** `O'Brien & Co` is at `Lists/OBrien  Co`: characters that an address cannot hold are left out. */
-function freeUrl(catalogue: ListCatalogue, web: Web, title: string): string {
+/** `O'Brien & Co` is at `Lists/OBrien  Co`: characters that an address cannot hold are left out. A library is at the web's root. */
+function freeUrl(catalogue: ListCatalogue, web: Web, title: string, library: boolean): string {
   const name = title.replace(/[~"#%&*:<>?/\\{|}']/g, '').replace(/^\.+|\.+$/g, '').slice(0, 50) || 'List';
-  const root = `${web.serverRelativeUrl === '/' ? '' : web.serverRelativeUrl}/Lists`;
+  const root = `${web.serverRelativeUrl === '/' ? '' : web.serverRelativeUrl}${library ? '' : '/Lists'}`;
   for (let suffix = 0; ; suffix++) {
     const url = `${root}/${name}${suffix === 0 ? '' : suffix}`;
     if (catalogue.byUrl(url) === undefined) return url;
@@ -74,4 +77,9 @@ function allItems(url: string): View {
     rowLimit: 30, paged: true, fields: ['LinkTitle'], query: '<OrderBy><FieldRef Name="ID" /></OrderBy>', customFormatter: null,
     aggregations: null, aggregationsOn: false, scope: 0, tabular: true
   };
+}
+
+/** Pages of a library are in a folder of its own, apart from the files. */
+function allDocuments(url: string): View {
+  return { ...allItems(url), title: 'All Documents', url: `${url}/Forms/AllItems.aspx`, fields: ['DocIcon', 'LinkFilename', 'Modified', 'Editor'], query: '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>' };
 }

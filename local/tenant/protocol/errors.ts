@@ -91,6 +91,16 @@ export const errors = {
   invalidArgument: (text: string) => new ProtocolError(400, `-2147024809, ${argument}`, text),
   invalidXml: () => new ProtocolError(400, `-2147467261, ${argument}`, 'Value does not fall within the expected range.'),
   invalidOperation: (text: string) => new ProtocolError(400, '-1, System.InvalidOperationException', text),
+  filesOnly: () => new ProtocolError(400, `-1, ${spException}`, 'To add an item to a document library, use SPFileCollection.Add()'),
+  fileTaken: (path: string, by: string, at: string) =>
+    new ProtocolError(400, `-2130575257, ${spException}`, `A file with the name ${path} already exists. It was last modified by ${by} on ${at}.`),
+  fileNameBlocked: (name: string) =>
+    new ProtocolError(400, `-2130575245, ${spException}`, `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`),
+  pathTooLong: () =>
+    new ProtocolError(400, `-2147024690, System.IO.PathTooLongException`, 'The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less (and no more than 400 characters for any single file or folder name). Please type a shorter file or folder name.'),
+  uploadNotFound: () => new ProtocolError(404, '-2147024894, System.IO.FileNotFoundException', 'The upload session was not found.'),
+  uploadOffset: (sent: number, expected: number) =>
+    new ProtocolError(409, `-2130247148, ${spException}`, `The upload goes on at ${expected}, not at ${sent}.`),
   fileExists: (name: string) =>
     new ProtocolError(400, `-2130575257, ${spException}`, `The specified name is already in use.\n\nAn attachment with the name ${name} already exists.`),
   nothingToRestore: () => new ProtocolError(404, `-2147024894, ${argument}`, 'The recycle bin item does not exist.'),

@@ -21,7 +21,7 @@ export interface QueryColumn {
 }
 
 const kinds: Partial<Record<Field['type'], ColumnKind>> = {
-  Text: 'text', Note: 'text', Choice: 'text', Guid: 'text', ContentTypeId: 'text',
+  Text: 'text', Note: 'text', Choice: 'text', Guid: 'text', ContentTypeId: 'text', File: 'text',
   Number: 'number', Currency: 'number', Integer: 'number', Counter: 'number',
   Boolean: 'flag', Attachments: 'flag', DateTime: 'instant', MultiChoice: 'texts'
 };

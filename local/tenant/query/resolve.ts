@@ -58,10 +58,10 @@ export function restField(list: List, name: string): Field | undefined {
   return fieldNamed(list, internalName);
 }
 
-/** By internal name or guid; the columns that link to an item show its title. */
+/** By internal name or guid; the columns that link to an item show its title, those that link to a file its name. */
 export function camlField(list: List, name: string): Field {
   const id = name.replace(/[{}]/g, '').toLowerCase();
-  const found = fieldNamed(list, name.startsWith('LinkTitle') ? 'Title' : name) ?? list.fields.find((field) => field.id.toLowerCase() === id);
+  const found = fieldNamed(list, name.startsWith('LinkTitle') ? 'Title' : name.startsWith('LinkFilename') ? 'FileLeafRef' : name) ?? list.fields.find((field) => field.id.toLowerCase() === id);
   if (!found) throw fieldTypesNotInstalled();
   return found;
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { isoSeconds } from '../clock/clock';
 import { idOf, type ItemRow } from '../items/storedItem';
-import type { List } from '../lists/list';
+import { refuseTakenName } from '../files/libraryFiles';
+import { isLibrary, type List } from '../lists/list';
+import { leafOf } from '../query/items/derivedValue';
 import { errors } from '../protocol/errors';
 import type { Described } from '../protocol/described';
 import type { RequestContext } from '../requestContext';
@@ -24,7 +26,7 @@ export function recycle(context: RequestContext, list: List, row: ItemRow): stri
   context.database.transaction(() => {
     context.database.run(
       'INSERT INTO recycle_bin (id, web_id, list_key, item_id, title, deleted, deleted_by, item) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      id, list.web.id, list.key, idOf(row), String(row.Title ?? ''), isoSeconds(context.now), context.caller.userId, JSON.stringify(row)
+      id, list.web.id, list.key, idOf(row), isLibrary(list) ? leafOf(row) : String(row.Title ?? ''), isoSeconds(context.now), context.caller.userId, JSON.stringify(row)
     );
     context.database.run(`DELETE FROM ${itemsTable(list)} WHERE "ID" = ?`, idOf(row));
     context.database.run('UPDATE lists SET item_deleted = ?1, item_modified = ?1 WHERE key = ?2', isoSeconds(context.now), list.key);
@@ -52,6 +54,7 @@ export function restore(context: RequestContext, recycled: Recycled): void {
   const row = JSON.parse(recycled.item) as Row;
   context.database.transaction(() => {
     context.items.refuseDuplicates(list, row, recycled.item_id);
+    if (isLibrary(list)) refuseTakenName(context, list, leafOf(row));
     context.items.insert(list, row);
     context.items.touch(list, isoSeconds(context.now));
     context.database.run('DELETE FROM recycle_bin WHERE id = ?', recycled.id);
@@ -62,21 +65,24 @@ export function destroy(context: RequestContext, recycled: Recycled): void {
   context.database.transaction(() => {
     context.database.run('DELETE FROM versions WHERE list_key = ? AND item_id = ?', recycled.list_key, recycled.item_id);
     context.database.run('DELETE FROM attachments WHERE list_key = ? AND item_id = ?', recycled.list_key, recycled.item_id);
+    context.database.run('DELETE FROM files WHERE list_key = ? AND item_id = ?', recycled.list_key, recycled.item_id);
     context.database.run('DELETE FROM recycle_bin WHERE id = ?', recycled.id);
   });
 }
 
 export function describeRecycled(context: RequestContext, recycled: Recycled): Described {
   const by = context.principals.byId(recycled.deleted_by);
-  const author = context.principals.byId(Number((JSON.parse(recycled.item) as Row).Author));
+  const row = JSON.parse(recycled.item) as Row;
+  const author = context.principals.byId(Number(row.Author));
+  const leaf = leafOf(row);
   const directory = listOf(context, recycled).url.slice(1);
   return {
     type: 'SP.RecycleBinItem',
     path: `Web/RecycleBin(guid'${recycled.id}')`,
     properties: {
       AuthorEmail: author?.email ?? '', AuthorName: author?.title ?? '', DeletedByEmail: by?.email ?? '', DeletedByName: by?.title ?? '', DeletedDate: recycled.deleted,
-      DeletedDateLocalFormatted: recycled.deleted, DirName: directory, DirNamePath: { DecodedUrl: directory }, Id: recycled.id, ItemState: 1, ItemType: 3,
-      LeafName: `${recycled.item_id}_.000`, LeafNamePath: { DecodedUrl: `${recycled.item_id}_.000` }, Size: '0', Title: recycled.title
+      DeletedDateLocalFormatted: recycled.deleted, DirName: directory, DirNamePath: { DecodedUrl: directory }, Id: recycled.id, ItemState: 1, ItemType: typeof row.FileLeafRef === 'string' ? 1 : 3,
+      LeafName: leaf, LeafNamePath: { DecodedUrl: leaf }, Size: '0', Title: recycled.title
     }
   };
 }

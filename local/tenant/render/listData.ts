@@ -1,4 +1,4 @@
-import { fieldNamed, type List } from '../lists/list';
+import { fieldNamed, isLibrary, type List } from '../lists/list';
 import type { RequestContext } from '../requestContext';
 import { bindFilter, type BoundFilter } from '../query/bind';
 import type { QueryColumn } from '../query/column';
@@ -108,7 +108,7 @@ function writersOf(context: RequestContext, list: List, view: RenderedView): rea
 }
 
 function requiredOf(list: List): readonly (readonly [string, QueryColumn])[] {
-  return [...requiredColumns, 'Title', '_UIVersion'].flatMap((name) => {
+  return [...requiredColumns, 'Title', '_UIVersion', ...(isLibrary(list) ? ['FileLeafRef'] : [])].flatMap((name) => {
     const field = fieldNamed(list, name);
     const column = field && ownColumn(field, { name });
     return column ? [[name, column] as const] : [];

@@ -116,7 +116,7 @@ function contextOf(pipeline: Pipeline, request: TenantRequest, identity: Extract
   const site = decodedSite(request.url);
   const web = services.catalogue.webAt(site);
   if (web === undefined || site.toLowerCase() !== web.serverRelativeUrl.replace(/^\/$/, '').toLowerCase()) throw errors.siteNotFound();
-  return { ...services, origin: services.origin, web, caller: callerOf(identity, services), now: services.clock.now(), url: request.url };
+  return { ...services, origin: services.origin, web, caller: callerOf(identity, services, web), now: services.clock.now(), url: request.url };
 }
 
 /** SharePoint's addresses are the same in capitals. */

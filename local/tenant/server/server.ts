@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Person } from '../directory/person';
+import { downloads } from '../files/download';
 import { graphArea } from '../graph/graph';
+import { entraAnswer } from '../identity/entra';
 import { signedInOid, signInCookie } from '../identity/cookie';
 import { answerLocal } from '../local/localArea';
-import { effectiveMethod, jsonResponse, readBody, send, type TenantRequest, type TenantResponse } from './message';
+import { effectiveMethod, readBody, send, type TenantRequest, type TenantResponse } from './message';
 import { decodedPath, serve, sharePointArea, type Area, type Pipeline } from './pipeline';
 
 /** The host's pages and assets; the first handler that answers wins. */
@@ -52,7 +54,7 @@ async function answer(pipeline: Pipeline, pages: readonly PageHandler[], request
   const body = await readBody(request);
   if (body === 'tooLong') return send(response, tooLong);
   const whole: TenantRequest = { method, url, headers: request.headers, body };
-  const answered = area === 'local' ? await answerLocal(pipeline, whole) : area === 'keys' ? keys(pipeline) : await serve(pipeline, area, whole);
+  const answered = area === 'local' ? await answerLocal(pipeline, whole) : typeof area === 'function' ? await area(whole) : await serve(pipeline, area, whole);
   if (answered === 'drop') request.socket.destroy();
   else send(response, answered);
 }
@@ -75,17 +77,17 @@ const protocolPath = /\/_api(\/|$)|^\/graph\//i;
 const tooLong: TenantResponse = { status: 413, headers: { 'Content-Type': 'text/plain;charset=utf-8', Connection: 'close' }, body: 'Payload Too Large' };
 const badRequest: TenantResponse = { status: 400, headers: { 'Content-Type': 'text/plain;charset=utf-8' }, body: 'Bad Request' };
 
-function areaOf(pipeline: Pipeline, url: URL): Area | 'local' | 'keys' | 'page' {
+function areaOf(pipeline: Pipeline, url: URL): Area | NonNullable<ReturnType<typeof entraAnswer>> | 'local' | 'page' {
   const path = url.pathname;
   // The host collects what browsers report.
   if (path === '/_local/csp') return 'page';
   if (path.startsWith('/_local/') || path === '/_local') return 'local';
-  if (path === `/${pipeline.services.tid}/discovery/v2.0/keys`) return 'keys';
+  const entra = entraAnswer(pipeline, path);
+  if (entra !== undefined) return entra;
   if (path.startsWith('/graph/v1.0')) return graphArea(pipeline);
-  return /\/_api(\/|$)/i.test(path) ? sharePointArea(pipeline) : 'page';
+  if (/\/_api(\/|$)/i.test(path)) return sharePointArea(pipeline);
+  return downloads(pipeline, sharePointArea(pipeline), url) ?? 'page';
 }
-
-const keys = (pipeline: Pipeline): TenantResponse => jsonResponse(200, pipeline.jwks);
 
 /** A page, or one of its files. `?as=mail` signs in on the way. */
 async function page(pipeline: Pipeline, pages: readonly PageHandler[], request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {

@@ -12,7 +12,7 @@ export function columnSql(field: Field, alias = 't'): string {
   return `${alias}.${quoted(field.internalName)}`;
 }
 
-const textual: readonly Field['type'][] = ['Text', 'Note', 'Choice', 'Guid', 'ContentTypeId'];
+const textual: readonly Field['type'][] = ['Text', 'Note', 'Choice', 'Guid', 'ContentTypeId', 'File'];
 export const comparedAsText = (field: Field): boolean => textual.includes(field.type);
 
 /** What is compared and ordered by: the expression that the field's index is on. */

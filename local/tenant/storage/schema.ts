@@ -26,6 +26,13 @@ CREATE TABLE IF NOT EXISTS attachments (
   list_key INTEGER NOT NULL REFERENCES lists(key) ON DELETE CASCADE, item_id INTEGER NOT NULL, file_name TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (list_key, item_id, file_name));
 
+CREATE TABLE IF NOT EXISTS files (
+  list_key INTEGER NOT NULL REFERENCES lists(key) ON DELETE CASCADE, item_id INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (list_key, item_id));
+
+CREATE TABLE IF NOT EXISTS upload_pieces (
+  upload_id TEXT NOT NULL, list_key INTEGER NOT NULL REFERENCES lists(key) ON DELETE CASCADE, item_id INTEGER NOT NULL, file_offset INTEGER NOT NULL, content BLOB NOT NULL,
+  PRIMARY KEY (upload_id, file_offset));
+
 CREATE TABLE IF NOT EXISTS recycle_bin (
   id TEXT PRIMARY KEY, web_id TEXT NOT NULL, list_key INTEGER NOT NULL REFERENCES lists(key) ON DELETE CASCADE, item_id INTEGER NOT NULL,
   title TEXT NOT NULL, deleted TEXT NOT NULL, deleted_by INTEGER NOT NULL, item TEXT NOT NULL);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { List } from '../lists/list';
+import { isLibrary, type List } from '../lists/list';
 import type { View } from '../lists/view';
 import { errors } from '../protocol/errors';
 import type { RequestContext } from '../requestContext';
@@ -48,7 +48,7 @@ function refuseUnknownFields(list: List, names: readonly string[]): void {
 function freePage(list: List, title: string): string {
   const name = title.replace(/[~"#%&*:<>?/\\{|}]/g, '').replace(/^\.+|\.+$/g, '') || 'View';
   for (let suffix = 0; ; suffix++) {
-    const url = `${list.url}/${name}${suffix === 0 ? '' : suffix}.aspx`;
+    const url = `${list.url}/${isLibrary(list) ? 'Forms/' : ''}${name}${suffix === 0 ? '' : suffix}.aspx`;
     if (!list.views.some((view) => fold(view.url) === fold(url))) return url;
   }
 }

@@ -20,7 +20,7 @@ export interface PageFacts {
 export function pageFacts(services: Services, digests: Digests, webPath: string, person: Person): PageFacts | 'denied' {
   const web = services.catalogue.webAt(webPath);
   if (web === undefined || web.serverRelativeUrl !== webPath) throw new Error(`There is no web at ${webPath}.`);
-  const caller = callerOf({ kind: 'person', person, by: 'cookie' }, services);
+  const caller = callerOf({ kind: 'person', person, by: 'cookie' }, services, web);
   const mask = services.permissions.effective(web, caller);
   if (!includes(mask, 'Open')) return 'denied';
   return {

@@ -1,5 +1,6 @@
 import { contentTypesResource } from '../contentTypes/contentTypesResource';
 import { siteGroupsResource } from '../groups/groupsResource';
+import { fileByPath, folderByPath } from '../files/filesByPath';
 import type { Web } from '../lists/list';
 import { listByUrl, listsResource } from '../lists/listsResource';
 import type { Operation, Resource } from '../path/resource';
@@ -33,6 +34,8 @@ export function webResource(context: RequestContext, web: Web): Resource {
       lists: (segment) => listsResource(context, segment),
       getlist: (segment) => listByUrl(context, segment, 'strUrl'),
       getlistusingpath: (segment) => listByUrl(context, segment, 'DecodedUrl'),
+      getfolderbyserverrelativepath: (segment) => folderByPath(context, segment),
+      getfilebyserverrelativepath: (segment) => fileByPath(context, segment),
       contenttypes: (segment) => contentTypesResource(context, web, segment),
       siteusers: (segment) => siteUsersResource(context, segment),
       sitegroups: (segment) => siteGroupsResource(context, segment),

@@ -1,22 +1,10 @@
-import { actionColumns } from '../actions';
+import { belongings } from '../belongings';
 import { entryList } from '../entry';
-import { membershipColumns } from '../memberships';
-import { representativeColumns } from '../representatives';
-import { restrictedNoteColumns } from '../restrictedNotes';
 import type { Editing, RecycledItem } from '../stores/editing';
 import { StoreError } from '../stores/storeError';
-import { listOf } from '../submission/submissionList';
 import { Deletion, EntryPart, RecycledPart } from './deletion';
 
-const urlOf: Readonly<Record<string, string>> = {
-  [entryList]: 'Lists/Partnerships',
-  [membershipColumns.list]: 'Lists/Memberships',
-  [representativeColumns.list]: 'Lists/Representatives',
-  [restrictedNoteColumns.list]: 'Lists/RestrictedNotes',
-  [listOf({ restricted: false })]: 'Lists/Submissions',
-  [listOf({ restricted: true })]: 'Lists/RestrictedSubmissions',
-  [actionColumns.list]: 'Lists/Actions'
-};
+const urlOf = new Map([...belongings, { list: entryList, url: 'Lists/Partnerships' }].map(({ list, url }) => [list, url]));
 
 /** After an answer that did not come: the recycle bin knows what SharePoint has carried out. One request; an `error` says that it could not be asked. */
 export async function madeSure(editing: Editing, { entryId, left, gone, isUnsure }: Deletion): Promise<Deletion> {
@@ -34,7 +22,7 @@ function sorted(entryId: number, parts: readonly EntryPart[], bin: readonly Recy
   const gone: RecycledPart[] = [];
   const left: EntryPart[] = [];
   for (const { list, id } of parts) {
-    const binId = binIds.get(`${urlOf[list]} ${id}`);
+    const binId = binIds.get(`${urlOf.get(list)} ${id}`);
     if (binId === undefined) left.push({ list, id });
     else gone.push({ list, id, binId });
   }

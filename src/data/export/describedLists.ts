@@ -1,6 +1,7 @@
 import { ListDefinition } from '../../domain/lists/listDefinition';
 import { ExportColumn, ExportKind, ExportList } from '../../domain/export/exportList';
 import { ListStore } from '../stores/listStore';
+import { withFormColumns } from './formColumns';
 import { shippedLists } from './shippedLists';
 
 const fieldProperties = [
@@ -34,7 +35,7 @@ export async function describedLists(store: ListStore): Promise<readonly ExportL
   const titleOfId = new Map(answer.map(({ Id, Title }) => [bare(Id), Title]));
   return shippedLists.flatMap((shipped) => {
     const found = answer.find(({ Title }) => Title === shipped.title);
-    return found === undefined ? [] : [{ title: found.Title, itemCount: found.ItemCount, columns: columnsOf(found, shipped, titleOfId) }];
+    return found === undefined ? [] : [{ title: found.Title, itemCount: found.ItemCount, columns: withFormColumns(found.Title, columnsOf(found, shipped, titleOfId)) }];
   });
 }
 

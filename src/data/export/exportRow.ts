@@ -38,6 +38,7 @@ const references = (keyName: string): Reader => (value) => {
 
 const readers: Readonly<Record<ExportKind, Reader>> = {
   text,
+  answers: text,
   longText: (value) => withoutMarkup(String(value)),
   choice: text,
   choices: (value) => (Array.isArray(value) ? value.map(String) : undefined),

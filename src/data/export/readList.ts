@@ -7,6 +7,9 @@ import { exportRow, restName } from './exportRow';
 /** SharePoint refuses a query with more than about twelve columns that look into another list; people are such too. */
 const mostJoins = 8;
 
+/** A form holds up to 60,000 characters of answers. */
+const mostFormsAtOnce = 200;
+
 export interface ReadingWork {
   readonly pause: Pause;
   onRead(rows: number): void;
@@ -14,7 +17,7 @@ export interface ReadingWork {
 
 /** All rows in the order of their ids, which every list can be asked, however big. */
 export async function readList(store: ListStore, { title, columns }: ExportList, { pause, onRead }: ReadingWork): Promise<readonly ExportRow[]> {
-  const top = mostItemsAtOnce(columns.length);
+  const top = columns.some(({ kind }) => kind === 'answers') ? mostFormsAtOnce : mostItemsAtOnce(columns.length);
   const queries = queriesOf(columns);
   const rows: ExportRow[] = [];
   for (;;) {
@@ -38,7 +41,7 @@ function queriesOf(columns: readonly ExportColumn[]): readonly ItemQuery[] {
   const plain = columns.filter((column) => !joins.includes(column)).map(({ name }) => restName(name));
   const parts = Array.from({ length: Math.max(1, Math.ceil(joins.length / mostJoins)) }, (_, part) => joins.slice(part * mostJoins, (part + 1) * mostJoins));
   return parts.map((joined, part) => ({
-    select: ['Id', ...(part === 0 ? plain : []), ...joined.flatMap(propertiesOf)],
+    select: Array.from(new Set(['Id', ...(part === 0 ? plain : []), ...joined.flatMap(propertiesOf)])),
     expand: joined.map(({ name }) => restName(name))
   }));
 }

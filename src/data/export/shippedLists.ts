@@ -11,6 +11,9 @@ export const shippedLists: readonly ListDefinition[] = [
   require('../../../sharepoint/lists/memberships.json'),
   require('../../../sharepoint/lists/representatives.json'),
   require('../../../sharepoint/lists/people-roles.json'),
-  require('../../../sharepoint/lists/restricted-notes.json')
+  require('../../../sharepoint/lists/submissions.json'),
+  require('../../../sharepoint/lists/actions.json'),
+  require('../../../sharepoint/lists/restricted-notes.json'),
+  require('../../../sharepoint/lists/restricted-submissions.json')
 ];
 /* eslint-enable @typescript-eslint/no-var-requires */

@@ -1,18 +1,16 @@
 import { KeptOfImport, UndoItem, UndoPlan } from '../../domain/import/undoPlan';
-import { entryList } from '../entry';
-import { membershipColumns } from '../memberships';
 import { forgetOrganisations } from '../organisation/knownOrganisations';
-import { organisationColumns } from '../organisations';
-import type { Editing, Write } from '../stores/editing';
+import type { Editing } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
-import { changeOfEntry } from './changeOfEntry';
-import { importList } from './importList';
-import { ImportStop } from './importOutcome';
+import { changeHead } from './changeHead';
+import { parsed } from './importList';
+import { ImportState, ImportStop } from './importOutcome';
 import { planUndo } from './planUndo';
-import { readJournal } from './readJournal';
+import { readHeadContent } from './readHeadContent';
 import { setAside } from './setAside';
 import { Interrupted, interruptionOf } from './stopped';
 import { writeUndo } from './undoBatches';
+import { entryGroups, organisationGroups, undoSteps, UndoStep } from './undoGroups';
 
 export interface UndoRun {
   readonly store: ListStore;
@@ -24,9 +22,6 @@ export interface UndoRun {
   /** In list operations. */
   onProgress?(done: number, of: number): void;
 }
-
-const undoSteps = ['memberships', 'entries', 'setBack', 'organisations'] as const;
-type UndoStep = (typeof undoSteps)[number];
 
 export interface UndoResult {
   readonly counts: Readonly<Record<UndoStep, number>>;
@@ -48,7 +43,8 @@ export async function carryOutUndo(shown: UndoPlan, run: UndoRun): Promise<UndoR
   const counts: Record<UndoStep, number> = { memberships: 0, entries: 0, setBack: 0, organisations: 0 };
   let kept = shown.kept;
   try {
-    await stopRunning(run, shown.importId);
+    // Whoever runs it still, in another tab or at another desk, stops before the next batch.
+    await setAside(run.store, run.editing, shown.importId);
     for (let round = 1; ; round++) {
       const now = await planUndo(run.store, shown.importId, run.pause);
       const open = within(now, shown);
@@ -68,22 +64,15 @@ export async function carryOutUndo(shown: UndoPlan, run: UndoRun): Promise<UndoR
   }
 }
 
-/** What comes later builds on what comes before it: where somebody was quicker, everything is looked at again. */
+/** Organisations go last, once nothing has them: where somebody was quicker, everything is looked at again before. */
 async function carryOutOnce(open: UndoPlan, { editing, signal, onProgress }: UndoRun, counts: Record<UndoStep, number>, of: number): Promise<void> {
-  for (const step of undoSteps) {
-    const onWritten = (operations: number): void => {
-      counts[step] += operations;
-      onProgress?.(Math.min(of, Object.values(counts).reduce((sum, count) => sum + count, 0)), of);
-    };
-    const { isWhole } = await writeUndo({ editing, signal, onWritten }, writesOf(open, step));
-    if (!isWhole) return;
+  const onBatch = (written: readonly UndoStep[]): void => {
+    written.forEach((step) => { counts[step]++; });
+    onProgress?.(Math.min(of, Object.values(counts).reduce((sum, count) => sum + count, 0)), of);
+  };
+  for (const groups of [entryGroups(open), organisationGroups(open)]) {
+    if (!await writeUndo({ editing, signal, onBatch }, groups)) return;
   }
-}
-
-function writesOf(open: UndoPlan, step: UndoStep): readonly Write[] {
-  if (step === 'setBack') return open.setBack.map(({ id, version, changes }) => changeOfEntry(id, version, changes));
-  const list = { memberships: membershipColumns.list, entries: entryList, organisations: organisationColumns.list }[step];
-  return open[step].map(({ id, version }) => ({ kind: 'recycle', list, id, version }));
 }
 
 function within(now: UndoPlan, shown: UndoPlan): UndoPlan {
@@ -91,9 +80,12 @@ function within(now: UndoPlan, shown: UndoPlan): UndoPlan {
     const ids = new Set(in_.map(({ id }) => id));
     return items.filter(({ id }) => ids.has(id));
   };
+  const entries = also(now.entries, shown.entries);
+  const [going, members] = [entries, shown.memberships].map((items) => new Set(items.map(({ id }) => id)));
   return {
-    ...now, memberships: also(now.memberships, shown.memberships), entries: also(now.entries, shown.entries), setBack: also(now.setBack, shown.setBack),
-    organisations: also(now.organisations, shown.organisations)
+    ...now, entries, setBack: also(now.setBack, shown.setBack), organisations: also(now.organisations, shown.organisations),
+    // One that has come with the import since goes with its entry, or it would be nobody’s.
+    memberships: now.memberships.filter(({ id, entryId }) => members.has(id) || going.has(entryId))
   };
 }
 
@@ -107,16 +99,13 @@ function total(plan: UndoPlan): number {
   return undoSteps.reduce((sum, step) => sum + plan[step].length, 0);
 }
 
-/** Whoever runs it still, in another tab or at another desk, stops before the next batch. */
-async function stopRunning({ store, editing }: UndoRun, importId: string): Promise<void> {
-  const { head } = await readJournal(store, importId);
-  if (head?.state === 'Running') await setAside(store, editing, importId);
-}
+const undone: ImportState = 'Undone';
 
 /** @param remaining how much of it is still there: it can be undone once more. */
 async function noteUndone({ store, editing }: UndoRun, importId: string, remaining: number): Promise<void> {
-  const { head } = await readJournal(store, importId);
-  if (head === undefined || (head.state === 'Undone' && (head.content?.remaining ?? 0) === remaining)) return;
-  const content = head.content === undefined ? {} : { Content: JSON.stringify({ ...head.content, remaining }) };
-  await editing.write({ kind: 'change', list: importList, id: head.id, version: '*', values: { State: 'Undone', ...content } });
+  await changeHead(store, editing, importId, ({ state, content }) => {
+    const known = readHeadContent(parsed(content));
+    if (state === undone && (known?.remaining ?? 0) === remaining) return undefined;
+    return { State: undone, ...(known === undefined ? {} : { Content: JSON.stringify({ ...known, remaining }) }) };
+  });
 }

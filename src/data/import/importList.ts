@@ -15,6 +15,8 @@ export interface HeadContent extends Omit<ImportName, 'importId' | 'fileName' | 
   /** Left out when they do not fit. */
   readonly answers?: Answers;
   readonly counts?: ImportCounts;
+  /** Whoever ran it has stopped it: nothing is on its way. */
+  readonly isStopped?: boolean;
   /** Of one that was undone: how much of it is still there. */
   readonly remaining?: number;
 }
@@ -24,8 +26,8 @@ export function pieceName(importId: string, part: number): string {
   return `${importId} ${part}`;
 }
 
-export function headValues({ importId, fileName, fingerprint, headings, mapping, answers }: ImportName, state: ImportState, counts?: ImportCounts): ItemValues {
-  const content: HeadContent = { fingerprint, headings, mapping, answers, counts };
+export function headValues({ importId, fileName, fingerprint, headings, mapping, answers }: ImportName, state: ImportState, more: Pick<HeadContent, 'counts' | 'isStopped'> = {}): ItemValues {
+  const content: HeadContent = { fingerprint, headings, mapping, answers, ...more };
   const whole = JSON.stringify(content);
   return {
     Title: fileName.slice(0, 255), Piece: pieceName(importId, 0), ImportId: importId, Part: 0, State: state,

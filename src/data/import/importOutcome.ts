@@ -1,5 +1,11 @@
 export const importStates = ['Running', 'Finished', 'Undone', 'Set aside'] as const;
 export type ImportState = (typeof importStates)[number];
+/** `Unreadable`: somebody has written something else there. */
+export type HeadState = ImportState | 'Unreadable';
+
+export function headStateOf(state: unknown): HeadState {
+  return importStates.find((each) => each === state) ?? 'Unreadable';
+}
 
 /**
  * Why an import stopped before its end; it can be gone on from.

@@ -62,14 +62,17 @@ export class ImportTally {
       else if (each.kind === 'changed' && !added.has(each.reference)) changed.add(each.id);
     }
     return {
-      added: added.size, changed: changed.size, left: settled.filter(({ kind }) => kind === 'left').length,
+      added: added.size, changed: changed.size, left: this.outcomes().filter(({ kind }) => kind === 'left').length,
       organisations: union(this.before.organisations, this.organisations), members: union(this.before.members, this.memberKeys)
     };
   }
 
   public result(interrupted?: Interrupted): ImportResult {
-    const rows = this.plan.rows.flatMap((row): readonly RowOutcome[] => (row.kind === 'new' || row.kind === 'changed' ? [this.outcomeOf(row)] : []));
-    return { rows, counts: this.counts(), stopped: interrupted?.reason, message: interrupted?.message };
+    return { rows: this.outcomes(), counts: this.counts(), stopped: interrupted?.reason, message: interrupted?.message };
+  }
+
+  private outcomes(): readonly RowOutcome[] {
+    return this.plan.rows.flatMap((row) => (row.kind === 'new' || row.kind === 'changed' ? [this.outcomeOf(row)] : []));
   }
 
   private outcomeOf({ row, members }: Extract<PlannedRow, { kind: 'new' | 'changed' }>): RowOutcome {

@@ -1,13 +1,13 @@
 import { PersonRef } from '../../domain/partnership/entry';
 import { ListStore } from '../stores/listStore';
-import { ImportCounts, ImportState } from './importOutcome';
+import { HeadState, ImportCounts } from './importOutcome';
 import { Head, readHeads } from './readJournal';
 
 /** An import as the journal names it. */
 export interface PastImport {
   readonly importId: string;
   readonly fileName: string;
-  readonly state: ImportState;
+  readonly state: HeadState;
   /** Instant at which it began. */
   readonly begun: string;
   /** Instant of the last change of its head. */

@@ -1,18 +1,16 @@
 import { planUndoOf } from '../../domain/import/planUndo';
 import { MemberNow, RegisterNow } from '../../domain/import/registerNow';
 import { UndoPlan } from '../../domain/import/undoPlan';
-import { actionColumns } from '../actions';
+import { partKinds } from '../../domain/partnership/parts';
 import { allItems } from '../allItems';
+import { Belonging, belongings, idColumn } from '../belongings';
 import { entryColumns } from '../entry';
 import { membershipColumns } from '../memberships';
 import { organisationColumns } from '../organisations';
 import { queryOf } from '../record/recordColumns';
 import { storedRecords } from '../record/storedRecord';
-import { representativeColumns } from '../representatives';
-import { restrictedNoteColumns } from '../restrictedNotes';
 import type { Item, ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
-import { listOf } from '../submission/submissionList';
 import { isAsImported, plainMemberColumns } from './plainMember';
 import { readJournal } from './readJournal';
 import { readableOnly } from './stopped';
@@ -28,26 +26,20 @@ export async function planUndo(store: ListStore, importId: string, pause?: () =>
   return planUndoOf(importId, pieces, await registerNow(store, pause), pause);
 }
 
+const partLists = belongings.filter(({ kind }) => kind !== 'members');
+
 async function registerNow(store: ListStore, pause?: () => Promise<void>): Promise<RegisterNow> {
-  const belonging = { select: ['Id', 'PartnershipId'] };
-  const { items: [entries, members, organisations, representatives, notes, forms, restrictedForms, actions] } = await allItems(store, [
+  const { items: [entries, members, organisations, ...parts] } = await allItems(store, [
     { list: entryColumns.list, query: queryOf(entryColumns) },
     { list: membershipColumns.list, query: { select: plainMemberColumns, withVersion: true } },
     { list: organisationColumns.list, query: queryOf(organisationColumns) },
-    { list: representativeColumns.list, query: belonging },
-    { list: restrictedNoteColumns.list, query: belonging },
-    { list: listOf({ restricted: false }), query: belonging },
-    { list: listOf({ restricted: true }), query: belonging },
-    { list: actionColumns.list, query: belonging }
+    ...partLists.map((each) => ({ list: each.list, query: { select: ['Id', idColumn(each)] } }))
   ]);
   return {
     entries: await storedRecords(entryColumns, entries, pause),
     members: members.map(memberNow),
     organisations: await storedRecords(organisationColumns, organisations, pause),
-    withRepresentatives: entriesOf(representatives),
-    withNotes: entriesOf(notes),
-    withForms: entriesOf([...forms, ...restrictedForms]),
-    withActions: entriesOf(actions)
+    withParts: new Map(partKinds.map((kind) => [kind, new Set(partLists.flatMap((each, at) => (each.kind === kind ? entriesOf(each, parts[at]) : [])))]))
   };
 }
 
@@ -58,6 +50,6 @@ function memberNow(item: Item): MemberNow {
   };
 }
 
-function entriesOf(items: readonly Item[]): ReadonlySet<number> {
-  return new Set(items.flatMap(({ PartnershipId }) => (typeof PartnershipId === 'number' ? [PartnershipId] : [])));
+function entriesOf(belonging: Belonging, items: readonly Item[]): readonly number[] {
+  return items.map((item) => item[idColumn(belonging)]).filter((id): id is number => typeof id === 'number');
 }

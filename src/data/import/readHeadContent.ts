@@ -9,9 +9,9 @@ import { ImportCounts } from './importOutcome';
 export function readHeadContent(content: unknown): HeadContent | undefined {
   if (!isRecord(content) || typeof content.fingerprint !== 'string') return undefined;
   const mapping = mappingIn(content.mapping);
-  const { fingerprint, answers, counts, remaining } = content;
+  const { fingerprint, answers, counts, isStopped, remaining } = content;
   const headings = typeof content.headings === 'string' ? content.headings : '';
-  return mapping && { fingerprint, headings, mapping, answers: areAnswers(answers) ? answers : undefined, counts: areCounts(counts) ? counts : undefined, remaining: typeof remaining === 'number' ? remaining : undefined };
+  return mapping && { fingerprint, headings, mapping, answers: areAnswers(answers) ? answers : undefined, counts: areCounts(counts) ? counts : undefined, isStopped: isStopped === true ? true : undefined, remaining: typeof remaining === 'number' ? remaining : undefined };
 }
 
 /** JSON has no holes: a column without a field is `null` there. */

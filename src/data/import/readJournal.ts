@@ -3,7 +3,7 @@ import { PersonRef } from '../../domain/partnership/entry';
 import { ItemRow } from '../itemRow';
 import { Item, ListStore, odataText } from '../stores/listStore';
 import { HeadContent, importList, parsed, pieceOf } from './importList';
-import { ImportState, importStates } from './importOutcome';
+import { HeadState, headStateOf, ImportState } from './importOutcome';
 import { readHeadContent } from './readHeadContent';
 
 /** An import's own row. */
@@ -11,7 +11,7 @@ export interface Head {
   readonly id: number;
   readonly importId: string;
   readonly fileName: string;
-  readonly state: ImportState;
+  readonly state: HeadState;
   readonly begun: string;
   readonly changed: string;
   readonly by?: PersonRef;
@@ -63,9 +63,9 @@ export async function readJournal(store: Pick<ListStore, 'items'>, importId: str
 /** Nothing where somebody has taken away which import it is. */
 function headOf(item: Item): Head | undefined {
   const row = new ItemRow(importList, item);
-  const [state, importId] = [row.text('State'), row.text('ImportId')];
+  const importId = row.text('ImportId');
   return importId === undefined ? undefined : {
-    id: row.id, importId, fileName: row.text('Title') ?? '', state: importStates.find((each) => each === state) ?? 'Finished',
+    id: row.id, importId, fileName: row.text('Title') ?? '', state: headStateOf(item.State),
     begun: row.requiredInstant('Created'), changed: row.requiredInstant('Modified'), by: row.person('Author'), content: readHeadContent(parsed(item.Content))
   };
 }

@@ -39,22 +39,25 @@ export interface ImportRun {
  */
 export async function runImport(plan: ImportPlan, name: ImportName, run: ImportRun): Promise<ImportResult> {
   const tally = new ImportTally(plan);
+  const journal = new JournalWriter(run.store, run.editing, name);
   try {
-    await carryOut(plan, name, run, tally);
+    await carryOut(plan, journal, run, tally);
     return tally.result();
   } catch (error) {
-    return tally.result(interruptionOf(error));
+    const interrupted = interruptionOf(error);
+    // Unsaid, it is taken for running some minutes longer.
+    if (interrupted.reason === 'asked') await journal.rest().catch(() => undefined);
+    return tally.result(interrupted);
   } finally {
     forgetOrganisations(run.store);
   }
 }
 
-async function carryOut(plan: ImportPlan, name: ImportName, { store, editing, facts, people, signal, pause, onProgress = () => undefined }: ImportRun, tally: ImportTally): Promise<void> {
+async function carryOut(plan: ImportPlan, journal: JournalWriter, { store, editing, facts, people, signal, pause, onProgress = () => undefined }: ImportRun, tally: ImportTally): Promise<void> {
   const [added, changed] = [rowsOf(plan, 'new'), rowsOf(plan, 'changed')];
   const of = operationsOf(plan);
   let done = 0;
   const onWritten = (operations: number): void => { done = Math.min(of, done + operations); onProgress(done, of); };
-  const journal = new JournalWriter(store, editing, name);
   const means: Means = { store, editing, pause, writer: new ImportWriter(journal, { editing, signal, onWritten }) };
 
   onProgress(0, of);

@@ -14,7 +14,7 @@ export async function isSameFileElsewhere(store: ListStore, importId: string, fi
   const heads = await readHeads(store, { top: mostRunning, state: 'Running' });
   const mine = heads.find((head) => head.importId === importId);
   if (mine === undefined) return false;
-  for (const other of heads.filter((head) => head.importId !== importId && head.content?.fingerprint === fingerprint && isBefore(head, mine))) {
+  for (const other of heads.filter((head) => head.importId !== importId && head.content?.fingerprint === fingerprint && head.content.isStopped !== true && isBefore(head, mine))) {
     if (Date.parse(mine.changed) - await lastSignOf(store, other) < stillRunningMilliseconds) return true;
   }
   return false;

@@ -1,15 +1,14 @@
 import type { Editing } from '../stores/editing';
-import { ListStore, odataText } from '../stores/listStore';
-import { StoreError } from '../stores/storeError';
-import { importList } from './importList';
+import { ListStore } from '../stores/listStore';
+import { changeHead } from './changeHead';
 import { ImportState } from './importOutcome';
 
+const aside: ImportState = 'Set aside';
+
 /**
- * Leaves an import that was broken off as it is: what it has written stays, and it is no longer offered to be gone on with. Rejects with a `StoreError`.
+ * Leaves an import that was broken off as it is: what it has written stays, and it is no longer offered to be gone on with. One that has come to its end
+ * meanwhile, or was undone, is not touched. Rejects with a `StoreError`.
  */
 export async function setAside(store: ListStore, editing: Editing, importId: string): Promise<void> {
-  const [head] = await store.items(importList, { select: ['Id'], filter: `ImportId eq ${odataText(importId)} and Part eq 0`, top: 1 }) as readonly ({ readonly Id?: unknown } | undefined)[];
-  if (head === undefined) throw new StoreError('notFound', `There is no import ${importId}.`);
-  const state: ImportState = 'Set aside';
-  await editing.write({ kind: 'change', list: importList, id: Number(head.Id), version: '*', values: { State: state } });
+  await changeHead(store, editing, importId, ({ state }) => (state === 'Running' || state === 'Unreadable' ? { State: aside } : undefined));
 }

@@ -1,6 +1,6 @@
 import { StoreError } from '../stores/storeError';
 import { importList } from './importList';
-import { ImportStop } from './importOutcome';
+import { HeadState, ImportStop } from './importOutcome';
 import type { Journal } from './readJournal';
 
 /** Ends an import or its undoing before its end: thrown where it is found, caught where it began. */
@@ -27,9 +27,15 @@ export function interruptionOf(error: unknown): Interrupted {
 
 /** What it has written cannot be told: it is neither gone on with nor taken back. */
 export function readableOnly(journal: Journal): Journal {
-  const [first] = journal.unreadable;
+  const [first = journal.head?.state === 'Unreadable' ? journal.head.id : undefined] = journal.unreadable;
   if (first !== undefined) throw new Interrupted('damaged', `${importList}, item ${first}: somebody has changed what the import noted there.`);
   return journal;
+}
+
+/** By whoever has brought an import to this state. */
+export function interruptionBy(state: HeadState): Interrupted {
+  if (state === 'Unreadable') return new Interrupted('damaged');
+  return new Interrupted(state === 'Undone' || state === 'Set aside' ? 'undone' : 'elsewhere');
 }
 
 export function goOnUnless(signal: AbortSignal | undefined): void {

@@ -1,7 +1,8 @@
 import { FormPurpose } from '../../domain/protocol/form';
 import { SubmissionHead, SubmissionPlace } from '../../domain/submission/submission';
 
-type SubmissionList = 'Submissions' | 'Restricted submissions';
+export const submissionLists = ['Submissions', 'Restricted submissions'] as const;
+type SubmissionList = (typeof submissionLists)[number];
 
 /** Permissions are a list's, so what only some may read has one of its own. */
 export function listOf({ restricted }: Pick<SubmissionPlace, 'restricted'>): SubmissionList {

@@ -14,6 +14,8 @@ export interface DictionaryWords {
   readonly publishable: string;
   readonly description: string;
   readonly kinds: Readonly<Record<ExportKind, string>>;
+  /** What is said of all columns. */
+  readonly notes: readonly string[];
   /** Lists that are in no export, and why. */
   readonly keptOut: readonly { readonly list: string; readonly why: string }[];
 }
@@ -29,6 +31,11 @@ export function dictionarySheet(lists: readonly ExportList[], words: DictionaryW
     rows: [...lists.flatMap(({ title: list, columns }) => columns.map(({ name, title, kind, required, choices, publishable, description }): readonly (Cell | undefined)[] => [
       textCell(list), textCell(name), textCell(title), textCell(words.kinds[kind]), { kind: 'yesNo', yes: required }, textCell(choices.join(between)),
       { kind: 'yesNo', yes: publishable }, textCell(description)
-    ])), ...words.keptOut.map(({ list, why }) => [textCell(list), ...Array.from({ length: 6 }, () => undefined), textCell(why)])]
+    ])), ...words.notes.map((note) => described('', note)), ...words.keptOut.map(({ list, why }) => described(list, why))]
   };
+}
+
+/** A row that is about no column in particular. */
+function described(list: string, text: string): readonly (Cell | undefined)[] {
+  return [textCell(list), ...Array.from({ length: 6 }, () => undefined), textCell(text)];
 }

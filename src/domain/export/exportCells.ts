@@ -20,6 +20,7 @@ export function outColumnsOf(column: ExportColumn, words: HeadingWords): readonl
     case 'person': return [also(words.mail), { title, kind: 'text' }];
     case 'lookup': return [{ title, kind: 'text' }, ...(column.withReference ? [also(words.reference)] : [])];
     case 'link': return [{ title, kind: 'text' }, also(words.linkText)];
+    case 'answers': return [];
     case 'choice': return [{ title, kind: 'text', choices }];
     default: return [{ title, kind: kinds[kind] ?? 'text' }];
   }
@@ -33,6 +34,7 @@ export function cellsOf(column: ExportColumn, value: ExportValue | undefined): r
     case 'person': return keyed(value).reverse();
     case 'lookup': return column.withReference ? keyed(value) : keyed(value).slice(0, 1);
     case 'link': return value === undefined ? [undefined, undefined] : [textCell((value as ExportLink).address), textCell((value as ExportLink).text)];
+    case 'answers': return [];
     case 'money': return [typeof value === 'number' ? { kind: 'number', number: value, money: true } : undefined];
     case 'day': return [typeof value === 'string' ? { kind: 'day', day: value } : undefined];
     case 'choices': return [value === undefined ? undefined : textCell((value as readonly string[]).join(between))];

@@ -1,5 +1,5 @@
-/** What a column holds, as far as a sheet can tell them apart. */
-export const exportKinds = ['text', 'longText', 'choice', 'choices', 'number', 'money', 'day', 'time', 'yesNo', 'person', 'lookup', 'link'] as const;
+/** What a column holds, as far as a sheet can tell them apart. Answers of a form have rows of a sheet of their own. */
+export const exportKinds = ['text', 'longText', 'choice', 'choices', 'number', 'money', 'day', 'time', 'yesNo', 'person', 'lookup', 'link', 'answers'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 export interface ExportColumn {

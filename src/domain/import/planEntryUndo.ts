@@ -1,4 +1,5 @@
 import { EntryFieldName, entryFields } from '../partnership/entryField';
+import { partKinds } from '../partnership/parts';
 import { FieldChange } from '../record/fieldChange';
 import { StoredState } from '../record/recordEdit';
 import { dayIn, textIn } from '../record/valueIn';
@@ -28,14 +29,11 @@ export function planEntryUndo(entry: StoredState<EntryFieldName>, members: reado
   return changes.length + ours.length === 0 ? { kind: 'nothing' } : { kind: 'setBack', members: ours, changes };
 }
 
-function whyKept({ id, values }: StoredState<EntryFieldName>, hashes: ReadonlySet<string>, { changedTo }: NotedInJournal, { withRepresentatives, withNotes, withForms, withActions }: RegisterNow): UndoKeptReason | undefined {
+function whyKept({ id, values }: StoredState<EntryFieldName>, hashes: ReadonlySet<string>, { changedTo }: NotedInJournal, { withParts }: RegisterNow): UndoKeptReason | undefined {
   const hash = recordHash<EntryFieldName>(entryFields, values);
   if (!hashes.has(hash) && !changedTo.get(id)?.has(hash)) return 'changedSince';
   if (dayIn(values, 'lastReview') !== undefined) return 'reviewed';
-  if (withRepresentatives.has(id)) return 'representatives';
-  if (withNotes.has(id)) return 'notes';
-  if (withForms.has(id)) return 'forms';
-  return withActions.has(id) ? 'actions' : undefined;
+  return partKinds.find((kind) => withParts.get(kind)?.has(id));
 }
 
 /** Nothing when somebody has changed one of them since; what is back already is left out. */

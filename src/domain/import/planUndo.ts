@@ -7,7 +7,7 @@ import { notedIn, NotedInJournal } from './notedInJournal';
 import { planEntryUndo } from './planEntryUndo';
 import { recordHash } from './recordHash';
 import { MemberNow, RegisterNow } from './registerNow';
-import { KeptOfImport, NamedUndoItem, SetBack, UndoPlan } from './undoPlan';
+import { KeptOfImport, NamedUndoItem, SetBack, UndoMember, UndoPlan } from './undoPlan';
 
 /** From what an import may have written to what can be taken back of it. @param pause lets the page have its turn between entries. */
 export async function planUndoOf(importId: string, pieces: readonly JournalPiece[], now: RegisterNow, pause?: () => Promise<void>): Promise<UndoPlan> {
@@ -15,7 +15,7 @@ export async function planUndoOf(importId: string, pieces: readonly JournalPiece
   const membersOf = byEntry(now.members);
   const entries: NamedUndoItem[] = [];
   const setBack: SetBack[] = [];
-  const memberships: MemberNow[] = [];
+  const memberships: UndoMember[] = [];
   const kept: KeptOfImport[] = [];
   for (const entry of now.entries) {
     await pause?.();
@@ -25,7 +25,7 @@ export async function planUndoOf(importId: string, pieces: readonly JournalPiece
       kept.push({ kind: 'entry', why: undo.why, ...named(entry) });
       continue;
     }
-    memberships.push(...undo.members);
+    memberships.push(...undo.members.map(({ id, version }) => ({ id, version, entryId: entry.id })));
     const item = { ...named(entry), version: entry.version };
     if (undo.kind === 'recycle') entries.push(item);
     else if (undo.changes.length > 0) setBack.push({ ...item, changes: undo.changes });
@@ -33,7 +33,7 @@ export async function planUndoOf(importId: string, pieces: readonly JournalPiece
   const used = usedAfter(now, { entries, setBack, memberships });
   const organisations = planOrganisations(now.organisations, noted, used);
   return {
-    importId, entries, setBack, memberships: memberships.map(({ id, version }) => ({ id, version })), organisations: organisations.recycled, kept: [...kept, ...organisations.kept]
+    importId, entries, setBack, memberships, organisations: organisations.recycled, kept: [...kept, ...organisations.kept]
   };
 }
 
@@ -53,7 +53,7 @@ function byEntry(members: readonly MemberNow[]): ReadonlyMap<number, readonly Me
 }
 
 /** Ids of organisations that something still has when the rest of the plan has been carried out. */
-function usedAfter({ entries, members }: RegisterNow, plan: { readonly entries: readonly NamedUndoItem[]; readonly setBack: readonly SetBack[]; readonly memberships: readonly MemberNow[] }): ReadonlySet<number> {
+function usedAfter({ entries, members }: RegisterNow, plan: { readonly entries: readonly NamedUndoItem[]; readonly setBack: readonly SetBack[]; readonly memberships: readonly UndoMember[] }): ReadonlySet<number> {
   const gone = new Set(plan.entries.map(({ id }) => id));
   const goneMembers = new Set(plan.memberships.map(({ id }) => id));
   const back = new Map(plan.setBack.map(({ id, changes }) => [id, changes.find(({ field }) => field === 'leadOrganisation')]));

@@ -1,5 +1,6 @@
 import { OrganisationFieldName } from '../organisation/organisationField';
 import { EntryFieldName } from '../partnership/entryField';
+import { PartKind } from '../partnership/parts';
 import { StoredState } from '../record/recordEdit';
 
 /** One membership as an import may have added it. */
@@ -19,8 +20,5 @@ export interface RegisterNow {
   readonly members: readonly MemberNow[];
   readonly organisations: readonly StoredState<OrganisationFieldName>[];
   /** Ids of entries that have any. */
-  readonly withRepresentatives: ReadonlySet<number>;
-  readonly withNotes: ReadonlySet<number>;
-  readonly withForms: ReadonlySet<number>;
-  readonly withActions: ReadonlySet<number>;
+  readonly withParts: ReadonlyMap<PartKind, ReadonlySet<number>>;
 }

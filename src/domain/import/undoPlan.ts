@@ -1,4 +1,5 @@
 import { EntryFieldName } from '../partnership/entryField';
+import { partKinds } from '../partnership/parts';
 import { FieldChange } from '../record/fieldChange';
 
 /**
@@ -8,12 +9,17 @@ import { FieldChange } from '../record/fieldChange';
  * - `reviewed`: reviews refer to it
  * - `inUse`: an organisation that other entries have by now
  */
-export const undoKeptReasons = ['changedSince', 'membersSince', 'representatives', 'notes', 'forms', 'actions', 'reviewed', 'inUse'] as const;
+export const undoKeptReasons = ['changedSince', 'membersSince', ...partKinds, 'reviewed', 'inUse'] as const;
 export type UndoKeptReason = (typeof undoKeptReasons)[number];
 
 export interface UndoItem {
   readonly id: number;
   readonly version: string;
+}
+
+/** Goes with its entry, or stays with it. */
+export interface UndoMember extends UndoItem {
+  readonly entryId: number;
 }
 
 export interface NamedUndoItem extends UndoItem {
@@ -38,7 +44,7 @@ export interface UndoPlan {
   readonly importId: string;
   /** To the recycle bin. */
   readonly entries: readonly NamedUndoItem[];
-  readonly memberships: readonly UndoItem[];
+  readonly memberships: readonly UndoMember[];
   readonly organisations: readonly NamedUndoItem[];
   /** Entries that the import changed, to what they were before. */
   readonly setBack: readonly SetBack[];

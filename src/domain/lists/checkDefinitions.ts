@@ -10,6 +10,8 @@ const notIndexable: readonly ColumnDefinition['type'][] = ['Note', 'MultiChoice'
 const joined: readonly ColumnDefinition['type'][] = ['Lookup', 'Person'];
 /** SharePoint's own columns that a view may show or sort by; Author and Editor are persons. */
 const builtIn = ['ID', 'Title', 'Created', 'Modified', 'Author', 'Editor'];
+/** In a library also the name of the file: bare, and as a link that opens it. */
+const builtInOfLibrary = ['FileLeafRef', 'LinkFilename'];
 
 type DefinitionProblemCode =
   | 'titleTaken' | 'urlInvalid' | 'noTitleColumn' | 'nameTaken' | 'nameInvalid' | 'tooManyIndexes' | 'uniqueNotIndexed' | 'notIndexable'
@@ -38,7 +40,7 @@ function checkList(list: ListDefinition): readonly DefinitionProblem[] {
   const problem = (code: DefinitionProblemCode, name?: string): DefinitionProblem => ({ list: list.title, code, name });
   const names = list.columns.map((column) => column.name.toLowerCase());
   return [
-    ...(/^Lists\/[A-Za-z]+$/.test(list.url) ? [] : [problem('urlInvalid', list.url)]),
+    ...((list.library ? /^(?!Lists$|SitePages$|Forms$)[A-Za-z]+$/ : /^Lists\/[A-Za-z]+$/).test(list.url) ? [] : [problem('urlInvalid', list.url)]),
     ...(names.includes('title') ? [] : [problem('noTitleColumn')]),
     ...twice(names).map((name) => problem('nameTaken', name)),
     ...(list.columns.filter((column) => column.indexed).length > mostIndexes ? [problem('tooManyIndexes')] : []),
@@ -94,7 +96,7 @@ function checkView(list: ListDefinition, view: ViewDefinition): readonly Definit
     problems.push(problem('queryNotWellFormed'));
   }
   const used = [...new Set([...view.columns, ...asked])];
-  problems.push(...used.filter((name) => !typeOf(name) && !builtIn.includes(name)).map((name) => problem('columnUnknown', `${view.title}: ${name}`)));
+  problems.push(...used.filter((name) => !typeOf(name) && !builtIn.includes(name) && !(list.library && builtInOfLibrary.includes(name))).map((name) => problem('columnUnknown', `${view.title}: ${name}`)));
   if (used.filter((name) => joined.includes(typeOf(name) ?? 'Text')).length > mostJoins) {
     problems.push(problem('tooManyJoins'));
   }

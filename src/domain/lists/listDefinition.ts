@@ -5,8 +5,10 @@
 export interface ListDefinition {
   /** Exact title, as `getByTitle` finds it. */
   readonly title: string;
-  /** Site-relative, without spaces: `Lists/PeopleRoles`. */
+  /** Site-relative, without spaces: `Lists/PeopleRoles`. SharePoint puts libraries at the site's root: `GovernanceDocuments`. */
   readonly url: string;
+  /** Keeps files, each with the columns of its item. */
+  readonly library?: boolean;
   readonly description: string;
   /** Not shown among the site's contents. */
   readonly hidden?: boolean;
@@ -53,7 +55,7 @@ export interface ColumnDefinition {
 
 export interface ViewDefinition {
   readonly title: string;
-  /** Page name without `.aspx`, without spaces. */
+  /** Page name without `.aspx`, without spaces. In a library the page is in the folder `Forms`. */
   readonly url: string;
   readonly default?: boolean;
   readonly columns: readonly string[];
@@ -73,4 +75,9 @@ export type PermissionLevel = (typeof permissionLevels)[number];
 export interface Permission {
   readonly group: SiteGroup;
   readonly level: PermissionLevel;
+}
+
+/** The last part of its address: what a list is first called, so that SharePoint makes the address of it. */
+export function addressName({ url }: Pick<ListDefinition, 'url'>): string {
+  return url.replace('Lists/', '');
 }

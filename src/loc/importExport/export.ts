@@ -14,18 +14,18 @@ const exportWording = {
   entriesHelp: { en: 'Can be changed and imported again: the reference says which entry a row is.', cy: 'Gellir newid y ffeil a’i mewnforio eto: mae’r cyfeirnod yn dweud pa gofnod yw rhes. Saesneg yw’r penawdau a’r dewisiadau, fel yn y rhestrau.' },
   everything: { en: 'Everything', cy: 'Popeth' },
   everythingHelp: {
-    en: 'The lists of entries, organisations, memberships, representatives and roles that you may read, one sheet each, with a sheet that explains the columns and says which lists are not in the file, and why.',
-    cy: 'Y rhestrau o gofnodion, sefydliadau, aelodaethau, cynrychiolwyr a rolau y cewch eu darllen, un ddalen yr un, gyda dalen sy’n egluro’r colofnau ac yn dweud pa restrau nad ydynt yn y ffeil, a pham. Saesneg yw’r penawdau a’r dewisiadau, fel yn y rhestrau.'
+    en: 'The lists of entries, organisations, memberships, representatives, roles, forms and actions that you may read, one sheet each; the answers of the forms, one row each; and a sheet that explains the columns and says which lists are not in the file, and why.',
+    cy: 'Y rhestrau o gofnodion, sefydliadau, aelodaethau, cynrychiolwyr, rolau, ffurflenni a chamau gweithredu y cewch eu darllen, un ddalen yr un; atebion y ffurflenni, un rhes yr un; a dalen sy’n egluro’r colofnau ac yn dweud pa restrau nad ydynt yn y ffeil, a pham. Saesneg yw penawdau a dewisiadau’r rhestrau.'
   },
   public: { en: 'Public extract', cy: 'Detholiad cyhoeddus' },
   publicHelp: {
     en: 'Running partnerships and collaborations only, with the names of the organisations in them, without people, money and other fields that are not for publication.',
     cy: 'Partneriaethau a chydweithrediadau sydd ar waith yn unig, gydag enwau’r sefydliadau sydd ynddynt, heb bobl, arian a meysydd eraill nad ydynt i’w cyhoeddi.'
   },
-  withNotes: { en: 'With the restricted notes', cy: 'Gyda’r nodiadau cyfyngedig' },
-  notesWarning: {
-    en: 'Restricted notes are for a few people only. Keep the file where nobody else can open it, and delete it when you no longer need it.',
-    cy: 'Mae nodiadau cyfyngedig ar gyfer ychydig o bobl yn unig. Cadwch y ffeil lle na all neb arall ei hagor, a’i dileu pan nad oes ei hangen arnoch mwyach.'
+  withRestricted: { en: 'With restricted notes and forms', cy: 'Gyda nodiadau a ffurflenni cyfyngedig' },
+  restrictedWarning: {
+    en: 'Restricted notes and forms are for a few people only. Keep the file where nobody else can open it, and delete it when you no longer need it.',
+    cy: 'Mae nodiadau a ffurflenni cyfyngedig ar gyfer ychydig o bobl yn unig. Cadwch y ffeil lle na all neb arall ei hagor, a’i dileu pan nad oes ei hangen arnoch mwyach.'
   },
   format: { en: 'File', cy: 'Ffeil' },
   xlsx: { en: 'Excel workbook (.xlsx)', cy: 'Llyfr gwaith Excel (.xlsx)' },
@@ -66,7 +66,7 @@ const exportWording = {
   fileName_view: { en: 'Partnerships as shown {0}', cy: 'Partneriaethau fel ar y sgrin {0}' },
   fileName_entries: { en: 'All partnerships {0}', cy: 'Pob partneriaeth {0}' },
   fileName_everything: { en: 'Partnership register, everything {0}', cy: 'Cofrestr partneriaethau, popeth {0}' },
-  fileName_withNotes: { en: 'RESTRICTED Partnership register, everything {0}', cy: 'CYFYNGEDIG Cofrestr partneriaethau, popeth {0}' },
+  fileName_withRestricted: { en: 'RESTRICTED Partnership register, everything {0}', cy: 'CYFYNGEDIG Cofrestr partneriaethau, popeth {0}' },
   fileName_public: { en: 'Partnerships public extract {0}', cy: 'Partneriaethau detholiad cyhoeddus {0}' },
   extractTitle: { en: 'Partnerships and collaborations of the council', cy: 'Partneriaethau a chydweithrediadau’r cyngor' },
   extractAbout: {
@@ -78,6 +78,7 @@ const exportWording = {
   partnersNote: { en: 'Organisations that are members on the day of the file.', cy: 'Sefydliadau sy’n aelodau ar ddiwrnod y ffeil.' },
   mail: { en: 'e-mail', cy: 'e-bost' },
   reference: { en: 'reference', cy: 'cyfeirnod' },
+  continued: { en: '{0} (continued)', cy: '{0} (parhad)' },
   linkText: { en: 'text shown', cy: 'testun a ddangosir' },
 
   dictionary: { en: 'Data dictionary', cy: 'Geiriadur data' },
@@ -90,6 +91,12 @@ const exportWording = {
   dictionaryPublishable: { en: 'Publishable', cy: 'Cyhoeddadwy' },
   dictionaryDescription: { en: 'Description', cy: 'Disgrifiad' },
 
+  /** {0} is how many characters. */
+  dictionaryContinued: {
+    en: 'A cell of Excel holds {0} characters. A longer text goes on in the column to the right of its own, whose heading says that it is continued; put the pieces together for the whole text.',
+    cy: 'Mae cell Excel yn dal {0} nod. Mae testun hirach yn parhau yn y golofn i’r dde o’i golofn ei hun, a’i phennawd yn dweud mai parhad ydyw; rhowch y darnau at ei gilydd i gael y testun cyfan.'
+  },
+
   kind_text: { en: 'Text', cy: 'Testun' },
   kind_longText: { en: 'Long text', cy: 'Testun hir' },
   kind_choice: { en: 'One choice', cy: 'Un dewis' },
@@ -101,12 +108,14 @@ const exportWording = {
   kind_yesNo: { en: 'Yes or no', cy: 'Ie neu na' },
   kind_person: { en: 'Person', cy: 'Person' },
   kind_lookup: { en: 'Item of another list', cy: 'Eitem o restr arall' },
-  kind_link: { en: 'Link', cy: 'Dolen' }
+  kind_link: { en: 'Link', cy: 'Dolen' },
+  kind_answers: { en: 'Answers, in a sheet of their own', cy: 'Atebion, mewn dalen ar wahân' }
 } as const;
 
 /** Of the lists as such; in the file they are called as on the site. */
 const listsInWelsh: Readonly<Record<string, string>> = {
-  Partnerships: 'Partneriaethau', Organisations: 'Sefydliadau', Memberships: 'Aelodaethau', Representatives: 'Cynrychiolwyr', 'People roles': 'Rolau pobl', 'Restricted notes': 'Nodiadau cyfyngedig'
+  Partnerships: 'Partneriaethau', Organisations: 'Sefydliadau', Memberships: 'Aelodaethau', Representatives: 'Cynrychiolwyr', 'People roles': 'Rolau pobl', 'Restricted notes': 'Nodiadau cyfyngedig',
+  Submissions: 'Ffurflenni', Actions: 'Camau gweithredu', 'Restricted submissions': 'Ffurflenni cyfyngedig'
 };
 
 export function listText(title: string, language: Language): string {

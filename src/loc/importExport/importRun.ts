@@ -68,9 +68,12 @@ const importRunWording = {
   state_Finished: { en: 'Finished', cy: 'Wedi gorffen' },
   state_Undone: { en: 'Undone', cy: 'Wedi’i ddadwneud' },
   'state_Set aside': { en: 'Set aside', cy: 'Wedi’i roi o’r neilltu' },
+  state_Unreadable: { en: 'Its record was changed by hand', cy: 'Newidiwyd ei gofnod â llaw' },
   undonePartly: { en: 'Undone, but not everything', cy: 'Wedi’i ddadwneud, ond nid popeth' },
   undo: { en: 'Undo…', cy: 'Dadwneud…' },
-  undoOf: { en: 'Undo… the import of {0}, {1}', cy: 'Dadwneud… mewnforio {0}, {1}' }
+  undoOf: { en: 'Undo… the import of {0}, {1}', cy: 'Dadwneud… mewnforio {0}, {1}' },
+  lookAgain: { en: 'Look again…', cy: 'Edrych eto…' },
+  lookAgainAt: { en: 'Look again… for what is left of the import of {0}, {1}', cy: 'Edrych eto… am yr hyn sydd ar ôl o fewnforio {0}, {1}' }
 } as const;
 
 export type ImportRunWords = Words<typeof importRunWording>;

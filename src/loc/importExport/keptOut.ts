@@ -13,18 +13,6 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   'Adopted protocols': {
     en: 'Not in this file: the texts of the protocols that forms are filled in by.',
     cy: 'Nid yw yn y ffeil hon: testunau’r protocolau y llenwir ffurflenni yn unol â nhw.'
-  },
-  Submissions: {
-    en: 'Not in this file: filled-in forms. Their answers are read in the list’s own pages.',
-    cy: 'Nid yw yn y ffeil hon: ffurflenni wedi eu llenwi. Darllenir eu hatebion yn nhudalennau’r rhestr ei hun.'
-  },
-  'Restricted submissions': {
-    en: 'Not in this file: forms that only those concerned may read.',
-    cy: 'Nid yw yn y ffeil hon: ffurflenni na chaiff neb ond y rhai dan sylw eu darllen.'
-  },
-  Actions: {
-    en: 'Not in this file: what somebody has undertaken to do. It is read in the list’s own pages.',
-    cy: 'Nid yw yn y ffeil hon: yr hyn y mae rhywun wedi ymrwymo i’w wneud. Fe’i darllenir yn nhudalennau’r rhestr ei hun.'
   }
 };
 

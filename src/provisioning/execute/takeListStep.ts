@@ -5,6 +5,7 @@ import '@pnp/sp/security/list';
 import { SPFI } from '@pnp/sp';
 import { AddFieldOptions } from '@pnp/sp/fields';
 import { IList } from '@pnp/sp/lists';
+import { addressName } from '../../domain/lists/listDefinition';
 import { ListChanges, ListStep } from '../plan/step';
 import { changeColumn } from './changeColumn';
 import { columnXml } from './columnXml';
@@ -16,7 +17,7 @@ export async function takeListStep(sp: SPFI, directory: Directory, step: ListSte
   switch (step.kind) {
     case 'addList': {
       // The first title becomes the address, so it has no space; the real one follows.
-      const added = await sp.web.lists.add(step.list.url.replace('Lists/', ''), '', genericList, false, { EnableVersioning: true });
+      const added = await sp.web.lists.add(addressName(step.list), '', step.list.library ? documentLibrary : genericList, false, { EnableVersioning: true });
       directory.addedList(step.list.title, added.Id);
       return;
     }
@@ -42,6 +43,7 @@ export async function takeListStep(sp: SPFI, directory: Directory, step: ListSte
 }
 
 const genericList = 100;
+const documentLibrary = 101;
 
 function listProperties(changes: ListChanges): Record<string, unknown> {
   return {

@@ -1,4 +1,4 @@
-import { ListDefinition } from '../../domain/lists/listDefinition';
+import { addressName, ListDefinition } from '../../domain/lists/listDefinition';
 import { begunColumn, begunList, begunView, ColumnBaseline, emptyBaseline, ListBaseline } from '../baseline/baseline';
 import { ActualList } from '../site/actualList';
 import { ActualSite } from '../site/actualSite';
@@ -62,7 +62,7 @@ export function allBegun(list: ListDefinition): ListBaseline {
 
 function planListSettings(list: ListDefinition, actual: ActualList, base: ListBaseline): { steps: ListStep[]; differences: Difference[]; baseline: Pick<ListBaseline, 'title' | 'description'> } {
   const begun = base.begun.includes(begunList);
-  const title = decide({ site: actual.title, ours: list.title, base: base.title, untouched: list.url.replace('Lists/', ''), begun });
+  const title = decide({ site: actual.title, ours: list.title, base: base.title, untouched: addressName(list), begun });
   const description = decide({ site: actual.description, ours: list.description, base: base.description, untouched: '', begun });
   const changes: ListChanges = {
     ...(title === 'write' ? { title: list.title } : {}),
@@ -91,7 +91,7 @@ function planColumns(list: ListDefinition, actual: ActualList, base: ListBaselin
       baselines[column.name] = { ...settingsOf(column), ...(column.choices ? { choices: column.choices } : {}) };
       continue;
     }
-    const remembered = base.columns[column.name] ?? (column.name === 'Title' ? stockTitle : {});
+    const remembered = base.columns[column.name] ?? (column.name === 'Title' ? stockTitle(list) : {});
     const lookupListId = column.lookupList === undefined ? undefined : site.lists[column.lookupList]?.id;
     const plan = planColumn(column, found, remembered, base.begun.includes(begunColumn(column.name)), lookupListId);
     if (plan.changes) {
@@ -103,17 +103,19 @@ function planColumns(list: ListDefinition, actual: ActualList, base: ListBaselin
   return { steps, differences, baselines };
 }
 
-/** The column that SharePoint gives every list, untouched. */
-const stockTitle: ColumnBaseline = { displayName: 'Title', required: true };
+/** The column that SharePoint gives every list, untouched. A file needs no title: it has a name. */
+function stockTitle({ library }: ListDefinition): ColumnBaseline {
+  return { displayName: 'Title', required: !library };
+}
 
 /** What SharePoint makes of a list that has just been added. */
 function newList(list: ListDefinition): ActualList {
   return {
-    id: '', title: list.url.replace('Lists/', ''), description: '', hidden: false, versioning: false, versionLimit: 0, inheritsPermissions: true, assignments: [],
+    id: '', title: addressName(list), description: '', hidden: false, versioning: false, versionLimit: 0, inheritsPermissions: true, assignments: [],
     columns: [{
-      name: 'Title', displayName: 'Title', type: 'Text', dateOnly: false, description: '', required: true, indexed: false, unique: false, default: '', choices: [],
+      name: 'Title', displayName: 'Title', type: 'Text', dateOnly: false, description: '', required: !list.library, indexed: false, unique: false, default: '', choices: [],
       maxLength: 255, format: '', lookupListId: ''
     }],
-    views: [{ id: '', title: 'All Items', url: 'AllItems', isDefault: true, columns: ['LinkTitle'], query: '', rowLimit: 30 }]
+    views: [{ id: '', title: list.library ? 'All Documents' : 'All Items', url: 'AllItems', isDefault: true, columns: list.library ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'], query: '', rowLimit: 30 }]
   };
 }

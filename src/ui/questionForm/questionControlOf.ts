@@ -14,7 +14,10 @@ import { TextAnswer } from './controls/TextAnswer';
 import { YesNoAnswer } from './controls/YesNoAnswer';
 import { QuestionControlProps } from './questionControl';
 
-export const questionControlOf: { readonly [K in QuestionKind]: React.ComponentType<QuestionControlProps<Extract<Question, { kind: K }>>> } = {
+/** A question of this kind, also where one shape serves several kinds. */
+type OfKind<K extends QuestionKind, Each = Question> = Each extends { readonly kind: infer Kinds } ? (K extends Kinds ? Each & { readonly kind: K } : never) : never;
+
+export const questionControlOf: { readonly [K in QuestionKind]: (props: QuestionControlProps<OfKind<K>>) => React.ReactElement } = {
   shortText: TextAnswer,
   longText: TextAnswer,
   yesNo: YesNoAnswer,
@@ -30,7 +33,7 @@ export const questionControlOf: { readonly [K in QuestionKind]: React.ComponentT
   document: DocumentsAnswer,
   priorities: PrioritiesAnswer,
   table: TableAnswer
-} as never;
+};
 
 /** One control under the question's own label; the others are groups. */
 export function isSingle(kind: QuestionKind): boolean {

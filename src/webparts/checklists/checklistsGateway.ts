@@ -18,6 +18,7 @@ import { FormSources } from '../../ui/form/formContext';
 export interface ChecklistsGateway {
   readonly today: Day;
   readonly sources: FormSources;
+  /** Once what forms that were left had to save is there. */
   home(): Promise<Home>;
   beginning(): Promise<Beginning>;
   findEntries(text: string): Promise<readonly FoundEntry[]>;
@@ -26,10 +27,12 @@ export interface ChecklistsGateway {
   open(place: SubmissionPlace): Promise<OpenedForm>;
   /** Never rejects. */
   save(opened: OpenedForm, draft: FormDraft): Promise<SavedAnswers>;
+  /** The list of forms waits for it. */
+  left(saving: Promise<void>): void;
   /** Puts the verdict down, and moves the entry on where it says so. */
   conclude(opened: OpenedForm, held: Submission, outcome: Outcome): Promise<void>;
   upload?(file: File, opened: OpenedForm): Promise<EvidenceDocument>;
-  acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<number>;
+  acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<AcceptedAction>;
   /** The reader's own, and everybody's that are late. */
   actions(): Promise<Actions>;
   /** Never rejects but for a part of the program that does not arrive. */
@@ -81,6 +84,9 @@ export interface ActionDraft {
   readonly due: Day;
   readonly owner: PersonRef | undefined;
 }
+
+/** `ownerLeft`: the directory has them no longer, and nothing was added. */
+export type AcceptedAction = { readonly kind: 'added'; readonly id: number } | { readonly kind: 'ownerLeft' };
 
 export interface Actions {
   readonly mine: readonly LoadedAction[];

@@ -4,6 +4,7 @@ import { actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
 import { protocolInForce } from '../../data/adoptedProtocols';
 import { dayOfInstant } from '../../data/day';
 import { entryColumns } from '../../data/entry';
+import { stillThere } from '../../data/history/stillThere';
 import { choicesFor, rightsIn, siteLists } from '../../data/siteLists';
 import type { ListStore } from '../../data/stores/listStore';
 import { StoreError } from '../../data/stores/storeError';
@@ -35,10 +36,13 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
   const today = dayOfInstant(new Date().toISOString());
   const me = async (): Promise<PersonRef> => ({ ...await (await store.editing()).ensurePerson(site.user), oid: site.userOid });
   const mayAdd = async (): Promise<boolean> => rightsIn(await siteLists(store), listOf({ restricted: false })).add;
+  let lastSaves: Promise<unknown> = Promise.resolve();
   return {
     today,
+    left: (saving) => { lastSaves = Promise.allSettled([lastSaves, saving]); },
     sources: formSources(store, today, language),
     home: async () => {
+      await lastSaves;
       const [protocol, mine, may] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? [] : submissionsOfOfficer(store, site.userOid), mayAdd()]);
       return { protocol, mine: mine.map((submission) => officersForm(submission, protocol)), mayAdd: may };
     },
@@ -59,8 +63,10 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     conclude: ({ form }, held, outcome) => concludeForm(store, held, form, outcome),
     acceptAction: async ({ submission }, question, draft) => {
       if (submission.entry === undefined) throw new StoreError('notFound', `The entry of form ${submission.id} is gone.`);
+      const owner = draft.owner && await stillThere.person(await store.editing(), draft.owner);
+      if (owner !== undefined && 'code' in owner) return { kind: 'ownerLeft' };
       const { id } = await addAction(store, { entryId: submission.entry.id, values: actionValues(draft), from: { submission, question } });
-      return id;
+      return { kind: 'added', id };
     },
     actions: async () => {
       const [found, lists] = await Promise.all([

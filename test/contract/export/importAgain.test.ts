@@ -37,7 +37,7 @@ afterAll(() => site.close());
 
 async function exported(language: Language): Promise<OutSheet> {
   const source = { store: storeAs(site, 'policyUnit'), view: undefined, today: '2026-11-20', language, words: exportWords(language) };
-  const { sheets } = await exportContent({ subject: 'entries', format: 'xlsx', withNotes: false }, source, { pause: () => Promise.resolve(), onRead: () => undefined });
+  const { sheets } = await exportContent({ subject: 'entries', format: 'xlsx', withRestricted: false }, source, { pause: () => Promise.resolve(), onRead: () => undefined });
   expect(sheets).toHaveLength(1);
   return sheets[0];
 }

@@ -70,7 +70,7 @@ function otherwise(question: Question): Decision {
 
 async function exported(): Promise<Readonly<Record<string, readonly ShownRow[]>>> {
   const source = { store: site.store, view: undefined, today, language: 'en' as const, words: exportWords('en') };
-  const { file } = await makeExport({ subject: 'everything', format: 'xlsx', withNotes: false }, source, { signal: new AbortController().signal, onProgress: () => undefined });
+  const { file } = await makeExport({ subject: 'everything', format: 'xlsx', withRestricted: false }, source, { signal: new AbortController().signal, onProgress: () => undefined });
   return Object.fromEntries((await openXlsx(file)).sheets.map((sheet) => [sheet.name, shownRows(sheet)]));
 }
 

@@ -22,7 +22,7 @@ afterAll(() => site.close());
 
 async function extract(format: 'csv' | 'json', language: Language): Promise<{ readonly text: string; readonly leftOut: readonly string[] }> {
   const source = { store: storeAs(site, 'policyUnit'), view: undefined, today: '2026-11-20', language, words: exportWords(language) };
-  const { file, leftOut } = await makeExport({ subject: 'public', format, withNotes: false }, source, { signal: new AbortController().signal, onProgress: () => undefined });
+  const { file, leftOut } = await makeExport({ subject: 'public', format, withRestricted: false }, source, { signal: new AbortController().signal, onProgress: () => undefined });
   return { text: await file.text(), leftOut };
 }
 

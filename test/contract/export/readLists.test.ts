@@ -59,13 +59,13 @@ it('every kind of column comes as what it is, the policy unit’s own too; Share
 
 it('of lists that are small, everything is two requests: what there is, and all of it together', async () => {
   await everything(storeAs(site, 'leadOfficer'));
-  expect(await requests()).toEqual(['GET', '6 together']);
+  expect(await requests()).toEqual(['GET', '9 together']);
 });
 
-it.each<[Role, boolean]>([['staff', false], ['panel', false], ['leadOfficer', true], ['headOfService', true], ['executiveDirector', true], ['policyUnit', true], ['owner', true]])('restricted notes for %s: %s', async (role, may) => {
+it.each<[Role, boolean]>([['staff', false], ['panel', false], ['leadOfficer', true], ['headOfService', true], ['executiveDirector', true], ['policyUnit', true], ['owner', true]])('restricted notes and forms for %s: %s', async (role, may) => {
   const { rows, titles } = await everything(storeAs(site, role));
-  expect([titles.includes('Restricted notes'), rows.has('Restricted notes')]).toEqual([may, may]);
-  expect(titles.filter((title) => title !== 'Restricted notes')).toEqual(['Partnerships', 'Organisations', 'Memberships', 'Representatives', 'People roles']);
+  expect(['Restricted notes', 'Restricted submissions'].flatMap((title) => [titles.includes(title), rows.has(title)])).toEqual([may, may, may, may]);
+  expect(titles.filter((title) => !title.startsWith('Restricted'))).toEqual(['Partnerships', 'Organisations', 'Memberships', 'Representatives', 'People roles', 'Submissions', 'Actions']);
 });
 
 it('a list that is refused while it is read is left out, and the others come', async () => {
@@ -74,7 +74,7 @@ it('a list that is refused while it is read is left out, and the others come', a
   await site.fault({ method: 'GET', path: '*Organisations*items*', status: 403, times: 1, batchPart: 2 });
   const { rows, denied } = await readLists(store, lists, { pause: () => Promise.resolve(), onRead: () => undefined });
   expect(denied).toEqual(['Organisations']);
-  expect(Array.from(rows.keys()).sort()).toEqual(['Memberships', 'Partnerships', 'People roles', 'Representatives', 'Restricted notes']);
+  expect(Array.from(rows.keys()).sort()).toEqual(['Actions', 'Memberships', 'Partnerships', 'People roles', 'Representatives', 'Restricted notes', 'Restricted submissions', 'Submissions']);
 });
 
 it('a lost connection leaves nothing out: it fails', async () => {
@@ -100,7 +100,7 @@ it('lists come in one request also when each turn of the page takes its time', a
   const lists = (await describedLists(store)).filter(({ itemCount }) => itemCount < 1_000);
   await site.forget();
   await readLists(store, lists, { pause: () => new Promise((resolve) => setTimeout(resolve, 1)), onRead: () => undefined });
-  expect(await requests()).toEqual(['5 together']);
+  expect(await requests()).toEqual(['8 together']);
 });
 
 it('giving up asks for nothing more', async () => {

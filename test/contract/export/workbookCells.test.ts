@@ -50,7 +50,7 @@ const inLondon = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' })
 const dayOf = ({ StartDate }: Held): string | undefined => (StartDate === null ? undefined : inLondon.format(new Date(StartDate)));
 
 it('.xlsx: every cell is what the tenant holds: texts as texts, numbers and days as such, people by address and name', async () => {
-  const { sheets } = await openXlsx(await made({ subject: 'everything', format: 'xlsx', withNotes: false }));
+  const { sheets } = await openXlsx(await made({ subject: 'everything', format: 'xlsx', withRestricted: false }));
   const entries = await held();
   expect(entries).toHaveLength(dangerous.length);
   const rows = shownRows(sheets[0]).map((row) => [
@@ -63,14 +63,14 @@ it('.xlsx: every cell is what the tenant holds: texts as texts, numbers and days
 });
 
 it('.xlsx: no cell is a formula; what looks like one stays a text when somebody edits it', async () => {
-  const { sheets, parts } = await openXlsx(await made({ subject: 'entries', format: 'xlsx', withNotes: false }));
+  const { sheets, parts } = await openXlsx(await made({ subject: 'entries', format: 'xlsx', withRestricted: false }));
   expect(JSON.stringify(parts)).not.toContain('"name":"f"');
   const names = Object.entries(sheets[0].cells).filter(([place]) => /^A(?!1$)\d+$/.test(place)).map(([, { type, style }]) => [type, style.attributes.quotePrefix]);
   expect(names).toEqual(dangerous.map(() => ['s', '1']));
 });
 
 it('.csv: an apostrophe stands before each text that could run, and before no negative number', async () => {
-  const csv = (await (await made({ subject: 'entries', format: 'csv', withNotes: false })).text()).replace(/^\uFEFF/, '');
+  const csv = (await (await made({ subject: 'entries', format: 'csv', withRestricted: false })).text()).replace(/^\uFEFF/, '');
   const rows = parse<Record<string, string>>(csv, { header: true, newline: '\r\n', skipEmptyLines: true }).data;
   expect(rows.map(({ Name, Change, Start }) => [Name, Change, Start])).toEqual((await held()).map((entry) => [`'${entry.Title as string}`, String(entry.Change), dayOf(entry) ?? '']));
   const cells = parse<string[]>(csv, { newline: '\r\n', skipEmptyLines: true }).data.flat();

@@ -63,6 +63,23 @@ it('one that was broken off can be gone on with at once', async () => {
   expect(await importing('broken', undefined)).toMatchObject({ stopped: undefined, counts: { added: 90 } });
 });
 
+it('one that whoever ran it has stopped can be begun anew at once', async () => {
+  const asked = new AbortController();
+  const facts = await factsNow();
+  const { stopped } = await imported(site, importName('stopped', { fingerprint: file }), (known) => planned(rows, known), { facts, signal: asked.signal, beforeWrite: async (number) => { if (number === 6) asked.abort(); } });
+  expect([stopped, await states('stopped')]).toEqual(['asked', ['Running']]);
+  expect(await importing('begun anew', undefined)).toMatchObject({ stopped: undefined });
+  expect(await inRegister()).toEqual([90, 3]);
+});
+
+it('stopped, gone on with and broken off, it is taken for running again', async () => {
+  const asked = new AbortController();
+  asked.abort();
+  expect(await imported(site, importName('again', { fingerprint: file }), (known) => planned(rows, known), { signal: asked.signal })).toMatchObject({ stopped: 'asked' });
+  await brokenOff('again');
+  expect(await importing('meanwhile', undefined)).toMatchObject({ stopped: 'elsewhere' });
+});
+
 it('begun anew instead, its file is taken once nothing has been heard of the other for some minutes', async () => {
   await brokenOff('silent');
   expect(await importing('anew', undefined)).toMatchObject({ stopped: 'elsewhere' });

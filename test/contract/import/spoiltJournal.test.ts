@@ -1,6 +1,8 @@
 import { brokenOffImport } from '../../../src/data/import/brokenOffImport';
 import { pastImports } from '../../../src/data/import/pastImports';
+import { carryOutUndo } from '../../../src/data/import/carryOutUndo';
 import { planUndo } from '../../../src/data/import/planUndo';
+import { setAside } from '../../../src/data/import/setAside';
 import { imported, importName, openImportSite, type ImportSite } from './importSite';
 import { planned } from './wantedRows';
 
@@ -23,6 +25,17 @@ it('a piece that nobody can read ends the undoing of its own import, and leaves 
   expect((await pastImports(site.store)).map(({ importId }) => importId)).toEqual(['spoilt', 'sound']);
   await expect(planUndo(site.store, 'spoilt')).rejects.toMatchObject({ reason: 'damaged' });
   expect((await planUndo(site.store, 'sound')).entries).toMatchObject([{ name: 'Entry of sound' }]);
+});
+
+it('a state that nobody can read is not taken for finished: set aside, the import can be undone', async () => {
+  await importing('stateless');
+  await write("ImportId eq 'stateless' and Part eq 0", { State: null });
+  expect((await pastImports(site.store)).find(({ importId }) => importId === 'stateless')).toMatchObject({ state: 'Unreadable' });
+  expect(await importing('stateless')).toMatchObject({ stopped: 'damaged' });
+  await expect(planUndo(site.store, 'stateless')).rejects.toMatchObject({ reason: 'damaged' });
+  const editing = await site.store.editing();
+  await setAside(site.store, editing, 'stateless');
+  expect(await carryOutUndo(await planUndo(site.store, 'stateless'), { store: site.store, editing })).toMatchObject({ counts: { entries: 1, memberships: 1 }, kept: [] });
 });
 
 it('a forged piece changes nothing that does not stand as it says', async () => {

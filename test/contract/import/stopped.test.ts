@@ -61,6 +61,9 @@ it('told to stop, it does so before the next batch', async () => {
   const facts = await readImportFacts(trial.site.store, today, new Map());
   const first = await imported(trial.site, importName('asked'), (known) => planned(of.wanted, known), { facts, people: [trial.site.person('staff')], signal: asked.signal, beforeWrite: async (number) => { if (number === 7) asked.abort(); } });
   expect(first.stopped).toBe('asked');
+  const unreached = first.rows.filter((row) => row.kind === 'left' && row.why === 'notReached').length;
+  expect(first.counts).toMatchObject({ left: unreached, added: of.wanted.length - unreached });
+  expect(unreached).toBeGreaterThan(0);
   expect((await trial.goOn(of, 'asked')).stopped).toBeUndefined();
   expect(await trial.endState(of, 'asked')).toEqual(trial.whole);
 });

@@ -1,3 +1,5 @@
+import '@pnp/sp/files';
+import '@pnp/sp/folders';
 import { SPFI } from '@pnp/sp';
 import { Role, roles } from '../../../local/tenant/directory/person';
 import { listDefinitions } from '../../../src/provisioning/definitions';
@@ -30,7 +32,7 @@ const forms: typeof register = { ...register, headOfService: contributor };
 const table: Readonly<Record<string, typeof register>> = {
   'Partnerships': register, 'Organisations': register, 'Memberships': register, 'Representatives': register, 'Restricted notes': restricted,
   'References': counters, 'People roles': policyUnitsOwn, 'Provisioning': ownersOwn, 'Imports': importers,
-  'Submissions': forms, 'Restricted submissions': restricted, 'Actions': forms, 'Adopted protocols': ownersOwn
+  'Submissions': forms, 'Restricted submissions': restricted, 'Actions': forms, 'Adopted protocols': ownersOwn, 'Governance documents': register
 };
 
 let site: TenantSite;
@@ -59,12 +61,21 @@ function newRow(list: string): Record<string, unknown> {
   return { Title: `Row ${serial}`, ...rows[list] };
 }
 
+/** A new item; in a library it is a file's. */
+async function addRow(sp: SPFI, title: string): Promise<number> {
+  const list = sp.web.lists.getByTitle(title);
+  if (!listDefinitions.find((each) => each.title === title)?.library) return (await list.items.add(newRow(title)) as { Id: number }).Id;
+  const file = await list.rootFolder.files.addUsingPath(`row ${(serial += 1)}.txt`, 'text');
+  const item = await sp.web.getFileByServerRelativePath(file.ServerRelativeUrl).getItem<{ Id: number }>('Id');
+  return item.Id;
+}
+
 async function attempt(role: Role, title: string, act: Act): Promise<'allowed' | 'denied'> {
   const list = site.as(role).web.lists.getByTitle(title);
-  const prepared: { Id: number } = act === 'change' || act === 'recycle' ? await owner.web.lists.getByTitle(title).items.add(newRow(title)) : { Id: 0 };
+  const prepared = { Id: act === 'change' || act === 'recycle' ? await addRow(owner, title) : 0 };
   const doing: Record<Act, () => Promise<unknown>> = {
     'read': () => list.items.top(1)(),
-    'add': () => list.items.add(newRow(title)),
+    'add': () => addRow(site.as(role), title),
     'change': () => list.items.getById(prepared.Id).update({ Title: `Changed ${prepared.Id}` }),
     'recycle': () => list.items.getById(prepared.Id).recycle(),
     'change views': () => list.views.add(`View ${(serial += 1)}`, false, { RowLimit: 10 }),

@@ -9,6 +9,9 @@ export interface MemoryLists {
   readonly versions?: readonly Item[];
   readonly representatives?: readonly Item[];
   readonly notes?: readonly Item[];
+  readonly forms?: readonly Item[];
+  readonly restrictedForms?: readonly Item[];
+  readonly actions?: readonly Item[];
   /** Of members, by their id. */
   readonly memberVersions?: Readonly<Record<number, readonly Item[]>>;
   /** What writing answers with; without it nobody edits. */
@@ -16,7 +19,7 @@ export interface MemoryLists {
   /** Without it, the reader may see the lists of the register and change nothing. */
   readonly lists?: readonly SiteList[];
   /** What a list's requests reject with, while it is there. */
-  readonly failing?: { Partnerships?: Error; Memberships?: Error; Representatives?: Error; 'Restricted notes'?: Error; Organisations?: Error; versions?: Error };
+  readonly failing?: { Partnerships?: Error; Memberships?: Error; Representatives?: Error; 'Restricted notes'?: Error; Submissions?: Error; 'Restricted submissions'?: Error; Actions?: Error; Organisations?: Error; versions?: Error };
 }
 
 export interface MemoryStore extends ListStore {
@@ -48,9 +51,9 @@ export function memoryStore(lists: MemoryLists): MemoryStore {
         case 'Partnerships': return answer('Partnerships', () => (lists.entries ?? []).filter((entry) => isAskedFor(entry, query)));
         case 'Representatives': return answer('Representatives', () => lists.representatives ?? []);
         case 'Restricted notes': return answer('Restricted notes', () => lists.notes ?? []);
-        case 'Submissions':
-        case 'Restricted submissions':
-        case 'Actions': return Promise.resolve([]);
+        case 'Submissions': return answer('Submissions', () => lists.forms ?? []);
+        case 'Restricted submissions': return answer('Restricted submissions', () => lists.restrictedForms ?? []);
+        case 'Actions': return answer('Actions', () => lists.actions ?? []);
         default: return answer('Memberships', () => lists.memberships ?? []);
       }
     },

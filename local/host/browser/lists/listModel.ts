@@ -44,16 +44,19 @@ export interface ListModel {
   readonly views: readonly ListView[];
 }
 
+const library = 101;
 const fieldProperties = 'InternalName,Title,TypeAsString,Required,ReadOnlyField,CanBeDeleted,Sortable,Choices,DisplayFormat';
 const viewProperties = 'Id,Title,ServerRelativeUrl,DefaultView,Hidden,RowLimit,ViewQuery,ViewFields';
 
 export async function loadList(rest: ListRest): Promise<ListModel> {
   const [list, fields, views] = await Promise.all([
-    rest.get<{ readonly Title: string; readonly EffectiveBasePermissions: { readonly Low: string } }>('?$select=Title,EffectiveBasePermissions'),
+    rest.get<{ readonly Title: string; readonly BaseTemplate: number; readonly EffectiveBasePermissions: { readonly Low: string } }>('?$select=Title,BaseTemplate,EffectiveBasePermissions'),
     rest.get<{ readonly value: readonly ListField[] }>(`/fields?$select=${fieldProperties}&$filter=Hidden eq false`),
     rest.get<{ readonly value: readonly ListView[] }>(`/views?$select=${viewProperties}&$expand=ViewFields`)
   ]);
-  return { title: list.Title, rights: rightsIn(Number(list.EffectiveBasePermissions.Low)), fields: fields.value, views: views.value.filter((view) => !view.Hidden) };
+  const rights = rightsIn(Number(list.EffectiveBasePermissions.Low));
+  // A file is put into a library where it belongs to something: here nothing is added.
+  return { title: list.Title, rights: list.BaseTemplate === library ? { ...rights, addItems: false } : rights, fields: fields.value, views: views.value.filter((view) => !view.Hidden) };
 }
 
 /** Bits 2, 3, 4 and 12 of SP.PermissionKind. */
@@ -81,7 +84,7 @@ export function typeIn(fields: readonly ListField[]): (name: string) => string {
 }
 
 /** Columns that every list has and that say nothing here: menus, retention, other spellings of the title. */
-const unhelpful = /^(Edit|DocIcon|LinkTitle(NoMenu)?|ContentType|Attachments|ItemChildCount|FolderChildCount|AppAuthor|AppEditor|ComplianceAssetId|_Compliance\w*|_IsRecord)$/;
+const unhelpful = /^(Edit|DocIcon|LinkTitle(NoMenu)?|LinkFilename(NoMenu)?|FileLeafRef|ContentType|Attachments|ItemChildCount|FolderChildCount|AppAuthor|AppEditor|ComplianceAssetId|_Compliance\w*|_IsRecord)$/;
 
 export function helpfulFields(fields: readonly ListField[]): readonly ListField[] {
   return fields.filter(({ InternalName }) => !unhelpful.test(InternalName));

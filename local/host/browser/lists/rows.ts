@@ -9,6 +9,9 @@ export interface Rows {
   readonly NextHref?: string;
 }
 
+/** Columns of a library that show a file's name and open it. */
+export const isFileLink = (column: string): boolean => /^LinkFilename(NoMenu)?$/.test(column);
+
 /** The next rows of a view; `from` is the answer before. */
 export function loadRows(rest: ListRest, view: ListView, from?: Rows): Promise<Rows> {
   const paging = from?.NextHref ? { Paging: from.NextHref.replace(/^\?/, '') } : {};
@@ -17,7 +20,8 @@ export function loadRows(rest: ListRest, view: ListView, from?: Rows): Promise<R
 
 /** The view's columns, what it groups by, and the number by which an item is edited. */
 function viewXml({ ViewQuery, ViewFields, RowLimit }: ListView): string {
-  const names = new Set(['ID', 'Title', ...groupsOfQuery(ViewQuery).columns, ...ViewFields.Items]);
+  const ofFile = ViewFields.Items.some(isFileLink) ? ['FileLeafRef', 'FileRef'] : [];
+  const names = new Set(['ID', 'Title', ...ofFile, ...groupsOfQuery(ViewQuery).columns, ...ViewFields.Items]);
   const fields = [...names].map((name) => `<FieldRef Name="${name}"/>`).join('');
   return `<View><Query>${withOpenGroups(ViewQuery)}</Query><ViewFields>${fields}</ViewFields><RowLimit Paged="TRUE">${RowLimit}</RowLimit></View>`;
 }

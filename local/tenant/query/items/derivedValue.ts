@@ -3,7 +3,7 @@ import { versionLabel, type ItemRow } from '../../items/storedItem';
 
 /** What SharePoint knows of an item beside its columns, from the row that has `ID`, `GUID`, `Title` and `_UIVersion`. */
 const derivations: Readonly<Record<string, (row: ItemRow, list: List) => string | number>> = {
-  DisplayName: (row) => String(row.Title ?? ''),
+  DisplayName: (row) => (typeof row.FileLeafRef === 'string' ? row.FileLeafRef.replace(/\.[^.]*$/, '') : String(row.Title ?? '')),
   FSObjType: () => 0,
   FileLeafRef: (row) => leafOf(row),
   FileRef: (row, list) => `${list.url}/${leafOf(row)}`,
@@ -18,5 +18,5 @@ export function derivedValue(internalName: string, row: ItemRow, list: List): st
   return derivations[internalName]?.(row, list) ?? null;
 }
 
-/** An item of a list has a file name too: its number and `_.000`. */
-const leafOf = (row: ItemRow): string => `${Number(row.ID)}_.000`;
+/** The name of a library's file; an item of a list has one too: its number and `_.000`. */
+export const leafOf = (row: ItemRow): string => (typeof row.FileLeafRef === 'string' ? row.FileLeafRef : `${Number(row.ID)}_.000`);

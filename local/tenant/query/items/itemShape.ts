@@ -1,5 +1,5 @@
 import type { Field } from '../../lists/field';
-import type { List } from '../../lists/list';
+import { isLibrary, type List } from '../../lists/list';
 import { itemEntity } from '../../items/itemEntity';
 import type { Entity } from '../../protocol/answer';
 import type { Row } from '../../storage/database';
@@ -69,7 +69,7 @@ export function derived(name: string, internalName: string, list: List): Propert
 
 /** Read for every item: what its address, its ETag and the derived values are made from. */
 function keptColumns(list: List): readonly (readonly [string, QueryColumn])[] {
-  return ['ID', 'GUID', 'owshiddenversion', '_UIVersion', 'Title'].flatMap((name) => {
+  return ['ID', 'GUID', 'owshiddenversion', '_UIVersion', 'Title', ...(isLibrary(list) ? ['FileLeafRef'] : [])].flatMap((name) => {
     const field = list.fields.find(({ internalName }) => internalName === name);
     const column = field && ownColumn(field, { name });
     return column ? [[name, column] as const] : [];

@@ -29,7 +29,7 @@ export function selectedShape(list: List, selection: Selection, options: ShapeOp
 /** What a plain read gives: all columns but the item's own bookkeeping. Lookups and persons are there as ids. */
 function everything(list: List, dates: DateForm): readonly PropertyWriter[] {
   const shown = (field: Field): boolean =>
-    field.internalName === '_UIVersionString' || (field.stored && field.internalName !== 'owshiddenversion' && field.internalName !== '_UIVersion');
+    field.internalName === '_UIVersionString' || (field.stored && !['owshiddenversion', '_UIVersion', 'FileLeafRef'].includes(field.internalName));
   return [
     itemHead,
     ...list.fields.filter(shown).map((field) => (field.stored ? stored(field, dates) : derived('OData__UIVersionString', field.internalName, list))),

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Offers work that was left behind. What cannot be put into the form is shown to be copied, and kept until somebody discards it. */
-export function DraftFound({ drafts: { found, dropFound }, language, onTake }: Props): React.ReactElement | null {
+export function DraftFound({ drafts: { found, dropFound, takeFound }, language, onTake }: Props): React.ReactElement | null {
   const words = entryFormWords(language);
   const [isUnreadable, setUnreadable] = React.useState(false);
   if (found === undefined) return null;
@@ -30,7 +30,7 @@ export function DraftFound({ drafts: { found, dropFound }, language, onTake }: P
       </>
     );
   }
-  const take = (): void => { if (onTake(found.content)) dropFound(); else setUnreadable(true); };
+  const take = (): void => { if (onTake(found.content)) takeFound(); else setUnreadable(true); };
   const text = found.at === undefined ? words.draftFoundUndated : fill(words.draftFound, `${dayText(dayOfInstant(found.at), language)}, ${timeText(found.at, siteZone)}`);
   return <Notice kind="info" text={text} actions={[{ text: words.draftTake, act: take, isMain: true }, drop]} />;
 }

@@ -13,8 +13,10 @@ export interface Drafts {
   readonly isFull: boolean;
   /** Keeps the state once the typing pauses, and at the latest when the page is left. Nothing: there is nothing to keep any more. */
   keep(content: unknown): void;
-  /** The work that was found has been taken up, or is not wanted. */
+  /** The work that was found is not wanted. */
   dropFound(): void;
+  /** The work that was found goes on here. What the browser has of it stays until the new state is kept, or there is nothing to keep any more. */
+  takeFound(): void;
 }
 
 const pauseInMilliseconds = 400;
@@ -26,6 +28,7 @@ export function useDrafts(subject: string, storage: Storage = window.localStorag
   const [isFull, setFull] = useState(false);
   const latest = useRef<{ content: unknown; isKept: boolean }>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
+  const takenFrom = useRef<string>();
 
   useEffect(() => holdLock(key), [key]);
 
@@ -41,12 +44,19 @@ export function useDrafts(subject: string, storage: Storage = window.localStorag
     return () => { wanted = false; };
   }, [subject, storage, key]);
 
+  const dropTaken = useCallback(() => {
+    if (takenFrom.current !== undefined) dropDraft(storage, takenFrom.current);
+    takenFrom.current = undefined;
+  }, [storage]);
+
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     if (latest.current === undefined || latest.current.isKept) return;
     latest.current.isKept = true;
-    setFull(!keepDraft(storage, key, latest.current.content));
-  }, [storage, key]);
+    const isKept = keepDraft(storage, key, latest.current.content);
+    setFull(!isKept);
+    if (isKept) dropTaken();
+  }, [storage, key, dropTaken]);
 
   useEffect(() => {
     window.addEventListener('pagehide', flush);
@@ -63,11 +73,12 @@ export function useDrafts(subject: string, storage: Storage = window.localStorag
     if (content === undefined) {
       latest.current = undefined;
       dropDraft(storage, key);
+      dropTaken();
       return;
     }
     latest.current = { content, isKept: false };
     timer.current = setTimeout(flush, pauseInMilliseconds);
-  }, [storage, key, flush]);
+  }, [storage, key, flush, dropTaken]);
 
   const dropFound = useCallback(() => {
     setState((before) => {
@@ -76,5 +87,10 @@ export function useDrafts(subject: string, storage: Storage = window.localStorag
     });
   }, [storage]);
 
-  return { ...state, isFull, keep, dropFound };
+  const takeFound = useCallback(() => {
+    takenFrom.current = state.found?.key;
+    setState((before) => ({ ...before, found: undefined }));
+  }, [state.found]);
+
+  return { ...state, isFull, keep, dropFound, takeFound };
 }

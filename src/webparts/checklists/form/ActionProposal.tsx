@@ -6,6 +6,7 @@ import { checklistsWords } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
 import { DayControl } from '../../../ui/form/controls/DayControl';
 import { PersonControl } from '../../../ui/form/controls/PersonControl';
+import { problemWords } from '../../../ui/form/problemWords';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import type { ActionDraft } from '../checklistsGateway';
 import { FormWork } from './formWork';
@@ -20,7 +21,7 @@ interface Props {
   onAnswer(question: string, answer: Answer): void;
 }
 
-type Step = { readonly kind: 'proposed' | 'declining' | 'saving' } | { readonly kind: 'failed'; readonly error: unknown };
+type Step = { readonly kind: 'proposed' | 'ownerLeft' | 'declining' | 'saving' } | { readonly kind: 'failed'; readonly error: unknown };
 
 const usualDays = 28;
 
@@ -36,6 +37,7 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
   const group = React.useRef<HTMLDivElement>(null);
   const id = `action-${question.code}`;
   const decided = answer.action;
+  const hasLeft = step.kind === 'ownerLeft';
   // What is answered while the action is being added stays.
   const latest = React.useRef(answer);
   latest.current = answer;
@@ -44,10 +46,21 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
     group.current?.focus();
     onAnswer(question.code, { ...latest.current, action });
   };
+  const refuseOwner = (): void => {
+    setStep({ kind: 'ownerLeft' });
+    document.getElementById(`${id}-owner`)?.focus();
+  };
+  const chooseOwner = (owner: ActionDraft['owner']): void => {
+    setStep({ kind: 'proposed' });
+    setDraft({ ...draft, owner });
+  };
   const accept = (): void => {
     if (draft.text.trim() === '' || draft.due === '') return;
     setStep({ kind: 'saving' });
-    work.acceptAction(question.code, { ...draft, text: draft.text.trim() }).then((action) => settle({ state: 'accepted', id: action }), (error: unknown) => setStep({ kind: 'failed', error }));
+    work.acceptAction(question.code, { ...draft, text: draft.text.trim() }).then((accepted) => {
+      if (accepted.kind === 'added') settle({ state: 'accepted', id: accepted.id });
+      else refuseOwner();
+    }, (error: unknown) => setStep({ kind: 'failed', error }));
   };
   const decline = (): void => { if (because.trim() !== '') settle({ state: 'declined', because: because.trim() }); };
 
@@ -62,7 +75,8 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
           <div className={styles.actionCells}>
             <div>
               <label className={styles.small} htmlFor={`${id}-owner`}>{words.actionOwner}</label>
-              <PersonControl id={`${id}-owner`} label={words.actionOwner} spec={{ name: 'owner', kind: 'person' }} value={draft.owner} isInvalid={false} choices={[]} onChange={(owner) => setDraft({ ...draft, owner })} />
+              <PersonControl id={`${id}-owner`} label={words.actionOwner} spec={{ name: 'owner', kind: 'person' }} value={draft.owner} isInvalid={hasLeft} describedBy={hasLeft ? `${id}-owner-problem` : undefined} choices={[]} onChange={chooseOwner} />
+              {hasLeft && <p className={styles.problem} id={`${id}-owner-problem`}>{problemWords({ code: 'personGone' }, language)}</p>}
             </div>
             <div>
               <label className={styles.small} htmlFor={`${id}-due`}>{words.actionDue}</label>

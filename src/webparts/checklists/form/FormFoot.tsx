@@ -9,7 +9,6 @@ import type { OpenedForm } from '../checklistsGateway';
 import { FormWork } from './formWork';
 import { saveErrorText } from './saveErrorText';
 import { SessionInPage } from './useFormSession';
-import { NextForm } from './NextForm';
 import styles from './FormScreen.module.scss';
 
 interface Props {
@@ -28,7 +27,7 @@ export function FormFoot({ opened, page: { session }, work, problems, language, 
   const words = checklistsWords(language);
   const [step, setStep] = React.useState<Step>({ kind: 'idle' });
   const { form, protocol, mayChange } = opened;
-  if (!mayChange) return <NextForm opened={opened} work={work} language={language} />;
+  if (!mayChange) return null;
   const isScreening = form.outcomes !== undefined;
   const gates = closedGates(protocol, form.code, session.answers);
   const check = (): void => {

@@ -1,24 +1,29 @@
 import * as React from 'react';
+import { isOpen } from '../../../domain/submission/submission';
 import { checklistsWords } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
 import type { OpenedForm } from '../checklistsGateway';
+import { ClosedNotice } from './ClosedNotice';
+import { FormWork } from './formWork';
 import { saveErrorText } from './saveErrorText';
 import { SessionInPage } from './useFormSession';
 
 interface Props {
   readonly opened: OpenedForm;
   readonly page: SessionInPage;
+  readonly work: FormWork;
   readonly language: Language;
 }
 
 /** What somebody has to know before they go on. */
-export function FormNotices({ opened: { mayChange, submission }, page: { session, isOnline, isTakenUp, isOpenElsewhere, isFull }, language }: Props): React.ReactElement {
+export function FormNotices({ opened, page: { session, isOnline, isTakenUp, isOpenElsewhere, isFull }, work, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
+  const { mayChange, submission } = opened;
   const { state, clashes, taken, held } = session;
   return (
     <>
-      {!mayChange && <Notice kind="info" text={submission.state === 'Draft' || submission.state === 'Returned' ? words.mayNotChange : words.isConcluded} />}
+      {!mayChange && (isOpen(submission) ? <Notice kind="info" text={words.mayNotChange} /> : <ClosedNotice opened={opened} work={work} language={language} />)}
       {isTakenUp && <Notice kind="info" text={words.takenUp} />}
       {isOpenElsewhere && <Notice kind="warning" text={words.openElsewhere} />}
       {isFull && <Notice kind="warning" text={words.browserFull} />}

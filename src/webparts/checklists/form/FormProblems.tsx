@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Everything that is still to be done before the form is complete, each leading to its question. */
-export function FormProblems({ form, problems, attempt, language }: Props): React.ReactElement {
+export const FormProblems = React.memo(({ form, problems, attempt, language }: Props): React.ReactElement => {
   const words = checklistsWords(language);
   const questions = new Map(form.sections.flatMap((section) => section.questions).map((question): [string, Question] => [question.code, question]));
   const summed = problems.map((problem) => {
@@ -29,7 +29,8 @@ export function FormProblems({ form, problems, attempt, language }: Props): Reac
     return { target: targetOf(problem, question), text: `${text}${leadIn(text)}${answerProblemText(problem, question, language)}` };
   });
   return <ProblemSummary id="form-problems" title={words.problemsTitle} problems={summed} attempt={attempt} />;
-}
+});
+FormProblems.displayName = 'FormProblems';
 
 function targetOf({ code, row, column }: AnswerProblem, question: Question): string {
   const id = questionId(question.code);

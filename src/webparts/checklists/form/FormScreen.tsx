@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Answer } from '../../../domain/protocol/answer';
 import { askedSections } from '../../../domain/protocol/asked';
 import { progressOf } from '../../../domain/protocol/progress';
+import { AnswerProblem } from '../../../domain/protocol/answerProblem';
 import { answerProblems } from '../../../domain/protocol/answerProblems';
 import { Language } from '../../../loc/wording';
 import { FormContext } from '../../../ui/form/formContext';
@@ -17,6 +18,7 @@ import { FormProgress } from './FormProgress';
 import { Findings } from './Findings';
 import { FormWork } from './formWork';
 import { useFormSession } from './useFormSession';
+import { useSameProblems } from './useSameProblems';
 import styles from './FormScreen.module.scss';
 
 interface Props {
@@ -25,16 +27,18 @@ interface Props {
   readonly language: Language;
 }
 
+const none: readonly AnswerProblem[] = [];
+
 /** One form of the protocol, filled in: saved as it is answered, with what is missing and what follows from it. */
 export function FormScreen({ opened, work, language }: Props): React.ReactElement {
   const { submission, protocol, form } = opened;
-  const page = useFormSession(submission, work.save, work.subject);
+  const page = useFormSession(submission, work);
   const { session } = page;
   const { answers } = session;
   const [attempt, setAttempt] = React.useState(0);
   const sections = React.useMemo(() => askedSections(form, answers), [form, answers]);
   const progress = React.useMemo(() => progressOf(form, answers), [form, answers]);
-  const found = React.useMemo(() => answerProblems(protocol, form, answers), [protocol, form, answers]);
+  const found = useSameProblems(React.useMemo(() => answerProblems(protocol, form, answers), [protocol, form, answers]));
   // What is too long is said while it is typed; what is missing once somebody asks.
   const problems = attempt > 0 ? found : found.filter(({ code }) => code === 'tooLong' || code === 'formTooLong');
   const onAnswer = React.useCallback((question: string, answer: Answer) => session.answer(question, answer), [session]);
@@ -45,8 +49,8 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
       <QuestionContext.Provider value={ground}>
         <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()} aria-labelledby="form-title">
           <FormHead opened={opened} page={page} work={work} language={language} />
-          <FormNotices opened={opened} page={page} language={language} />
-          <FormProblems form={form} problems={attempt > 0 ? found : []} attempt={attempt} language={language} />
+          <FormNotices opened={opened} page={page} work={work} language={language} />
+          <FormProblems form={form} problems={attempt > 0 ? found : none} attempt={attempt} language={language} />
           <div className={styles.columns}>
             <FormProgress sections={sections} progress={progress} language={language} />
             <div className={styles.questions}>

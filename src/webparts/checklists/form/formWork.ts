@@ -5,7 +5,7 @@ import { Submission } from '../../../domain/submission/submission';
 import { FormSources } from '../../../ui/form/formContext';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo } from '../checklistsAddress';
-import type { ActionDraft, ChecklistsGateway, OpenedForm } from '../checklistsGateway';
+import type { AcceptedAction, ActionDraft, ChecklistsGateway, OpenedForm } from '../checklistsGateway';
 import { SessionPorts } from './formSession';
 
 /** What a form can do besides being filled in. Stays the same as long as the form is open. */
@@ -18,11 +18,13 @@ export interface FormWork {
   readonly officer: ActionDraft['owner'];
   readonly save: SessionPorts['save'];
   upload?(file: File): Promise<EvidenceDocument>;
-  /** Resolves with the id of the action; accepting again finds the same one. */
-  acceptAction(question: string, draft: ActionDraft): Promise<number>;
+  /** Accepting again finds the same action. */
+  acceptAction(question: string, draft: ActionDraft): Promise<AcceptedAction>;
   /** The verdict is recorded: the entry moves on or stays. */
   conclude(held: Submission, outcome: Outcome): Promise<void>;
   leave(): void;
+  /** The form is closed; what was not saved is on its way. */
+  readonly left: (saving: Promise<void>) => void;
   print(): void;
   /** Begins another form of the same entry. */
   begin(form: string): void;
@@ -42,6 +44,7 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
   const { today, upload } = gateway;
   return {
     today, leave,
+    left: gateway.left,
     subject: `${site.url} ${site.user} ${submission.restricted ? 'restricted ' : ''}form ${submission.id}`,
     sources: gateway.sources,
     officer: submission.officer,

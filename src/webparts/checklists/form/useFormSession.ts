@@ -5,7 +5,8 @@ import { useDrafts } from '../../../ui/form/drafts/useDrafts';
 import { isRecord } from '../../../domain/record/plainValue';
 import { useAskBeforeUnload } from '../../../ui/useAskBeforeUnload';
 import { useOnline } from '../../../ui/useOnline';
-import { FormSession, SessionPorts } from './formSession';
+import { FormSession } from './formSession';
+import { FormWork } from './formWork';
 
 export interface SessionInPage {
   readonly session: FormSession;
@@ -17,23 +18,23 @@ export interface SessionInPage {
   readonly isFull: boolean;
 }
 
-/** One session as long as the form is open. @param subject whose answers to which form: what is not saved is kept in the browser under it. */
-export function useFormSession(held: Submission, save: SessionPorts['save'], subject: string): SessionInPage {
+/** One session as long as the form is open. What is not saved when it is left is saved then. */
+export function useFormSession(held: Submission, { save, subject, left }: Pick<FormWork, 'save' | 'subject' | 'left'>): SessionInPage {
   const [, draw] = React.useReducer((count: number) => count + 1, 0);
   const drafts = useDrafts(subject);
   const keep = React.useRef(drafts.keep);
   keep.current = drafts.keep;
   const [session] = React.useState(() => new FormSession(held, { save, changed: draw, keep: (content) => keep.current(content) }));
   const [isTakenUp, setTakenUp] = React.useState(false);
-  const { found, dropFound } = drafts;
+  const { found, takeFound } = drafts;
   React.useEffect(() => {
     const kept = found && readKept(found.content);
     if (kept === undefined) return;
     session.takeUp(kept);
     setTakenUp(true);
-    dropFound();
-  }, [found, dropFound, session]);
-  React.useEffect(() => () => { session.flush().catch(() => undefined).then(() => session.dispose(), () => undefined); }, [session]);
+    takeFound();
+  }, [found, takeFound, session]);
+  React.useEffect(() => () => left(session.flush().catch(() => undefined).then(() => session.dispose())), [session, left]);
   const isOnline = useOnline(React.useCallback(() => { session.flush().catch(() => undefined); }, [session]));
   useAskBeforeUnload(!session.isSaved);
   return { session, isOnline, isTakenUp, isOpenElsewhere: drafts.isOpenElsewhere, isFull: drafts.isFull };

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { dayOfInstant } from '../../../data/day';
 import { dayText } from '../../../loc/calendar';
+import { isOpen } from '../../../domain/submission/submission';
 import { checklistsWords, stateText } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** One form of the officer's: of which entry, how far, when last touched. */
-export function FormRow({ mine: { submission, form, progress }, go, language }: Props): React.ReactElement {
+export function FormRow({ mine: { submission, form, progress, isComplete }, go, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const place: Place = { kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: false };
   const outcome = submission.state === 'Draft' ? undefined : form?.outcomes?.find(({ code }) => code === submission.verdict);
@@ -26,6 +27,7 @@ export function FormRow({ mine: { submission, form, progress }, go, language }: 
     submission.entry?.reference,
     outcome ? packTextIn(outcome.title, language).text : stateText(submission.state, language),
     left !== undefined && left > 0 && fill(left === 1 ? words.leftOne : words.left, left),
+    left === 0 && !isComplete && isOpen(submission) && words.standsInTheWay,
     fill(words.changedOn, dayText(dayOfInstant(submission.changedAt), language))
   ].filter(Boolean);
   return (

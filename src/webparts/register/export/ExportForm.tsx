@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { restrictedNoteColumns } from '../../../data/restrictedNotes';
+import { restrictedLists } from '../../../data/belongings';
 import type { ListStore } from '../../../data/stores/listStore';
 import { exportWords } from '../../../loc/importExport/export';
 import type { Language } from '../../../loc/wording';
@@ -24,9 +24,9 @@ interface Props {
 
 export function ExportForm({ wish, isCancelled, view, store, language, onChange, onStart }: Props): React.ReactElement {
   const words = exportWords(language);
-  const mayReadNotes = useSiteLists(store).some(({ title }) => title === restrictedNoteColumns.list);
+  const mayReadRestricted = useSiteLists(store).some(({ title }) => restrictedLists.includes(title));
   const subjects = exportSubjects.filter((subject) => subject !== 'view' || view !== undefined);
-  const choose = (subject: ExportWish['subject']): void => onChange({ subject, format: kept(wish.format, formatsOf[subject]), withNotes: false });
+  const choose = (subject: ExportWish['subject']): void => onChange({ subject, format: kept(wish.format, formatsOf[subject]), withRestricted: false });
   const start = (event: React.FormEvent): void => {
     event.preventDefault();
     onStart();
@@ -46,7 +46,7 @@ export function ExportForm({ wish, isCancelled, view, store, language, onChange,
                 <p id={`export-${subject}-help`} className={styles.help}>{subjectHelp(subject, view, language)}</p>
               </div>
             </div>
-            {subject === 'everything' && wish.subject === subject && mayReadNotes && <NotesChoice wish={wish} language={language} onChange={onChange} />}
+            {subject === 'everything' && wish.subject === subject && mayReadRestricted && <RestrictedChoice wish={wish} language={language} onChange={onChange} />}
           </React.Fragment>
         ))}
       </fieldset>
@@ -65,15 +65,15 @@ export function ExportForm({ wish, isCancelled, view, store, language, onChange,
 }
 
 /** Right below what it is a part of. */
-function NotesChoice({ wish, language, onChange }: Pick<Props, 'wish' | 'language' | 'onChange'>): React.ReactElement {
+function RestrictedChoice({ wish, language, onChange }: Pick<Props, 'wish' | 'language' | 'onChange'>): React.ReactElement {
   const words = exportWords(language);
   return (
     <div className={styles.notes}>
       <div className={styles.choice}>
-        <input type="checkbox" id="export-notes" checked={wish.withNotes} onChange={({ target }) => onChange({ ...wish, withNotes: target.checked })} />
-        <label htmlFor="export-notes" className={styles.label}>{words.withNotes}</label>
+        <input type="checkbox" id="export-restricted" checked={wish.withRestricted} onChange={({ target }) => onChange({ ...wish, withRestricted: target.checked })} />
+        <label htmlFor="export-restricted" className={styles.label}>{words.withRestricted}</label>
       </div>
-      {wish.withNotes && <Notice kind="warning" text={words.notesWarning} />}
+      {wish.withRestricted && <Notice kind="warning" text={words.restrictedWarning} />}
     </div>
   );
 }

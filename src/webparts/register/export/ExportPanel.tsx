@@ -27,7 +27,7 @@ export function ExportPanel({ view, store, waits, language, onClose }: ExportPan
   const today = useToday();
   const { step, start, cancel, choose } = useExport({ view, store, today, language, words });
   // What was chosen stays while the other steps are shown.
-  const [wish, setWish] = React.useState<ExportWish>(() => ({ subject: view === undefined ? 'entries' : 'view', format: 'xlsx', withNotes: false }));
+  const [wish, setWish] = React.useState<ExportWish>(() => ({ subject: view === undefined ? 'entries' : 'view', format: 'xlsx', withRestricted: false }));
   return (
     <SidePanel title={words.title} language={language} onClose={onClose}>
       {step.kind === 'choosing' && <ExportForm wish={wish} isCancelled={step.isCancelled} view={view} store={store} language={language} onChange={setWish} onStart={() => start(wish)} />}

@@ -1,11 +1,10 @@
 import { describedLists } from '../../../data/export/describedLists';
 import { readLists } from '../../../data/export/readLists';
-import { restrictedNoteColumns } from '../../../data/restrictedNotes';
+import { restrictedLists } from '../../../data/belongings';
 import { shippedLists } from '../../../data/export/shippedLists';
 import { StoreError } from '../../../data/stores/storeError';
 import type { ListStore } from '../../../data/stores/listStore';
 import { Day } from '../../../domain/calendar/day';
-import { dictionarySheet } from '../../../domain/export/dictionary';
 import { ExportList, Pause } from '../../../domain/export/exportList';
 import { listSheet } from '../../../domain/export/listSheet';
 import { mayNamePartners, partnerList, partnersOf } from '../../../domain/export/partners';
@@ -16,7 +15,7 @@ import { choiceText } from '../../../loc/choices';
 import { exportWords, ExportWords } from '../../../loc/importExport/export';
 import { titleText } from '../../../loc/register';
 import type { Language } from '../../../loc/wording';
-import { dictionaryWords } from './dictionaryWords';
+import { everythingSheets } from './everythingSheets';
 import { ExportWish } from './exportWish';
 import { partnerColumns } from './partnerColumns';
 import { publicContent } from './publicContent';
@@ -70,13 +69,12 @@ export async function exportContent(wish: ExportWish, source: ExportSource, told
   for (const list of shown) {
     sheets.push(await listSheet(list, rows.get(list.title) ?? [], words, told.pause, list.title === entriesList ? partnerColumns(partners, words) : []));
   }
-  if (wish.subject === 'everything') sheets.push(dictionarySheet(shown, dictionaryWords(source.words, source.language)));
-  return { sheets, entryCount: entries.length, leftOut };
+  return { sheets: wish.subject === 'everything' ? await everythingSheets(sheets, shown, rows, source, told) : sheets, entryCount: entries.length, leftOut };
 }
 
-function wantedLists({ subject, withNotes }: ExportWish): readonly string[] {
+function wantedLists({ subject, withRestricted }: ExportWish): readonly string[] {
   if (subject !== 'everything') return [entriesList, membershipsList];
-  return shippedLists.map(({ title }) => title).filter((title) => withNotes || title !== restrictedNoteColumns.list);
+  return shippedLists.map(({ title }) => title).filter((title) => withRestricted || !restrictedLists.includes(title));
 }
 
 function wantedColumns({ subject }: ExportWish, list: ExportList): ExportList {

@@ -14,6 +14,6 @@ export const formatsOf: Readonly<Record<ExportSubject, readonly ExportFormat[]>>
 export interface ExportWish {
   readonly subject: ExportSubject;
   readonly format: ExportFormat;
-  /** With everything: the restricted notes too. */
-  readonly withNotes: boolean;
+  /** With everything: the restricted notes and forms too. */
+  readonly withRestricted: boolean;
 }

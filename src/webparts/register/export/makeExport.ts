@@ -32,7 +32,7 @@ export async function makeExport(wish: ExportWish, source: ExportSource, { signa
   const pause = startBreath(signal).taken;
   const content = await exportContent(wish, source, { pause, onRead: (share) => onProgress(share * before) });
   const { words, today } = source;
-  const title = fill(words[`fileName_${wish.withNotes ? 'withNotes' : wish.subject}`], today);
+  const title = fill(words[`fileName_${wish.withRestricted ? 'withRestricted' : wish.subject}`], today);
   const options: WriteOptions = { signal, title, yesNo: yesNoFor(wish, source), onProgress: (share) => onProgress(before + share * (1 - before)) };
   const file = await written(wish, content, source, options, pause);
   signal.throwIfAborted();

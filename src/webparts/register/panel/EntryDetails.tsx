@@ -11,6 +11,8 @@ import { Section } from '../../../ui/panel/Section';
 import { AboutSection } from './AboutSection';
 import { DatesSection } from './DatesSection';
 import { useSiteLists } from '../../../ui/useSiteLists';
+import { ActionsSection } from './forms/ActionsSection';
+import { FormsSection } from './forms/FormsSection';
 import { goneText } from './goneText';
 import { HistorySection } from './history/HistorySection';
 import { MembersSection } from './MembersSection';
@@ -24,6 +26,7 @@ import styles from './EntryPanel.module.scss';
 interface Props {
   readonly entry: Entry;
   readonly store: ListStore;
+  readonly siteUrl: string;
   /** Whose unsaved text is kept, in which site and about which entry. */
   readonly subject: string;
   readonly language: Language;
@@ -31,8 +34,8 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-/** The sections of an entry. Members, representatives and notes are asked for together and answered one by one, so that one failing leaves the rest. */
-export function EntryDetails({ entry, store, subject, language, onChanged }: Props): React.ReactElement {
+/** The sections of an entry. Members, representatives, forms, actions and notes are asked for together and answered one by one, so that one failing leaves the rest. */
+export function EntryDetails({ entry, store, siteUrl, subject, language, onChanged }: Props): React.ReactElement {
   const words = entryWords(language);
   const whatIsGone = goneText(useSiteLists(store), language);
   const [membersSaved, setMembersSaved] = React.useState(0);
@@ -51,6 +54,8 @@ export function EntryDetails({ entry, store, subject, language, onChanged }: Pro
       <MoneySection entry={entry} language={language} />
       <MembersSection key={membersSaved} entryId={entry.id} store={store} language={language} />
       <RepresentativesSection key={`representatives ${membersSaved}`} entryId={entry.id} store={store} language={language} />
+      <FormsSection entry={entry} store={store} siteUrl={siteUrl} language={language} />
+      <ActionsSection entryId={entry.id} store={store} siteUrl={siteUrl} language={language} />
       <NotesSection entryId={entry.id} store={store} subject={subject} language={language} />
       <HistorySection entryId={entry.id} store={store} language={language} onBroughtBack={onBroughtBack} />
       <p className={styles.changed}>{changedText(entry, language)}</p>

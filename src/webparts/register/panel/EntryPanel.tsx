@@ -78,7 +78,7 @@ export function EntryPanel({ reference, store, siteUrl, user, language, onClose,
             : (
               <QuietLoading.Provider value={editing.saved !== undefined}>
                 {editing.saved && <SavedNotice result={editing.saved} language={language} />}
-                <EntryState state={state} retry={retry} reference={wanted} store={store} subject={`${siteUrl} ${user}`} language={language} onChanged={changedHere} />
+                <EntryState state={state} retry={retry} reference={wanted} store={store} siteUrl={siteUrl} subject={`${siteUrl} ${user}`} language={language} onChanged={changedHere} />
               </QuietLoading.Provider>
             )}
         </PanelContent>

@@ -13,18 +13,19 @@ import styles from './EntryPanel.module.scss';
 interface Props extends Load<LoadedEntry> {
   readonly reference: string;
   readonly store: ListStore;
+  readonly siteUrl: string;
   readonly subject: string;
   readonly language: Language;
   readonly onChanged: () => void;
 }
 
-export function EntryState({ state, retry, reference, store, subject, language, onChanged }: Props): React.ReactElement {
+export function EntryState({ state, retry, reference, store, siteUrl, subject, language, onChanged }: Props): React.ReactElement {
   const words = entryWords(language);
   if (state.kind === 'loading') {
     return <LoadingText text={words.loading} stillText={words.stillLoading} />;
   }
   if (state.kind === 'ready') {
-    return <EntryDetails entry={state.value.entry} store={store} subject={subject} language={language} onChanged={onChanged} />;
+    return <EntryDetails entry={state.value.entry} store={store} siteUrl={siteUrl} subject={subject} language={language} onChanged={onChanged} />;
   }
   if (state.error instanceof StoreError && state.error.kind === 'notFound') {
     return (

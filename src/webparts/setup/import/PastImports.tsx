@@ -43,6 +43,8 @@ function Past({ past, language, isBusy, onUndo }: { readonly past: PastImport } 
   const words = importRunWords(language);
   const { fileName, state, counts, begun, by, isPartlyThere = false } = past;
   const isPartly = state === 'Undone' && isPartlyThere;
+  // A batch that was on its way may have arrived since.
+  const isUndone = state === 'Undone' && !isPartly;
   const when = whenText(begun, language);
   return (
     <li className={styles.row}>
@@ -52,9 +54,9 @@ function Past({ past, language, isBusy, onUndo }: { readonly past: PastImport } 
         <span>{fill(words.pastMeta, when, by?.name ?? words.somebody)}</span>
         {counts !== undefined && <span>{fill(words.pastCounts, counts.added, counts.changed, counts.left)}</span>}
       </p>
-      {(state !== 'Undone' || isPartly) && (
-        <button type="button" className={frame.link} aria-label={fill(words.undoOf, fileName, when)} aria-disabled={isBusy} onClick={() => { if (!isBusy) onUndo(past); }}>{words.undo}</button>
-      )}
+      <button type="button" className={frame.link} aria-label={fill(isUndone ? words.lookAgainAt : words.undoOf, fileName, when)} aria-disabled={isBusy} onClick={() => { if (!isBusy) onUndo(past); }}>
+        {isUndone ? words.lookAgain : words.undo}
+      </button>
     </li>
   );
 }

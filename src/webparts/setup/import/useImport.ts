@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { ImportTally } from '../../../data/import/importTally';
 import { interruptionOf } from '../../../data/import/stopped';
 import type { BrokenOffImport } from '../../../data/import/brokenOffImport';
 import type { Answers } from '../../../domain/import/answers';
@@ -73,9 +74,10 @@ export function useImport(gateway: ImportGateway, onEnded: () => void): Import {
     startOver: () => { task.current.abort(); show({ kind: 'start' }); },
     cancel: () => { task.current.abort(); show(before(state)); },
     map: (mapping) => send({ type: 'mapped', mapping }),
-    chooseTable: (draft, sheetAt, headerRow) => {
-      withTable(gateway, draft, sheetAt, headerRow).then((next) => show({ kind: 'columns', draft: next }), (problem: unknown) => show({ kind: 'columns', draft, problem }));
-    },
+    chooseTable: (draft, sheetAt, headerRow) => begin(
+      { kind: 'columns', draft }, () => withTable(gateway, draft, sheetAt, headerRow),
+      (next) => show({ kind: 'columns', draft: next }), (problem) => show({ kind: 'columns', draft, problem })
+    ),
     toColumns: (draft) => show({ kind: 'columns', draft }),
     answer: (answers) => send({ type: 'answered', answers }),
     toQuestions: (draft, asked) => show({ kind: 'questions', draft, asked }),
@@ -85,7 +87,7 @@ export function useImport(gateway: ImportGateway, onEnded: () => void): Import {
       const ended = (result: Extract<ImportState, { kind: 'ended' }>['result']): void => { show({ kind: 'ended', draft, asked, plan: planned, result }); onEnded(); };
       show({ kind: 'running', draft, asked, plan: planned, isStopping: false });
       const onProgress = (done: number, of: number): void => send({ type: 'counted', count: { done, of } });
-      carryOut(gateway, draft, asked, planned, { signal, onProgress }).then(ended, (error: unknown) => ended(notBegun(error)));
+      carryOut(gateway, draft, asked, planned, { signal, onProgress }).then(ended, (error: unknown) => ended(new ImportTally(planned).result(interruptionOf(error))));
     },
     stop: () => { task.current.abort(); send({ type: 'stopping' }); },
     resume: (brokenOff) => begin(
@@ -97,11 +99,6 @@ export function useImport(gateway: ImportGateway, onEnded: () => void): Import {
       (brokenOff) => open(read.file, brokenOff?.importId === importId ? brokenOff : undefined), (problem) => show({ kind: 'start', problem })
     )
   };
-}
-
-function notBegun(error: unknown): Extract<ImportState, { kind: 'ended' }>['result'] {
-  const { reason, message } = interruptionOf(error);
-  return { rows: [], counts: { added: 0, changed: 0, left: 0, organisations: 0, members: 0 }, stopped: reason, message };
 }
 
 function before(state: ImportState): ImportState {

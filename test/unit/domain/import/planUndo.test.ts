@@ -14,7 +14,7 @@ const values = (reference: string, more: EntryValues = {}): EntryValues => ({ na
 const entry = (id: number, reference: string, more?: EntryValues): StoredState<EntryFieldName> => ({ id, version: `v${id}`, values: values(reference, more) });
 const hashOf = (reference: string, more?: EntryValues): string => recordHash<EntryFieldName>(entryFields, values(reference, more));
 const changed = (id: number, before: string, after: string): JournalPiece => ({ kind: 'changes', changed: [[2, id, [['purpose', purpose(before), valueHash(purpose(after))]], hashOf('P-0001', { purpose: purpose(after) })]] });
-const now = (entries: RegisterNow['entries'], members: readonly MemberNow[] = []): RegisterNow => ({ entries, members, organisations: [], withRepresentatives: new Set(), withNotes: new Set(), withForms: new Set(), withActions: new Set() });
+const now = (entries: RegisterNow['entries'], members: readonly MemberNow[] = []): RegisterNow => ({ entries, members, organisations: [], withParts: new Map() });
 const plan = (pieces: readonly JournalPiece[], register: RegisterNow): Promise<UndoPlan> => planUndoOf('one', pieces, register);
 
 describe('an import that was gone on with', () => {
@@ -43,7 +43,7 @@ it('what the journal has noted and what never arrived is nothing to take back', 
 it('members that were added to an entry of somebody else go, and its own stay', async () => {
   const member = (id: number, organisationId: number, isAsImported = true): MemberNow => ({ id, version: `m${id}`, entryId: 1, organisationId, isAsImported });
   const { memberships, kept } = await plan([{ kind: 'memberships', added: [['P-0001', 4], ['P-0001', 6]] }], now([entry(1, 'P-0001')], [member(1, 4), member(2, 5), member(3, 6, false)]));
-  expect([memberships, kept]).toEqual([[{ id: 1, version: 'm1' }], []]);
+  expect([memberships, kept]).toEqual([[{ id: 1, version: 'm1', entryId: 1 }], []]);
 });
 
 it('lets the page have its turn between entries', async () => {

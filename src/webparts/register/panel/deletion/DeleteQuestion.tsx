@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { PlannedDeletion } from '../../../../data/entryDeletion/loadDeletion';
 import { ListStore } from '../../../../data/stores/listStore';
+import { partKinds } from '../../../../domain/partnership/parts';
 import { deletionWords } from '../../../../loc/deletion';
 import { fill, Language } from '../../../../loc/wording';
 import { useRegisterNotices } from '../../notices/noticeContext';
@@ -22,7 +23,7 @@ export function DeleteQuestion({ planned, shown, store, language, onClose, onCan
   const words = deletionWords(language);
   const notices = useRegisterNotices();
   const { loaded: { entry, record }, deletion, counts } = planned;
-  const parts = (['members', 'representatives', 'notes', 'forms', 'actions'] as const).filter((part) => counts[part] > 0);
+  const parts = (['members', ...partKinds] as const).filter((part) => counts[part] > 0);
 
   const confirm = (): void => {
     const key = `deletion of ${entry.id}`;

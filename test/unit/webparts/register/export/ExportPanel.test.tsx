@@ -76,16 +76,16 @@ describe('what is offered', () => {
   it.each([[true, 1], [false, 0]])('restricted notes to whoever may read them (%s), with everything only, and with a warning', async (mayReadNotes, count) => {
     await open({ answer: holding(entries), mayReadNotes });
     await later();
-    expect(screen.queryAllByLabelText('With the restricted notes')).toHaveLength(0);
+    expect(screen.queryAllByLabelText('With restricted notes and forms')).toHaveLength(0);
     choose('Everything');
     await later();
-    expect(screen.queryAllByLabelText('With the restricted notes')).toHaveLength(count);
+    expect(screen.queryAllByLabelText('With restricted notes and forms')).toHaveLength(count);
     if (!mayReadNotes) return;
-    choose('With the restricted notes');
-    expect(screen.getByText(/^Restricted notes are for a few people only/)).toBeTruthy();
+    choose('With restricted notes and forms');
+    expect(screen.getByText(/^Restricted notes and forms are for a few people only/)).toBeTruthy();
     choose('Public extract');
     choose('Everything');
-    expect((screen.getByLabelText('With the restricted notes') as HTMLInputElement).checked).toBe(false);
+    expect((screen.getByLabelText('With restricted notes and forms') as HTMLInputElement).checked).toBe(false);
   });
 });
 

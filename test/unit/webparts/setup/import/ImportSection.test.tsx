@@ -100,6 +100,18 @@ describe('choosing a file', () => {
 });
 
 describe('the columns', () => {
+  it('of another sheet that come too late do not bring back a file that was left', async () => {
+    const fake = fakeImports(clean);
+    await choose(await show(fake));
+    await heading('Step 2 of 4: What the columns hold');
+    let known: () => void = () => undefined;
+    fake.kept.readingOf = () => new Promise((resolve) => { known = () => resolve(undefined); });
+    pick('Row with the headings', '1');
+    await press('Choose another file');
+    await act(async () => known());
+    expect(screen.getByRole('heading', { name: 'Step 1 of 4: Choose a file' })).toBeTruthy();
+  });
+
   it('are found below a title, with what they hold and what was recognised', async () => {
     const container = await show(fakeImports(clean));
     await choose(container);
@@ -604,7 +616,7 @@ describe('earlier imports', () => {
     const fake = fakeImports(clean);
     fake.pastImports = [past];
     fake.undoPlan = {
-      importId: 'i-1', entries: [{ id: 8, version: '1', reference: 'P-0008', name: 'Safer Streets' }], memberships: [{ id: 1, version: '1' }], organisations: [],
+      importId: 'i-1', entries: [{ id: 8, version: '1', reference: 'P-0008', name: 'Safer Streets' }], memberships: [{ id: 1, version: '1', entryId: 8 }], organisations: [],
       setBack: [{ id: 7, version: '2', reference: 'P-0007', name: 'Heritage Trails', changes: [{ field: 'service', before: { kind: 'choice', text: 'Finance' }, after: { kind: 'choice', text: 'Housing' } }] }],
       kept: [{ kind: 'entry', id: 9, reference: 'P-0009', name: 'Coast Path', why: 'changedSince' }]
     };
@@ -634,12 +646,14 @@ describe('earlier imports', () => {
     expect(fake.setAsides).toEqual(['i-1']);
   });
 
-  it('that are undone cannot be undone again, unless something of them is still there', async () => {
+  it('that are undone can be looked at again, because something may have arrived late; what is known to be there is said', async () => {
     const fake = fakeImports(clean);
     fake.pastImports = [{ ...past, importId: 'whole', fileName: 'whole.xlsx', state: 'Undone' }, { ...past, state: 'Undone', isPartlyThere: true }];
     await show(fake);
     expect(screen.getAllByRole('button', { name: /^Undo…/ }).map((button) => button.getAttribute('aria-label'))).toEqual([expect.stringContaining('list.xlsx')]);
     expect(screen.getByText('Undone, but not everything')).toBeTruthy();
+    await press(/^Look again… for what is left of the import of whole\.xlsx/);
+    expect(screen.getByText('There is nothing to undo.')).toBeTruthy();
   });
 
   it('that cannot be loaded leave the import usable', async () => {

@@ -1,7 +1,7 @@
-import type { Person } from '../directory/person';
-import { named } from '../protocol/named';
-import { fold } from '../storage/fold';
-import { graphErrors } from './graphError';
+import type { Person } from '../../directory/person';
+import { named } from '../../protocol/named';
+import { fold } from '../../storage/fold';
+import { graphErrors } from '../graphError';
 
 type Condition = (person: Person) => boolean;
 

@@ -1,5 +1,5 @@
-import type { Person } from '../directory/person';
-import { graphErrors } from './graphError';
+import type { Person } from '../../directory/person';
+import { graphErrors } from '../graphError';
 
 type GraphUser = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,42 @@
+import type { List } from '../../lists/list';
+import { contentTypeOf } from '../../items/itemStore';
+import { ownColumn } from '../../query/ownColumn';
+import type { QueryColumn } from '../../query/column';
+import type { RequestContext } from '../../requestContext';
+import type { Row, SqlValue } from '../../storage/database';
+import { graphErrors } from '../graphError';
+import { siteId } from '../sites/findSite';
+import { selectedNames } from './expandedFields';
+
+/** Read of every item, under these names, whatever is asked for. */
+export function keptColumns(list: List): ReadonlyMap<string, QueryColumn> {
+  return new Map(['ID', 'GUID', 'owshiddenversion', '_UIVersion', 'Created', 'Modified', 'Author', 'Editor'].flatMap((name) => {
+    const field = list.fields.find(({ internalName }) => internalName === name);
+    const column = field && ownColumn(field, { name });
+    return column === undefined ? [] : [[`item ${name}`, column] as const];
+  }));
+}
+
+/** The row's own names without the mark that keeps them apart from selected columns. */
+export const keptOf = (row: Row): Row => Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (name.startsWith('item ') ? [[name.slice(5), value]] : [])));
+
+/** An item without its fields. `$select` chooses among its properties; its ETag is always there. */
+export function listItem(context: RequestContext, list: List, kept: Row, select: string | null): Record<string, unknown> {
+  const eTag = `"${String(kept.GUID)},${Number(kept.owshiddenversion)}"`;
+  const item: Record<string, unknown> = {
+    createdDateTime: kept.Created, eTag, id: String(kept.ID), lastModifiedDateTime: kept.Modified, webUrl: `${context.origin}${list.url}/${Number(kept.ID)}_.000`,
+    createdBy: { user: userOf(context, kept.Author) }, lastModifiedBy: { user: userOf(context, kept.Editor) },
+    parentReference: { siteId: siteId(context, list.web) }, contentType: { id: contentTypeOf(list), name: 'Item' }
+  };
+  if (select === null) return { '@odata.etag': eTag, ...item };
+  const names = selectedNames(select).filter((name) => name !== 'fields');
+  const strange = names.find((name) => !Object.hasOwn(item, name));
+  if (strange !== undefined) throw graphErrors.noSuchProperty(strange, 'microsoft.graph.listItem');
+  return { '@odata.etag': eTag, ...Object.fromEntries(names.map((name) => [name, item[name]])) };
+}
+
+/** The directory's id, where it is somebody of the directory. */
+function userOf({ principals }: RequestContext, id: SqlValue): object {
+  const principal = principals.byId(Number(id));
+  return { ...(principal?.email ? { email: principal.email } : {}), ...(principal?.oid ? { id: principal.oid } : {}), displayName: principal?.title ?? '' };
+}

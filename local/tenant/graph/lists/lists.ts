@@ -1,0 +1,38 @@
+import type { List } from '../../lists/list';
+import { visibleLists } from '../../lists/visibleLists';
+import { requireRight } from '../../permissions/requireRight';
+import type { RequestContext } from '../../requestContext';
+import { graphErrors } from '../graphError';
+import { byMethod, graphAddress, ok, refuseOptions, type GraphAnswer, type GraphRequest } from '../graphRequest';
+import { itemsAnswer } from '../items/items';
+import { siteId } from '../sites/findSite';
+import { graphColumn } from './graphColumn';
+import { graphList } from './graphList';
+
+/** `/lists`, `/lists/{id or title}`, `…/columns`, `…/items`. */
+export function listsAnswer(request: GraphRequest, context: RequestContext, [name, noun, ...more]: readonly string[]): GraphAnswer {
+  if (name === undefined) return byMethod(request, { GET: () => all(request, context) });
+  const list = context.catalogue.inWeb(context.web).find(({ id }) => id === name.toLowerCase()) ?? context.catalogue.byTitle(context.web, name);
+  if (list === undefined) throw graphErrors.noSuchList();
+  requireRight(context, 'ViewListItems', list);
+  if (noun === 'items') return itemsAnswer(request, context, list, more);
+  if (more.length > 0 || (noun !== undefined && noun !== 'columns')) throw graphErrors.noSuchSegment(more[0] ?? noun);
+  refuseOptions(request.query, []);
+  return byMethod(request, {
+    GET: () => (noun === undefined ? ok({ '@odata.context': `${address(context)}/$entity`, ...graphList(context, list) }) : columns(context, list))
+  });
+}
+
+function all({ query }: GraphRequest, context: RequestContext): GraphAnswer {
+  refuseOptions(query, []);
+  return ok({ '@odata.context': address(context), value: visibleLists(context).map((list) => graphList(context, list)) });
+}
+
+function columns(context: RequestContext, list: List): GraphAnswer {
+  return ok({
+    '@odata.context': `${address(context)}('${list.id}')/columns`,
+    value: list.fields.filter((field) => field.stored).map(graphColumn)
+  });
+}
+
+const address = (context: RequestContext): string => `${graphAddress}/$metadata#sites('${encodeURIComponent(siteId(context, context.web))}')/lists`;

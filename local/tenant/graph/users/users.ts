@@ -1,0 +1,53 @@
+import type { Person } from '../../directory/person';
+import { graphErrors } from '../graphError';
+import { graphAddress, ok, refuseOptions, type GraphAnswer, type GraphRequest } from '../graphRequest';
+import { filterOf, searchOf } from './findUsers';
+import { graphUser } from './graphUser';
+
+/** `/users`, `/users/{id or mail}`, `…/manager`; `me` is whoever is signed in. */
+export function usersAnswer(request: GraphRequest, [id, relation, ...more]: readonly string[]): GraphAnswer {
+  if (request.method !== 'GET') throw graphErrors.wrongMethod(request.method);
+  if (more.length > 0 || (relation !== undefined && relation !== 'manager')) throw graphErrors.noSuchSegment(more[0] ?? relation);
+  refuseWithoutRole(request);
+  if (id === undefined) return people(request);
+  const person = id === 'me' ? signedIn(request) : someone(request, id);
+  return single(request, relation === 'manager' ? managerOf(request, person) : person);
+}
+
+/** People may look up one another; an application needs a role for it. */
+function refuseWithoutRole({ identity }: GraphRequest): void {
+  if (identity.kind === 'app' && !identity.roles.some((role) => role === 'User.Read.All' || role === 'Directory.Read.All')) throw graphErrors.noDirectoryRole();
+}
+
+function signedIn({ identity }: GraphRequest): Person {
+  if (identity.kind !== 'person') throw graphErrors.needsPerson();
+  return identity.person;
+}
+
+function someone({ services: { directory } }: GraphRequest, idOrMail: string): Person {
+  const found = directory.person(idOrMail.toLowerCase()) ?? directory.personByMail(idOrMail);
+  if (found === undefined) throw graphErrors.noSuchUser(idOrMail);
+  return found;
+}
+
+function managerOf({ services: { directory } }: GraphRequest, person: Person): Person {
+  const manager = person.managerOid === undefined ? undefined : directory.person(person.managerOid);
+  if (manager === undefined) throw graphErrors.noManager();
+  return manager;
+}
+
+function single({ query }: GraphRequest, person: Person): GraphAnswer {
+  refuseOptions(query, ['$select'], graphErrors.badQuery);
+  return ok({ '@odata.context': `${graphAddress}/$metadata#users/$entity`, ...graphUser(person, query.get('$select')) });
+}
+
+function people({ query, services: { directory } }: GraphRequest): GraphAnswer {
+  refuseOptions(query, ['$select', '$filter', '$search', '$top', '$orderby', '$count'], graphErrors.badQuery);
+  const [filter, search, orderBy] = [query.get('$filter'), query.get('$search'), query.get('$orderby')];
+  if (orderBy !== null && orderBy !== 'displayName') throw graphErrors.badQuery('$orderby');
+  const top = Number(query.get('$top') ?? 100);
+  if (!Number.isInteger(top) || top < 1 || top > 999) throw graphErrors.badQuery('$top');
+  const chosen = directory.people().filter((person) => (filter === null || filterOf(filter)(person)) && (search === null || searchOf(search)(person)));
+  const ordered = orderBy === null ? chosen : [...chosen].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return ok({ '@odata.context': `${graphAddress}/$metadata#users`, value: ordered.slice(0, top).map((person) => graphUser(person, query.get('$select'))) });
+}

@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { gathered } from '../../../../data/gathered';
+import { rightsIn } from '../../../../data/siteLists';
+import { ListStore } from '../../../../data/stores/listStore';
+import { listOf } from '../../../../data/submission/submissionList';
+import { submissionsOfEntry } from '../../../../data/submissions';
+import { Entry } from '../../../../domain/partnership/entry';
+import { entryWords } from '../../../../loc/entry';
+import { entryFormsWords } from '../../../../loc/entryForms';
+import { fill, Language } from '../../../../loc/wording';
+import { LoadingText } from '../../../../ui/panel/LoadingText';
+import { LoadProblem } from '../../../../ui/panel/LoadProblem';
+import { Section } from '../../../../ui/panel/Section';
+import { useLoad } from '../../../../ui/panel/useLoad';
+import { useSiteLists } from '../../../../ui/useSiteLists';
+import { newChecklistAddress } from './checklistsAddress';
+import { FormItem } from './FormItem';
+import styles from './EntryForms.module.scss';
+
+interface Props {
+  readonly entry: Entry;
+  readonly store: ListStore;
+  readonly siteUrl: string;
+  readonly language: Language;
+}
+
+const [openList, restrictedList] = [listOf({ restricted: false }), listOf({ restricted: true })];
+
+/** The forms of the protocol that have been begun for an entry, and where another begins. Nothing on a site that has no such list yet. */
+export function FormsSection(props: Props): React.ReactElement | null {
+  const titles = useSiteLists(props.store).map(({ title }) => title);
+  return titles.includes(openList) ? <Opened {...props} withRestricted={titles.includes(restrictedList)} /> : null;
+}
+
+function Opened({ entry, store, siteUrl, language, withRestricted }: Props & { readonly withRestricted: boolean }): React.ReactElement {
+  const words = entryFormsWords(language);
+  const mayAdd = rightsIn(useSiteLists(store), openList).add;
+  const { state, retry } = useLoad(React.useCallback(() => submissionsOfEntry(gathered(store), entry.id, withRestricted), [store, entry.id, withRestricted]));
+  const count = state.kind === 'ready' ? state.value.length : 0;
+  return (
+    <Section id="entry-forms" title={words.forms} note={count === 0 ? undefined : count === 1 ? words.oneForm : fill(words.manyForms, count)}>
+      {state.kind === 'loading' && <LoadingText text={words.loadingForms} stillText={entryWords(language).stillLoading} />}
+      {state.kind === 'failed' && <LoadProblem title={words.formsFailedTitle} error={state.error} words={entryWords(language)} onRetry={retry} />}
+      {state.kind === 'ready' && count === 0 && <p className={styles.none}>{words.noForms}</p>}
+      {state.kind === 'ready' && count > 0 && (
+        <ul className={styles.list} aria-labelledby="entry-forms">
+          {state.value.map((form) => <FormItem key={`${String(form.restricted)} ${form.id}`} form={form} siteUrl={siteUrl} language={language} />)}
+        </ul>
+      )}
+      {mayAdd && entry.stage !== 'Closed' && <p className={styles.further}><a href={newChecklistAddress(siteUrl, entry.reference)}>{words.start}</a></p>}
+    </Section>
+  );
+}
