@@ -6,9 +6,7 @@ import { recycleEntry } from '../../src/data/entryDeletion/recycleEntry';
 import { restoreEntry } from '../../src/data/entryDeletion/restoreEntry';
 import type { Editing } from '../../src/data/stores/editing';
 import type { ListStore } from '../../src/data/stores/listStore';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 const lists = ['Actions', 'Restricted submissions', 'Submissions', 'Restricted notes', 'Representatives', 'Memberships', 'Partnerships'] as const;
@@ -20,8 +18,7 @@ let organisations: readonly number[];
 let serial = 0;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   store = storeAs(site, 'leadOfficer');
   editing = await store.editing();
   organisations = site.tenant.bulk.insert('Organisations', Array.from({ length: 150 }, (_, index) => ({ values: { Title: `Body ${index}`, Reference: `O-${index}`, Sector: 'Police' } })));

@@ -178,7 +178,7 @@ describe('Caerphilly’s protocol', () => {
     await local('POST', 'people', { mail: personas.panel, enabled: false });
     await field.getByRole('button', { name: 'Add this action' }).click();
     await field.getByText('This person is no longer in the directory. Choose somebody else.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('action-existing-owner');
+    await page.waitForFunction(() => document.activeElement?.id === 'action-existing-owner');
     expect(await actionsOf(reference)).toEqual([]);
     await local('POST', 'people', { mail: personas.panel, enabled: true });
     await field.getByRole('button', { name: 'Add this action' }).click();
