@@ -13,7 +13,6 @@ const questionFormWording = {
   reason: { en: 'Why does it not apply? (required)', cy: 'Pam nad yw’n berthnasol? (gofynnol)' },
   noAnswer: { en: 'Not answered', cy: 'Heb ei ateb' },
   reasonGiven: { en: 'Why it does not apply', cy: 'Pam nad yw’n berthnasol' },
-  opensNewTab: { en: 'opens in a new tab', cy: 'yn agor mewn tab newydd' },
   source: { en: 'From the protocol: {0}', cy: 'O’r protocol: {0}' },
   sourceOurs: { en: 'Not from the council’s document', cy: 'Nid o ddogfen y cyngor' },
 
@@ -31,21 +30,7 @@ const questionFormWording = {
   addRow: { en: 'Add a row', cy: 'Ychwanegu rhes' },
   removeRow: { en: 'Remove row', cy: 'Dileu’r rhes' },
   removeRowOf: { en: 'Remove row {0}: {1}', cy: 'Dileu’r rhes {0}: {1}' },
-  rowsFull: { en: 'There are {0} rows, and no more fit.', cy: 'Mae {0} rhes, ac nid oes lle i ragor.' },
-
-  addLink: { en: 'Add a link', cy: 'Ychwanegu dolen' },
-  upload: { en: 'Upload a file', cy: 'Lanlwytho ffeil' },
-  uploading: { en: 'Uploading {0}…', cy: 'Wrthi’n lanlwytho {0}…' },
-  notUploaded: { en: '{0} was not uploaded: {1} Choose it again.', cy: 'Ni lanlwythwyd {0}: {1} Dewiswch hi eto.' },
-  documentNumber: { en: 'Document {0}', cy: 'Dogfen {0}' },
-  documentAddress: { en: 'Web address of the document', cy: 'Cyfeiriad gwe’r ddogfen' },
-  documentTitle: { en: 'Title', cy: 'Teitl' },
-  documentKind: { en: 'Kind of document', cy: 'Math o ddogfen' },
-  signedOn: { en: 'Signed on', cy: 'Llofnodwyd ar' },
-  signedBy: { en: 'Signed by', cy: 'Llofnodwyd gan' },
-  expires: { en: 'Runs until', cy: 'Yn dod i ben ar' },
-  removeDocument: { en: 'Remove document', cy: 'Dileu’r ddogfen' },
-  removeDocumentOf: { en: 'Remove document: {0}', cy: 'Dileu’r ddogfen: {0}' }
+  rowsFull: { en: 'There are {0} rows, and no more fit.', cy: 'Mae {0} rhes, ac nid oes lle i ragor.' }
 } as const;
 
 export type QuestionFormWords = Words<typeof questionFormWording>;

@@ -1,4 +1,5 @@
 import type { Editing } from './editing';
+import type { Files } from './files';
 
 /** What the site's lists can be asked, whichever client carries it. Every call rejects with a `StoreError`. */
 export interface ListStore {
@@ -20,6 +21,8 @@ export interface ListStore {
   inOneRequest<T>(read: (store: Reading) => Promise<T>): Promise<T>;
   /** Writing is a part of its own, fetched when somebody first edits. */
   editing(): Promise<Editing>;
+  /** So is uploading. */
+  files(): Promise<Files>;
 }
 
 /** What can be asked for together. */

@@ -46,7 +46,8 @@ export function openPnpStore(options: PnpStoreOptions): ListStore {
       editing = editing ?? import(/* webpackChunkName: 'editing' */ './pnpEditing').then(({ openPnpEditing }) => openPnpEditing(site, options.onWait));
       editing.catch(() => { editing = undefined; });
       return editing;
-    }
+    },
+    files: () => import(/* webpackChunkName: 'files' */ './pnpFiles').then(({ openPnpFiles }) => openPnpFiles(site, decodeURIComponent(new URL(options.siteUrl).pathname).replace(/\/$/, '')))
   };
 }
 

@@ -3,6 +3,7 @@ import { Answer, AnswerValue } from '../../domain/protocol/answer';
 import { Option } from '../../domain/protocol/packText';
 import { Question } from '../../domain/protocol/question';
 import { dayText } from '../../loc/calendar';
+import { documentWords } from '../../loc/documents';
 import { moneyText, numberText } from '../../loc/money';
 import { questionFormWords } from '../../loc/questionForm';
 import { Language } from '../../loc/wording';
@@ -72,7 +73,7 @@ function optionsOf(question: Question, { protocol }: QuestionGround): readonly O
 }
 
 function Documents({ value, ground: { language, protocol } }: { readonly value: Extract<AnswerValue, { kind: 'documents' }>; readonly ground: QuestionGround }): React.ReactElement {
-  const words = questionFormWords(language);
+  const words = documentWords(language);
   return (
     <ul className={styles.plainList}>
       {value.documents.map(({ address, title, documentKind, signedOn, signedBy, expires }, at) => (

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
-import { AnswerValue, EvidenceDocument } from '../../domain/protocol/answer';
+import { AnswerValue } from '../../domain/protocol/answer';
 import { Protocol } from '../../domain/protocol/protocol';
 import { Question } from '../../domain/protocol/question';
 import { Language } from '../../loc/wording';
+import { DocumentLibrary } from './documentLibrary';
 
 /** What each control is given, whatever its question asks. */
 export interface QuestionControlProps<Q extends Question = Question> {
@@ -22,8 +23,8 @@ export interface QuestionControlProps<Q extends Question = Question> {
 export interface QuestionGround {
   readonly language: Language;
   readonly protocol: Pick<Protocol, 'scales' | 'priorities' | 'documentKinds'>;
-  /** Puts a file where governance documents are kept; absent where this person may not. */
-  upload?(file: File): Promise<EvidenceDocument>;
+  /** Absent where a form has none. */
+  readonly library?: DocumentLibrary;
 }
 
 export const QuestionContext = createContext<QuestionGround | undefined>(undefined);

@@ -6,13 +6,14 @@ import { ActionFieldName } from '../../domain/action/actionField';
 import { Day } from '../../domain/calendar/day';
 import { EntryRef } from '../../domain/organisation/involvement';
 import { PersonRef } from '../../domain/partnership/entry';
-import { Answers, EvidenceDocument } from '../../domain/protocol/answer';
+import { Answers } from '../../domain/protocol/answer';
 import { FormDefinition, Outcome } from '../../domain/protocol/form';
 import { Progress } from '../../domain/protocol/progress';
 import { Protocol } from '../../domain/protocol/protocol';
 import { FormDraft } from '../../domain/submission/formDraft';
 import { Submission, SubmissionPlace } from '../../domain/submission/submission';
 import { FormSources } from '../../ui/form/formContext';
+import type { EntryLibrary } from './form/entryLibrary';
 
 /** What the screens ask for. Every call rejects with a `StoreError`. */
 export interface ChecklistsGateway {
@@ -31,7 +32,6 @@ export interface ChecklistsGateway {
   left(saving: Promise<void>): void;
   /** Puts the verdict down, and moves the entry on where it says so. */
   conclude(opened: OpenedForm, held: Submission, outcome: Outcome): Promise<void>;
-  upload?(file: File, opened: OpenedForm): Promise<EvidenceDocument>;
   acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<AcceptedAction>;
   /** The reader's own, and everybody's that are late. */
   actions(): Promise<Actions>;
@@ -77,6 +77,8 @@ export interface OpenedForm {
   readonly others: Answers;
   /** The lists let this person change it, and it is still open. */
   readonly mayChange: boolean;
+  /** Documents of the entry. */
+  readonly library?: EntryLibrary;
 }
 
 export interface ActionDraft {

@@ -31,6 +31,7 @@ import { packTextIn } from '../../ui/questionForm/packTextIn';
 import type { PartnershipSite } from '../../ui/site/partnershipSite';
 import type { ActionDraft, ChecklistsGateway, OfficersForm } from './checklistsGateway';
 import { derivedFrom } from './form/derivedFrom';
+import { entryLibrary } from './form/entryLibrary';
 
 export function openChecklistsGateway(store: ListStore, site: PartnershipSite, language: Language): ChecklistsGateway {
   const today = dayOfInstant(new Date().toISOString());
@@ -57,9 +58,14 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       const { submission, protocol, others, lists } = await openForm(store, place);
       const form = protocol?.forms.find(({ code }) => code === submission.form);
       if (protocol === undefined || form === undefined) throw new MissingProtocol(submission.protocol);
-      return { submission, protocol, form, others, mayChange: isOpen(submission) && rightsIn(lists, listOf(place)).change };
+      const library = entryLibrary({ store, siteUrl: site.url, submission, kinds: protocol.documentKinds, lists });
+      return { submission, protocol, form, others, library, mayChange: isOpen(submission) && rightsIn(lists, listOf(place)).change };
     },
-    save: ({ protocol, form, others }, draft) => saveAnswers(store, draft, (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base)),
+    save: async ({ protocol, form, others, library }, draft) => {
+      const saved = await saveAnswers(store, draft, (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base));
+      if (saved.kind === 'saved') void library?.keep(saved.draft.base.answers);
+      return saved;
+    },
     conclude: ({ form }, held, outcome) => concludeForm(store, held, form, outcome),
     acceptAction: async ({ submission }, question, draft) => {
       if (submission.entry === undefined) throw new StoreError('notFound', `The entry of form ${submission.id} is gone.`);

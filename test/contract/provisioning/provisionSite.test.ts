@@ -51,7 +51,7 @@ test.each([...listDefinitions, recordsList])('$title is as its definition says',
   expect(views.map(({ Title: title }) => title).sort()).toEqual(definition.views.map(({ title }) => title).sort());
   for (const view of definition.views) {
     const found = views.find(({ Title: title }) => title === view.title);
-    expect(found).toMatchObject({ ServerRelativeUrl: `/sites/partnerships/${definition.url}/${view.url}.aspx`, DefaultView: view.default ?? false, RowLimit: view.rowLimit });
+    expect(found).toMatchObject({ ServerRelativeUrl: `/sites/partnerships/${definition.url}/${definition.library ? 'Forms/' : ''}${view.url}.aspx`, DefaultView: view.default ?? false, RowLimit: view.rowLimit });
   }
   const assignments: { Member: { Title: string }; RoleDefinitionBindings: { Name: string }[] }[] =
     await list(definition).roleAssignments.expand('Member', 'RoleDefinitionBindings')();

@@ -25,6 +25,7 @@ export function memoryHoldings(lists: MemoryItems, mayChange: readonly string[] 
     items: (list, query) => Promise.resolve(wanted(lists[list] ?? [], query)),
     inOneRequest: (read) => read(store),
     lists: () => Promise.resolve(Object.keys(lists).map((title) => siteList(title, mayChange.includes(title)))),
+    files: () => Promise.reject(new Error('Nobody uploads here.')),
     editing: () => Promise.resolve(editing)
   };
   const editing: Editing = {

@@ -67,6 +67,7 @@ export function memoryStore(lists: MemoryLists): MemoryStore {
       together = undefined;
       return answers;
     },
+    files: () => Promise.reject(new Error('Nobody uploads here.')),
     editing: () => (lists.editing ? Promise.resolve(lists.editing as Editing) : Promise.reject(new Error('Nobody edits here.')))
   };
   return store;

@@ -26,6 +26,7 @@ export function memoryOrganisations(organisations: readonly Item[], memberships:
     lists: () => Promise.resolve(lists),
     items: (list, { filter }) => (store.failing ? Promise.reject(store.failing) : Promise.resolve(rows[list].filter((item) => filter === undefined || matches(item, filter)))),
     inOneRequest: (read) => read(store),
+    files: () => Promise.reject(new Error('Nobody uploads here.')),
     editing: () => Promise.resolve(editing),
     changeAsOther: (list, id, values) => { replace(list, id, { ...values, Editor: { Id: 8, Title: 'Gwilym ap Rhys' } }); }
   };

@@ -62,6 +62,7 @@ export function memoryRegister(entries: readonly EntryFacts[], schema: ListSchem
     versions: () => Promise.resolve([]),
     lists: () => Promise.resolve([]),
     inOneRequest: () => Promise.reject(new Error('Nothing is asked for together here.')),
+    files: () => Promise.reject(new Error('Nobody uploads here.')),
     editing: () => Promise.reject(new Error('Nobody edits here.'))
   };
   return register;

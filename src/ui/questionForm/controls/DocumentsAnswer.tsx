@@ -1,21 +1,22 @@
 import * as React from 'react';
 import { EvidenceDocument } from '../../../domain/protocol/answer';
 import { DocumentQuestion } from '../../../domain/protocol/question';
-import { questionFormWords } from '../../../loc/questionForm';
-import { fill } from '../../../loc/wording';
+import { documentWords } from '../../../loc/documents';
 import { Icon } from '../../icons/Icon';
-import { packTextIn } from '../packTextIn';
 import { QuestionControlProps, useQuestionGround } from '../questionControl';
 import styles from '../QuestionForm.module.scss';
+import { DocumentFields } from './DocumentFields';
+import { LibraryPicker } from './LibraryPicker';
 import { UploadButton } from './UploadButton';
 
 const mostDocuments = 20;
 
-/** Documents that show it: each a link to where it already is, or a file put into the library. */
+/** Documents that show it: each a link to where it already is, a file put into the library, or one that is there. */
 export function DocumentsAnswer({ id, question, value, isInvalid, onChange }: QuestionControlProps<DocumentQuestion>): React.ReactElement {
-  const { language, upload } = useQuestionGround();
-  const words = questionFormWords(language);
+  const { language, library } = useQuestionGround();
+  const words = documentWords(language);
   const documents = value?.kind === 'documents' ? value.documents : [];
+  const [isPicking, setIsPicking] = React.useState(false);
   const place = React.useRef<HTMLDivElement>(null);
   const focusOn = React.useRef<string>();
   React.useEffect(() => {
@@ -28,9 +29,18 @@ export function DocumentsAnswer({ id, question, value, isInvalid, onChange }: Qu
     focusOn.current = `[data-document="${documents.length}"] input`;
     set([...documents, document]);
   };
+  /** An upload may end while somebody types elsewhere: the focus stays there. */
+  const addUploaded = (document: EvidenceDocument): void => {
+    add(document);
+    if (isElsewhere(place.current)) focusOn.current = undefined;
+  };
   const remove = (at: number): void => {
     focusOn.current = '[data-add]';
     set(documents.filter((each, index) => index !== at));
+  };
+  const closePicker = (): void => {
+    focusOn.current = '[data-library]';
+    setIsPicking(false);
   };
   return (
     <div ref={place}>
@@ -43,63 +53,18 @@ export function DocumentsAnswer({ id, question, value, isInvalid, onChange }: Qu
       {documents.length < mostDocuments && (
         <div className={styles.buttons}>
           <button type="button" id={documents.length === 0 ? id : undefined} data-add className={styles.add} onClick={() => add({ address: '', title: '' })}><Icon name="link" />{words.addLink}</button>
-          {upload && <UploadButton upload={upload} onUploaded={add} />}
+          {library?.upload && <UploadButton upload={library.upload} onUploaded={addUploaded} />}
+          {library && <button type="button" data-library className={styles.add} aria-expanded={isPicking} onClick={() => setIsPicking(!isPicking)}>{words.fromLibrary}</button>}
         </div>
+      )}
+      {library && isPicking && documents.length < mostDocuments && (
+        <LibraryPicker id={id} library={library} taken={documents.map(({ address }) => address)} onPicked={(document) => { setIsPicking(false); add(document); }} onClose={closePicker} />
       )}
     </div>
   );
 }
 
-interface FieldsProps {
-  readonly id: string;
-  readonly number: number;
-  readonly question: DocumentQuestion;
-  readonly document: EvidenceDocument;
-  readonly isInvalid: boolean;
-  onChange(document: EvidenceDocument): void;
-  onRemove(): void;
-}
-
-function DocumentFields({ id, number, question, document, isInvalid, onChange, onRemove }: FieldsProps): React.ReactElement {
-  const { language, protocol } = useQuestionGround();
-  const words = questionFormWords(language);
-  const kinds = protocol.documentKinds.filter(({ code }) => question.documentKinds?.includes(code) ?? true);
-  const asks = question.asks ?? [];
-  const text = (part: 'title' | 'signedBy', name: string): React.ReactElement => (
-    <div>
-      <label className={styles.cellName} htmlFor={`${id}-${part}`}>{name}</label>
-      <input id={`${id}-${part}`} className={styles.input} type="text" maxLength={255} autoComplete="off" value={document[part] ?? ''} onChange={(event) => onChange({ ...document, [part]: event.target.value || (part === 'title' ? '' : undefined) })} />
-    </div>
-  );
-  const day = (part: 'signedOn' | 'expires', name: string): React.ReactElement => (
-    <div>
-      <label className={styles.cellName} htmlFor={`${id}-${part}`}>{name}</label>
-      <input id={`${id}-${part}`} className={styles.input} type="date" min="1900-01-01" max="2200-12-31" value={document[part] ?? ''} onChange={(event) => onChange({ ...document, [part]: event.target.value || undefined })} />
-    </div>
-  );
-  return (
-    <fieldset className={styles.row} data-document={number}>
-      <legend className={styles.rowTitle}>{document.title || fill(words.documentNumber, number + 1)}</legend>
-      <div className={styles.cells}>
-        <div>
-          <label className={styles.cellName} htmlFor={id}>{words.documentAddress}</label>
-          <input id={id} className={styles.input} type="url" inputMode="url" placeholder="https://" autoComplete="off" aria-invalid={isInvalid || undefined} value={document.address} onChange={(event) => onChange({ ...document, address: event.target.value })} />
-        </div>
-        {text('title', words.documentTitle)}
-        {kinds.length > 0 && (
-          <div>
-            <label className={styles.cellName} htmlFor={`${id}-kind`}>{words.documentKind}</label>
-            <select id={`${id}-kind`} className={styles.level} value={document.documentKind ?? ''} onChange={(event) => onChange({ ...document, documentKind: event.target.value || undefined })}>
-              <option value="">{words.choose}</option>
-              {kinds.map((kind) => <option key={kind.code} value={kind.code}>{packTextIn(kind.text, language).text}</option>)}
-            </select>
-          </div>
-        )}
-        {asks.includes('signedOn') && day('signedOn', words.signedOn)}
-        {asks.includes('signedBy') && text('signedBy', words.signedBy)}
-        {asks.includes('expires') && day('expires', words.expires)}
-      </div>
-      <button type="button" className={styles.remove} aria-label={fill(words.removeDocumentOf, document.title || fill(words.documentNumber, number + 1))} onClick={onRemove}><Icon name="trash" />{words.removeDocument}</button>
-    </fieldset>
-  );
+function isElsewhere(place: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return activeElement !== null && activeElement !== document.body && !place?.contains(activeElement);
 }

@@ -1,42 +1,44 @@
 import * as React from 'react';
 import { EvidenceDocument } from '../../../domain/protocol/answer';
-import { questionFormWords } from '../../../loc/questionForm';
+import { documentWords } from '../../../loc/documents';
 import { fill } from '../../../loc/wording';
-import { WithTheirWords } from '../../WithTheirWords';
+import { DocumentLibrary } from '../documentLibrary';
 import { useQuestionGround } from '../questionControl';
 import styles from '../QuestionForm.module.scss';
+import { uploadProblemText } from './uploadProblemText';
+import { useUpload } from './useUpload';
 
 interface Props {
-  upload(file: File): Promise<EvidenceDocument>;
+  readonly upload: NonNullable<DocumentLibrary['upload']>;
   onUploaded(document: EvidenceDocument): void;
 }
-
-type UploadState = { readonly kind: 'idle' } | { readonly kind: 'running'; readonly name: string } | { readonly kind: 'failed'; readonly name: string; readonly message: string };
 
 /** Puts a file where governance documents are kept; one that fails says so and can be chosen again. */
 export function UploadButton({ upload, onUploaded }: Props): React.ReactElement {
   const { language } = useQuestionGround();
-  const words = questionFormWords(language);
-  const [state, setState] = React.useState<UploadState>({ kind: 'idle' });
+  const words = documentWords(language);
+  const { state, send, cancel } = useUpload(upload, onUploaded);
   const picker = React.useRef<HTMLInputElement>(null);
-  const latest = React.useRef(onUploaded);
-  latest.current = onUploaded;
-  const send = (file: File): void => {
-    setState({ kind: 'running', name: file.name });
-    upload(file).then(
-      (document) => { setState({ kind: 'idle' }); latest.current(document); },
-      (error: Error) => setState({ kind: 'failed', name: file.name, message: error.message })
-    );
-  };
+  const button = React.useRef<HTMLButtonElement>(null);
+  const isRunning = state.kind === 'running';
+  const said = state.kind === 'running' || state.kind === 'done' || state.kind === 'cancelled' ? fill(words[state.kind], state.name) : '';
   return (
     <>
-      <button type="button" className={styles.add} aria-disabled={state.kind === 'running'} onClick={() => state.kind !== 'running' && picker.current?.click()}>{words.upload}</button>
+      <button ref={button} type="button" className={styles.add} aria-disabled={isRunning} onClick={() => !isRunning && picker.current?.click()}>{words.upload}</button>
       <input
         ref={picker} type="file" className={styles.spoken} tabIndex={-1} aria-hidden="true"
         onChange={(event) => { const file = event.target.files?.[0]; event.target.value = ''; if (file) send(file); }}
       />
-      <span role="status">{state.kind === 'running' && fill(words.uploading, state.name)}</span>
-      {state.kind === 'failed' && <p role="alert" className={styles.failure}><WithTheirWords text={fill(words.notUploaded, state.name, '{0}')} theirs={state.message} /></p>}
+      <span role="status" className={styles.theirName}>{said}</span>
+      {state.kind === 'running' && (
+        <>
+          <progress aria-label={fill(words.running, state.name)} max={state.size} value={state.sent > 0 ? state.sent : undefined} />
+          <button type="button" className={styles.remove} aria-label={fill(words.cancelOf, state.name)} onClick={() => { button.current?.focus(); cancel(); }}>{words.cancel}</button>
+        </>
+      )}
+      {(state.kind === 'failed' || state.kind === 'unfit') && (
+        <p role="alert" className={styles.failure}>{fill(words.notUploaded, state.name)} {uploadProblemText(state, language)}</p>
+      )}
     </>
   );
 }

@@ -42,7 +42,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
   // What is too long is said while it is typed; what is missing once somebody asks.
   const problems = attempt > 0 ? found : found.filter(({ code }) => code === 'tooLong' || code === 'formTooLong');
   const onAnswer = React.useCallback((question: string, answer: Answer) => session.answer(question, answer), [session]);
-  const ground = React.useMemo(() => ({ language, protocol, upload: work.upload }), [language, protocol, work]);
+  const ground = React.useMemo(() => ({ language, protocol, library: opened.library }), [language, protocol, opened]);
 
   return (
     <FormContext.Provider value={work.sources}>

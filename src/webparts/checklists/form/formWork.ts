@@ -1,5 +1,4 @@
 import { Day } from '../../../domain/calendar/day';
-import { EvidenceDocument } from '../../../domain/protocol/answer';
 import { Outcome } from '../../../domain/protocol/form';
 import { Submission } from '../../../domain/submission/submission';
 import { FormSources } from '../../../ui/form/formContext';
@@ -17,7 +16,6 @@ export interface FormWork {
   /** Of the form: proposed as the owner of an action. */
   readonly officer: ActionDraft['owner'];
   readonly save: SessionPorts['save'];
-  upload?(file: File): Promise<EvidenceDocument>;
   /** Accepting again finds the same action. */
   acceptAction(question: string, draft: ActionDraft): Promise<AcceptedAction>;
   /** The verdict is recorded: the entry moves on or stays. */
@@ -41,15 +39,13 @@ interface Ways {
 
 export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: PartnershipSite, { go, leave, again }: Ways): FormWork {
   const { submission } = opened;
-  const { today, upload } = gateway;
   return {
-    today, leave,
+    today: gateway.today, leave,
     left: gateway.left,
     subject: `${site.url} ${site.user} ${submission.restricted ? 'restricted ' : ''}form ${submission.id}`,
     sources: gateway.sources,
     officer: submission.officer,
     save: (draft) => gateway.save(opened, draft),
-    upload: upload && ((file) => upload(file, opened)),
     acceptAction: (question, draft) => gateway.acceptAction(opened, question, draft),
     conclude: async (held, outcome) => { await gateway.conclude(opened, held, outcome); again(); },
     print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),

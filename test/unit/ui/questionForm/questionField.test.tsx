@@ -4,7 +4,7 @@ import { Answer } from '../../../../src/domain/protocol/answer';
 import { AnswerProblem } from '../../../../src/domain/protocol/answerProblem';
 import { Question } from '../../../../src/domain/protocol/question';
 import { FormContext } from '../../../../src/ui/form/formContext';
-import { QuestionContext, QuestionGround } from '../../../../src/ui/questionForm/questionControl';
+import { QuestionContext } from '../../../../src/ui/questionForm/questionControl';
 import { QuestionField } from '../../../../src/ui/questionForm/QuestionField';
 import { protocolOf, questionOf, text, yesNo } from '../../domain/protocol/protocolBuilder';
 
@@ -13,14 +13,14 @@ const sources = {
 };
 
 /** One question that keeps what is answered. */
-function ask(question: Question, begun: Answer = {}, more: { problem?: AnswerProblem; upload?: QuestionGround['upload'] } = {}): { latest(): Answer } {
+function ask(question: Question, begun: Answer = {}, more: { problem?: AnswerProblem } = {}): { latest(): Answer } {
   let now = begun;
   function Form(): React.ReactElement {
     const [answer, setAnswer] = React.useState(begun);
     now = answer;
     return (
       <FormContext.Provider value={sources}>
-        <QuestionContext.Provider value={{ language: 'en', protocol: protocolOf(), upload: more.upload }}>
+        <QuestionContext.Provider value={{ language: 'en', protocol: protocolOf() }}>
           <QuestionField question={question} answer={answer} problem={more.problem} onAnswer={(code, changed) => setAnswer(changed)} />
         </QuestionContext.Provider>
       </FormContext.Provider>
@@ -149,17 +149,6 @@ it('documents: a link is added, named, and removed', () => {
   click('Remove document: Agreement');
   expect(latest().value).toBeUndefined();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a link' }));
-});
-
-it('an upload that fails says why and can be tried again', async () => {
-  const upload = jest.fn().mockRejectedValueOnce(new Error('No room.')).mockResolvedValueOnce({ address: 'https://example.org/b', title: 'b.pdf' });
-  const { latest } = ask(questionOf('document', 'paper'), {}, { upload });
-  const send = (): void => { fireEvent.change(document.querySelector('input[type=file]') as Element, { target: { files: [new File(['x'], 'b.pdf')] } }); };
-  send();
-  expect((await screen.findByRole('alert')).textContent).toContain('No room.');
-  send();
-  await screen.findByLabelText('Web address of the document');
-  expect(latest().value).toMatchObject({ documents: [{ title: 'b.pdf' }] });
 });
 
 it.each(['person', 'organisation'] as const)('%s: shows who was chosen', (kind) => {

@@ -1,0 +1,60 @@
+import { Day } from '../domain/calendar/day';
+import { instantOfDay } from './day';
+import { ItemRow } from './itemRow';
+import type { ItemValues } from './stores/editing';
+import { Item, Reading } from './stores/listStore';
+
+export const documentList = 'Governance documents';
+/** Its address below the site. */
+export const documentLibrary = 'GovernanceDocuments';
+
+/** What a library says of a document beside the file. */
+export interface DocumentDetails {
+  readonly title: string;
+  /** In words, as the protocol has them. */
+  readonly kind?: string;
+  readonly signedOn?: Day;
+  readonly signedBy?: string;
+  readonly expires?: Day;
+}
+
+export interface GovernanceDocument extends DocumentDetails {
+  readonly id: number;
+  /** Server-relative and decoded. */
+  readonly path: string;
+}
+
+const mostShown = 200;
+
+/** Newest first. */
+export async function documentsOfEntry(store: Pick<Reading, 'items'>, entryId: number): Promise<readonly GovernanceDocument[]> {
+  const items = await store.items(documentList, {
+    select: ['Id', 'Title', 'FileLeafRef', 'FileRef', 'DocumentKind', 'SignedOn', 'SignedBy', 'Expires'], filter: `PartnershipId eq ${entryId}`, orderBy: { column: 'Id', descending: true }, top: mostShown
+  });
+  return items.map(governanceDocument);
+}
+
+function governanceDocument(item: Item): GovernanceDocument {
+  const row = new ItemRow(documentList, item);
+  return {
+    id: row.id,
+    path: row.requiredText('FileRef'),
+    title: row.text('Title') ?? row.requiredText('FileLeafRef'),
+    kind: row.text('DocumentKind'),
+    signedOn: row.day('SignedOn'),
+    signedBy: row.text('SignedBy'),
+    expires: row.day('Expires')
+  };
+}
+
+/** Values of the columns; what is empty empties its column. */
+export function documentValues({ title, kind, signedOn, signedBy, expires }: DocumentDetails): ItemValues {
+  return {
+    Title: title, DocumentKind: kind ?? null, SignedBy: signedBy ?? null, SignedOn: signedOn === undefined ? null : instantOfDay(signedOn), Expires: expires === undefined ? null : instantOfDay(expires)
+  };
+}
+
+/** Where a browser finds the file. SharePoint gives addresses decoded. */
+export function documentAddress(siteUrl: string, path: string): string {
+  return new URL(siteUrl).origin + path.split('/').map(encodeURIComponent).join('/');
+}
