@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { Option } from '../../../src/domain/protocol/packText';
 import { Protocol } from '../../../src/domain/protocol/protocol';
 import { Question } from '../../../src/domain/protocol/question';
+import { documentWords } from '../../../src/loc/documents';
 import { questionFormWords } from '../../../src/loc/questionForm';
 import { Language } from '../../../src/loc/wording';
 import { packTextIn } from '../../../src/ui/questionForm/packTextIn';
@@ -48,8 +49,8 @@ export async function answerQuestion({ page, protocol, language }: Asking, quest
       await field.getByRole('combobox').first().selectOption(text);
       break;
     case 'document':
-      await field.getByRole('button', { name: words.addLink }).click();
-      return field.getByRole('textbox', { name: words.documentAddress }).fill(text);
+      await field.getByRole('button', { name: documentWords(language).addLink }).click();
+      return field.getByRole('textbox', { name: documentWords(language).address }).fill(text);
     case 'table':
       await field.getByRole('button', { name: words.addRow }).click();
       return pick(text);

@@ -5,8 +5,8 @@ import { Option, PackText } from '../../../../domain/protocol/packText';
 import { Protocol } from '../../../../domain/protocol/protocol';
 import { Question, TableColumn } from '../../../../domain/protocol/question';
 import { dayText } from '../../../../loc/calendar';
+import { documentWords } from '../../../../loc/documents';
 import { moneyText } from '../../../../loc/money';
-import { questionFormWords } from '../../../../loc/questionForm';
 import type { Language } from '../../../../loc/wording';
 import { packTextIn } from '../../../../ui/questionForm/packTextIn';
 import { yesNoOptions } from '../../../../ui/questionForm/yesNoOptions';
@@ -52,7 +52,7 @@ function rowText(cells: Readonly<Record<string, AnswerValue>>, { protocol, quest
 }
 
 function documentText({ address, title, documentKind, signedOn, signedBy, expires }: EvidenceDocument, protocol: Protocol | undefined, language: Language): string {
-  const words = questionFormWords(language);
+  const words = documentWords(language);
   return [
     title, documentKind && named(protocol?.documentKinds ?? [], documentKind, language), signedOn && `${words.signedOn}: ${dayText(signedOn, language)}`, signedBy && `${words.signedBy}: ${signedBy}`,
     expires && `${words.expires}: ${dayText(expires, language)}`, address
