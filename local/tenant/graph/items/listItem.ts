@@ -37,7 +37,7 @@ export function listItem(context: RequestContext, list: List, kept: Row, select:
 }
 
 /** The directory's id, where it is somebody of the directory. */
-function userOf({ principals }: RequestContext, id: SqlValue): object {
+export function userOf({ principals }: RequestContext, id: SqlValue): object {
   const principal = principals.byId(Number(id));
   return { ...(principal?.email ? { email: principal.email } : {}), ...(principal?.oid ? { id: principal.oid } : {}), displayName: principal?.title ?? '' };
 }
