@@ -7,17 +7,17 @@ const subject = 'site me form 1';
 const kept = (): readonly unknown[] => draftsOf(window.localStorage, subject).map(({ content }) => content);
 
 /** Opens the form of a page on which an earlier one has left work behind. */
-async function open(storage: Storage = window.localStorage): Promise<() => Drafts> {
+async function open(): Promise<() => Drafts> {
   keepDraft(window.localStorage, draftKey(subject, 'earlier'), 'written on the train');
   let drafts: Drafts | undefined;
-  const Form = (): null => { drafts = useDrafts(subject, storage); return null; };
+  const Form = (): null => { drafts = useDrafts(subject); return null; };
   render(<Form />);
   await act(async () => { for (let turn = 0; turn < 5; turn++) await Promise.resolve(); });
   return () => { if (drafts === undefined) throw new Error('Nothing was drawn.'); return drafts; };
 }
 
 beforeEach(() => { window.localStorage.clear(); jest.useFakeTimers(); });
-afterEach(() => { jest.useRealTimers(); });
+afterEach(() => { jest.useRealTimers(); jest.restoreAllMocks(); });
 
 it('work that goes on stays in the browser until its new state is kept', async () => {
   const drafts = await open();
@@ -37,14 +37,8 @@ it('work that goes on and is saved before it is kept anew is gone from the brows
 });
 
 it('work that goes on stays as it was found where the browser has no room for its new state', async () => {
-  const full = new Proxy(window.localStorage, {
-    get: (storage, name: keyof Storage) => {
-      if (name === 'setItem') return () => { throw new DOMException('full', 'QuotaExceededError'); };
-      const member: unknown = storage[name];
-      return typeof member === 'function' ? member.bind(storage) as unknown : member;
-    }
-  });
-  const drafts = await open(full);
+  const drafts = await open();
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
   act(() => { drafts().keep('more'); drafts().takeFound(); });
   act(() => { jest.advanceTimersByTime(400); });
   expect([drafts().isFull, kept()]).toEqual([true, ['written on the train']]);
