@@ -4,18 +4,15 @@ import { ItemRow } from '../../src/data/itemRow';
 import { openGraphStore, type GraphStoreOptions } from '../../src/data/stores/graph/graphStore';
 import type { ItemEditing, ItemStore, ItemWrite } from '../../src/data/stores/itemStore';
 import type { Item, ItemQuery } from '../../src/data/stores/listStore';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
 import { storeAs } from './siteStore';
-import { entraMembers, mailOf, openSite, type TenantSite } from './provisioning/tenantSite';
+import { mailOf, openReadySite, type TenantSite } from './provisioning/tenantSite';
 
 let site: TenantSite;
 let officer: number;
 let serial = 0;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   officer = site.tenant.bulk.ensureUser(site.tenant.directory.personByMail(mailOf('leadOfficer'))?.oid ?? '');
 });
 afterAll(() => site.close());
