@@ -5,10 +5,13 @@ import { connect } from '../src/provisioning/cli/connect';
 import { tokenSource } from '../src/provisioning/cli/tokenSource';
 import { listDefinitions } from '../src/provisioning/definitions';
 import { provisionSite } from '../src/provisioning/provisionSite';
+import type { NodeHost } from '../src/service/hosts/nodeHost';
 import { CouncilChoice, openCouncilRecord } from './councilRecord';
 import { createHost } from './host/host';
 import { personas } from './seed/people/personas';
 import type { PackName } from './seed/protocol/packs';
+import { forwardToService } from './service/forwardToService';
+import { openLocalService } from './service/localService';
 import { seedCouncil, seedPeople } from './seed/seedCouncil';
 import { openTenant, Tenant } from './tenant/tenant';
 
@@ -32,24 +35,32 @@ export interface LocalProduct {
   close(): Promise<void>;
 }
 
-/** All of it on one machine: the tenant with its data, the site as provisioning makes it, the made-up council, and the pages. */
+/** All of it on one machine: the tenant with its data, the site as provisioning makes it, the made-up council, the approval service, and the pages. */
 export async function startLocal({ dataDir, port, reset = false, scale, pack, extraReleases, say = () => undefined }: LocalOptions): Promise<LocalProduct> {
   if (reset) {
     rmSync(dataDir, { recursive: true, force: true });
   }
   const council = openCouncilRecord(dataDir, { scale, pack });
   const tenant = await openTenant({ dataDir, port });
+  let service: NodeHost | undefined;
+  const close = async (): Promise<void> => {
+    await service?.close();
+    await tenant.close();
+  };
   try {
+    service = await openLocalService(tenant);
+    tenant.setServiceUrl(service.url);
+    tenant.use(forwardToService(service.url));
     tenant.use(createHost({ projectDir: join(__dirname, '..'), dataDir, tenant, extraReleases }));
     if (!council.seeded) {
       await prepareSite(tenant, council, say);
       council.keepSeeded();
     }
   } catch (error) {
-    await tenant.close();
+    await close();
     throw error;
   }
-  return tenant;
+  return { url: tenant.url, close };
 }
 
 /** Each part keeps what is there, so that a start which was cut off is completed by the next one. */

@@ -5,7 +5,7 @@ import { representativeColumns } from './representatives';
 import { restrictedNoteColumns } from './restrictedNotes';
 import { listOf } from './submission/submissionList';
 
-/** A list whose items belong to an entry: they are deleted with it, keep an import from being undone, and stand in an export of everything. */
+/** A list whose items belong to an entry: they are deleted with it and keep an import from being undone, and an export says which are restricted. */
 export interface Belonging {
   readonly kind: 'members' | PartKind;
   readonly list: string;
@@ -15,6 +15,8 @@ export interface Belonging {
   readonly column: string;
   /** Only those concerned see the list. */
   readonly isRestricted?: true;
+  /** Its items are files, which the recycle bin knows by their names. */
+  readonly isLibrary?: true;
 }
 
 /** A list that comes has a line here. */
@@ -24,7 +26,8 @@ export const belongings: readonly Belonging[] = [
   { kind: 'notes', list: restrictedNoteColumns.list, url: 'Lists/RestrictedNotes', column: 'Partnership', isRestricted: true },
   { kind: 'forms', list: listOf({ restricted: false }), url: 'Lists/Submissions', column: 'Partnership' },
   { kind: 'forms', list: listOf({ restricted: true }), url: 'Lists/RestrictedSubmissions', column: 'Partnership', isRestricted: true },
-  { kind: 'actions', list: actionColumns.list, url: 'Lists/Actions', column: 'Partnership' }
+  { kind: 'actions', list: actionColumns.list, url: 'Lists/Actions', column: 'Partnership' },
+  { kind: 'documents', list: 'Governance documents', url: 'GovernanceDocuments', column: 'Partnership', isLibrary: true }
 ];
 
 /** Titles. */

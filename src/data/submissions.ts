@@ -2,22 +2,13 @@ import { isRecord } from '../domain/record/plainValue';
 import { Answers } from '../domain/protocol/answer';
 import { KeptAssessments, nothingKept } from '../domain/protocol/keptAssessments';
 import { parseAnswers } from '../domain/protocol/parseAnswers';
-import { Submission, SubmissionHead, SubmissionPlace, submissionStates } from '../domain/submission/submission';
+import { Submission, SubmissionPlace } from '../domain/submission/submission';
 import { ItemRow } from './itemRow';
 import { MalformedRow } from './malformedRow';
 import { Item, ItemQuery, ListStore, odataText, Reading } from './stores/listStore';
 import { StoreError } from './stores/storeError';
-import { choiceOfPurpose, choiceOfSignificance, codeOfChoice, listOf } from './submission/submissionList';
-
-const person = (column: string): readonly string[] => ['Id', 'Title', 'EMail', 'Name'].map((property) => `${column}/${property}`);
-const headQuery = {
-  select: [
-    'Id', 'Title', 'Form', 'Purpose', 'Protocol', 'State', 'Verdict', 'Significance', 'OfficerOid', 'Modified', ...person('Officer'), ...person('Editor'),
-    ...['Id', 'Title', 'Reference', 'NameCy'].map((property) => `Partnership/${property}`)
-  ],
-  expand: ['Partnership', 'Officer', 'Editor'],
-  withVersion: true
-} as const satisfies ItemQuery;
+import { headOf, headQuery } from './submission/submissionHead';
+import { listOf } from './submission/submissionList';
 
 const wholeQuery = { ...headQuery, select: [...headQuery.select, 'Answers', 'Assessments'] } satisfies ItemQuery;
 
@@ -43,18 +34,6 @@ export async function openAnswersOfEntry(store: Pick<Reading, 'items'>, entryId:
   return Object.assign({}, ...others.map(({ answers }) => answers)) as Answers;
 }
 
-/**
- * The forms of an entry without their answers, the last changed first. One request for each list.
- * @param withRestricted for somebody who sees the list of restricted ones.
- */
-export async function submissionsOfEntry(store: Pick<Reading, 'items'>, entryId: number, withRestricted: boolean): Promise<readonly SubmissionHead[]> {
-  const found = await Promise.all((withRestricted ? [false, true] : [false]).map(async (restricted) => {
-    const items = await store.items(listOf({ restricted }), { ...headQuery, filter: `PartnershipId eq ${entryId}`, top: 1000 });
-    return items.map((item) => headOf(restricted, item));
-  }));
-  return found.flat().sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
-}
-
 async function submissionsIn(store: Pick<Reading, 'items'>, restricted: boolean, filter: string): Promise<readonly Submission[]> {
   try {
     return (await store.items(listOf({ restricted }), { ...wholeQuery, filter, top: 5000 })).map((item) => submissionOf(restricted, item));
@@ -63,30 +42,6 @@ async function submissionsIn(store: Pick<Reading, 'items'>, restricted: boolean,
     if (restricted && error instanceof StoreError && (error.kind === 'denied' || error.kind === 'notFound')) return [];
     throw error;
   }
-}
-
-function headOf(restricted: boolean, item: Item): SubmissionHead {
-  const list = listOf({ restricted });
-  const row = new ItemRow(list, item);
-  const state = submissionStates.find((each) => each === row.text('State'));
-  if (state === undefined) throw new MalformedRow(list, row.id, 'State', item.State);
-  const officer = row.person('Officer');
-  return {
-    id: row.id,
-    restricted,
-    version: row.requiredText('odata.etag'),
-    title: row.requiredText('Title'),
-    entry: row.entry('Partnership'),
-    form: row.requiredText('Form'),
-    purpose: codeOfChoice(choiceOfPurpose, row.text('Purpose')),
-    protocol: row.requiredText('Protocol'),
-    state,
-    verdict: row.text('Verdict'),
-    significance: codeOfChoice(choiceOfSignificance, row.text('Significance')),
-    officer: officer && { ...officer, oid: row.text('OfficerOid') },
-    changedAt: row.requiredInstant('Modified'),
-    changedBy: row.person('Editor')
-  };
 }
 
 function submissionOf(restricted: boolean, item: Item): Submission {

@@ -16,6 +16,7 @@ const deletionWording = {
   notes: { en: 'Restricted notes: {0}', cy: 'Nodiadau cyfyngedig: {0}' },
   forms: { en: 'Forms of the protocol: {0}', cy: 'Ffurflenni’r protocol: {0}' },
   actions: { en: 'Actions: {0}', cy: 'Camau gweithredu: {0}' },
+  documents: { en: 'Governance documents: {0}', cy: 'Dogfennau llywodraethu: {0}' },
   changedBy: { en: '{0} has changed this entry since you opened it.', cy: 'Mae {0} wedi newid y cofnod hwn ers i chi ei agor.' },
   changed: { en: 'This entry has been changed since you opened it.', cy: 'Mae’r cofnod hwn wedi ei newid ers i chi ei agor.' },
 

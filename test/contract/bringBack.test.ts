@@ -4,9 +4,7 @@ import type { ListStore } from '../../src/data/stores/listStore';
 import type { BringBackFacts } from '../../src/domain/partnership/bringBack';
 import type { EntryState } from '../../src/domain/partnership/entryEdit';
 import type { FieldValue } from '../../src/domain/record/fieldValue';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 const facts: BringBackFacts = { today: '2026-11-20', choices: { entry: {}, members: { role: ['Member', 'Funder'] }, representatives: {} } };
@@ -16,8 +14,7 @@ let store: ListStore;
 let serial = 0;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   store = storeAs(site, 'leadOfficer');
 });
 afterAll(() => site.close());

@@ -2,9 +2,7 @@ import { addDocument } from '../../src/data/document/addDocument';
 import { describeDocument } from '../../src/data/document/describeDocument';
 import { documentAddress, documentsOfEntry } from '../../src/data/governanceDocuments';
 import type { ListStore } from '../../src/data/stores/listStore';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 let site: TenantSite;
@@ -13,8 +11,7 @@ let entryId: number;
 let serial = 0;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   store = storeAs(site, 'leadOfficer');
 });
 afterAll(() => site.close());

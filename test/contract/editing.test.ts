@@ -1,7 +1,5 @@
 import type { Editing, Write } from '../../src/data/stores/editing';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 let site: TenantSite;
@@ -9,8 +7,7 @@ let editing: Editing;
 let serial = 0;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   editing = await storeAs(site, 'leadOfficer').editing();
 });
 afterAll(() => site.close());

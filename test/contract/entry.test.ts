@@ -8,9 +8,7 @@ import { versionsOf } from '../../src/data/versions';
 import { entryFields } from '../../src/domain/partnership/entryField';
 import { savedChanges } from '../../src/domain/record/savedChange';
 import { tokenSource } from '../../src/provisioning/cli/tokenSource';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, mailOf, openSite, TenantSite } from './provisioning/tenantSite';
+import { mailOf, openReadySite, TenantSite } from './provisioning/tenantSite';
 
 const members = 160;
 
@@ -20,8 +18,7 @@ let store: ListStore;
 let entryId: number;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   officer = site.as('leadOfficer');
   store = storeOf('staff');
   const officerId = site.tenant.bulk.ensureUser(site.tenant.directory.people().find(({ mail }) => mail === mailOf('leadOfficer'))?.oid ?? '');

@@ -1,12 +1,12 @@
+import '@pnp/sp/files';
+import '@pnp/sp/folders';
 import type { Deletion } from '../../src/data/entryDeletion/deletion';
 import { loadDeletion } from '../../src/data/entryDeletion/loadDeletion';
 import { recycleEntry } from '../../src/data/entryDeletion/recycleEntry';
 import { restoreEntry } from '../../src/data/entryDeletion/restoreEntry';
 import type { Editing } from '../../src/data/stores/editing';
 import type { ListStore } from '../../src/data/stores/listStore';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 const lists = ['Actions', 'Restricted submissions', 'Submissions', 'Restricted notes', 'Representatives', 'Memberships', 'Partnerships'] as const;
@@ -18,8 +18,7 @@ let organisations: readonly number[];
 let serial = 0;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   store = storeAs(site, 'leadOfficer');
   editing = await store.editing();
   organisations = site.tenant.bulk.insert('Organisations', Array.from({ length: 150 }, (_, index) => ({ values: { Title: `Body ${index}`, Reference: `O-${index}`, Sector: 'Police' } })));
@@ -65,15 +64,15 @@ test('what belongs to an entry is found in one request, and counted', async () =
   const entryId = newEntry(3);
   await site.forget();
   const { counts, deletion, loaded } = await loadDeletion(store, entryId, true);
-  expect(counts).toEqual({ members: 3, representatives: 2, notes: 1, forms: 2, actions: 1 });
+  expect(counts).toEqual({ members: 3, representatives: 2, notes: 1, forms: 2, actions: 1, documents: 0 });
   expect(deletion.left.at(-1)).toEqual({ list: 'Partnerships', id: entryId });
   expect(loaded.entry.stage).toBe('Idea');
-  expect(await batches()).toEqual([7]);
+  expect(await batches()).toEqual([8]);
 });
 
 test('whoever may not see what is restricted does not ask for it', async () => {
   const { counts } = await loadDeletion(storeAs(site, 'staff'), newEntry(1), false);
-  expect(counts).toEqual({ members: 1, representatives: 2, notes: 0, forms: 1, actions: 1 });
+  expect(counts).toEqual({ members: 1, representatives: 2, notes: 0, forms: 1, actions: 1, documents: 0 });
 });
 
 test('a small entry goes in one batch, itself last, and comes back in one, itself first', async () => {
@@ -91,6 +90,28 @@ test('a small entry goes in one batch, itself last, and comes back in one, itsel
   expect(await batches()).toEqual([27]);
   expect(await found(entryId)).toEqual(all(20));
   expect(await storeAs(site, 'owner').items('Memberships', { select: ['Id', 'OrganisationId', 'PartnershipId'], filter: `PartnershipId eq ${entryId}`, top: 5000 })).toEqual(before);
+});
+
+test('a document goes with its entry and comes back as the file that it was, also when no answer came', async () => {
+  const entryId = newEntry(1);
+  const library = site.as('leadOfficer').web.lists.getByTitle('Governance documents');
+  const addFile = async (PartnershipId: number | null): Promise<void> => {
+    const { ServerRelativeUrl } = await library.rootFolder.files.addUsingPath('Deed of 1974.pdf', 'signed', { Overwrite: false });
+    const item = await site.as('leadOfficer').web.getFileByServerRelativePath(ServerRelativeUrl).getItem<{ Id: number }>('Id');
+    await library.items.getById(item.Id).update({ PartnershipId });
+  };
+  // Of the same name, and deleted before: not ours.
+  await addFile(null);
+  await library.items.getById((await library.items.select('Id')())[0].Id).recycle();
+  await addFile(entryId);
+  const plan = await loadDeletion(store, entryId, true);
+  expect(plan.counts.documents).toBe(1);
+  await site.fault({ method: 'POST', path: '*$batch', status: 'drop', when: 'after', times: 1 });
+  const unsure = await recycleEntry(editing, plan.deletion);
+  expect(unsure.isUnsure).toBe(true);
+  expect(await library.items.select('Id')()).toEqual([]);
+  expect(await restoreEntry(editing, unsure)).toMatchObject({ gone: [], error: undefined });
+  expect(await library.items.select('FileLeafRef', 'PartnershipId')()).toMatchObject([{ FileLeafRef: 'Deed of 1974.pdf', PartnershipId: entryId }]);
 });
 
 test('150 members go in two batches and the entry after them; undo brings all of it back', async () => {

@@ -1,16 +1,13 @@
 import { gathered } from '../../src/data/gathered';
 import type { ListStore } from '../../src/data/stores/listStore';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 let site: TenantSite;
 let store: ListStore;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   site.tenant.bulk.insert('Organisations', [{ values: { Title: 'Gwent Police', Reference: 'O-0001', Sector: 'Police' } }]);
   store = storeAs(site, 'staff');
   await store.lists();

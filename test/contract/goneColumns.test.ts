@@ -8,9 +8,7 @@ import { knownOrganisations } from '../../src/data/organisation/knownOrganisatio
 import { goneFields } from '../../src/data/siteLists';
 import type { ListStore } from '../../src/data/stores/listStore';
 import { entryEditOf } from '../../src/domain/partnership/entryEdit';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 let site: TenantSite;
@@ -20,8 +18,7 @@ let entryId: number;
 const remove = async (list: string, column: string): Promise<void> => site.as('policyUnit').web.lists.getByTitle(list).fields.getByInternalNameOrTitle(column).delete();
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   const [organisation] = site.tenant.bulk.insert('Organisations', [{ values: { Title: 'Gwent Police', Reference: 'O-0001', Sector: 'Police' } }]);
   [entryId] = site.tenant.bulk.insert('Partnerships', [{ values: { Title: 'Canal', Reference: 'P-0001', Kind: 'Partnership', Stage: 'Idea', Footprint: 'Regional', LeadOrganisationId: organisation, StaffDays: 3 } }]);
   site.tenant.bulk.insert('Memberships', [{ values: { Title: 'M', PartnershipId: entryId, OrganisationId: organisation, Role: 'Member', Contribution: 5 } }]);

@@ -4,9 +4,7 @@ import { membershipColumns } from '../../src/data/memberships';
 import type { Editing } from '../../src/data/stores/editing';
 import type { ListStore } from '../../src/data/stores/listStore';
 import { savedTogether } from '../../src/domain/partnership/history';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 const many = 160;
@@ -18,8 +16,7 @@ let entryId: number;
 let members: readonly number[];
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   store = storeAs(site, 'staff');
   editing = await storeAs(site, 'leadOfficer').editing();
   const { bulk, directory } = site.tenant;

@@ -4,10 +4,8 @@ import { mergeOrganisations, MergeResult } from '../../src/data/organisation/mer
 import { organisationById } from '../../src/data/organisation/organisationRecords';
 import { readMerge } from '../../src/data/organisation/readMerge';
 import type { ListStore } from '../../src/data/stores/listStore';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
 import type { Role } from '../../local/tenant/directory/person';
-import { entraMembers, mailOf, openSite, type TenantSite, writesOf } from './provisioning/tenantSite';
+import { mailOf, openReadySite, type TenantSite, writesOf } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 let site: TenantSite;
@@ -16,8 +14,7 @@ let entries: readonly number[];
 let serial = 0;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   entries = site.tenant.bulk.insert('Partnerships', Array.from({ length: 200 }, (_each, at) => ({ values: { Title: `Entry ${at}`, Reference: `P-${1001 + at}`, Kind: 'Partnership', Stage: 'Running' } })));
   store = storeAs(site, 'leadOfficer');
 });

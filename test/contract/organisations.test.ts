@@ -8,17 +8,14 @@ import { OrganisationEdit, saveOrganisation } from '../../src/data/organisation/
 import type { ListStore } from '../../src/data/stores/listStore';
 import { organisationFields } from '../../src/domain/organisation/organisationField';
 import { editOf } from '../../src/domain/record/recordEdit';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite, writesOf } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite, writesOf } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 let site: TenantSite;
 let officer: ListStore;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   site.tenant.bulk.insert('Organisations', Array.from({ length: 5001 }, (_each, at) => (
     { values: { Title: `Body ${at}`, Reference: `O-${String(at + 1).padStart(4, '0')}`, Sector: 'Police', NameCy: at === 5000 ? 'Corff Olaf' : undefined, EndedDate: at === 5000 ? '2020-03-31' : undefined } }
   )));

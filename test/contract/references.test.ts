@@ -2,9 +2,7 @@ import { addUnderReference } from '../../src/data/addUnderReference';
 import { claimReference, claimReferences } from '../../src/data/references';
 import type { Editing } from '../../src/data/stores/editing';
 import type { ListStore } from '../../src/data/stores/listStore';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite, writesOf } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite, writesOf } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 let site: TenantSite;
@@ -12,8 +10,7 @@ let store: ListStore;
 let editing: Editing;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   store = storeAs(site, 'leadOfficer');
   editing = await store.editing();
 });

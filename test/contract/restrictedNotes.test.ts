@@ -4,9 +4,7 @@ import { NoteEdit, saveNote } from '../../src/data/restrictedNote/saveNote';
 import type { ListStore } from '../../src/data/stores/listStore';
 import { restrictedNoteFields } from '../../src/domain/partnership/restrictedNoteField';
 import { decideClashes, editOf, newEdit } from '../../src/domain/record/recordEdit';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 let site: TenantSite;
@@ -16,8 +14,7 @@ let entryId: number;
 let serial = 0;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   store = storeAs(site, 'headOfService');
   other = storeAs(site, 'policyUnit');
 });

@@ -8,9 +8,7 @@ import { membershipFields } from '../../src/domain/partnership/membershipField';
 import { FieldInput } from '../../src/domain/record/fieldInput';
 import { keepRow, removeAnyway } from '../../src/domain/record/overtaken';
 import { newEdit } from '../../src/domain/record/recordEdit';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite } from './provisioning/tenantSite';
+import { openReadySite, type TenantSite } from './provisioning/tenantSite';
 import { storeAs } from './siteStore';
 
 let site: TenantSite;
@@ -20,8 +18,7 @@ let organisations: readonly number[];
 let serial = 100;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   store = storeAs(site, 'leadOfficer');
   editing = await store.editing();
   organisations = site.tenant.bulk.insert('Organisations', Array.from({ length: 8 }, (_, at) => ({ values: { Title: `Body ${at}`, Reference: `O-${at}`, Sector: 'Police' } })));

@@ -3,10 +3,8 @@ import { membershipTexts, organisationTexts, purposeTexts } from '../../src/data
 import { openPnpStore, type PnpStoreOptions } from '../../src/data/stores/pnpStore';
 import type { ListStore, Reading } from '../../src/data/stores/listStore';
 import { tokenSource } from '../../src/provisioning/cli/tokenSource';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
 import type { Role } from '../../local/tenant/directory/person';
-import { entraMembers, mailOf, openSite, type TenantSite } from './provisioning/tenantSite';
+import { mailOf, openReadySite, type TenantSite } from './provisioning/tenantSite';
 
 const entryCount = 12;
 
@@ -14,8 +12,7 @@ let site: TenantSite;
 let store: ListStore;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   store = storeOf('staff');
   const officer = site.tenant.bulk.ensureUser(site.tenant.directory.people().find(({ mail }) => mail === mailOf('leadOfficer'))?.oid ?? '');
   const [police] = site.tenant.bulk.insert('Organisations', [{ values: { Title: 'Heddlu Gŵent', Reference: 'O-1', Sector: 'Police', NameCy: '' } }]);

@@ -1,15 +1,12 @@
 import { openPnpStore, type PageDigest } from '../../src/data/stores/pnpStore';
-import { listDefinitions } from '../../src/provisioning/definitions';
-import { provisionSite } from '../../src/provisioning/provisionSite';
-import { entraMembers, mailOf, openSite, type TenantSite } from './provisioning/tenantSite';
+import { mailOf, openReadySite, type TenantSite } from './provisioning/tenantSite';
 
 /** In a file of its own: the client keeps digests for as long as its module lives. */
 let site: TenantSite;
 let cookie: string;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   const signIn = await fetch(`${site.tenant.url}/_local/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ mail: mailOf('staff') }) });
   cookie = (signIn.headers.get('set-cookie') ?? '').split(';')[0];
 });

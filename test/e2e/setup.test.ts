@@ -24,7 +24,7 @@ test('staff see the last report and who can run the set-up, and SharePoint refus
   await open(setup);
   await page.getByText('Only owners of the site can run the set-up').waitFor();
   expect(await page.getByRole('button', { name: /set.?up/i }).count()).toBe(0);
-  await page.getByText('The site is set up.').waitFor();
+  await page.getByText('The site is set up.').waitFor({ state: 'attached' });
   await expect(pnp(personas.staff).web.siteGroups.add({ Title: 'Mine' })).rejects.toMatchObject({ status: 403 });
 });
 

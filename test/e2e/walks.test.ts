@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
-import { FormDefinition } from '../../src/domain/protocol/form';
 import { Protocol } from '../../src/domain/protocol/protocol';
 import { checklistsWords } from '../../src/loc/checklists';
 import { fill, Language } from '../../src/loc/wording';
@@ -8,8 +7,8 @@ import { caerphilly } from '../../src/packs/caerphilly/caerphilly';
 import { stafford } from '../../src/packs/stafford/stafford';
 import { packTextIn } from '../../src/ui/questionForm/packTextIn';
 import { adoptProtocol } from './support/adoptProtocol';
-import { answerQuestion, Asking, questionIn } from './support/answerQuestion';
-import { fillForm, formOf, SaidTo } from './support/fillForm';
+import { Asking, questionIn } from './support/answerQuestion';
+import { fillForm, formOf, SaidTo, say } from './support/fillForm';
 import { type Item, itemsOf } from './support/itemsOf';
 import { journeys } from './support/journeys';
 import { writeAs } from './support/writeAs';
@@ -44,18 +43,22 @@ async function goOn({ page, protocol, language }: Asking, first: string): Promis
   await page.getByRole('heading', { name: packTextIn(formOf(protocol, 'checklist').title, language).text }).waitFor();
 }
 
-async function conclude({ page, protocol, language }: Asking, outcome: string): Promise<void> {
-  const words = checklistsWords(language);
+const titleOf = ({ protocol, language }: Asking, outcome: string): string => {
   const [{ title }] = (formOf(protocol, 'screening').outcomes ?? []).filter(({ code }) => code === outcome);
-  await page.getByText(`${words.verdict}: ${packTextIn(title, language).text}`).waitFor();
+  return packTextIn(title, language).text;
+};
+
+async function conclude(asking: Asking, outcome: string): Promise<void> {
+  const { page, language } = asking;
+  const words = checklistsWords(language);
+  await page.getByText(`${words.verdict}: ${titleOf(asking, outcome)}`).waitFor();
   await page.getByRole('button', { name: words.conclude }).click();
-  await page.getByRole('status').filter({ hasText: words.isConcluded }).getByText(packTextIn(title, language).text).waitFor();
+  await page.getByRole('status').filter({ hasText: words.isConcluded }).getByText(titleOf(asking, outcome)).waitFor();
 }
 
 const entryOf = async (reference: string): Promise<Item> => (await itemsOf(product(), personas.leadOfficer, 'Partnerships', `Reference eq '${reference}'`))[0];
 const actionsOf = async (reference: string): Promise<readonly Item[]> => itemsOf(product(), personas.leadOfficer, 'Actions', `PartnershipId eq ${String((await entryOf(reference)).Id)}`);
 
-const saved = ({ page, language }: Asking): Promise<void> => page.getByText(checklistsWords(language).saved, { exact: true }).first().waitFor();
 const check = ({ page, language }: Asking): Promise<void> => page.getByRole('button', { name: checklistsWords(language).check }).click();
 
 /** What a gate says stands in the way, and who can change it. */
@@ -78,19 +81,17 @@ async function declineAction({ page, language }: Asking, question: string, becau
   const words = checklistsWords(language);
   const field = questionIn(page, question);
   await field.getByRole('button', { name: words.actionDecline }).click();
-  await field.getByLabel(words.actionBecause).fill(because);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`action-${question}-because`);
+  await page.keyboard.type(because);
   await field.getByRole('button', { name: words.actionDeclineNow }).click();
   await field.getByText(fill(words.actionDeclined, because)).waitFor();
 }
 
 /** Each step changes some answers of one form, and brings another verdict. Answers the verdicts that showed. */
-async function verdictsIn(asking: Asking, screening: FormDefinition, steps: readonly (readonly [verdict: string, changes: SaidTo])[]): Promise<readonly string[]> {
-  const { page, protocol, language } = asking;
-  const questions = screening.sections.flatMap((section) => section.questions);
+async function verdictsIn(asking: Asking, steps: readonly (readonly [verdict: string, changes: SaidTo])[]): Promise<readonly string[]> {
   for (const [verdict, changes] of steps) {
-    for (const [code, said] of Object.entries(changes)) await answerQuestion(asking, questions.filter((question) => question.code === code)[0], said);
-    const [{ title }] = (formOf(protocol, 'screening').outcomes ?? []).filter(({ code }) => code === verdict);
-    await page.getByText(`${checklistsWords(language).verdict}: ${packTextIn(title, language).text}`, { exact: true }).waitFor();
+    await say(asking, formOf(asking.protocol, 'screening'), changes);
+    await asking.page.getByText(`${checklistsWords(asking.language).verdict}: ${titleOf(asking, verdict)}`, { exact: true }).waitFor();
   }
   return steps.map(([verdict]) => verdict);
 }
@@ -134,7 +135,7 @@ describe('Caerphilly’s protocol', () => {
       ['section151View', language === 'en' ? 'Ask the Section 151 Officer whether the council can be accountable body' : 'Holi’r Swyddog Adran 151 a all y cyngor fod yn gorff atebol']
     ]);
 
-    await fillForm(asking, formOf(caerphilly, 'checklist'), { section151View: 'agrees' }, formOf(caerphilly, 'checklist').sections.flatMap(({ questions }) => questions.map(({ code }) => code)).filter((code) => !/^(section151|accountableBody)/.test(code)));
+    await say(asking, formOf(caerphilly, 'checklist'), { section151View: 'agrees', section151Evidence: 'https://example.org/mail' });
     await check(asking);
     await page.getByText(words.complete).waitFor();
     await page.getByRole('button', { name: words.back }).click();
@@ -148,7 +149,7 @@ describe('Caerphilly’s protocol', () => {
     const asking = { page, protocol: caerphilly, language: 'en' } as const;
     const reference = await beginScreening(asking, 'Every way to go');
     const all = ['efficiency', 'acrossBodies', 'sameSide'];
-    const shown = await verdictsIn(asking, formOf(caerphilly, 'screening'), [
+    const shown = await verdictsIn(asking, [
       ['network', { ideaPurpose: 'To see', arrangement: 'network' }], ['contract', { arrangement: 'contract' }], ['notFormal', { arrangement: 'partnership', formalSigns: ['members'] }],
       ['partnership', { formalSigns: ['members', 'plan'], mainReason: 'hardIssues', existing: 'no' }],
       ['notCollaboration', { arrangement: 'collaboration', collaborationSigns: ['efficiency'], collaborationModel: 'delegation' }],
@@ -177,7 +178,7 @@ describe('Caerphilly’s protocol', () => {
     await local('POST', 'people', { mail: personas.panel, enabled: false });
     await field.getByRole('button', { name: 'Add this action' }).click();
     await field.getByText('This person is no longer in the directory. Choose somebody else.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('action-existing-owner');
+    await page.waitForFunction(() => document.activeElement?.id === 'action-existing-owner');
     expect(await actionsOf(reference)).toEqual([]);
     await local('POST', 'people', { mail: personas.panel, enabled: true });
     await field.getByRole('button', { name: 'Add this action' }).click();
@@ -217,13 +218,13 @@ describe('Stafford’s protocol', () => {
     await declineAction(asking, 'vision', 'It stands in the bid');
     expect((await actionsOf(reference)).map(({ Title }) => Title)).toEqual(['Ask the existing partnership whether it would take this on', 'Ask Legal Services how we would leave']);
 
-    const lifting = ['resourcesPromised', 'resourcesPromise', 'beyondDelegation', 'authorityNeeded', 'cabinetDecision', 'cabinetDecidedOn', 'cabinetEvidence'];
-    const questions = formOf(stafford, 'checklist').sections.flatMap((section) => section.questions);
-    for (const code of lifting) await answerQuestion(asking, questions.filter((question) => question.code === code)[0], { resourcesPromised: 'yes', beyondDelegation: 'yes', cabinetDecision: 'agreed', cabinetDecidedOn: '2026-11-10' }[code] ?? 'https://example.org/paper');
+    await say(asking, formOf(stafford, 'checklist'), {
+      resourcesPromised: 'yes', resourcesPromise: 'https://example.org/promise',
+      beyondDelegation: 'yes', authorityNeeded: 'To agree the joint budget', cabinetDecision: 'agreed', cabinetDecidedOn: '2026-11-10', cabinetEvidence: 'https://example.org/minute'
+    });
     await page.getByRole('listitem').filter({ hasText: 'it needs powers from Cabinet' }).waitFor();
     await check(asking);
     await page.getByText('The form is ready to be submitted').waitFor();
-    await saved(asking);
     await page.getByRole('button', { name: 'All my forms' }).click();
     await page.getByRole('region', { name: 'Complete, to be submitted' }).getByRole('link', { name: /Rivers together/ }).waitFor();
   });
@@ -233,7 +234,7 @@ describe('Stafford’s protocol', () => {
     const asking = { page, protocol: stafford, language: 'en' } as const;
     await beginScreening(asking, 'Every answer to an invitation');
     await fillForm(asking, formOf(stafford, 'screening'), { ...wanted, whyEnter: 'ownWill' }, ['ideaName']);
-    const shown = await verdictsIn(asking, formOf(stafford, 'screening'), [
+    const shown = await verdictsIn(asking, [
       ['serviceLevel', {}], ['seniorLevel', { representativeWould: 'commit' }], ['officerLevel', { representativeWould: 'listen' }], ['townOrParish', { localMatter: 'yes' }],
       ['minutes', { localMatter: 'no', ourPart: 'courtesy' }], ['noCase', { ourPart: 'contribute', necessary: ['none'] }], ['cannotResource', { canResource: 'no', cannotGive: ['money'] }],
       ['requiredButUnresourced', { necessary: ['government'] }], ['tooFewSigns', { signs: ['independent'] }], ['strategicPartnering', { arrangement: 'strategicPartnering' }],
@@ -244,7 +245,7 @@ describe('Stafford’s protocol', () => {
 });
 
 test('where no protocol is in force, it is said, and nothing can be begun', async () => {
-  for (const { Id } of await itemsOf(product(), personas.owner, 'Adopted protocols')) await writeAs(product(), personas.owner, `items(${String(Id)})`, { list: 'Adopted protocols', method: 'DELETE' });
+  for (const { Id } of await itemsOf(product(), personas.owner, 'Adopted protocols')) await writeAs(product(), personas.owner, `items(${String(Id)})/recycle`, { list: 'Adopted protocols' });
   for (const language of ['en', 'cy'] as const) {
     const words = checklistsWords(language);
     const page = await officer(language);

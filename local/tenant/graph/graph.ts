@@ -4,14 +4,16 @@ import type { FaultRule } from '../server/faultRules';
 import { jsonResponse, type TenantRequest, type TenantResponse } from '../server/message';
 import { decodedPath, type Area, type PartLog, type Pipeline } from '../server/pipeline';
 import { graphBatch } from './batch/graphBatch';
+import { drivesAnswer } from './drives/drives';
 import { asGraphError, codeOf, GraphError, graphErrors } from './graphError';
 import { segmentsOf, type GraphAnswer, type GraphRequest } from './graphRequest';
+import { groupsAnswer } from './groups/groups';
 import { sitesAnswer } from './sites/sites';
 import { usersAnswer } from './users/users';
 
 const root = '/graph/v1.0';
 
-/** Microsoft Graph, as far as people and lists go. */
+/** Microsoft Graph, as far as people, mail, lists and the files of libraries go. */
 export function graphArea(pipeline: Pipeline): Area {
   return {
     audiences: ['https://graph.microsoft.com', graphApp],
@@ -35,9 +37,11 @@ function asked({ services }: Pipeline, { method, url, headers, body }: TenantReq
 
 function routed(request: GraphRequest): GraphAnswer {
   if (request.path.startsWith('/sites/')) return sitesAnswer(request);
+  if (request.path.startsWith('/drives/')) return drivesAnswer(request);
   const [first, ...more] = segmentsOf(request.path);
   if (first === 'me') return usersAnswer(request, ['me', ...more]);
   if (first === 'users') return usersAnswer(request, more);
+  if (first === 'groups') return groupsAnswer(request, more);
   throw graphErrors.noSuchSegment(first ?? '');
 }
 
@@ -80,6 +84,7 @@ function refused({ status, code, message, headers }: GraphError): GraphAnswer {
   return { status, headers, body: { error: { code, message, innerError: { 'request-id': '00000000-0000-0000-0000-000000000000' } } } };
 }
 
-function written({ status, body, headers = {} }: GraphAnswer): TenantResponse {
+function written({ status, body, content, headers = {} }: GraphAnswer): TenantResponse {
+  if (content !== undefined) return { status, headers: { 'Content-Type': 'application/octet-stream', ...headers }, body: content };
   return body === undefined ? { status, headers, body: '' } : jsonResponse(status, body, headers);
 }

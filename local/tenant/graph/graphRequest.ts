@@ -22,6 +22,8 @@ export interface GraphRequest {
 export interface GraphAnswer {
   readonly status: number;
   readonly body?: object;
+  /** In place of a body: the bytes of a file. */
+  readonly content?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -2,6 +2,8 @@ import type { Person } from '../directory/person';
 import { clients, audiences } from '../identity/clients';
 import { signInCookie, signOutCookie } from '../identity/cookie';
 import { tokenLifetime, type TokenRequest } from '../identity/tokens';
+import { deliveredMail } from '../mail/delivered';
+import { serviceMailbox } from '../mail/mailbox';
 import { faultRule, type FaultRule } from '../server/faultRules';
 import { jsonBody, jsonResponse, type TenantRequest, type TenantResponse } from '../server/message';
 import type { Pipeline } from '../server/pipeline';
@@ -13,7 +15,7 @@ type Handler = (pipeline: Pipeline, request: TenantRequest) => TenantResponse | 
 const handlers: Readonly<Record<string, Handler>> = {
   'GET tenant': ({ services, log, serviceUrl }) =>
     jsonResponse(200, {
-      tid: services.tid, siteUrl: siteUrlOf(services), serviceUrl: serviceUrl(), audiences, clients, unknown: { count: log.unknown.length, requests: log.unknown.slice(-50) }
+      tid: services.tid, siteUrl: siteUrlOf(services), serviceUrl: serviceUrl(), mailbox: serviceMailbox, audiences, clients, unknown: { count: log.unknown.length, requests: log.unknown.slice(-50) }
     }),
   'GET people': ({ services }) =>
     jsonResponse(200, services.directory.people().map(described)),
@@ -61,6 +63,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     faults.clear();
     return jsonResponse(200, {});
   },
+  'GET mail': ({ services }, request) => jsonResponse(200, deliveredMail(services.database, request.url.searchParams.get('to'))),
   'GET requests': ({ log }, request) => {
     const since = request.url.searchParams.get('since');
     if (since !== null && Number.isNaN(Date.parse(since))) return refused(400, '`since` is an instant.');

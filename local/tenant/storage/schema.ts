@@ -58,6 +58,9 @@ CREATE TABLE IF NOT EXISTS role_assignments (
 CREATE TABLE IF NOT EXISTS people (oid TEXT PRIMARY KEY, mail TEXT NOT NULL, person TEXT NOT NULL);
 CREATE UNIQUE INDEX IF NOT EXISTS people_mails ON people (fold(mail));
 
+CREATE TABLE IF NOT EXISTS messages (id TEXT PRIMARY KEY, created TEXT NOT NULL, sent TEXT, content TEXT NOT NULL, properties TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS automatic_replies (oid TEXT PRIMARY KEY, replies TEXT NOT NULL);
+
 CREATE TABLE IF NOT EXISTS content_types (
   scope TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL, content_group TEXT NOT NULL, PRIMARY KEY (scope, id));
 `;

@@ -60,7 +60,7 @@ function versionResource(context: RequestContext, list: List, itemId: number, ve
   };
 }
 
-function versionRows(context: RequestContext, list: List, itemId: number): ItemRow[] {
+export function versionRows(context: RequestContext, list: List, itemId: number): ItemRow[] {
   const past = context.database
     .all<{ vals: string }>('SELECT vals FROM versions WHERE list_key = ? AND item_id = ? ORDER BY ui_version DESC', list.key, itemId)
     .map(({ vals }) => JSON.parse(vals) as ItemRow);

@@ -4,6 +4,8 @@ import type { StoreError } from '../stores/storeError';
 export interface EntryPart {
   readonly list: string;
   readonly id: number;
+  /** Of a file: its path, `/sites/partnerships/GovernanceDocuments/Deed.pdf`. */
+  readonly file?: string;
 }
 
 export interface RecycledPart extends EntryPart {

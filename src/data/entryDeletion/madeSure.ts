@@ -18,13 +18,15 @@ export async function madeSure(editing: Editing, { entryId, left, gone, isUnsure
 }
 
 function sorted(entryId: number, parts: readonly EntryPart[], bin: readonly RecycledItem[]): Deletion {
-  const binIds = new Map(bin.map(({ listUrl, id, binId }) => [`${listUrl} ${id}`, binId]));
+  // Of several files of one name, the one that was deleted last.
+  const binIds = new Map([...bin].reverse().map(({ binId, listUrl, id, file }) => [file ?? `${listUrl} ${id}`, binId]));
   const gone: RecycledPart[] = [];
   const left: EntryPart[] = [];
-  for (const { list, id } of parts) {
-    const binId = binIds.get(`${urlOf.get(list)} ${id}`);
-    if (binId === undefined) left.push({ list, id });
-    else gone.push({ list, id, binId });
+  for (const part of parts) {
+    const { list, id, file } = part;
+    const binId = binIds.get(file ?? `${urlOf.get(list)} ${id}`);
+    if (binId === undefined) left.push({ list, id, file });
+    else gone.push({ list, id, file, binId });
   }
   return { entryId, left: [...left.filter(({ list }) => list !== entryList), ...left.filter(({ list }) => list === entryList)], gone };
 }

@@ -22,7 +22,7 @@ async function restoreParts(editing: Editing, current: Deletion, parts: readonly
   const failed = outcomes.filter((outcome) => !isBack(outcome));
   return {
     entryId: current.entryId,
-    left: entryLast([...current.left, ...back.map(({ list, id }) => ({ list, id }))]),
+    left: entryLast([...current.left, ...back.map(({ list, id, file }) => ({ list, id, file }))]),
     gone: current.gone.filter((part) => !back.includes(part)),
     error: firstError(failed),
     isUnsure: isUnsure(failed)

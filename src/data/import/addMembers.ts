@@ -12,16 +12,23 @@ import { Meant } from './meantValues';
 import { NotedWrite } from './notedBatches';
 import { memberRole } from './plainMember';
 
-/** Adds the members of rows that are in the register by now. */
-export async function addMembers(means: Means, rows: readonly (NewRow | ChangedRow)[], meant: Meant, tally: ImportTally): Promise<void> {
+interface AddingMembers {
+  readonly meant: Meant;
+  readonly tally: ImportTally;
+  /** `memberKey` of each that an earlier try may have added. */
+  readonly before: ReadonlySet<string>;
+}
+
+/** Adds the members of rows that are in the register by now, and takes away what a browser has added twice, in this try or an earlier one. */
+export async function addMembers(means: Means, rows: readonly (NewRow | ChangedRow)[], { meant, tally, before }: AddingMembers): Promise<void> {
   const placed = rows.flatMap((row) => {
     const place = row.members.length === 0 ? undefined : tally.placeOf(row.row);
     return place === undefined ? [] : [{ row, place }];
   });
-  if (placed.length === 0) return;
+  if (placed.length + before.size === 0) return;
   const { role: roles = [] } = choicesFor(await siteLists(means.store), membershipColumns);
   // The preview may be old: somebody may have added the same member, or have gone on with this import, meanwhile.
-  const { last, keys } = await membersNow(means.store);
+  const { after, keys } = await membersNow(means.store, before);
   const there = new Set<string>();
   const writes = placed.flatMap(({ row, place }) => row.members.flatMap((member): readonly NotedWrite<NotedMember>[] => {
     const organisation = meant.organisation(member);
@@ -40,7 +47,7 @@ export async function addMembers(means: Means, rows: readonly (NewRow | ChangedR
     }];
   }));
   await means.writer.writeAll(writes, (added) => ({ kind: 'memberships', added }));
-  await removeDoubleMembers(means, last, there);
+  await removeDoubleMembers(means, after, new Set([...Array.from(before), ...Array.from(there)]));
 }
 
 function memberValues({ id, reference }: PlacedRow, organisation: OrganisationRef, roles: readonly string[]): ItemValues {

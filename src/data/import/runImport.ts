@@ -1,6 +1,7 @@
 import { doneBefore } from '../../domain/import/doneBefore';
 import { FoundPerson, ImportFacts } from '../../domain/import/importFacts';
 import { ImportPlan, rowsOf } from '../../domain/import/importPlan';
+import { notedMembers } from '../../domain/import/notedMembers';
 import { forgetOrganisations } from '../organisation/knownOrganisations';
 import type { Editing } from '../stores/editing';
 import type { ListStore } from '../stores/listStore';
@@ -61,13 +62,14 @@ async function carryOut(plan: ImportPlan, journal: JournalWriter, { store, editi
   const means: Means = { store, editing, pause, writer: new ImportWriter(journal, { editing, signal, onWritten }) };
 
   onProgress(0, of);
-  tally.goesOnAfter(doneBefore((await journal.begin()).pieces, facts));
+  const { pieces } = await journal.begin();
+  tally.goesOnAfter(doneBefore(pieces, facts));
   const known = await makeKnown(editing, plan, people, signal);
   const organisations = await addOrganisations(means, plan.organisations, facts, tally);
   const meant = new Meant(known, organisations, new Map(facts.organisations.all.map((organisation) => [organisation.id, organisation])));
   await addEntries(means, added, facts, meant, tally);
   await changeEntries(means, changed, facts, meant, tally);
-  await addMembers(means, [...added, ...changed], meant, tally);
+  await addMembers(means, [...added, ...changed], { meant, tally, before: notedMembers(pieces, facts) });
   await journal.finish(tally.counts());
   onProgress(of, of);
 }

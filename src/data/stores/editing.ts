@@ -46,9 +46,11 @@ export type EnsuredPerson = { readonly kind: 'done'; readonly person: SitePerson
 export interface RecycledItem {
   readonly binId: string;
   /** Below the site: `Lists/RestrictedNotes`. */
-  readonly listUrl: string;
+  readonly listUrl?: string;
   /** The id that it had, and has again when it is restored. */
-  readonly id: number;
+  readonly id?: number;
+  /** Of a file, which has neither: the path that it had. */
+  readonly file?: string;
 }
 
 export interface DirectoryPerson {

@@ -4,7 +4,7 @@ import { retryAfterOf } from './restError';
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
- * Waits for a busy SharePoint and asks again. The client's own retry does not say that it waits. A batch is left to `sendTogether`, which knows its
+ * Waits for a busy SharePoint and asks again. The clients' own retries do not say that they wait. A batch is left to whoever knows its
  * parts: two who are patient one around the other would try 25 times.
  */
 export function patientFetch(fetch: Fetch, onWait: WaitListener = () => undefined): Fetch {
@@ -18,7 +18,7 @@ export function patientFetch(fetch: Fetch, onWait: WaitListener = () => undefine
 }
 
 function isBatch(url: string): boolean {
-  return /\/_api\/\$batch$/i.test(url);
+  return /\/\$batch$/i.test(url);
 }
 
 /** Rows are asked for by POST; every other POST changes something. */

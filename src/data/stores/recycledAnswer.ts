@@ -10,11 +10,11 @@ interface RecycledAnswer {
   readonly LeafName: string;
 }
 
-/** Files and lists in the bin are nobody's business here. */
+/** What is no list item is taken for a file: nobody here asks for lists. */
 export function readRecycled(answer: unknown): readonly RecycledItem[] {
-  return (answer as readonly RecycledAnswer[]).flatMap(({ Id, DirName, LeafName }) => {
+  return (answer as readonly RecycledAnswer[]).map(({ Id, DirName, LeafName }) => {
     const id = /^(\d+)_\.000$/.exec(LeafName)?.[1];
     const listUrl = /Lists\/[^/]+$/.exec(DirName)?.[0];
-    return id === undefined || listUrl === undefined ? [] : [{ binId: Id, listUrl, id: Number(id) }];
+    return id === undefined || listUrl === undefined ? { binId: Id, file: `/${DirName}/${LeafName}` } : { binId: Id, listUrl, id: Number(id) };
   });
 }

@@ -25,12 +25,15 @@ const byCode: Readonly<Record<string, StoreErrorKind>> = {
 };
 
 const byStatus: Readonly<Record<number, StoreErrorKind>> = {
-  401: 'denied', 403: 'denied', 404: 'notFound', 409: 'conflict', 412: 'conflict', 429: 'unavailable', 501: 'refused'
+  401: 'denied', 403: 'denied', 404: 'notFound', 409: 'conflict', 412: 'conflict', 423: 'unavailable', 429: 'unavailable', 501: 'refused'
 };
 
 function kindOf(status: number, code: string | undefined): StoreErrorKind {
-  const known = (code !== undefined && byCode[code]) || byStatus[status];
-  return known || (status >= 500 ? 'unavailable' : 'refused');
+  return (code !== undefined && byCode[code]) || kindOfStatus(status);
+}
+
+export function kindOfStatus(status: number): StoreErrorKind {
+  return byStatus[status] ?? (status >= 500 ? 'unavailable' : 'refused');
 }
 
 /** Light errors are `{"odata.error": …}`, verbose ones `{"error": …}`; a proxy in between may send neither. */

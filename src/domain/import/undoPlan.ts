@@ -5,7 +5,7 @@ import { FieldChange } from '../record/fieldChange';
 /**
  * Why something of an import stays.
  * - `changedSince`: somebody changed it after the import
- * - `membersSince`, `representatives`, `notes`, `forms`, `actions`: it has something by now that did not come with the import, or is no longer as it came
+ * - `membersSince`, the kinds of parts: it has something by now that did not come with the import, or is no longer as it came
  * - `reviewed`: reviews refer to it
  * - `inUse`: an organisation that other entries have by now
  */

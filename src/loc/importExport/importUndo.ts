@@ -19,6 +19,7 @@ const importUndoWording = {
   kept_notes: { en: 'has restricted notes', cy: 'mae ganddo nodiadau cyfyngedig' },
   kept_forms: { en: 'has forms of the protocol', cy: 'mae ganddo ffurflenni’r protocol' },
   kept_actions: { en: 'has actions', cy: 'mae ganddo gamau gweithredu' },
+  kept_documents: { en: 'has governance documents', cy: 'mae ganddo ddogfennau llywodraethu' },
   kept_reviewed: { en: 'has reviews', cy: 'mae ganddo adolygiadau' },
   kept_inUse: { en: 'other entries have it by now', cy: 'mae gan gofnodion eraill ef erbyn hyn' },
   confirm: { en: 'Undo the import', cy: 'Dadwneud y mewnforio' },

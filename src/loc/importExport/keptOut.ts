@@ -13,6 +13,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   'Adopted protocols': {
     en: 'Not in this file: the texts of the protocols that forms are filled in by.',
     cy: 'Nid yw yn y ffeil hon: testunau’r protocolau y llenwir ffurflenni yn unol â nhw.'
+  },
+  'Governance documents': {
+    en: 'Not in this file: documents, with their kind and days. They are opened in the library of the site that has this name.',
+    cy: 'Nid yw yn y ffeil hon: dogfennau, gyda’u math a’u dyddiau. Fe’u hagorir yn llyfrgell y safle sydd â’r enw hwn.'
   }
 };
 

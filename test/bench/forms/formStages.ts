@@ -1,6 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Stage, stageOf } from '../spreadsheets/stage';
 import { questionsInAll } from './longForm';
+import { longestOwnTask } from './ownTime';
+
+export interface FormStage extends Stage {
+  /** In milliseconds that the page's thread itself worked. */
+  readonly ownTask: number;
+}
 
 const field = (page: Page, at: number): ReturnType<Page['locator']> => page.locator(`[data-question="q${at}"]`);
 const sentence = 'The terms of reference say it in part three, and every partner has signed. ';
@@ -10,12 +16,16 @@ const turns = 60;
 const aTurn = 600;
 
 /** What somebody does in a form of many questions, from the page of forms on. */
-export async function formStages(page: Page, entry: string): Promise<readonly Stage[]> {
+export async function formStages(browser: Browser, page: Page, entry: string): Promise<readonly FormStage[]> {
   await page.getByRole('button', { name: 'Checklist', exact: true }).click();
   await page.getByRole('combobox', { name: /Entry/ }).fill(entry);
   await page.getByRole('listbox').getByRole('option').first().click();
-  const stages: Stage[] = [];
-  const measure = async (name: string, act: () => Promise<unknown>): Promise<void> => { stages.push(await stageOf(page, name, act)); };
+  const stages: FormStage[] = [];
+  const measure = async (name: string, act: () => Promise<unknown>): Promise<void> => {
+    let stage: Stage | undefined;
+    const ownTask = await longestOwnTask(browser, page, async () => { stage = await stageOf(page, name, act); });
+    if (stage !== undefined) stages.push({ ...stage, ownTask });
+  };
   await measure('opening', async () => {
     await page.getByRole('button', { name: 'Begin' }).click();
     await field(page, questionsInAll).waitFor();

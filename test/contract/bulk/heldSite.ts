@@ -9,9 +9,7 @@ import { carryOut, type CarriedOut } from '../../../src/data/bulk/carryOut';
 import { heldItems } from '../../../src/data/bulk/heldItems';
 import type { Editing } from '../../../src/data/stores/editing';
 import type { Role } from '../../../local/tenant/directory/person';
-import { listDefinitions } from '../../../src/provisioning/definitions';
-import { provisionSite } from '../../../src/provisioning/provisionSite';
-import { entraMembers, mailOf, openSite, type LoggedRequest, type TenantSite } from '../provisioning/tenantSite';
+import { type LoggedRequest, mailOf, openReadySite, type TenantSite } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';
 
 export const today = '2026-11-20';
@@ -33,8 +31,7 @@ export interface HeldSite extends TenantSite {
 }
 
 export async function openHeldSite(): Promise<HeldSite> {
-  const site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  const site = await openReadySite();
   let serial = 0;
   const oidOf = (role: Role): string => site.tenant.directory.personByMail(mailOf(role))?.oid ?? '';
   const personOf = (role: Role): PersonRef => ({ id: site.tenant.bulk.ensureUser(oidOf(role)), name: `Someone ${role}`, oid: oidOf(role) });

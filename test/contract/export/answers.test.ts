@@ -1,10 +1,8 @@
 import { exportWords } from '../../../src/loc/importExport/export';
-import { listDefinitions } from '../../../src/provisioning/definitions';
-import { provisionSite } from '../../../src/provisioning/provisionSite';
 import { makeExport } from '../../../src/webparts/register/export/makeExport';
 import { openXlsx } from '../../support/workbook/openXlsx';
 import { shownRows, type ShownRow } from '../../support/workbook/shownRows';
-import { entraMembers, openSite, type TenantSite } from '../provisioning/tenantSite';
+import { openReadySite, type TenantSite } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';
 
 let site: TenantSite;
@@ -13,8 +11,7 @@ const long = `${'Llŷn 😀 '.repeat(5_000)}end`;
 const form = { Title: 'Form', Form: 'checklist', Purpose: 'Checklist', Protocol: 'gone 1.0', State: 'Draft' };
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   const insert = (list: string, ...values: readonly Record<string, unknown>[]): readonly number[] => site.tenant.bulk.insert(list, values.map((each) => ({ values: each }) as never));
   const [PartnershipId] = insert('Partnerships', { Title: 'Canal', Reference: 'P-0001', Kind: 'Partnership', Stage: 'Checklist' });
   insert(

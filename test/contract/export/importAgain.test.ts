@@ -11,17 +11,14 @@ import { Table } from '../../../src/domain/import/table';
 import { OutSheet } from '../../../src/domain/sheet/outSheet';
 import { exportWords } from '../../../src/loc/importExport/export';
 import type { Language } from '../../../src/loc/wording';
-import { listDefinitions } from '../../../src/provisioning/definitions';
-import { provisionSite } from '../../../src/provisioning/provisionSite';
 import { exportContent } from '../../../src/webparts/register/export/exportContent';
-import { entraMembers, openSite, type TenantSite } from '../provisioning/tenantSite';
+import { openReadySite, type TenantSite } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';
 
 let site: TenantSite;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   const officer = (await site.as('leadOfficer').web.ensureUser('leadofficer@cwm.example')).Id;
   const insert = (list: string, values: Record<string, unknown>): number => site.tenant.bulk.insert(list, [{ values } as never])[0];
   const oid = site.tenant.directory.people().find(({ mail }) => mail === 'leadofficer@cwm.example')?.oid;

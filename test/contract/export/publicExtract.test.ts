@@ -1,17 +1,14 @@
 import { exportWords } from '../../../src/loc/importExport/export';
 import { columnNoteText } from '../../../src/loc/importExport/columnNotes';
 import type { Language } from '../../../src/loc/wording';
-import { listDefinitions } from '../../../src/provisioning/definitions';
-import { provisionSite } from '../../../src/provisioning/provisionSite';
 import { makeExport } from '../../../src/webparts/register/export/makeExport';
-import { entraMembers, openSite, type TenantSite } from '../provisioning/tenantSite';
+import { openReadySite, type TenantSite } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';
 
 let site: TenantSite;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   const officer = (await site.as('leadOfficer').web.ensureUser('leadofficer@cwm.example')).Id;
   const insert = (list: string, ...values: readonly Record<string, unknown>[]): readonly number[] => site.tenant.bulk.insert(list, values.map((each) => ({ values: each }) as never));
   const [police, college, left] = insert('Organisations', ...['Gwent Police', '=Coleg', 'Left Ltd'].map((Title, at) => ({ Title, Reference: `O-000${at}`, Sector: 'Police' })));

@@ -4,9 +4,7 @@ import { mostItemsAtOnce } from '../../../src/data/mostItemsAtOnce';
 import { readLists, ReadLists } from '../../../src/data/export/readLists';
 import type { ListStore } from '../../../src/data/stores/listStore';
 import type { Role } from '../../../local/tenant/directory/person';
-import { listDefinitions } from '../../../src/provisioning/definitions';
-import { provisionSite } from '../../../src/provisioning/provisionSite';
-import { entraMembers, openSite, type TenantSite } from '../provisioning/tenantSite';
+import { openReadySite, type TenantSite } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';
 
 let site: TenantSite;
@@ -15,8 +13,7 @@ let officer: number;
 const insert = (list: string, ...values: readonly Record<string, unknown>[]): readonly number[] => site.tenant.bulk.insert(list, values.map((each) => ({ values: each }) as never));
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   const fields = site.as('policyUnit').web.lists.getByTitle('Partnerships').fields;
   await fields.addText('Cost centre');
   await fields.addDateTime('Seen', { DisplayFormat: 1 });

@@ -1,13 +1,11 @@
 import '@pnp/sp/fields';
 import { parse } from 'papaparse';
 import { exportWords } from '../../../src/loc/importExport/export';
-import { listDefinitions } from '../../../src/provisioning/definitions';
-import { provisionSite } from '../../../src/provisioning/provisionSite';
 import type { ExportWish } from '../../../src/webparts/register/export/exportWish';
 import { makeExport } from '../../../src/webparts/register/export/makeExport';
 import { openXlsx } from '../../support/workbook/openXlsx';
 import { shownRows } from '../../support/workbook/shownRows';
-import { entraMembers, openSite, type TenantSite } from '../provisioning/tenantSite';
+import { openReadySite, type TenantSite } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';
 
 /** What Excel and its kin would run, were it not kept from it. */
@@ -16,8 +14,7 @@ const dangerous = ['=1+1', '+44 1443', '-1+1', '@SUM(A1)', '\t=1+1', '\r=1+1', '
 let site: TenantSite;
 
 beforeAll(async () => {
-  site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  site = await openReadySite();
   await site.as('policyUnit').web.lists.getByTitle('Partnerships').fields.addNumber('Change');
   const officer = (await site.as('leadOfficer').web.ensureUser('leadofficer@cwm.example')).Id;
   const insert = (list: string, values: readonly Record<string, unknown>[]): readonly number[] => site.tenant.bulk.insert(list, values.map((each) => ({ values: each }) as never));

@@ -8,9 +8,7 @@ import { runImport, type ImportRun } from '../../../src/data/import/runImport';
 import type { Editing } from '../../../src/data/stores/editing';
 import type { ListStore } from '../../../src/data/stores/listStore';
 import type { Role } from '../../../local/tenant/directory/person';
-import { listDefinitions } from '../../../src/provisioning/definitions';
-import { provisionSite } from '../../../src/provisioning/provisionSite';
-import { entraMembers, mailOf, openSite, type TenantSite } from '../provisioning/tenantSite';
+import { mailOf, openReadySite, type TenantSite } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';
 
 export const today = '2026-11-20';
@@ -26,8 +24,7 @@ export interface ImportSite extends TenantSite {
 
 /** A site with three organisations, as the policy unit sees it. */
 export async function openImportSite(): Promise<ImportSite> {
-  const site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  const site = await openReadySite();
   const organisations = site.tenant.bulk.insert('Organisations', ['Gwent Police', 'Cwm Taf Housing', 'Coleg y Cymoedd'].map((Title, at) => ({ values: { Title, Reference: `O-000${at + 1}`, Sector: 'Police' } })));
   let serial = 0;
   return {

@@ -2,8 +2,11 @@ import { brokenOffImport } from '../../../src/data/import/brokenOffImport';
 import { carryOutUndo } from '../../../src/data/import/carryOutUndo';
 import { planUndo } from '../../../src/data/import/planUndo';
 import { readImportFacts } from '../../../src/data/import/readImportFacts';
+import type { Editing, Outcome, Write } from '../../../src/data/stores/editing';
+import type { ListStore } from '../../../src/data/stores/listStore';
+import { StoreError } from '../../../src/data/stores/storeError';
 import { openTrial, type Trial, type Scenario } from './trialImport';
-import { imported, importName, today } from './importSite';
+import { imported, importName, today, type Imported } from './importSite';
 import { planned } from './wantedRows';
 
 // How long a busy SharePoint is given is shown where the stores are (`test/contract/stores`).
@@ -36,6 +39,41 @@ it('a browser that sends each request twice changes nothing about the end', asyn
   expect(stopped).toBeUndefined();
   expect(await trial.endState(of, 'twice')).toEqual(trial.whole);
 });
+
+it.each([1, 2])('members that a browser sent twice just before the break are there once in the end, break no. %s', async (breaks) => {
+  const of = await trial.scenario();
+  const importId = `doubled-${breaks}`;
+  const [goOn, store] = [importing(of, importId), await doubling()];
+  expect((await goOn({ store: store.thenBreaking() })).stopped).toBe('connection');
+  const ids = (await trial.site.items('Memberships', undefined, 'Id', 'PartnershipId', 'OrganisationId')).map(({ PartnershipId, OrganisationId }) => `${String(PartnershipId)} ${String(OrganisationId)}`);
+  expect(new Set(ids).size).toBeLessThan(ids.length);
+  if (breaks === 2) expect((await goOn({ store: store.refusing(new StoreError('refused', 'The item is on hold.')) })).stopped).toBe('refused');
+  expect((await goOn({})).stopped).toBeUndefined();
+  expect(await trial.endState(of, importId)).toEqual(trial.whole);
+});
+
+const importing = (of: Scenario, importId: string) => async ({ store }: { readonly store?: ListStore }): Promise<Imported> => {
+  const facts = await readImportFacts(trial.site.store, today, new Map());
+  const broken = await brokenOffImport(trial.site.store);
+  return imported(trial.site, importName(importId), (known) => planned(of.wanted, known), { store, facts: { ...facts, claimed: broken?.claimed ?? new Map() }, people: [trial.site.person('staff')] });
+};
+
+/** A store whose browser sends members twice and then loses the connection, and one that lets no member go. */
+async function doubling(): Promise<{ thenBreaking(): ListStore; refusing(error: StoreError): ListStore }> {
+  const editing = await trial.site.store.editing();
+  const ofMembers = (operations: readonly Write[], kind: Write['kind']): boolean => operations.some((operation) => operation.kind === kind && 'list' in operation && operation.list === 'Memberships');
+  const storeWith = (writeAll: Editing['writeAll']): ListStore => ({ ...trial.site.store, editing: () => Promise.resolve({ ...editing, writeAll }) });
+  const failed = (operations: readonly Write[], error: StoreError): readonly Outcome[] => operations.map(() => ({ kind: 'failed', error }));
+  return {
+    thenBreaking: () => storeWith(async (operations) => {
+      const outcomes = await editing.writeAll(operations);
+      if (!ofMembers(operations, 'add')) return outcomes;
+      await editing.writeAll(operations);
+      return failed(operations, new StoreError('unavailable', 'No answer.'));
+    }),
+    refusing: (error) => storeWith(async (operations) => (ofMembers(operations, 'recycle') ? failed(operations, error) : editing.writeAll(operations)))
+  };
+}
 
 const refused = { method: 'POST', status: 503, when: 'before', retryAfter: 1 } as const;
 const [ofEntries, ofJournal] = ["*'Partnerships'*items*", "*'Imports'*items*"];

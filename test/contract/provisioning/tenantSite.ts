@@ -7,8 +7,12 @@ import { openTenant, Tenant } from '../../../local/tenant/tenant';
 import { SiteGroup } from '../../../src/domain/lists/listDefinition';
 import { connect } from '../../../src/provisioning/cli/connect';
 import { tokenSource } from '../../../src/provisioning/cli/tokenSource';
+import { listDefinitions } from '../../../src/provisioning/definitions';
 import { Members } from '../../../src/provisioning/plan/planSite';
+import { provisionSite } from '../../../src/provisioning/provisionSite';
 import { Patience } from '../../../src/provisioning/throttling/patientFetch';
+import { madeOnce } from '../../support/site/madeOnce';
+import { tenantFolder } from '../../support/site/tenantFolder';
 
 export interface TenantSite {
   readonly tenant: Tenant;
@@ -39,8 +43,21 @@ interface FaultRule {
 }
 
 /** A tenant of its own with an empty site and one person a role. */
-export async function openSite(): Promise<TenantSite> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'provisioning-'));
+export const openSite = async (): Promise<TenantSite> => siteIn(await tenantFolder());
+
+/** A tenant of its own with a site that is set up, its groups filled, and one person a role. */
+export async function openReadySite(): Promise<TenantSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'ready-site-'));
+  await madeOnce('ready-site', folder, async (template) => {
+    const site = await siteIn(template);
+    const report = await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) });
+    await site.tenant.close();
+    if (report.outcome !== 'done') throw new Error(`The site could not be made: ${JSON.stringify(report)}`);
+  });
+  return siteIn(folder);
+}
+
+async function siteIn(dataDir: string): Promise<TenantSite> {
   const tenant = await openTenant({ dataDir, port: 0, now: '2026-11-20T09:00:00Z', isThrowaway: true });
   tenant.directory.addPeople(roles.map(person));
   const local = async (path: string, method: string, body?: unknown): Promise<Response> =>

@@ -4,15 +4,12 @@ import type { ListStore } from '../../../src/data/stores/listStore';
 import type { PersonRef } from '../../../src/domain/partnership/entry';
 import type { Answer, Answers } from '../../../src/domain/protocol/answer';
 import { draftOf, FormDraft } from '../../../src/domain/submission/formDraft';
-import { listDefinitions } from '../../../src/provisioning/definitions';
-import { provisionSite } from '../../../src/provisioning/provisionSite';
 import type { Role } from '../../../local/tenant/directory/person';
-import { entraMembers, mailOf, openSite, type TenantSite } from '../provisioning/tenantSite';
+import { mailOf, openReadySite, type TenantSite } from '../provisioning/tenantSite';
 
 /** A site that is set up, with one entry. */
 export async function formSite(): Promise<TenantSite> {
-  const site = await openSite();
-  expect(await provisionSite(site.as('owner'), listDefinitions, { members: entraMembers(site) })).toMatchObject({ outcome: 'done' });
+  const site = await openReadySite();
   site.tenant.bulk.insert('Partnerships', [{ values: { Title: 'Canal', NameCy: 'Camlas', Reference: 'P-0001', Kind: 'Partnership', Stage: 'Idea' } }]);
   return site;
 }

@@ -1,6 +1,7 @@
 import { addSubmission } from '../../../src/data/submission/addSubmission';
 import { concludeSubmission } from '../../../src/data/submission/concludeSubmission';
-import { submissionById, submissionsOfEntry, submissionsOfOfficer } from '../../../src/data/submissions';
+import { submissionsOfEntry } from '../../../src/data/submission/submissionHead';
+import { submissionById, submissionsOfOfficer } from '../../../src/data/submissions';
 import type { ListStore } from '../../../src/data/stores/listStore';
 import type { PersonRef } from '../../../src/domain/partnership/entry';
 import type { TenantSite } from '../provisioning/tenantSite';

@@ -23,6 +23,16 @@ export async function fillForm(asking: Asking, form: FormDefinition, said: SaidT
   }
 }
 
+/** Answers these questions, whatever was said to them before. */
+export async function say(asking: Asking, form: FormDefinition, said: SaidTo): Promise<void> {
+  const questions = form.sections.flatMap((section) => section.questions);
+  for (const [code, each] of Object.entries(said)) {
+    const question = questions.find((of) => of.code === code);
+    if (question === undefined) throw new Error(`The form ${form.code} does not ask ${code}.`);
+    await answerQuestion(asking, question, each);
+  }
+}
+
 export function formOf({ forms }: Protocol, code: string): FormDefinition {
   const form = forms.find((each) => each.code === code);
   if (form === undefined) throw new Error(`The protocol has no form ${code}.`);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { madeOnce } from '../../support/site/madeOnce';
 
 export interface ProductOptions {
   /** Entries to seed; without it the usual council. */
@@ -23,11 +24,11 @@ export interface Product {
 
 const projectDir = path.join(__dirname, '../../..');
 
-/** The whole product in a process of its own, with a data folder of its own, on a port of its own. */
+/** The whole product in a process of its own, with a data folder of its own, on a port of its own. The council in it is made once for all. */
 export async function startProduct({ scale, now }: ProductOptions = {}): Promise<Product> {
   const folder = mkdtempSync(path.join(tmpdir(), 'partnership-e2e-'));
-  const args = scale === undefined ? [] : ['--scale', String(scale)];
-  let child = spawnProduct(folder, 0, args);
+  await madeOnce(`council-${scale ?? 'usual'}`, folder, (template) => makeCouncil(template, scale));
+  let child = spawnProduct(folder, 0);
   const url = await readyUrl(child);
   if (now !== undefined) {
     await fetch(`${url}/_local/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ now }) });
@@ -41,13 +42,19 @@ export async function startProduct({ scale, now }: ProductOptions = {}): Promise
     },
     async killAndRestart() {
       await end(child, 'SIGKILL');
-      child = spawnProduct(folder, Number(new URL(url).port), []);
+      child = spawnProduct(folder, Number(new URL(url).port));
       await readyUrl(child);
     }
   };
 }
 
-function spawnProduct(folder: string, port: number, args: readonly string[]): ChildProcess {
+async function makeCouncil(folder: string, scale: number | undefined): Promise<void> {
+  const child = spawnProduct(folder, 0, scale === undefined ? [] : ['--scale', String(scale)]);
+  await readyUrl(child);
+  await end(child, 'SIGTERM');
+}
+
+function spawnProduct(folder: string, port: number, args: readonly string[] = []): ChildProcess {
   // The loader in the process itself: the tsx command would start another one, which a kill would not reach.
   return spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'productProcess.ts'), ...args], {
     cwd: projectDir,

@@ -37,6 +37,18 @@ describe('an item', () => {
   });
 });
 
+it('says who changed it when, newest first', async () => {
+  await add({ Title: 'Un' });
+  here.site.tenant.clock.advance('PT30M');
+  await here.site.as('owner')('POST', "web/lists/getByTitle('Jobs')/items(1)", { Title: 'Dau' }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  const { value } = await here.graph.api(`${jobs}/items/1/versions`).get() as { value: unknown };
+  expect(value).toEqual([
+    { id: '2.0', lastModifiedDateTime: '2026-06-15T09:30:00Z', lastModifiedBy: { user: { id: here.site.tenant.directory.personByMail('owner@cwm.example')?.oid, email: 'owner@cwm.example', displayName: 'Persona owner' } } },
+    { id: '1.0', lastModifiedDateTime: '2026-06-15T09:00:00Z', lastModifiedBy: { user: { id: expect.any(String) as string, displayName: 'SharePoint App' } } }
+  ]);
+  expect(await refusalOf(here.graph.api(`${jobs}/items/7/versions`).get())).toEqual([404, 'itemNotFound']);
+});
+
 describe('changing', () => {
   it('in the version that was read counts it up; in an older one is refused with 412', async () => {
     const { eTag } = await add({ Title: 'Un' });

@@ -19,7 +19,7 @@ const outcome = ({ status, json }: Reply): unknown[] => [status, (json.error as 
 describe('our service', () => {
   it('gets a token with its secret, from Entra as the real library asks it', async () => {
     const token = await serviceToken(site.tenant);
-    expect(claimsOf(token)).toMatchObject({ aud: graphAudience, azp: clients.service, idtyp: 'app', roles: ['Sites.Selected', 'User.Read.All'] });
+    expect(claimsOf(token)).toMatchObject({ aud: graphAudience, azp: clients.service, idtyp: 'app', roles: ['Sites.Selected', 'User.Read.All', 'GroupMember.Read.All'] });
     expect(await graphClient(site.tenant, async () => token).api(sitePath).get()).toMatchObject({ displayName: 'Partnerships', name: 'partnerships', siteCollection: { hostname: '127.0.0.1' } });
   });
 

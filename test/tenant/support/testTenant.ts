@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Person, Role } from '../../../local/tenant/directory/person';
 import { openTenant, type Tenant } from '../../../local/tenant/tenant';
+import { tenantFolder } from '../../support/site/tenantFolder';
 
 export interface Reply {
   readonly status: number;
@@ -37,7 +36,7 @@ export function person(role: Role, more: Partial<Person> = {}): Person {
 
 /** A tenant with an empty site and one person for each of these roles. In a folder of the caller's, every write waits for the disk. */
 export async function testTenant(roles: readonly Role[] = ['owner', 'staff', 'leadOfficer', 'policyUnit'], folder?: string): Promise<TestTenant> {
-  const dataDir = folder ?? mkdtempSync(join(tmpdir(), 'tenant-'));
+  const dataDir = folder ?? await tenantFolder();
   const tenant = await openTenant({ dataDir, port: 0, now, isThrowaway: folder === undefined });
   tenant.directory.addPeople(roles.map((role) => person(role)));
   // A new one for every request: tests move the clock.

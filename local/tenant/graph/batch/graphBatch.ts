@@ -13,8 +13,9 @@ export function graphBatch(whole: GraphRequest, answerPart: AnswerPart): GraphAn
   return byMethod(whole, { POST: () => ok({ responses: answered(whole, answerPart).reverse() }) });
 }
 
-interface PartAnswer extends GraphAnswer {
+interface PartAnswer extends Pick<GraphAnswer, 'status' | 'headers'> {
   readonly id: string;
+  readonly body?: unknown;
 }
 
 function answered(whole: GraphRequest, answerPart: AnswerPart): PartAnswer[] {
@@ -22,9 +23,15 @@ function answered(whole: GraphRequest, answerPart: AnswerPart): PartAnswer[] {
   return parseBatch(whole).map(({ id, request, dependsOn }, at) => {
     const answer = dependsOn.some((other) => failed.has(other)) ? notCarriedOut() : answerPart(request, at + 1);
     if (answer.status >= 400) failed.add(id);
-    const { status, headers = {}, body } = answer;
-    return { id, status, headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' }, ...(body === undefined ? {} : { body }) };
+    const { status, headers = {}, body, content } = answer;
+    return { id, status, headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' }, ...bodyOf({ status, body, content }) };
   });
+}
+
+/** The bytes of a file come as Base64. */
+function bodyOf({ body, content }: GraphAnswer): { body?: unknown } {
+  if (content !== undefined) return { body: Buffer.from(content).toString('base64') };
+  return body === undefined ? {} : { body };
 }
 
 function notCarriedOut(): GraphAnswer {

@@ -1,4 +1,4 @@
-import type { List } from '../../lists/list';
+import { isLibrary, type List } from '../../lists/list';
 import { withDefaults } from '../../items/defaults';
 import { etagOf, type ItemRow } from '../../items/storedItem';
 import { requireRight } from '../../permissions/requireRight';
@@ -12,6 +12,7 @@ import { sentFields } from './sentFields';
 /** `{"fields": {…}}` and nothing beside it. */
 export function addItem(request: GraphRequest, context: RequestContext, list: List): GraphAnswer {
   requireRight(context, 'AddListItems', list);
+  if (isLibrary(list)) throw graphErrors.filesOnly();
   refuseOptions(request.query, []);
   const { fields, ...more } = jsonOf(request);
   const [strange] = Object.keys(more);

@@ -1,4 +1,4 @@
-import type { List } from '../../lists/list';
+import { isLibrary, type List } from '../../lists/list';
 import { versionLabel } from '../../items/storedItem';
 import type { QueryColumn } from '../../query/column';
 import { listFinder } from '../../query/listFinder';
@@ -34,7 +34,7 @@ export function fieldsShape(context: RequestContext, list: List, asked: AskedFie
         const value = fieldValue(field, part, row[name]);
         return value === undefined ? [] : [[name, value]];
       })),
-      ...(asked === 'all' ? { id: String(row.ID), ContentType: 'Item', _UIVersionString: versionLabel(Number(row._UIVersion)) } : {})
+      ...(asked === 'all' ? { id: String(row.ID), ContentType: isLibrary(list) ? 'Document' : 'Item', _UIVersionString: versionLabel(Number(row._UIVersion)) } : {})
     })
   };
 }

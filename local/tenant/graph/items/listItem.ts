@@ -1,6 +1,7 @@
-import type { List } from '../../lists/list';
+import { isLibrary, type List } from '../../lists/list';
 import { contentTypeOf } from '../../items/itemStore';
 import { ownColumn } from '../../query/ownColumn';
+import { leafOf } from '../../query/items/derivedValue';
 import type { QueryColumn } from '../../query/column';
 import type { RequestContext } from '../../requestContext';
 import type { Row, SqlValue } from '../../storage/database';
@@ -10,7 +11,7 @@ import { selectedNames } from './expandedFields';
 
 /** Read of every item, under these names, whatever is asked for. */
 export function keptColumns(list: List): ReadonlyMap<string, QueryColumn> {
-  return new Map(['ID', 'GUID', 'owshiddenversion', '_UIVersion', 'Created', 'Modified', 'Author', 'Editor'].flatMap((name) => {
+  return new Map(['ID', 'GUID', 'owshiddenversion', '_UIVersion', 'FileLeafRef', 'Created', 'Modified', 'Author', 'Editor'].flatMap((name) => {
     const field = list.fields.find(({ internalName }) => internalName === name);
     const column = field && ownColumn(field, { name });
     return column === undefined ? [] : [[`item ${name}`, column] as const];
@@ -24,9 +25,9 @@ export const keptOf = (row: Row): Row => Object.fromEntries(Object.entries(row).
 export function listItem(context: RequestContext, list: List, kept: Row, select: string | null): Record<string, unknown> {
   const eTag = `"${String(kept.GUID)},${Number(kept.owshiddenversion)}"`;
   const item: Record<string, unknown> = {
-    createdDateTime: kept.Created, eTag, id: String(kept.ID), lastModifiedDateTime: kept.Modified, webUrl: `${context.origin}${list.url}/${Number(kept.ID)}_.000`,
+    createdDateTime: kept.Created, eTag, id: String(kept.ID), lastModifiedDateTime: kept.Modified, webUrl: `${context.origin}${list.url}/${encodeURIComponent(leafOf(kept))}`,
     createdBy: { user: userOf(context, kept.Author) }, lastModifiedBy: { user: userOf(context, kept.Editor) },
-    parentReference: { siteId: siteId(context, list.web) }, contentType: { id: contentTypeOf(list), name: 'Item' }
+    parentReference: { siteId: siteId(context, list.web) }, contentType: { id: contentTypeOf(list), name: isLibrary(list) ? 'Document' : 'Item' }
   };
   if (select === null) return { '@odata.etag': eTag, ...item };
   const names = selectedNames(select).filter((name) => name !== 'fields');
@@ -36,7 +37,7 @@ export function listItem(context: RequestContext, list: List, kept: Row, select:
 }
 
 /** The directory's id, where it is somebody of the directory. */
-function userOf({ principals }: RequestContext, id: SqlValue): object {
+export function userOf({ principals }: RequestContext, id: SqlValue): object {
   const principal = principals.byId(Number(id));
   return { ...(principal?.email ? { email: principal.email } : {}), ...(principal?.oid ? { id: principal.oid } : {}), displayName: principal?.title ?? '' };
 }

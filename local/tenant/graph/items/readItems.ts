@@ -101,4 +101,4 @@ function tokenOf(text: string | null): string {
   return token;
 }
 
-const addressOf = (context: RequestContext, list: List): string => `${graphAddress}/$metadata#sites('${encodeURIComponent(siteId(context, list.web))}')/lists('${list.id}')/items`;
+export const addressOf = (context: RequestContext, list: List): string => `${graphAddress}/$metadata#sites('${encodeURIComponent(siteId(context, list.web))}')/lists('${list.id}')/items`;

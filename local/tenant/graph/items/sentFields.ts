@@ -29,7 +29,7 @@ function writable(list: List, name: string): Field {
   const field = reference !== undefined && refersElsewhere(reference) ? reference : fieldNamed(list, name);
   if (field === undefined || !field.stored || (refersElsewhere(field) && field !== reference)) throw graphErrors.noSuchField(name);
   if (field.readOnly) throw graphErrors.readOnlyField(name);
-  if (field.type === 'URL') throw graphErrors.notWritable(name);
+  if (field.type === 'URL' || field.type === 'File') throw graphErrors.notWritable(name);
   return field;
 }
 

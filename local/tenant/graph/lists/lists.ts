@@ -2,6 +2,7 @@ import type { List } from '../../lists/list';
 import { visibleLists } from '../../lists/visibleLists';
 import { requireRight } from '../../permissions/requireRight';
 import type { RequestContext } from '../../requestContext';
+import { driveOfList } from '../drives/drives';
 import { graphErrors } from '../graphError';
 import { byMethod, graphAddress, ok, refuseOptions, type GraphAnswer, type GraphRequest } from '../graphRequest';
 import { itemsAnswer } from '../items/items';
@@ -15,6 +16,7 @@ export function listsAnswer(request: GraphRequest, context: RequestContext, [nam
   const list = context.catalogue.inWeb(context.web).find(({ id }) => id === name.toLowerCase()) ?? context.catalogue.byTitle(context.web, name);
   if (list === undefined) throw graphErrors.noSuchList();
   requireRight(context, 'ViewListItems', list);
+  if (noun === 'drive' && more.length === 0) return driveOfList(request, context, list);
   if (noun === 'items') return itemsAnswer(request, context, list, more);
   if (more.length > 0 || (noun !== undefined && noun !== 'columns')) throw graphErrors.noSuchSegment(more[0] ?? noun);
   refuseOptions(request.query, []);

@@ -1,22 +1,34 @@
 import type { Person } from '../../directory/person';
+import { serviceMailbox } from '../../mail/mailbox';
 import { graphErrors } from '../graphError';
 import { graphAddress, ok, refuseOptions, type GraphAnswer, type GraphRequest } from '../graphRequest';
+import { mailboxSettingsAnswer } from '../mail/mailboxSettings';
+import { messagesAnswer } from '../mail/messages';
 import { filterOf, searchOf } from './findUsers';
 import { graphUser } from './graphUser';
 
-/** `/users`, `/users/{id or mail}`, `…/manager`; `me` is whoever is signed in. */
+/** `/users`, `/users/{id or mail}`, `…/manager`, `…/mailboxSettings`, and the service's `…/messages`; `me` is whoever is signed in. */
 export function usersAnswer(request: GraphRequest, [id, relation, ...more]: readonly string[]): GraphAnswer {
+  if (relation === 'messages' && id.toLowerCase() === serviceMailbox) return messagesAnswer(request, more);
+  if (relation === 'mailboxSettings') return mailboxSettingsAnswer(request, owner(request, id), more);
   if (request.method !== 'GET') throw graphErrors.wrongMethod(request.method);
   if (more.length > 0 || (relation !== undefined && relation !== 'manager')) throw graphErrors.noSuchSegment(more[0] ?? relation);
-  refuseWithoutRole(request);
+  refuseWithoutRole(request, ['User.Read.All', 'Directory.Read.All']);
   if (id === undefined) return people(request);
   const person = id === 'me' ? signedIn(request) : someone(request, id);
   return single(request, relation === 'manager' ? managerOf(request, person) : person);
 }
 
 /** People may look up one another; an application needs a role for it. */
-function refuseWithoutRole({ identity }: GraphRequest): void {
-  if (identity.kind === 'app' && !identity.roles.some((role) => role === 'User.Read.All' || role === 'Directory.Read.All')) throw graphErrors.noDirectoryRole();
+export function refuseWithoutRole({ identity }: GraphRequest, sufficient: readonly string[]): void {
+  if (identity.kind === 'app' && !identity.roles.some((role) => sufficient.includes(role))) throw graphErrors.noDirectoryRole();
+}
+
+/** Of a mailbox. Who has left has none any more. */
+function owner(request: GraphRequest, id: string): Person {
+  const person = id === 'me' ? signedIn(request) : someone(request, id);
+  if (!person.enabled) throw graphErrors.noSuchMailbox();
+  return person;
 }
 
 function signedIn({ identity }: GraphRequest): Person {

@@ -62,6 +62,10 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
       else refuseOwner();
     }, (error: unknown) => setStep({ kind: 'failed', error }));
   };
+  const takeBack = (): void => {
+    setStep({ kind: 'proposed' });
+    group.current?.focus();
+  };
   const decline = (): void => { if (because.trim() !== '') settle({ state: 'declined', because: because.trim() }); };
 
   return (
@@ -93,10 +97,12 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
       {decided === undefined && step.kind === 'declining' && (
         <>
           <label className={styles.small} htmlFor={`${id}-because`}>{words.actionBecause}</label>
-          <textarea id={`${id}-because`} className={styles.actionText} rows={2} maxLength={1000} value={because} onChange={(event) => setBecause(event.target.value)} />
+          {/* The button that opened this is gone. */}
+          {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
+          <textarea id={`${id}-because`} className={styles.actionText} rows={2} maxLength={1000} autoFocus value={because} onChange={(event) => setBecause(event.target.value)} />
           <div className={styles.buttons}>
             <button type="button" className={styles.button} aria-disabled={because.trim() === ''} onClick={decline}>{words.actionDeclineNow}</button>
-            <button type="button" className={styles.button} onClick={() => setStep({ kind: 'proposed' })}>{words.cancel}</button>
+            <button type="button" className={styles.button} onClick={takeBack}>{words.cancel}</button>
           </div>
         </>
       )}

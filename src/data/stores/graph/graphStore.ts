@@ -1,0 +1,56 @@
+import { GoneColumns } from '../goneColumns';
+import type { ItemStore } from '../itemStore';
+import type { Item, ItemQuery } from '../listStore';
+import { graphClient, type GraphClientOptions } from './graphClient';
+import { GraphColumns, referenceOf } from './graphColumns';
+import { readItems, type Ask, type GraphSite } from './graphReading';
+import { graphEditing } from './graphWriting';
+import { readTogether } from './readTogether';
+import { sendAlone } from './sendGraph';
+
+export interface GraphStoreOptions extends GraphClientOptions {
+  /** Absolute address of the partnership site, without a slash at the end. */
+  readonly siteUrl: string;
+}
+
+/** The site's lists over Microsoft Graph. A list's columns are asked for when it is first read or written, and kept. */
+export function openGraphStore(options: GraphStoreOptions): ItemStore {
+  const site = openSite(options);
+  const gone = new GoneColumns((list, query) => missingColumns(site, list, query));
+  const alone: Ask = (call) => sendAlone(site.client, call);
+  const items = (list: string, query: ItemQuery, ask: Ask): Promise<readonly Item[]> =>
+    gone.items({ list, query, ask: (asked) => readItems(site, list, asked, ask), askAgain: (asked) => readItems(site, list, asked, alone) });
+  return {
+    items: (list, query) => items(list, query, alone),
+    inOneRequest: (read) => readTogether(site, items, read),
+    editing: async () => graphEditing(site)
+  };
+}
+
+function openSite(options: GraphStoreOptions): GraphSite {
+  const { hostname, pathname } = new URL(options.siteUrl);
+  const client = graphClient(options);
+  const pathOf = (list: string): string => `/sites/${hostname}:${pathname}:/lists/${encodeURIComponent(list)}`;
+  return { client, pathOf, columns: new GraphColumns(client, pathOf), onWait: options.onWait ?? (() => undefined) };
+}
+
+/** Of the names that a query selects, those that the list, or the one that its lookup refers to, has no longer. */
+async function missingColumns({ columns }: GraphSite, list: string, { select }: ItemQuery): Promise<readonly string[]> {
+  columns.forget(list);
+  const own = await columns.of(list);
+  const missing: string[] = [];
+  for (const name of select) {
+    const [column, part] = name.split('/');
+    const lookup = own.get(column)?.lookup;
+    if (!isThere(column, own)) missing.push(name);
+    else if (part !== undefined && lookup !== undefined) {
+      columns.forget(lookup.listId);
+      if (!isThere(part, await columns.of(lookup.listId))) missing.push(name);
+    }
+  }
+  return missing;
+}
+
+function isThere(name: string, columns: Awaited<ReturnType<GraphColumns['of']>>): boolean {
+  return name === 'Id' || name === 'ID' || columns.has(name) || referenceOf(columns, name) !== undefined;
+}

@@ -1,0 +1,31 @@
+import { Day } from '../calendar/day';
+import { Term } from '../protocol/protocol';
+import { ApprovalStep, SeatConflict } from './approvalStep';
+import { Approver, isCurrent, roleChoices, RoleHolding } from './roleHolding';
+import { Involvement, seatConflict } from './seatConflict';
+
+export type ReassignRefusal = 'notOpen' | 'notOfThisRank' | 'reasonMissing' | SeatConflict;
+
+export interface ReassignSetting {
+  readonly holdings: readonly RoleHolding[];
+  readonly involvement: Involvement;
+  readonly today: Day;
+}
+
+/** Who else may be asked: holders of the role, for whatever service, and of those above it. */
+const orAbove: Readonly<Partial<Record<Term, readonly Term[]>>> = { headOfService: ['headOfService', 'executiveDirector'] };
+
+/** Why the step cannot be given to this person; nothing when it can. That the policy unit is asking has been looked at before. */
+export function reassignRefusal({ state, role }: ApprovalStep, to: string, reason: string, { holdings, involvement, today }: ReassignSetting): ReassignRefusal | undefined {
+  if (state !== 'Open' && state !== 'Exception') return 'notOpen';
+  if (reason.trim() === '') return 'reasonMissing';
+  const roles = (orAbove[role] ?? [role]).map((each) => roleChoices[each]);
+  // A role that no list holds, such as an assessor's, has no rank to look at.
+  const hasRank = roleChoices[role] === undefined || holdings.some((each) => roles.includes(each.role) && each.holder?.oid === to && each.editedBy !== to && isCurrent(each, today));
+  return hasRank ? seatConflict(to, involvement) : 'notOfThisRank';
+}
+
+export function reassigned(step: ApprovalStep, to: Approver): ApprovalStep {
+  const { exception: _, ...rest } = step;
+  return { ...rest, state: 'Open', holder: to, isNamed: true, isCovered: false };
+}

@@ -1,0 +1,44 @@
+import { Answers } from '../protocol/answer';
+import { AnswerProblem } from '../protocol/answerProblem';
+import { answerProblems } from '../protocol/answerProblems';
+import { Assessment } from '../protocol/assessSignificance';
+import { closedGates } from '../protocol/gates';
+import { Protocol, Route } from '../protocol/protocol';
+import { SubmissionState } from '../submission/submission';
+import { routeFor } from './routeFor';
+import { stateAfter } from './submissionMoves';
+
+export type SubmitCheck =
+  | { readonly kind: 'ready'; readonly route: Route }
+  | { readonly kind: 'wrongState'; readonly state: SubmissionState }
+  /** Nobody has to decide on this form: it is concluded, not submitted. */
+  | { readonly kind: 'noRoute' }
+  | { readonly kind: 'incomplete'; readonly problems: readonly AnswerProblem[] }
+  /** Codes of gates. */
+  | { readonly kind: 'gated'; readonly gates: readonly string[] }
+  /** Who decides hangs on it. */
+  | { readonly kind: 'significanceOpen'; readonly missing: readonly string[] };
+
+export interface FormToSubmit {
+  readonly state: SubmissionState;
+  /** Code of the form. */
+  readonly form: string;
+  readonly answers: Answers;
+  /** Of the entry, by all the forms that its rules look at. */
+  readonly assessment: Assessment;
+}
+
+/** Whether the form may be submitted, and what keeps it: the page asks as a courtesy, the service to be sure. */
+export function checkSubmit(protocol: Protocol, { state, form: code, answers, assessment }: FormToSubmit): SubmitCheck {
+  if (stateAfter(state, 'submit') === undefined) return { kind: 'wrongState', state };
+  const form = protocol.forms.find((each) => each.code === code);
+  const ways = protocol.routes.filter((route) => route.form === code);
+  if (form === undefined || ways.length === 0) return { kind: 'noRoute' };
+  const problems = answerProblems(protocol, form, answers);
+  if (problems.length > 0) return { kind: 'incomplete', problems };
+  const gates = closedGates(protocol, code, answers);
+  if (gates.length > 0) return { kind: 'gated', gates: gates.map((gate) => gate.code) };
+  if (assessment.result === 'notYetKnown' && ways.some(({ when }) => when === 'significant')) return { kind: 'significanceOpen', missing: assessment.missing };
+  const route = routeFor(protocol, code, answers, assessment.result);
+  return route === undefined ? { kind: 'noRoute' } : { kind: 'ready', route };
+}

@@ -1,0 +1,59 @@
+import { createServer, IncomingMessage, Server, ServerResponse } from 'node:http';
+import { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { Service } from '../service';
+
+export interface NodeHost {
+  /** `http://127.0.0.1:7071` */
+  readonly url: string;
+  /** Takes nothing new, lets what has begun come to its end, and cuts it short after a while. */
+  close(): Promise<void>;
+}
+
+const longestClose = 5_000;
+
+/** The service on a port of this computer. @param port 0 = any free one. */
+export async function openNodeHost(service: Service, port: number): Promise<NodeHost> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+    carry(service, request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => close(server) };
+}
+
+async function carry(service: Service, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const request = requestOf(incoming);
+  const response = request === undefined ? new Response(null, { status: 400 }) : await service(request);
+  const body = Buffer.from(await response.arrayBuffer());
+  // Who is refused in the middle of a body need not send the rest.
+  if (!incoming.complete) outgoing.setHeader('Connection', 'close');
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), 'Content-Length': String(body.length) });
+  outgoing.end(body);
+}
+
+/** Nothing where it is no request that the web knows. */
+function requestOf(incoming: IncomingMessage): Request | undefined {
+  const method = incoming.method ?? 'GET';
+  const headers = Object.entries(incoming.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]));
+  const body = method === 'GET' || method === 'HEAD' ? undefined : (Readable.toWeb(incoming) as ReadableStream<Uint8Array>);
+  try {
+    return new Request(new URL(incoming.url ?? '/', 'http://service'), { method, headers, body, duplex: 'half' } as RequestInit);
+  } catch {
+    return undefined;
+  }
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), longestClose);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { JWTVerifyGetKey } from 'jose';
+import { Endpoint, matchPath } from './endpoint';
+import { preflight, refuseForeignPage, shareWithPage } from './http/cors';
+import { Problem, problemResponse } from './http/problem';
+import { Log, LogEntry, mistakeOf } from './log';
+import { Settings } from './settings';
+import { checkToken } from './tokens/checkToken';
+
+export interface ServiceParts {
+  readonly settings: Settings;
+  readonly endpoints: readonly Endpoint[];
+  /** The directory's published keys. */
+  readonly keys: JWTVerifyGetKey;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+export type Service = (request: Request) => Promise<Response>;
+
+/** What happens to every request, whichever host it came through. */
+export function createService(parts: ServiceParts): Service {
+  return async (request) => {
+    const begun = performance.now();
+    const trace = randomUUID();
+    const { response, ...told } = await answered(parts, request, trace);
+    parts.log({ at: parts.now().toISOString(), trace, method: request.method, ...told, status: response.status, milliseconds: Math.round(performance.now() - begun) });
+    response.headers.set('Cache-Control', 'no-store');
+    response.headers.set('X-Content-Type-Options', 'nosniff');
+    return shareWithPage(response, parts.settings.pageOrigin);
+  };
+}
+
+type Answered = { readonly response: Response } & Pick<LogEntry, 'path' | 'code' | 'mistake'>;
+
+async function answered(parts: ServiceParts, request: Request, trace: string): Promise<Answered> {
+  const found = parts.endpoints.flatMap((endpoint) => {
+    const params = matchPath(endpoint.path, new URL(request.url).pathname);
+    return params === undefined ? [] : [{ endpoint, params }];
+  });
+  const path = found[0]?.endpoint.path;
+  try {
+    return { path, response: await answer(parts, request, found) };
+  } catch (error) {
+    const problem = error instanceof Problem ? error : new Problem(500, 'internal', `Something went wrong here. Whoever runs this service finds it in the log under ${trace}.`);
+    return { path, code: problem.code, mistake: error === problem ? undefined : mistakeOf(error), response: problemResponse(problem, trace) };
+  }
+}
+
+async function answer({ settings, keys, now }: ServiceParts, request: Request, found: readonly { endpoint: Endpoint; params: Readonly<Record<string, string>> }[]): Promise<Response> {
+  refuseForeignPage(request, settings.pageOrigin);
+  if (found.length === 0) throw new Problem(404, 'noSuchAddress', 'The service has nothing at this address.');
+  const methods = found.map(({ endpoint }) => endpoint.method);
+  if (request.method === 'OPTIONS') return preflight(methods);
+  const match = found.find(({ endpoint }) => endpoint.method === request.method);
+  if (match === undefined) throw new Problem(405, 'wrongMethod', `This address takes ${methods.join(' and ')}.`, { Allow: methods.join(', ') });
+  const { endpoint: { accepts, handle }, params } = match;
+  const today = now();
+  const caller = accepts === 'anybody' ? undefined : await checkToken(request.headers.get('Authorization'), { settings, keys, now: today, accepts });
+  return handle({ request, params, caller, now: today });
+}

@@ -1,0 +1,27 @@
+import { commentProblem, Decision, mostOfComment, outcomeOf } from '../../../../src/domain/approval/decision';
+import { stateAfter, submissionActs } from '../../../../src/domain/approval/submissionMoves';
+import { SubmissionState, submissionStates } from '../../../../src/domain/submission/submission';
+
+test.each([
+  ['approve', 1, { step: 'Approved', act: 'pass', opens: 2 }], ['approve', 2, { step: 'Approved', act: 'approve' }], ['return', 1, { step: 'Returned', act: 'return' }],
+  ['return', 2, { step: 'Returned', act: 'return' }], ['reject', 1, { step: 'Rejected', act: 'reject' }], ['reject', 2, { step: 'Rejected', act: 'reject' }]
+] as const)('%s at step %d of two', (decision, position, outcome) => {
+  expect(outcomeOf(decision, position, 2)).toEqual(outcome);
+});
+
+test.each<[Decision, string, string | undefined]>([
+  ['return', '', 'commentMissing'], ['return', ' \n', 'commentMissing'], ['return', 'Say more about cost.', undefined], ['approve', '', undefined], ['reject', '', undefined],
+  ['approve', 'x'.repeat(mostOfComment), undefined], ['approve', 'x'.repeat(mostOfComment + 1), 'commentTooLong']
+])('%s with a comment', (decision, comment, problem) => {
+  expect(commentProblem(decision, comment)).toBe(problem);
+});
+
+const can: Partial<Record<SubmissionState, Partial<Record<(typeof submissionActs)[number], SubmissionState>>>> = {
+  Draft: { submit: 'Submitted' },
+  Returned: { submit: 'Submitted' },
+  Submitted: { pass: 'Submitted', approve: 'Approved', return: 'Returned', reject: 'Rejected', withdraw: 'Withdrawn' }
+};
+
+test.each(submissionStates.flatMap((state) => submissionActs.map((act) => [state, act] as const)))('a form that is %s: %s', (state, act) => {
+  expect(stateAfter(state, act)).toBe(can[state]?.[act]);
+});

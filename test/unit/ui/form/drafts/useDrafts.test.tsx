@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { act, render } from '@testing-library/react';
+import { draftKey, draftsOf, keepDraft } from '../../../../../src/ui/form/drafts/draftStore';
+import { Drafts, useDrafts } from '../../../../../src/ui/form/drafts/useDrafts';
+
+const subject = 'site me form 1';
+const kept = (): readonly unknown[] => draftsOf(window.localStorage, subject).map(({ content }) => content);
+
+/** Opens the form of a page on which an earlier one has left work behind. */
+async function open(): Promise<() => Drafts> {
+  keepDraft(window.localStorage, draftKey(subject, 'earlier'), 'written on the train');
+  let drafts: Drafts | undefined;
+  const Form = (): null => { drafts = useDrafts(subject); return null; };
+  render(<Form />);
+  await act(async () => { for (let turn = 0; turn < 5; turn++) await Promise.resolve(); });
+  return () => { if (drafts === undefined) throw new Error('Nothing was drawn.'); return drafts; };
+}
+
+beforeEach(() => { window.localStorage.clear(); jest.useFakeTimers(); });
+afterEach(() => { jest.useRealTimers(); jest.restoreAllMocks(); });
+
+it('work that goes on stays in the browser until its new state is kept', async () => {
+  const drafts = await open();
+  expect(drafts().found?.content).toBe('written on the train');
+  act(() => { drafts().keep('written on the train, and at home'); drafts().takeFound(); });
+  expect(drafts().found).toBeUndefined();
+  act(() => { jest.advanceTimersByTime(399); });
+  expect(kept()).toEqual(['written on the train']);
+  act(() => { jest.advanceTimersByTime(1); });
+  expect(kept()).toEqual(['written on the train, and at home']);
+});
+
+it('work that goes on and is saved before it is kept anew is gone from the browser', async () => {
+  const drafts = await open();
+  act(() => { drafts().keep('as it was'); drafts().takeFound(); drafts().keep(undefined); });
+  expect(kept()).toEqual([]);
+});
+
+it('work that goes on stays as it was found where the browser has no room for its new state', async () => {
+  const drafts = await open();
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+  act(() => { drafts().keep('more'); drafts().takeFound(); });
+  act(() => { jest.advanceTimersByTime(400); });
+  expect([drafts().isFull, kept()]).toEqual([true, ['written on the train']]);
+});
+
+it('work that is not wanted goes at once', async () => {
+  const drafts = await open();
+  act(() => drafts().dropFound());
+  expect([drafts().found, kept()]).toEqual([undefined, []]);
+});
