@@ -17,7 +17,7 @@ const longestName = 120;
 /** The name under which a library takes a file: SharePoint refuses some characters and names that other systems allow. What it takes stays as it is. */
 export function libraryName(name: string): string {
   const [, stem, ending] = /^(.*?)(\.[^.]{1,15})?$/s.exec(name) ?? ['', name, ''];
-  const allowed = (text: string): string => text.replace(/["*:<>?/\\|\u0000-\u001f\u007f]/g, '-').replace(unseen, '').replace(/_vti_/gi, 'vti');
+  const allowed = (text: string): string => text.replace(/["*:<>?/\\|\p{Cc}]/gu, '-').replace(unseen, '').replace(/_vti_/gi, 'vti');
   const short = Array.from(allowed(stem)).slice(0, longestName).join('').replace(/^(?:\s|~\$)+|[\s.]+$/g, '');
   const safe = short === '' || reserved.test(short) ? `document ${short}`.trim() : short;
   return safe + allowed(ending ?? '').replace(/[\s.]+$/, '');
