@@ -20,6 +20,7 @@ import { ActionFieldName, actionFields } from '../../domain/action/actionField';
 import { PersonRef } from '../../domain/partnership/entry';
 import { answerProblems } from '../../domain/protocol/answerProblems';
 import { closedGates } from '../../domain/protocol/gates';
+import { endsWithoutApproval } from '../../domain/protocol/conclusion';
 import { progressOf } from '../../domain/protocol/progress';
 import { Protocol, versionName } from '../../domain/protocol/protocol';
 import { editOf } from '../../domain/record/recordEdit';
@@ -66,7 +67,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       if (saved.kind === 'saved') void library?.keep(saved.draft.base.answers);
       return saved;
     },
-    conclude: ({ form }, held, outcome) => concludeForm(store, held, form, outcome),
+    conclude: ({ protocol, form }, held) => concludeForm(store, held, protocol, form),
     acceptAction: async ({ submission }, question, draft) => {
       if (submission.entry === undefined) throw new StoreError('notFound', `The entry of form ${submission.id} is gone.`);
       const owner = draft.owner && await stillThere.person(await store.editing(), draft.owner);
@@ -90,10 +91,10 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
 function officersForm(submission: Submission, inForce: Protocol | undefined): OfficersForm {
   const protocol = inForce !== undefined && versionName(inForce) === submission.protocol ? inForce : undefined;
   const form = protocol?.forms.find(({ code }) => code === submission.form);
-  if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false };
+  if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false, endsHere: false };
   const { answers } = submission;
   const isComplete = answerProblems(protocol, form, answers).length === 0 && closedGates(protocol, form.code, answers).length === 0;
-  return { submission, form, progress: progressOf(form, answers), isComplete };
+  return { submission, form, progress: progressOf(form, answers), isComplete, endsHere: endsWithoutApproval(protocol, form) };
 }
 
 function actionValues({ text, due, owner }: ActionDraft): FieldValues<ActionFieldName> {
