@@ -24,11 +24,12 @@ function answersTo(pack: Protocol, given: Given): Answers {
   return Object.fromEntries(Object.entries(given).map(([code, value]) => [code, { value: valueOf(code, value) }]));
 }
 
+/** The answer, the outcome, and what else is said to speak for it. */
 function verdict(pack: Protocol, given: Given): readonly (string | undefined)[] {
   const screening = pack.forms.find(({ purpose }) => purpose === 'screening');
   if (screening === undefined) throw new Error(`${pack.id} has no screening.`);
   const found = verdictOf(screening, answersTo(pack, given));
-  return [found?.outcome.answer, found?.outcome.code];
+  return [found?.outcome.answer, ...(found === undefined ? [undefined] : found.reasons.map(({ code }) => code))];
 }
 
 function actionsOf(pack: Protocol, given: Given): readonly (readonly string[])[] {
@@ -56,7 +57,9 @@ describe('Stafford’s screening', () => {
     ['an invitation out of courtesy', { ...good, ourPart: 'courtesy' }, ['instead', 'minutes']],
     ['an invitation for our standing', { ...good, ourPart: 'standing' }, ['instead', 'minutes']],
     ['no resources', { ...good, canResource: 'no', cannotGive: ['money'] }, ['stop', 'cannotResource']],
-    ['no resources for what government requires', { ...good, canResource: 'no', cannotGive: ['time'], necessary: ['government'] }, ['goOn', 'requiredButUnresourced']],
+    ['no resources for what government requires', { ...good, canResource: 'no', cannotGive: ['time'], necessary: ['government'] }, ['goOn', 'requiredButUnresourced', 'serviceLevel']],
+    ['no resources, and none of the five cases', { ...good, canResource: 'no', cannotGive: ['time'], necessary: ['none'] }, ['stop', 'cannotResource', 'noCase']],
+    ['a matter of one village, asked out of courtesy', { ...good, localMatter: 'yes', ourPart: 'courtesy' }, ['instead', 'townOrParish', 'minutes']],
     ['some resources', { ...good, canResource: 'partly', cannotGive: ['time'] }, ['goOn', 'serviceLevel']],
     ['none of the five cases, nothing to lose', { ...good, necessary: ['none'] }, ['stop', 'noCase']],
     ['none of the five cases, much to lose', { ...good, necessary: ['none'], lostOtherwise: ['funding'], lossWeight: 'much' }, ['goOn', 'serviceLevel']],
