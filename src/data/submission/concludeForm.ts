@@ -3,7 +3,7 @@ import { FormDefinition } from '../../domain/protocol/form';
 import { filledFields } from '../../domain/protocol/filledFields';
 import { Protocol } from '../../domain/protocol/protocol';
 import { EntryFieldName, entryFields } from '../../domain/partnership/entryField';
-import { Stage } from '../../domain/partnership/stage';
+import { awaitsVerdict, stageAfterScreening } from '../../domain/partnership/stage';
 import { changesBetween } from '../../domain/record/fieldChange';
 import { Submission } from '../../domain/submission/submission';
 import { entryById, entryColumns, entryList } from '../entry';
@@ -12,9 +12,6 @@ import { writeValues } from '../record/writeValues';
 import type { ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
 import { concludeSubmission } from './concludeSubmission';
-
-const before: readonly string[] = ['Idea', 'Screening'] satisfies readonly Stage[];
-const after: Stage = 'Checklist';
 
 /**
  * Brings a form that nobody has to approve to its end. Of a screening it puts the verdict down, fills in the register from its answers, and moves the entry to the checklist
@@ -29,9 +26,9 @@ export async function concludeForm(store: ListStore, submission: Submission, pro
   // What only some may read fills in nothing that everybody reads.
   if (submission.entry === undefined || outcome === undefined || submission.restricted) return;
   const { entry, record } = await entryById(store, submission.entry.id);
-  if (!before.includes(entry.stage)) return;
+  if (!awaitsVerdict(entry.stage)) return;
   const filled = changesBetween<EntryFieldName>(entryFields, record.values, { ...record.values, ...filledFields(form, submission.answers) });
-  const moved = outcome.answer === 'goOn' ? { Stage: after, ...projectionsOf(after) } : {};
+  const moved = outcome.answer === 'goOn' ? { Stage: stageAfterScreening, ...projectionsOf(stageAfterScreening) } : {};
   const values = { ...writeValues(entryColumns, filled), ...moved };
   if (Object.keys(values).length === 0) return;
   await (await store.editing()).write({ kind: 'change', list: entryList, id: entry.id, version: record.version, values });
