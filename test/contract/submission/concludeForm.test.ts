@@ -84,3 +84,52 @@ test.each<[string, Partial<NewSubmission>, Protocol, typeof screening]>([
   expect(await submissionById(store, submission)).toMatchObject({ state: 'Draft' });
   expect(await entryOf(submission)).toMatchObject({ Stage: 'Idea' });
 });
+
+describe('broken off', () => {
+  test('before the entry is written, nothing has happened, and it can be done again', async () => {
+    const submission = await begun({ answers: yes });
+    await site.fault({ method: 'MERGE', path: '*Partnerships*', status: 504, when: 'before', times: 1 });
+    await expect(conclude(submission)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(await submissionById(store, submission)).toMatchObject({ state: 'Draft' });
+    await conclude(submission);
+    expect(await entryOf(submission)).toMatchObject({ Stage: 'Checklist' });
+    expect(await submissionById(store, submission)).toMatchObject({ state: 'Concluded' });
+  });
+
+  test.each(['before', 'after'] as const)('%s the form is written, the entry has moved on, and it can be done again', async (when) => {
+    const submission = await begun({ answers: yes });
+    await site.fault({ method: 'MERGE', path: '*Submissions*', status: 504, when, times: 1 });
+    await expect(conclude(submission)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(await entryOf(submission)).toMatchObject({ Stage: 'Checklist' });
+    await conclude(submission);
+    expect(await submissionById(store, submission)).toMatchObject({ state: 'Concluded', verdict: 'goOn' });
+  });
+});
+
+test('a form that somebody has changed since it was read moves nothing', async () => {
+  const submission = await begun({ answers: yes });
+  await site.as('policyUnit').web.lists.getByTitle('Submissions').items.getById(submission.id).update({ Answers: JSON.stringify(no) });
+  await expect(conclude(submission)).rejects.toMatchObject({ kind: 'conflict' });
+  expect(await entryOf(submission)).toMatchObject({ Stage: 'Idea' });
+});
+
+describe('what the register was told while the form was open', () => {
+  const told = async (submission: Submission, values: Readonly<Record<string, string>>): Promise<void> => {
+    site.tenant.clock.advance('PT5M');
+    await site.as('policyUnit').web.lists.getByTitle('Partnerships').items.getById(submission.entry?.id ?? 0).update(values);
+  };
+
+  test('stays, where the answer is what it was when the form was begun', async () => {
+    const submission = await begun({ answers: yes });
+    await told(submission, { Title: 'Canal and river' });
+    await conclude(submission);
+    expect(await entryOf(submission)).toMatchObject({ Title: 'Canal and river', Purpose: 'Boats', Stage: 'Checklist' });
+  });
+
+  test('gives way to what was answered anew', async () => {
+    const submission = await begun({ answers: { ...yes, ...answersOf({ ideaName: written('Canals') }) } });
+    await told(submission, { Title: 'Canal and river' });
+    await conclude(submission);
+    expect(await entryOf(submission)).toMatchObject({ Title: 'Canals' });
+  });
+});
