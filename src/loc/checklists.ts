@@ -51,6 +51,7 @@ const checklistsWording = {
 
   returned: { en: 'Returned to you', cy: 'Wedi’u dychwelyd atoch' },
   toSubmit: { en: 'Complete, to be submitted', cy: 'Yn gyflawn, i’w cyflwyno' },
+  toConclude: { en: 'Complete, to be finished', cy: 'Yn gyflawn, i’w gorffen' },
   drafts: { en: 'Drafts', cy: 'Drafftiau' },
   submitted: { en: 'Submitted', cy: 'Wedi’u cyflwyno' },
   finished: { en: 'Finished', cy: 'Wedi gorffen' },
@@ -110,6 +111,9 @@ const checklistsWording = {
   gateStands: { en: 'Everything is answered, but something still stands in the way: see What follows.', cy: 'Mae popeth wedi’i ateb, ond mae rhywbeth yn y ffordd o hyd: gweler Beth sy’n dilyn.' },
   beginChecklist: { en: 'Go on to the checklist', cy: 'Ymlaen i’r rhestr wirio' },
   conclude: { en: 'Record this verdict', cy: 'Cofnodi’r dyfarniad hwn' },
+  concludeRecord: { en: 'Finish this record', cy: 'Gorffen y cofnod hwn' },
+  notConcluded: { en: 'Not finished yet', cy: 'Heb ei gorffen eto' },
+  concludeOvertaken: { en: 'Somebody else’s answers came in just now, and they change what follows. Read it once more, then finish the form.', cy: 'Daeth atebion rhywun arall i mewn nawr, ac maent yn newid yr hyn sy’n dilyn. Darllenwch ef unwaith eto, yna gorffennwch y ffurflen.' },
   leave: { en: 'Leave and go on later', cy: 'Gadael a pharhau’n ddiweddarach' },
 
   findings: { en: 'What follows', cy: 'Beth sy’n dilyn' },
