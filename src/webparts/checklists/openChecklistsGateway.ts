@@ -68,6 +68,8 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     },
     conclude: ({ form }, held, outcome) => concludeForm(store, held, form, outcome),
     acceptAction: async ({ submission }, question, draft) => {
+      // Everybody reads Actions, and whose answer led to one.
+      if (submission.restricted) throw new StoreError('refused', 'A restricted form adds no actions.');
       if (submission.entry === undefined) throw new StoreError('notFound', `The entry of form ${submission.id} is gone.`);
       const owner = draft.owner && await stillThere.person(await store.editing(), draft.owner);
       if (owner !== undefined && 'code' in owner) return { kind: 'ownerLeft' };
