@@ -25,9 +25,10 @@ const checklistsWording = {
   loadConnection: { en: 'There is no connection to SharePoint. Check it and try again.', cy: 'Nid oes cysylltiad â SharePoint. Gwiriwch ef a rhowch gynnig arall arni.' },
   loadRefused: { en: 'SharePoint refused: {0}', cy: 'Gwrthododd SharePoint: {0}' },
   protocolMissing: {
-    en: 'It was filled in under the protocol {0}, which this site does not have any longer. Its answers are still in the list Submissions; ask the site’s owner to install that version again.',
-    cy: 'Fe’i llenwyd o dan y protocol {0}, nad yw gan y safle hwn mwyach. Mae ei hatebion yn y rhestr Submissions o hyd; gofynnwch i berchennog y safle osod y fersiwn honno eto.'
+    en: 'It was filled in under the protocol {0}, which this site does not have any longer. Here are its answers under the codes of their questions. To see the questions again and to go on, ask the site’s owner to install that version.',
+    cy: 'Fe’i llenwyd o dan y protocol {0}, nad yw gan y safle hwn mwyach. Dyma ei hatebion o dan godau eu cwestiynau. I weld y cwestiynau eto ac i barhau, gofynnwch i berchennog y safle osod y fersiwn honno.'
   },
+  nothingAnswered: { en: 'Nothing was answered.', cy: 'Ni atebwyd dim.' },
   noProtocolTitle: { en: 'No protocol is in force yet', cy: 'Nid oes protocol mewn grym eto' },
   noProtocol: { en: 'The site’s owner chooses the council’s protocol on the Setup page. After that the forms begin here.', cy: 'Mae perchennog y safle’n dewis protocol y cyngor ar y dudalen Gosod. Wedi hynny mae’r ffurflenni’n dechrau yma.' },
   noForms: { en: 'You have no forms yet.', cy: 'Nid oes gennych ffurflenni eto.' },

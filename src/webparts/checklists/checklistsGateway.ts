@@ -25,7 +25,7 @@ export interface ChecklistsGateway {
   findEntries(text: string): Promise<readonly FoundEntry[]>;
   /** Adds the entry (of an idea) and the form. Sent again with the same claim both are found, not added twice. */
   begin(form: FormDefinition, protocol: Protocol, about: Idea | FoundEntry, claim: string): Promise<SubmissionPlace>;
-  open(place: SubmissionPlace): Promise<OpenedForm>;
+  open(place: SubmissionPlace): Promise<OpenedForm | UnknownForm>;
   /** Never rejects. */
   save(opened: OpenedForm, draft: FormDraft): Promise<SavedAnswers>;
   /** The list of forms waits for it. */
@@ -79,6 +79,12 @@ export interface OpenedForm {
   readonly mayChange: boolean;
   /** Documents of the entry. */
   readonly library?: EntryLibrary;
+}
+
+/** Its answers are all there is: the site has no longer the version that it was begun under, or that version has no such form. */
+export interface UnknownForm {
+  readonly submission: Submission;
+  readonly form: undefined;
 }
 
 export interface ActionDraft {

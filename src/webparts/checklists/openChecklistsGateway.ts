@@ -11,7 +11,6 @@ import { StoreError } from '../../data/stores/storeError';
 import { beginForm } from '../../data/submission/beginForm';
 import { concludeForm } from '../../data/submission/concludeForm';
 import { findEntries } from '../../data/submission/findEntries';
-import { MissingProtocol } from '../../data/submission/missingProtocol';
 import { openForm } from '../../data/submission/openForm';
 import { saveAnswers } from '../../data/submission/saveAnswers';
 import { listOf } from '../../data/submission/submissionList';
@@ -57,7 +56,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     open: async (place) => {
       const { submission, protocol, others, lists } = await openForm(store, place);
       const form = protocol?.forms.find(({ code }) => code === submission.form);
-      if (protocol === undefined || form === undefined) throw new MissingProtocol(submission.protocol);
+      if (protocol === undefined || form === undefined) return { submission, form: undefined };
       const library = entryLibrary({ store, siteUrl: site.url, submission, kinds: protocol.documentKinds, lists });
       return { submission, protocol, form, others, library, mayChange: isOpen(submission) && rightsIn(lists, listOf(place)).change };
     },

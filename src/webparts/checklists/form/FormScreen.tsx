@@ -75,3 +75,4 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
 }
 
 export { PrintedForm } from '../print/PrintedForm';
+export { UnknownFormScreen } from './UnknownFormScreen';
