@@ -82,6 +82,10 @@ const checklistsWording = {
   openElsewhere: { en: 'This form is also open in another tab. Both are saved; answer each question in one of them only.', cy: 'Mae’r ffurflen hon hefyd ar agor mewn tab arall. Cedwir y ddau; atebwch bob cwestiwn mewn un ohonynt yn unig.' },
   browserFull: { en: 'The browser has no room to keep answers. Stay on this page until it says Saved.', cy: 'Nid oes lle yn y porwr i gadw atebion. Arhoswch ar y dudalen hon nes iddi ddweud Wedi’i gadw.' },
   notSavedTitle: { en: 'Not saved', cy: 'Heb ei gadw' },
+  formTooLong: {
+    en: 'The answers of this form are longer than {0} characters together, and that is all it holds. Shorten some of them. Until then they are kept in this browser only.',
+    cy: 'Mae atebion y ffurflen hon yn hwy na {0} nod gyda’i gilydd, a dyna’r cyfan y mae lle iddo. Byrhewch rai ohonynt. Tan hynny fe’u cedwir yn y porwr hwn yn unig.'
+  },
   saveDenied: { en: 'You may not change this. Your answers are kept in this browser; ask the policy unit for the right to change it.', cy: 'Ni chewch newid hwn. Cedwir eich atebion yn y porwr hwn; gofynnwch i’r uned bolisi am yr hawl i’w newid.' },
   saveGone: { en: 'It was deleted meanwhile. Your answers are kept in this browser.', cy: 'Cafodd ei ddileu yn y cyfamser. Cedwir eich atebion yn y porwr hwn.' },
   saveConflict: { en: 'Somebody else has changed it meanwhile. Open it again to see what it says now.', cy: 'Mae rhywun arall wedi’i newid yn y cyfamser. Agorwch ef eto i weld yr hyn y mae’n ei ddweud nawr.' },
