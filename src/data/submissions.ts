@@ -2,7 +2,7 @@ import { isRecord } from '../domain/record/plainValue';
 import { Answers } from '../domain/protocol/answer';
 import { KeptAssessments, nothingKept } from '../domain/protocol/keptAssessments';
 import { parseAnswers } from '../domain/protocol/parseAnswers';
-import { Submission, SubmissionPlace } from '../domain/submission/submission';
+import { Submission, SubmissionPlace, SubmissionState } from '../domain/submission/submission';
 import { ItemRow } from './itemRow';
 import { MalformedRow } from './malformedRow';
 import { Item, ItemQuery, ListStore, odataText, Reading } from './stores/listStore';
@@ -27,10 +27,15 @@ export async function submissionsOfOfficer(store: ListStore, oid: string): Promi
   return found.flat().sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
 }
 
-/** Answers of the entry's forms that everybody may read, given under the same protocol; of two of one form, the later one's. Without the form itself. */
-export async function openAnswersOfEntry(store: Pick<Reading, 'items'>, entryId: number, { id, restricted, protocol }: Submission): Promise<Answers> {
+const undone: readonly SubmissionState[] = ['Rejected', 'Withdrawn'];
+
+/**
+ * Answers of the entry's forms of other kinds that everybody may read, given under the same protocol; of two of one form, the later one's. Of its own kind there are none: a form
+ * that is filled in again asks again (C5). Nor do rejected and withdrawn ones count.
+ */
+export async function openAnswersOfEntry(store: Pick<Reading, 'items'>, entryId: number, own: Submission): Promise<Answers> {
   const found = await submissionsIn(store, false, `PartnershipId eq ${entryId}`);
-  const others = found.filter((each) => each.protocol === protocol && (restricted || each.id !== id)).sort((one, other) => one.id - other.id);
+  const others = found.filter(({ form, protocol, state }) => form !== own.form && protocol === own.protocol && !undone.includes(state)).sort((one, other) => one.id - other.id);
   return Object.assign({}, ...others.map(({ answers }) => answers)) as Answers;
 }
 
