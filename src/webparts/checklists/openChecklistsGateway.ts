@@ -62,7 +62,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     },
     save: async ({ protocol, form, others, library }, draft) => {
       const saved = await saveAnswers(store, draft, (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base));
-      if (saved.kind === 'saved') void library?.keep(saved.draft.base.answers);
+      if (saved.kind === 'saved') void library?.keep({ before: draft.base.answers, mine: draft.answers, saved: saved.draft.base.answers });
       return saved;
     },
     conclude: ({ form }, held, outcome) => concludeForm(store, held, form, outcome),
