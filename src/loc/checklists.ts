@@ -33,6 +33,14 @@ const checklistsWording = {
   noProtocol: { en: 'The site’s owner chooses the council’s protocol on the Setup page. After that the forms begin here.', cy: 'Mae perchennog y safle’n dewis protocol y cyngor ar y dudalen Gosod. Wedi hynny mae’r ffurflenni’n dechrau yma.' },
   noForms: { en: 'You have no forms yet.', cy: 'Nid oes gennych ffurflenni eto.' },
   mayNotBegin: { en: 'Lead officers, Heads of Service and the policy unit fill in forms. You can read those of an entry in the register.', cy: 'Swyddogion arweiniol, Penaethiaid Gwasanaeth a’r uned bolisi sy’n llenwi ffurflenni. Gallwch ddarllen rhai cofnod yn y gofrestr.' },
+  formUnreadable: {
+    en: 'One of your forms cannot be read, and is missing here ({0}). Its text in that list has been damaged; the site’s owner can restore an earlier version there.',
+    cy: 'Ni ellir darllen un o’ch ffurflenni, ac mae ar goll yma ({0}). Mae ei thestun yn y rhestr honno wedi’i ddifrodi; gall perchennog y safle adfer fersiwn gynharach yno.'
+  },
+  siblingUnreadable: {
+    en: 'Another form of this entry cannot be read, so what follows from this one goes without its answers ({0}). The site’s owner can restore an earlier version in that list.',
+    cy: 'Ni ellir darllen ffurflen arall y cofnod hwn, felly nid yw’r hyn sy’n dilyn o’r ffurflen hon yn ystyried ei hatebion ({0}). Gall perchennog y safle adfer fersiwn gynharach yn y rhestr honno.'
+  },
   noSuchForm: { en: 'The protocol in force has no form of this name.', cy: 'Nid oes gan y protocol sydd mewn grym ffurflen o’r enw hwn.' },
 
   startTitle: { en: 'Start here', cy: 'Dechreuwch yma' },

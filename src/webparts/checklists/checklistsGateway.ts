@@ -43,6 +43,8 @@ export interface Home {
   /** In force; absent on a site where none has been adopted yet. */
   readonly protocol: Protocol | undefined;
   readonly mine: readonly OfficersForm[];
+  /** Forms of theirs that cannot be read: list, item, column. */
+  readonly unreadable: readonly string[];
   readonly mayAdd: boolean;
 }
 
@@ -75,6 +77,8 @@ export interface OpenedForm {
   readonly form: FormDefinition;
   /** Answers of the entry's other forms under the same protocol: significance may rest on them. */
   readonly others: Answers;
+  /** Forms of the entry that cannot be read: list, item, column. Their answers are not among the others. */
+  readonly unreadable?: readonly string[];
   /** The lists let this person change it, and it is still open. */
   readonly mayChange: boolean;
   /** Documents of the entry. */

@@ -43,8 +43,8 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     sources: formSources(store, today, language),
     home: async () => {
       await lastSaves;
-      const [protocol, mine, may] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? [] : submissionsOfOfficer(store, site.userOid), mayAdd()]);
-      return { protocol, mine: mine.map((submission) => officersForm(submission, protocol)), mayAdd: may };
+      const [protocol, mine, may] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? { submissions: [], unreadable: [] } : submissionsOfOfficer(store, site.userOid), mayAdd()]);
+      return { protocol, mine: mine.submissions.map((submission) => officersForm(submission, protocol)), unreadable: mine.unreadable.map(({ message }) => message), mayAdd: may };
     },
     beginning: async () => {
       const [protocol, lists, may] = await Promise.all([protocolInForce(store, today), siteLists(store), mayAdd()]);
@@ -54,11 +54,11 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     findEntries: (text) => findEntries(store, text),
     begin: async (form, protocol, about, claim) => beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }),
     open: async (place) => {
-      const { submission, protocol, others, lists } = await openForm(store, place);
+      const { submission, protocol, others, unreadable, lists } = await openForm(store, place);
       const form = protocol?.forms.find(({ code }) => code === submission.form);
       if (protocol === undefined || form === undefined) return { submission, form: undefined };
       const library = entryLibrary({ store, siteUrl: site.url, submission, kinds: protocol.documentKinds, lists });
-      return { submission, protocol, form, others, library, mayChange: isOpen(submission) && rightsIn(lists, listOf(place)).change };
+      return { submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: isOpen(submission) && rightsIn(lists, listOf(place)).change };
     },
     save: async ({ protocol, form, others, library }, draft) => {
       const saved = await saveAnswers(store, draft, (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base));

@@ -24,7 +24,7 @@ beforeEach(() => { [entryId] = site.tenant.bulk.insert('Partnerships', [{ values
 const add = async (form: string, answers: Answers, more: Partial<NewSubmission> = {}): Promise<number> => (await addSubmission(store, newSubmission(officer, { entryId, form, answers, ...more }))).id;
 const change = (id: number, values: Record<string, string>): Promise<unknown> => site.as('owner').web.lists.getByTitle('Submissions').items.getById(id).update(values);
 async function othersOf(id: number, restricted = false): Promise<Answers> {
-  return openAnswersOfEntry(store, entryId, await submissionById(store, { id, restricted }));
+  return (await openAnswersOfEntry(store, entryId, await submissionById(store, { id, restricted }))).answers;
 }
 
 test('a checklist goes by what the screening of its entry was answered', async () => {
@@ -52,4 +52,14 @@ test('nor what was answered under another protocol, or in a restricted form', as
   await add('screening', { aim: text('Boats') }, { protocol: 'caerphilly 1999' });
   await add('conversation', { secret: text('Mine') }, { restricted: true });
   expect(await othersOf(await add('checklist', {}))).toEqual({});
+});
+
+test('a form that cannot be read is named, and the others count', async () => {
+  await add('screening', { aim: text('Boats') });
+  const broken = await add('evaluation', {});
+  await change(broken, { Answers: '{' });
+  const own = await submissionById(store, { id: await add('checklist', {}), restricted: false });
+  const { answers, unreadable } = await openAnswersOfEntry(store, entryId, own);
+  expect(answers).toEqual({ aim: text('Boats') });
+  expect(unreadable.map(({ message }) => message)).toEqual([expect.stringContaining(`Submissions, item ${broken}, column Answers`)]);
 });

@@ -5,6 +5,7 @@ import { checklistsWords } from '../../../loc/checklists';
 import { numberText } from '../../../loc/money';
 import { fill, Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
+import { WithTheirWords } from '../../../ui/WithTheirWords';
 import type { OpenedForm } from '../checklistsGateway';
 import { ClosedNotice } from './ClosedNotice';
 import { FormWork } from './formWork';
@@ -23,11 +24,12 @@ interface Props {
 /** What somebody has to know before they go on. */
 export function FormNotices({ opened, page: { session, isOnline, isTakenUp, isOpenElsewhere, isFull }, work, isTooLong, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
-  const { mayChange, submission } = opened;
+  const { mayChange, submission, unreadable = [] } = opened;
   const { state, clashes, taken, held } = session;
   return (
     <>
       {!mayChange && (isOpen(submission) ? <Notice kind="info" text={words.mayNotChange} /> : <ClosedNotice opened={opened} work={work} language={language} />)}
+      {unreadable.map((which) => <Notice key={which} kind="warning" text={<WithTheirWords text={words.siblingUnreadable} theirs={which} />} />)}
       {isTakenUp && <Notice kind="info" text={words.takenUp} />}
       {isOpenElsewhere && <Notice kind="warning" text={words.openElsewhere} />}
       {isFull && <Notice kind="warning" text={words.browserFull} />}
