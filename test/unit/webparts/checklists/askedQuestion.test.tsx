@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { AskedQuestion } from '../../../../src/webparts/checklists/form/AskedQuestion';
 import { FormContext } from '../../../../src/ui/form/formContext';
@@ -9,7 +9,7 @@ import { sessionOf, workOf } from './formBuilder';
 
 const resourced = yesNo('resourced', { adverse: { answers: ['no'], action: text('Find the staff') } });
 
-function ask(restricted: boolean): void {
+async function ask(restricted: boolean): Promise<void> {
   const work = workOf();
   render(
     <FormContext.Provider value={work.sources}>
@@ -18,14 +18,15 @@ function ask(restricted: boolean): void {
       </QuestionContext.Provider>
     </FormContext.Provider>
   );
+  await act(async () => undefined);
 }
 
-it('an answer that is not what it should be calls for an action', () => {
-  ask(false);
+it('an answer that is not what it should be calls for an action', async () => {
+  await ask(false);
   expect((screen.getByLabelText('What is to be done') as HTMLTextAreaElement).value).toBe('Find the staff');
 });
 
-it('in a restricted form it calls for none: everybody could read it', () => {
-  ask(true);
+it('in a restricted form it calls for none: everybody could read it', async () => {
+  await ask(true);
   expect(screen.queryByText('This answer calls for an action')).toBeNull();
 });
