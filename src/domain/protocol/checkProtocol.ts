@@ -8,6 +8,7 @@ import { Found, ProtocolProblem } from './check/protocolProblem';
 import { gateChecks, routeChecks } from './check/routeChecks';
 import { shapeProblems } from './check/shapeProblems';
 import { significanceChecks } from './check/significanceChecks';
+import { termChecks } from './check/termChecks';
 import { wordProblems } from './check/wordProblems';
 import { Protocol } from './protocol';
 
@@ -45,7 +46,7 @@ function ruleProblems(protocol: Protocol): readonly Found[] {
   const questions = placedQuestions(protocol);
   const canHold = canHoldIn(protocol, questions);
   return [
-    ...identityChecks(protocol), ...wordProblems(protocol), ...formChecks(protocol, questions, canHold), ...significanceChecks(protocol, questions),
+    ...identityChecks(protocol), ...termChecks(protocol), ...wordProblems(protocol), ...formChecks(protocol, questions, canHold), ...significanceChecks(protocol, questions),
     ...gateChecks(protocol, questions, canHold), ...routeChecks(protocol, questions)
   ];
 }

@@ -88,6 +88,12 @@ describe('Stafford', () => {
     expect(adverse.filter(([, answers]) => answers?.join() !== 'no,unknown')).toEqual([['sameRemit', ['yes', 'unknown']]]);
   });
 
+  it('calls it ours that a Head of Service’s promise lifts the gate of resources; the gate itself is its document’s', () => {
+    expect(stafford.gates.map(({ code, source, liftedBy }) => [code, source.paragraph, liftedBy.map((lift) => [lift.role, lift.source?.ours])])).toEqual([
+      ['resources', 'Appendix A', [['headOfService', true]]], ['authority', 'Section 7', [['cabinet', undefined]]]
+    ]);
+  });
+
   it('is signed off by the assessor, the Head of Service, the Executive Director, and noted to the management group', () => {
     expect(stafford.routes.map(({ form: code, steps, noted }) => [code, steps.map(({ role }) => role), noted]))
       .toEqual([['checklist', ['assessor', 'headOfService', 'executiveDirector'], ['managementTeam']]]);
@@ -120,6 +126,11 @@ describe('Caerphilly', () => {
       ['significant', ['headOfService', 'executiveDirector'], ['managementTeam', 'reviewPanel']],
       [undefined, ['headOfService', 'executiveDirector'], ['managementTeam']]
     ]);
+  });
+
+  it('sends the yearly report to the panel that prepares the governance statement', () => {
+    const yearly = caerphilly.reports.find(({ code }) => code === 'yearly');
+    expect(yearly?.to.map((body) => caerphilly.terms[body].en)).toEqual(['Audit Committee', 'Annual Governance Review Panel']);
   });
 
   it('calls its Welsh a draft', () => {

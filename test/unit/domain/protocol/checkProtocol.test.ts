@@ -46,7 +46,13 @@ const refusals: readonly [string, unknown, readonly string[]][] = [
   ['a field that nobody knows', asking({ ...yesNo('q'), requried: true, colour: 'red' } as unknown as Question), [`unknownField ${more}.requried`, `unknownField ${more}.colour`]],
   ['a kind of question that there is not', asking({ ...yesNo('q'), kind: 'colour' } as unknown as Question), [`unknownValue ${more}.kind`]],
   ['a field of the register that there is not', asking({ ...yesNo('q'), fills: 'mood' } as unknown as Question), [`unknownValue ${more}.fills`]],
-  ['a role that there is not', protocolOf({ gates: [{ ...gate, liftedBy: { role: 'king', how: text('So') } } as unknown as typeof gate] }), ['unknownValue gates[staff].liftedBy.role']],
+  ['a purpose that there is not', only({ ...checklist, purpose: 'party' } as unknown as FormDefinition), ['unknownValue forms[checklist].purpose']],
+  ['a step of a role that nobody could be looked up by', protocolOf({ terms: { ...valid.terms, king: text('King') }, routes: [{ ...route, steps: [{ ...route.steps[0], role: 'king' }] } as unknown as typeof route] }), ['unknownValue routes[usual].steps[head].role']],
+  ['a gate that nobody lifts', protocolOf({ gates: [{ ...gate, liftedBy: [] }] }), ['empty gates[staff].liftedBy']],
+  ['roles without a name', protocolOf({ gates: [{ ...gate, liftedBy: [...gate.liftedBy, { role: 'king', how: text('So') }] }], routes: [{ ...route, noted: ['valueOf'] }], reports: [{ ...valid.reports[0], to: ['reviewPanel', 'queen'] }] }),
+    ['unknownTerm gates[staff].liftedBy[1]', 'unknownTerm routes[usual].noted[0]', 'unknownTerm reports[panel].to[1]']],
+  ['a role whose code has a blank', protocolOf({ terms: { ...valid.terms, 'the king': text('King') } }), ['codeInvalid terms.the king']],
+  ['a role of ours that is left out', protocolOf({ terms: Object.fromEntries(Object.entries(valid.terms).filter(([term]) => term !== 'cabinet')) as Protocol['terms'] }), ['missing terms.cabinet']],
   ['more characters than an answer holds', asking(questionOf('longText', 'q', { most: 10_001 })), [`outOfRange ${more}.most`]],
   ['half a row', asking(questionOf('table', 'q', { most: 0.5 })), [`outOfRange ${more}.most`]],
   ['money without end', asking(questionOf('money', 'q', { most: Infinity })), [`outOfRange ${more}.most`]],
@@ -136,6 +142,16 @@ test.each(['', '{', 'NaN', '<pack/>'])('“%s” is no JSON', (json) => {
 test('all problems are named at once', () => {
   const pack = { ...asking(yesNo('q', { when: isYes('nobody'), fills: 'start' }), questionOf('scale', 'z', { scale: 'none' })), title: text('<b>'), version: 'a b', colour: 'red' };
   expect([...broken(pack)].sort()).toEqual(['cannotFill', 'markup', 'unknownField', 'unknownQuestion', 'unknownScale', 'versionInvalid'].map((code) => expect.stringMatching(`^${code} `)));
+});
+
+test('a pack may have roles and bodies of its own, and several that lift a gate', () => {
+  const terms = { ...valid.terms, cabinetMember: text('Cabinet Member') };
+  const liftedBy = [...gate.liftedBy, { role: 'cabinetMember', how: text('With a letter.'), source: { needs: ['W1'], ours: true } as const }];
+  expect(broken(protocolOf({ terms, gates: [{ ...gate, liftedBy }], routes: [{ ...route, noted: ['cabinetMember'] }] }))).toEqual([]);
+});
+
+test.each(['registration', 'withdrawal', 'other'] as const)('a pack may have forms for %s', (purpose) => {
+  expect(broken(protocolOf({ forms: [...valid.forms, formOf([section('own', [yesNo('q')])], { code: 'own', purpose })] }))).toEqual([]);
 });
 
 test('an option may be one of the pack’s reasons, with all that is said of it', () => {
