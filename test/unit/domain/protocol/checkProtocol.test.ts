@@ -41,6 +41,7 @@ const refusals: readonly [string, unknown, readonly string[]][] = [
   ['a form without a title', only({ ...formOf([section('a', [yesNo('x')])]), title: undefined } as unknown as FormDefinition), ['missing forms[checklist].title']],
   ['a question without a kind', asking({ ...yesNo('q'), kind: undefined } as unknown as Question), [`missing ${more}.kind`]],
   ['a choice of a table without options', asking(questionOf('table', 'q', { columns: [{ code: 'how', kind: 'choice', text: text('How') }] })), [`missing ${more}.columns[how].options`]],
+  ['a table in a table', asking(questionOf('table', 'q', { columns: [{ code: 'rows', kind: 'table' as 'shortText', text: text('Rows') }] })), [`unknownValue ${more}.columns[rows].kind`]],
   ['a list that is a text', { ...valid, risks: 'none' }, ['wrongType risks']],
   ['a condition that is a text', when('yes' as unknown as Condition), [`wrongType ${more}.when`]],
   ['a field that nobody knows', asking({ ...yesNo('q'), requried: true, colour: 'red' } as unknown as Question), [`unknownField ${more}.requried`, `unknownField ${more}.colour`]],
