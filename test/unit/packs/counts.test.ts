@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkProtocol } from '../../../src/domain/protocol/checkProtocol';
 import { askedQuestions } from '../../../src/domain/protocol/asked';
+import { filledFields } from '../../../src/domain/protocol/filledFields';
 import { Protocol } from '../../../src/domain/protocol/protocol';
 import { Question, questionKinds } from '../../../src/domain/protocol/question';
 import { entryFields } from '../../../src/domain/partnership/entryField';
@@ -66,13 +67,19 @@ describe('Stafford', () => {
     expect({
       signs: stafford.definition.signs.length,
       exclusions: stafford.exclusions.length,
-      features: section(stafford, 'features').filter(({ source }) => source.needs.includes('S2')).length,
+      // Whether officers or members take part belongs to the variety of agencies.
+      features: section(stafford, 'features').filter(({ code, source }) => source.needs.includes('S2') && code !== 'takingPart').length,
       whyEntered: stafford.reasons.length,
       policyCases: optionsBesides(stafford, 'necessary', 'none'),
       foundations: section(stafford, 'foundations').length,
       functions: optionsBesides(stafford, 'functions', ''),
       priorities: stafford.priorities.map(({ priorities }) => priorities.length)
     }).toEqual({ signs: 6, exclusions: 3, features: 7, whyEntered: 4, policyCases: 5, foundations: 19, functions: 4, priorities: [10, 7, 5, 5] });
+  });
+
+  it('asks whether officers or members take part (S2)', () => {
+    const asked = question(stafford, 'takingPart');
+    expect([asked.required, optionsBesides(stafford, 'takingPart', 'unclear')]).toEqual([true, 3]);
   });
 
   it('asks its nineteen with yes, no or don’t know, each with guidance and an action', () => {
@@ -107,7 +114,7 @@ describe('Caerphilly', () => {
       models: caerphilly.models.length,
       counting: caerphilly.models.filter(({ counts }) => counts).map(({ code }) => code),
       exclusions: caerphilly.exclusions.length,
-      footprints: optionsBesides(caerphilly, 'footprint', ''),
+      footprints: optionsBesides(caerphilly, 'footprint', 'other'),
       reasons: caerphilly.reasons.length,
       reasonsAsked: optionsBesides(caerphilly, 'reasons', 'none'),
       components: section(caerphilly, 'components').length
@@ -126,6 +133,13 @@ describe('Caerphilly', () => {
       ['significant', ['headOfService', 'executiveDirector'], ['managementTeam', 'reviewPanel']],
       [undefined, ['headOfService', 'executiveDirector'], ['managementTeam']]
     ]);
+  });
+
+  it('asks which area it is where it is none of its five (C4), and leaves the register’s field alone', () => {
+    const checklist = form(caerphilly, 'checklist');
+    const elsewhere = { footprint: { value: { kind: 'choice', code: 'other' } } } as const;
+    expect([{}, elsewhere].map((answers) => askedQuestions(checklist, answers).some(({ code }) => code === 'otherFootprint'))).toEqual([false, true]);
+    expect(filledFields(checklist, elsewhere)).toEqual({});
   });
 
   it('sends the yearly report to the panel that prepares the governance statement', () => {
