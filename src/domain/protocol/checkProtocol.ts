@@ -17,7 +17,7 @@ export type ProtocolCheck =
   | { readonly kind: 'broken'; readonly problems: readonly ProtocolProblem[] };
 
 /** A pack as the JSON of a file or of a list. */
-export function readProtocol(json: string): ProtocolCheck {
+export function checkProtocolText(json: string): ProtocolCheck {
   if (json.length > mostOfProtocol) return broken(undefined, [{ path: [], code: 'tooBig', detail: String(mostOfProtocol) }]);
   try {
     return checkProtocol(JSON.parse(json));

@@ -8,7 +8,7 @@ import { PackWords } from '../PackWords';
 import { QuestionControlProps, useQuestionGround } from '../questionControl';
 import styles from '../QuestionForm.module.scss';
 import { yesNoOptions } from '../yesNoOptions';
-import { AmountAnswer } from './AmountAnswer';
+import { TypedAnswer } from './TypedAnswer';
 import { OrganisationAnswer } from './OrganisationAnswer';
 import { PersonAnswer } from './PersonAnswer';
 import { TextAnswer } from './TextAnswer';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 const controlOf: Readonly<Record<Exclude<ColumnKind, 'yesNo' | 'choice'>, unknown>> = {
-  shortText: TextAnswer, longText: TextAnswer, money: AmountAnswer, number: AmountAnswer, day: AmountAnswer, person: PersonAnswer, organisation: OrganisationAnswer
+  shortText: TextAnswer, longText: TextAnswer, money: TypedAnswer, number: TypedAnswer, day: TypedAnswer, person: PersonAnswer, organisation: OrganisationAnswer
 };
 
 /** A cell is a small question: the same controls, but for what is chosen, which is a list to save room. */

@@ -63,6 +63,7 @@ const refusals: readonly [string, Question, Answer | undefined, readonly Omit<An
   ['a name where a person is wanted', questionOf('table', 'q', { columns: [{ code: 'by', kind: 'person', text: { en: 'By' } }] }), { value: table({ by: written('Ann') }) }, [{ code: 'wrongKind', row: 'r0', column: 'by' }]],
   ['a cell with too many decimals', questionOf('table', 'q', { columns: [{ code: 'days', kind: 'number', text: { en: 'Days' } }] }), { value: table({ days: { kind: 'number', number: 0.125 } }) }, [{ code: 'tooManyDecimals', limit: 2, row: 'r0', column: 'days' }]],
   ['more rows than the pack allows', questionOf('table', 'q', { most: 1 }), { value: table({ who: written('A') }, { who: written('B') }) }, [{ code: 'tooManyRows', limit: 1, actual: 2 }]],
+  ['21 documents', questionOf('document', 'q'), { value: { kind: 'documents', documents: Array.from({ length: 21 }, () => ({ address: 'https://example.org/a', title: 'A' })) } }, [{ code: 'tooManyDocuments', limit: 20, actual: 21 }]],
   ['51 rows', questionOf('table', 'q'), { value: table(...Array.from({ length: 51 }, () => ({ who: written('A') }))) }, [{ code: 'tooManyRows', limit: 50, actual: 51 }]]
 ];
 

@@ -1,5 +1,5 @@
 import { protocolProblemCodes } from '../../../../src/domain/protocol/check/protocolProblem';
-import { checkProtocol, ProtocolCheck, readProtocol } from '../../../../src/domain/protocol/checkProtocol';
+import { checkProtocol, ProtocolCheck, checkProtocolText } from '../../../../src/domain/protocol/checkProtocol';
 import { Condition } from '../../../../src/domain/protocol/condition';
 import { FormDefinition } from '../../../../src/domain/protocol/form';
 import { Protocol } from '../../../../src/domain/protocol/protocol';
@@ -29,7 +29,7 @@ const deep = (levels: number): Condition => Array.from({ length: levels }).reduc
 
 test('the little pack is sound, and comes back as it is', () => {
   expect(checkProtocol(valid)).toEqual({ kind: 'sound', protocol: valid });
-  expect(readProtocol(JSON.stringify(valid))).toEqual({ kind: 'sound', protocol: valid });
+  expect(checkProtocolText(JSON.stringify(valid))).toEqual({ kind: 'sound', protocol: valid });
 });
 
 const refusals: readonly [string, unknown, readonly string[]][] = [
@@ -137,7 +137,7 @@ test('every code is shown by a refusal', () => {
 });
 
 test.each(['', '{', 'NaN', '<pack/>'])('“%s” is no JSON', (json) => {
-  expect(readProtocol(json)).toEqual({ kind: 'broken', problems: [{ place: '', code: 'notJson' }] });
+  expect(checkProtocolText(json)).toEqual({ kind: 'broken', problems: [{ place: '', code: 'notJson' }] });
 });
 
 test('all problems are named at once', () => {
@@ -174,7 +174,7 @@ test('what is no pack at all is refused', () => {
 
 test('a prototype in the JSON is refused and sets nothing', () => {
   const json = JSON.stringify(valid).replace('{"format":1', '{"__proto__":{"polluted":1},"format":1');
-  expect(problemsOf(readProtocol(json))).toEqual(['unknownField __proto__']);
+  expect(problemsOf(checkProtocolText(json))).toEqual(['unknownField __proto__']);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
 
@@ -191,7 +191,7 @@ test.each<[string, () => unknown]>([
 });
 
 test('ten megabytes of JSON are refused unread', () => {
-  expect(problemsOf(readProtocol(`"${'x'.repeat(10_000_000)}"`))).toEqual(['tooBig']);
+  expect(problemsOf(checkProtocolText(`"${'x'.repeat(10_000_000)}"`))).toEqual(['tooBig']);
 });
 
 function welsh(pack: Protocol): Protocol {
