@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/icons/Icon';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { PackWords } from '../../../ui/questionForm/PackWords';
 import { SourceNote } from '../../../ui/questionForm/SourceNote';
-import styles from './FormScreen.module.scss';
+import styles from './Findings.module.scss';
 
 interface Props {
   readonly gate: Gate;
