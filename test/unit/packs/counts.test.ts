@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkProtocol } from '../../../src/domain/protocol/checkProtocol';
 import { askedQuestions } from '../../../src/domain/protocol/asked';
-import { filledFields } from '../../../src/domain/protocol/filledFields';
 import { Protocol } from '../../../src/domain/protocol/protocol';
 import { Question, questionKinds } from '../../../src/domain/protocol/question';
 import { entryFields } from '../../../src/domain/partnership/entryField';
@@ -135,11 +134,10 @@ describe('Caerphilly', () => {
     ]);
   });
 
-  it('asks which area it is where it is none of its five (C4), and leaves the register’s field alone', () => {
+  it('asks which area it is where it is none of its five (C4)', () => {
     const checklist = form(caerphilly, 'checklist');
     const elsewhere = { footprint: { value: { kind: 'choice', code: 'other' } } } as const;
     expect([{}, elsewhere].map((answers) => askedQuestions(checklist, answers).some(({ code }) => code === 'otherFootprint'))).toEqual([false, true]);
-    expect(filledFields(checklist, elsewhere)).toEqual({});
   });
 
   it('sends the yearly report to the panel that prepares the governance statement', () => {
