@@ -51,7 +51,11 @@ describe('shipped packs', () => {
   });
 
   test.each([stafford, caerphilly].map((pack) => [pack.id, pack] as const))('%s keeps the conversation record restricted', (_id, pack) => {
-    expect(pack.forms.filter(({ restricted }) => restricted).map(({ code, source }) => [code, source.ours])).toEqual([['conversation', true]]);
+    const restricted = pack.forms.filter((each) => each.restricted);
+    expect(restricted.map(({ code, source }) => [code, source.ours])).toEqual([['conversation', true]]);
+    // Everybody reads Actions.
+    const asked = restricted.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions));
+    expect(asked.filter((question) => 'adverse' in question && question.adverse?.action !== undefined)).toEqual([]);
   });
 
   test.each([stafford, caerphilly].map((pack) => [pack.id, pack] as const))('%s asks at most fifteen questions in its screening, whatever the answers', (_id, pack) => {
