@@ -133,6 +133,7 @@ const checklistsWording = {
   verdict: { en: 'Verdict', cy: 'Dyfarniad' },
   verdictOpen: { en: 'The verdict shows here once enough is answered.', cy: 'Bydd y dyfarniad yn ymddangos yma pan fydd digon wedi’i ateb.' },
   liftedBy: { en: 'Who can change this: {0},', cy: 'Pwy all newid hyn: {0},' },
+  alsoLiftedBy: { en: 'Or: {0},', cy: 'Neu: {0},' },
   significant: { en: 'Significant, because', cy: 'Arwyddocaol, oherwydd' },
   notSignificant: { en: 'Not significant, because', cy: 'Nid yn arwyddocaol, oherwydd' },
   notYetKnown: { en: 'Whether it is significant is not known yet', cy: 'Nid yw’n hysbys eto a yw’n arwyddocaol' },
