@@ -7,6 +7,7 @@ import { Log } from '../../src/service/log';
 import { createService } from '../../src/service/service';
 import { readSettings } from '../../src/service/settings';
 import { audiences, clients, localSecret } from '../tenant/identity/clients';
+import { serviceRoles } from '../tenant/identity/entra';
 import type { Tenant } from '../tenant/tenant';
 
 /** Seals only what stands on this machine. */
@@ -38,6 +39,6 @@ export function openLocalService(tenant: Tenant, log: Log = () => undefined): Pr
 function openLocalStore({ url, siteUrl, tokens }: Tenant): ServiceStore {
   const graph = 'https://graph.microsoft.com';
   return openGraphStore({
-    siteUrl, token: async () => (await tokens.issue({ client: 'service', audience: graph })) ?? '', fetch: (address, init) => fetch(address.replace(graph, `${url}/graph`), init)
+    siteUrl, token: async () => (await tokens.issue({ client: 'service', audience: graph, claims: { roles: serviceRoles } })) ?? '', fetch: (address, init) => fetch(address.replace(graph, `${url}/graph`), init)
   });
 }

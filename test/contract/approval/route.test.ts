@@ -97,7 +97,8 @@ test('submitted twice, or ten times at once, it is submitted once', async () => 
 test('of twenty who decide one step at once exactly one wins, and the others are told', async () => {
   const id = site.checklist();
   const { contentHash, steps } = await submit(id);
-  const told = await Promise.all(Array.from({ length: 20 }, (_, at) => decide('headOfService', steps[0].id, contentHash, { decision: 'return', comment: `Reason ${at}` })));
+  const told = await Promise.all(Array.from({ length: 20 }, (_, at) => decide('headOfService', steps[0].id, contentHash, { comment: `Reason ${at}` })));
+  expect(told.filter(({ status }) => status === 409).map(({ json }) => [json.code, json.byName])).toEqual(Array.from({ length: 19 }, () => ['alreadyDecided', 'Someone headOfService']));
   expect(told.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 19 }, () => 409)]);
   expect((await site.rows('Decisions')).filter(({ Submission }) => Submission === String(id))).toHaveLength(2);
 });

@@ -2,7 +2,7 @@ import { Answer, Answers, AnswerValue } from '../../../src/domain/protocol/answe
 import { isAdverse } from '../../../src/domain/protocol/adverse';
 import { askedQuestions } from '../../../src/domain/protocol/asked';
 import { Protocol } from '../../../src/domain/protocol/protocol';
-import { Question } from '../../../src/domain/protocol/question';
+import { Question, TableColumn } from '../../../src/domain/protocol/question';
 import { optionCodes } from '../../../src/domain/protocol/questionOptions';
 
 /** A form with an answer to everything that is asked: of what can be chosen the first that calls for no action, unless `said` says otherwise. */
@@ -33,6 +33,17 @@ function valueFor(protocol: Protocol, question: Question): AnswerValue {
     case 'organisation': return { kind: 'organisation', organisation: { id: 1, name: 'Gwent Police' } };
     case 'document': return { kind: 'documents', documents: [{ address: 'https://example.org/paper', title: 'Paper' }] };
     case 'priorities': return { kind: 'priorities', levels: {} };
-    case 'table': return { kind: 'table', rows: [] };
+    case 'table': return { kind: 'table', rows: [{ id: 'row', cells: Object.fromEntries(question.columns.map((column) => [column.code, cellFor(column)])) }] };
+  }
+}
+
+function cellFor({ code, kind, options = [] }: TableColumn): AnswerValue {
+  switch (kind) {
+    case 'shortText': return { kind: 'text', text: `Said to ${code}` };
+    case 'money': return { kind: 'money', pence: 1200_00 };
+    case 'number': return { kind: 'number', number: 12 };
+    case 'day': return { kind: 'day', day: '2027-04-01' };
+    case 'choice': return { kind: 'choice', code: options[0].code };
+    case 'organisation': return { kind: 'organisation', organisation: { id: 1, name: 'Gwent Police' } };
   }
 }
