@@ -1,17 +1,12 @@
 import { createRemoteJWKSet } from 'jose';
-import { openGraphStore } from '../../src/data/stores/graph/graphStore';
-import { ServiceStore } from '../../src/data/stores/serviceStore';
 import { endpointsOf } from '../../src/service/endpoints/endpoints';
 import { NodeHost, openNodeHost } from '../../src/service/hosts/nodeHost';
 import { Log } from '../../src/service/log';
 import { createService } from '../../src/service/service';
 import { readSettings } from '../../src/service/settings';
 import { audiences, clients, localSecret } from '../tenant/identity/clients';
-import { serviceRoles } from '../tenant/identity/entra';
 import type { Tenant } from '../tenant/tenant';
-
-/** Seals only what stands on this machine. */
-export const localChainKeys = `local:${Buffer.from('decisions on a made-up council, on one machine').toString('base64')}`;
+import { localChainKeys, openLocalStore, tokenForGraph } from './localStore';
 
 /** The approval service on a port of its own, told of the local tenant as it would be told of a real one; its clock is the tenant's. */
 export function openLocalService(tenant: Tenant, log: Log = () => undefined): Promise<NodeHost> {
@@ -30,15 +25,8 @@ export function openLocalService(tenant: Tenant, log: Log = () => undefined): Pr
     CARD_AUDIENCE: audiences.card,
     CARD_CLIENTS: clients.outlook
   });
-  const endpoints = endpointsOf({ store: openLocalStore(tenant), siteUrl, keys: settings.chainKeys });
+  const store = openLocalStore(siteUrl, async () => (await tenant.tokens.issue(tokenForGraph)) ?? '');
+  const endpoints = endpointsOf({ store, siteUrl, keys: settings.chainKeys });
   const service = createService({ settings, endpoints, keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => clock.now(), log });
   return openNodeHost(service, 0);
-}
-
-/** Graph's address is its own until the last step, which leads here. */
-function openLocalStore({ url, siteUrl, tokens }: Tenant): ServiceStore {
-  const graph = 'https://graph.microsoft.com';
-  return openGraphStore({
-    siteUrl, token: async () => (await tokens.issue({ client: 'service', audience: graph, claims: { roles: serviceRoles } })) ?? '', fetch: (address, init) => fetch(address.replace(graph, `${url}/graph`), init)
-  });
 }

@@ -31,14 +31,14 @@ export async function stepsOf(store: Pick<ItemStore, 'items'>, submission: strin
   return items.map(stepOf).sort((one, other) => one.round - other.round || one.position - other.position);
 }
 
-/** Steps with a decision, as the list says; by id. */
-export async function decidedSteps(store: Pick<ItemStore, 'items'>): Promise<readonly KeptStep[]> {
+/** Of all forms, page after page. */
+export async function allSteps(store: Pick<ItemStore, 'items'>): Promise<readonly KeptStep[]> {
   const steps: KeptStep[] = [];
   for (let page: readonly Item[] | undefined; page === undefined || page.length === query.top;) {
     page = await store.items(list, { ...query, after: Number(steps[steps.length - 1]?.id ?? 0) });
     steps.push(...page.map(stepOf));
   }
-  return steps.filter(({ state }) => state === 'Approved' || state === 'Returned' || state === 'Rejected');
+  return steps;
 }
 
 /** Refused as a `conflict` when it has been opened before. */

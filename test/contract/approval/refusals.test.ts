@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const written = async (): Promise<unknown> => Promise.all(['Approval steps', 'Decisions', 'Submissions', 'Partnerships'].map(async (list) => (await site.rows(list)).map((row) => [row.Id, row['odata.etag'], row.State, row.Stage])));
+const written = async (): Promise<unknown> => Promise.all(['Approval steps', 'Decisions', 'Submissions', 'Partnerships'].map(async (list) => (await site.rows(list)).map((row) => [row.Id, row.OData__UIVersionString ?? 'no version', row.State, row.Stage])));
 const body = (more: object = {}): object => ({ decision: 'approve', comment: '', contentHash, nonce: 'n', ...more });
 
 describe('a decision', () => {
@@ -73,7 +73,7 @@ describe('submitting', () => {
     ['an unknown form', 'leadOfficer', () => 999, 404, 'noSuchForm'],
     ['what is no form', 'leadOfficer', () => 'R1', 404, 'noSuchForm'],
     ['an incomplete form', 'leadOfficer', () => site.checklist({ name: { value: { kind: 'text', text: 'Canal' } } }), 422, 'incomplete'],
-    ['a form that a gate keeps', 'leadOfficer', () => site.checklist(completeAnswers(caerphilly, 'checklist', { accountableBody: chosen('yes'), section151View: chosen('waiting') })), 422, 'gated'],
+    ['a form that a gate keeps', 'leadOfficer', () => site.checklist(completeAnswers(caerphilly, 'checklist', { accountableBody: chosen('yes'), section151View: chosen('against') })), 422, 'gated'],
     ['somebody else’s form', 'staff', () => site.checklist(), 403, 'notEditor'],
     ['a form that somebody else has submitted', 'policyUnit', () => form, 409, 'alreadySubmitted'],
     ['a concluded form', 'leadOfficer', () => site.checklist(complete, { State: 'Concluded' }), 409, 'wrongState'],
