@@ -136,6 +136,8 @@ const inWelsh: Readonly<Record<string, string>> = {
   Approved: 'Wedi’i gymeradwyo',
   Rejected: 'Wedi’i wrthod',
   Withdrawn: 'Wedi’i dynnu’n ôl',
+  Reassigned: 'Wedi’i ailneilltuo',
+  Exception: 'Eithriad',
   'Not yet known': 'Ddim yn hysbys eto',
   Submissions: 'Ffurflenni',
   'Restricted submissions': 'Ffurflenni cyfyngedig',
