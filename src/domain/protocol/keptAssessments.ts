@@ -1,4 +1,5 @@
 import { Day } from '../calendar/day';
+import { canonicalJson } from '../record/canonicalJson';
 import { Assessment } from './assessSignificance';
 import { SignificanceRule } from './significance';
 
@@ -46,5 +47,5 @@ export function isSameAssessment(one: Ruled, other: Ruled): boolean {
 }
 
 function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return canonicalJson(one ?? null) === canonicalJson(other ?? null);
 }
