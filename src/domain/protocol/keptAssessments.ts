@@ -46,6 +46,7 @@ export function isSameAssessment(one: Ruled, other: Ruled): boolean {
   return one.result === other.result && same(one.grounds, other.grounds) && same(one.rules, other.rules);
 }
 
+/** In whatever order their names stand: what was read and checked has another one than what the pack says. */
 function same(one: unknown, other: unknown): boolean {
   return canonicalJson(one ?? null) === canonicalJson(other ?? null);
 }
