@@ -29,6 +29,7 @@ export const protocolProblemWording = {
   wrongQuestionKind: { en: 'The question “{0}” is of a kind that does not fit here.', cy: 'Mae’r cwestiwn “{0}” o fath nad yw’n addas yma.' },
   unknownAnswer: { en: 'The question has no answer “{0}”.', cy: 'Nid oes gan y cwestiwn ateb “{0}”.' },
   ruleOverOptional: { en: 'The rule goes by “{0}”, which may be left without an answer.', cy: 'Mae’r rheol yn dibynnu ar “{0}”, y gellir ei adael heb ateb.' },
+  questionIsRestricted: { en: 'The rule goes by “{0}”, which only some may read; everybody reads the result.', cy: 'Mae’r rheol yn dibynnu ar “{0}”, na chaiff ond rhai ei ddarllen; mae pawb yn darllen y canlyniad.' },
   countImpossible: { en: 'So many cannot be reached: there are only {0}.', cy: 'Ni ellir cyrraedd cymaint: dim ond {0} sydd.' },
   unreachable: { en: 'Nobody can ever get here.', cy: 'Ni all neb byth gyrraedd yma.' },
   unknownScale: { en: 'There is no scale “{0}”.', cy: 'Nid oes graddfa “{0}”.' },
@@ -36,11 +37,13 @@ export const protocolProblemWording = {
   unknownTerm: { en: 'The terms have no role or body “{0}”.', cy: 'Nid oes rôl na chorff “{0}” ymhlith y termau.' },
   unknownDocumentKind: { en: 'There is no kind of document “{0}”.', cy: 'Nid oes math o ddogfen “{0}”.' },
   noPriorities: { en: 'The protocol has no priorities to ask about.', cy: 'Nid oes gan y protocol flaenoriaethau i holi amdanynt.' },
+  noScreening: { en: 'There is no form to screen an idea with.', cy: 'Nid oes ffurflen i sgrinio syniad.' },
   noOutcomes: { en: 'A screening needs outcomes.', cy: 'Mae angen canlyniadau ar sgrinio.' },
   lastHasCondition: { en: 'The last one must always hold, so it may have no condition.', cy: 'Rhaid i’r un olaf fod yn wir bob tro, felly ni chaiff fod ag amod.' },
   noSignificance: { en: 'It asks for significance, and the protocol has no rules for it.', cy: 'Mae’n gofyn am arwyddocâd, ac nid oes gan y protocol reolau amdano.' },
   noLowestBand: { en: 'No band begins at 0 points.', cy: 'Nid oes band sy’n dechrau ar 0 pwynt.' },
-  cannotFill: { en: 'An answer of this kind cannot fill in “{0}” of the register.', cy: 'Ni all ateb o’r math hwn lenwi “{0}” y gofrestr.' }
+  cannotFill: { en: 'An answer of this kind cannot fill in “{0}” of the register.', cy: 'Ni all ateb o’r math hwn lenwi “{0}” y gofrestr.' },
+  restrictedFills: { en: 'Only some may read this form, so its answers cannot fill in the register.', cy: 'Dim ond rhai a gaiff ddarllen y ffurflen hon, felly ni all ei hatebion lenwi’r gofrestr.' }
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What the parts of a pack are called; any other name is shown as it stands in the file. */

@@ -32,7 +32,7 @@ export interface ChecklistsGateway {
   left(saving: Promise<void>): void;
   /** Of a form that nobody has to approve: puts its verdict down where it has one, and moves the entry on where that says so. */
   conclude(opened: OpenedForm, held: Submission): Promise<void>;
-  acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<AcceptedAction>;
+  acceptAction(opened: OpenedForm, question: string, action: NewAction): Promise<AcceptedAction>;
   /** The reader's own, and everybody's that are late. */
   actions(): Promise<Actions>;
   /** Never rejects but for a part of the program that does not arrive. */
@@ -97,6 +97,11 @@ export interface ActionDraft {
   readonly text: string;
   readonly due: Day;
   readonly owner: PersonRef | undefined;
+}
+
+/** Somebody has to do it. */
+export interface NewAction extends ActionDraft {
+  readonly owner: PersonRef;
 }
 
 /** `ownerLeft`: the directory has them no longer, and nothing was added. */

@@ -30,7 +30,7 @@ import type { Language } from '../../loc/wording';
 import { formSources } from '../../ui/form/formSources';
 import { packTextIn } from '../../ui/questionForm/packTextIn';
 import type { PartnershipSite } from '../../ui/site/partnershipSite';
-import type { ActionDraft, ChecklistsGateway, OfficersForm } from './checklistsGateway';
+import type { ChecklistsGateway, NewAction, OfficersForm } from './checklistsGateway';
 import { derivedFrom } from './form/derivedFrom';
 import { entryLibrary } from './form/entryLibrary';
 
@@ -72,13 +72,13 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       return saved;
     },
     conclude: ({ protocol, form }, held) => concludeForm(store, held, protocol, form),
-    acceptAction: async ({ submission }, question, draft) => {
+    acceptAction: async ({ submission }, question, action) => {
       // Everybody reads Actions, and whose answer led to one.
       if (submission.restricted) throw new StoreError('refused', 'A restricted form adds no actions.');
       if (submission.entry === undefined) throw new StoreError('notFound', `The entry of form ${submission.id} is gone.`);
-      const owner = draft.owner && await stillThere.person(await store.editing(), draft.owner);
-      if (owner !== undefined && 'code' in owner) return { kind: 'ownerLeft' };
-      const { id } = await addAction(store, { entryId: submission.entry.id, values: actionValues(draft), from: { submission, question } });
+      const owner = await stillThere.person(await store.editing(), action.owner);
+      if ('code' in owner) return { kind: 'ownerLeft' };
+      const { id } = await addAction(store, { entryId: submission.entry.id, values: actionValues(action), from: { submission, question } });
       return { kind: 'added', id };
     },
     actions: async () => {
@@ -103,6 +103,6 @@ function officersForm(submission: Submission, inForce: Protocol | undefined): Of
   return { submission, form, progress: progressOf(form, answers), isComplete, endsHere: endsWithoutApproval(protocol, form) };
 }
 
-function actionValues({ text, due, owner }: ActionDraft): FieldValues<ActionFieldName> {
-  return { text: { kind: 'text', text }, due: { kind: 'day', day: due }, ...(owner && { owner: { kind: 'person', person: owner } }) };
+function actionValues({ text, due, owner }: NewAction): FieldValues<ActionFieldName> {
+  return { text: { kind: 'text', text }, due: { kind: 'day', day: due }, owner: { kind: 'person', person: owner } };
 }

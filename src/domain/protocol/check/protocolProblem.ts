@@ -6,9 +6,9 @@ export const protocolProblemCodes = [
   // Its words
   'markup', 'unprintable', 'noWords', 'noWelsh', 'noEnglish',
   // Its conditions
-  'unknownQuestion', 'questionOfOtherForm', 'questionStandsLater', 'circular', 'wrongQuestionKind', 'unknownAnswer', 'ruleOverOptional', 'countImpossible', 'unreachable',
+  'unknownQuestion', 'questionOfOtherForm', 'questionStandsLater', 'circular', 'wrongQuestionKind', 'unknownAnswer', 'ruleOverOptional', 'questionIsRestricted', 'countImpossible', 'unreachable',
   // Its forms, rules and routes
-  'unknownScale', 'unknownForm', 'unknownTerm', 'unknownDocumentKind', 'noPriorities', 'noOutcomes', 'lastHasCondition', 'noSignificance', 'noLowestBand', 'cannotFill'
+  'unknownScale', 'unknownForm', 'unknownTerm', 'unknownDocumentKind', 'noPriorities', 'noScreening', 'noOutcomes', 'lastHasCondition', 'noSignificance', 'noLowestBand', 'cannotFill', 'restrictedFills'
 ] as const;
 export type ProtocolProblemCode = (typeof protocolProblemCodes)[number];
 

@@ -23,7 +23,7 @@ interface Props {
   onAnswer(question: string, answer: Answer): void;
 }
 
-type Step = { readonly kind: 'proposed' | 'ownerLeft' | 'saving' } | { readonly kind: 'failed'; readonly error: unknown };
+type Step = { readonly kind: 'proposed' | 'ownerMissing' | 'ownerLeft' | 'saving' } | { readonly kind: 'failed'; readonly error: unknown };
 
 /** An answer that is not what it should be calls for something to be done: the officer takes it on, changes it first, or says why not. */
 export function ActionProposal({ question, answer = {}, work, language, onAnswer }: Props): React.ReactElement {
@@ -40,7 +40,7 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
   const group = React.useRef<HTMLDivElement>(null);
   const id = `action-${question.code}`;
   const decided = answer.action;
-  const hasLeft = step.kind === 'ownerLeft';
+  const ownerProblem = step.kind === 'ownerLeft' ? 'personGone' : step.kind === 'ownerMissing' ? 'required' : undefined;
   // What is answered while the action is being added stays.
   const latest = React.useRef(answer);
   latest.current = answer;
@@ -50,8 +50,8 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
     group.current?.focus();
     onAnswer(question.code, { ...latest.current, action });
   };
-  const refuseOwner = (): void => {
-    setStep({ kind: 'ownerLeft' });
+  const refuseOwner = (kind: 'ownerMissing' | 'ownerLeft'): void => {
+    setStep({ kind });
     document.getElementById(`${id}-owner`)?.focus();
   };
   const chooseOwner = (owner: ActionDraft['owner']): void => {
@@ -60,10 +60,12 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
   };
   const accept = (): void => {
     if (draft.text.trim() === '' || draft.due === '') return;
+    const { owner } = draft;
+    if (owner === undefined) { refuseOwner('ownerMissing'); return; }
     setStep({ kind: 'saving' });
-    work.acceptAction(question.code, { ...draft, text: draft.text.trim() }).then((accepted) => {
+    work.acceptAction(question.code, { ...draft, owner, text: draft.text.trim() }).then((accepted) => {
       if (accepted.kind === 'added') settle({ state: 'accepted', id: accepted.id });
-      else refuseOwner();
+      else refuseOwner('ownerLeft');
     }, (error: unknown) => setStep({ kind: 'failed', error }));
   };
   const beginDeclining = (): void => {
@@ -87,8 +89,8 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
           <div className={styles.actionCells}>
             <div>
               <label className={styles.small} htmlFor={`${id}-owner`}>{words.actionOwner}</label>
-              <PersonControl id={`${id}-owner`} label={words.actionOwner} spec={{ name: 'owner', kind: 'person' }} value={draft.owner} isInvalid={hasLeft} describedBy={hasLeft ? `${id}-owner-problem` : undefined} choices={[]} onChange={chooseOwner} />
-              {hasLeft && <p className={styles.problem} id={`${id}-owner-problem`}>{problemWords({ code: 'personGone' }, language)}</p>}
+              <PersonControl id={`${id}-owner`} label={words.actionOwner} spec={{ name: 'owner', kind: 'person', required: true }} value={draft.owner} isInvalid={ownerProblem !== undefined} describedBy={ownerProblem && `${id}-owner-problem`} choices={[]} onChange={chooseOwner} />
+              {ownerProblem && <p className={styles.problem} id={`${id}-owner-problem`}>{problemWords({ code: ownerProblem }, language)}</p>}
             </div>
             <div>
               <label className={styles.small} htmlFor={`${id}-due`}>{words.actionDue}</label>

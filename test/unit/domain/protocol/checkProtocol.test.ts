@@ -16,7 +16,7 @@ const outcomes = screening.outcomes ?? [];
 
 /** The little pack with more questions at the end of its checklist. */
 const asking = (...questions: readonly Question[]): Protocol => protocolOf({ forms: [screening, { ...checklist, sections: [...checklist.sections, section('more', questions)] }] });
-const only = (...forms: readonly FormDefinition[]): Protocol => protocolOf({ forms, significance: [], gates: [], routes: [] });
+const only = (...forms: readonly FormDefinition[]): Protocol => protocolOf({ forms: forms.some(({ purpose }) => purpose === 'screening') ? forms : [...forms, screening], significance: [], gates: [], routes: [] });
 const ruled = (...significance: readonly SignificanceRule[]): Protocol => protocolOf({ significance });
 const when = (condition: Condition): Protocol => asking(yesNo('q', { when: condition }));
 const broken = (pack: unknown): readonly string[] => problemsOf(checkProtocol(pack));
@@ -99,6 +99,9 @@ const refusals: readonly [string, unknown, readonly string[]][] = [
   ['a limit over a yes', ruled({ ...threshold, question: 'statutory' }), ['wrongQuestionKind significance[money].question']],
   ['a condition over an answer that there is not', when({ question: 'statutory', is: ['yes', 'perhaps'] }), [`unknownAnswer ${more}.when.is`]],
   ['an adverse answer that there is not', asking(yesNo('q', { unknown: false, adverse: { answers: ['no', 'unknown'] } })), [`unknownAnswer ${more}.adverse.answers`]],
+  ['a rule over what only some may read', protocolOf({ forms: [screening, { ...checklist, restricted: true }], gates: [] }), ['questionIsRestricted significance[money].question', 'questionIsRestricted significance[duty].criteria[statutory].when']],
+  ['a restricted form that fills in the register', only(formOf([section('a', [yesNo('q', { fills: 'statutory' })])], { restricted: true })), ['restrictedFills forms[checklist].sections[a].questions[q].fills']],
+  ['a pack without a screening', protocolOf({ forms: [checklist] }), ['noScreening forms']],
   ['a rule over what may be left empty', protocolOf({ forms: [screening, { ...checklist, sections: [section('head', [yesNo('statutory', { required: false })])] }], significance: [duty], gates: [] }), ['ruleOverOptional significance[duty].criteria[statutory].when']],
   ['three of two', when({ atLeast: 3, of: [isYes('statutory'), isYes('hasMoney')] }), [`countImpossible ${more}.when.atLeast`]],
   ['at least two of one criterion', ruled({ ...duty, shape: 'atLeast', count: 2 }), ['countImpossible significance[duty].count']],
