@@ -57,7 +57,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       const { submission, protocol, others, unreadable, lists } = await openForm(store, place);
       const form = protocol?.forms.find(({ code }) => code === submission.form);
       if (protocol === undefined || form === undefined) return { submission, form: undefined };
-      const library = entryLibrary({ store, siteUrl: site.url, submission, kinds: protocol.documentKinds, lists });
+      const library = entryLibrary({ store, siteUrl: site.url, submission, reader: async () => (await me()).id, kinds: protocol.documentKinds, lists });
       return { submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: isOpen(submission) && rightsIn(lists, listOf(place)).change };
     },
     save: async ({ protocol, form, others, library }, draft) => {
