@@ -53,7 +53,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       const { kind = [], service = [] } = choicesFor(lists, entryColumns);
       return { protocol, mayAdd: may, kinds: kind, services: service };
     },
-    findEntries: (text) => findEntries(store, text),
+    findEntries: (text, stages) => findEntries(store, text, stages),
     begin: async (form, protocol, about, claim) => beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }),
     open: async (place) => {
       const { submission: read, protocol, others, unreadable, lists } = await openForm(store, place);
@@ -63,7 +63,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       // A limit may have come into force, and other forms say more. Whoever only looks at somebody else's form is not to become one of its authors.
       const isOwn = site.userOid !== undefined && read.officer?.oid === site.userOid;
       const submission = mayChange && isOwn ? (await saveAnswers(store, draftOf(read), (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base))).draft.base : read;
-      const library = entryLibrary({ store, siteUrl: site.url, submission, kinds: protocol.documentKinds, lists });
+      const library = entryLibrary({ store, siteUrl: site.url, submission, reader: async () => (await me()).id, kinds: protocol.documentKinds, lists });
       return { submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission) };
     },
     save: async ({ protocol, form, others, library }, draft) => {
