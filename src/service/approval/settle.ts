@@ -1,6 +1,6 @@
 import { KeptStep, stepsOf, stepToAdd, stepToChange } from '../../data/approval/approvalSteps';
 import { chainOf } from '../../data/approval/chains';
-import { entryInApproval, entryToChange } from '../../data/approval/entryCourse';
+import { EntryInApproval, entryInApproval, entryToChange } from '../../data/approval/entryCourse';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { contentOf } from '../../data/approval/submittedContents';
 import { protocolNamed } from '../../data/adoptedProtocols';
@@ -13,6 +13,7 @@ import { Course, courseOf, stepStateIn } from '../../domain/approval/course';
 import { openStep } from '../../domain/approval/openStep';
 import { Place } from '../../domain/approval/seat';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
+import { Submission } from '../../domain/submission/submission';
 import { Approvals, soundRecords, todayOf } from './approvals';
 import { refuse } from './refusals';
 import { untilClear } from './untilClear';
@@ -43,10 +44,20 @@ function settled(course: Course, steps: readonly KeptStep[]): Settled {
   return { course, steps: steps.filter(({ round }) => round === course.round) };
 }
 
-type Now = Awaited<ReturnType<typeof readCourse>>;
+/** Everything about a form as it is while it is being settled. */
+interface Now {
+  readonly name: string;
+  readonly steps: readonly KeptStep[];
+  readonly submission: Submission;
+  /** Absent when it has been deleted. */
+  readonly entry: EntryInApproval | undefined;
+  readonly records: readonly ChainRecord[];
+  readonly course: Course;
+  readonly content: SubmittedContent;
+}
 
 /** The chain is read last: whatever somebody writes by a later one changes the versions that are named in writing. */
-async function readCourse(approvals: Approvals, name: string) {
+async function readCourse(approvals: Approvals, name: string): Promise<Now> {
   const { store } = approvals;
   const [steps, submission] = await Promise.all([stepsOf(store, name), submissionById(store, { id: Number(name), restricted: false })]);
   const entry = submission.entry && await entryInApproval(store, submission.entry.id);
