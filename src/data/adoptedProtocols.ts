@@ -1,7 +1,7 @@
 import { Day } from '../domain/calendar/day';
 import { PersonRef } from '../domain/partnership/entry';
 import { Protocol } from '../domain/protocol/protocol';
-import { readProtocol } from './protocol/readProtocol';
+import { keptProtocol } from './protocol/keptProtocol';
 import { ItemRow } from './itemRow';
 import { MalformedRow } from './malformedRow';
 import { adoptedList } from './protocol/adoptedList';
@@ -78,7 +78,7 @@ async function readNamed(store: Items, name: string): Promise<Protocol | undefin
   if (head === undefined) return undefined;
   const { id } = new ItemRow(adoptedList, head);
   const text = joined(rows, String(head.Hash));
-  const protocol = await sha256(text) === head.Hash ? readProtocol(text) : undefined;
+  const protocol = await sha256(text) === head.Hash ? keptProtocol(text) : undefined;
   if (protocol === undefined) throw new MalformedRow(adoptedList, id, 'Content', name);
   return protocol;
 }

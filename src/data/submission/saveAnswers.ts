@@ -1,6 +1,7 @@
 import { Answers, mostOfForm } from '../../domain/protocol/answer';
 import { Assessment } from '../../domain/protocol/assessSignificance';
 import { KeptAssessments } from '../../domain/protocol/keptAssessments';
+import { formLength } from '../../domain/protocol/textLength';
 import { answersToSave, FormDraft, rebaseDraft } from '../../domain/submission/formDraft';
 import { isOpen, Submission } from '../../domain/submission/submission';
 import type { ItemValues, Write } from '../stores/editing';
@@ -17,6 +18,8 @@ export type SavedAnswers = { readonly draft: FormDraft; readonly taken: readonly
   | { readonly kind: 'closed' }
   /** Meanwhile it has been deleted. */
   | { readonly kind: 'gone' }
+  /** More than the list holds: not sent. */
+  | { readonly kind: 'tooLong' }
   | { readonly kind: 'failed'; readonly error: unknown }
 );
 
@@ -32,7 +35,8 @@ const rounds = 4;
 
 /**
  * Saves the answers on top of what others saved meanwhile: written with the version that was read, and where that has passed, read, merged question by
- * question and written again. When an earlier answer of SharePoint was lost, what is there is read first. One request as a rule. Never rejects.
+ * question and written again. When an earlier answer of SharePoint was lost, what is there is read first. What follows from the answers is written also when it alone has
+ * changed. One request as a rule, none when there is nothing to write. Never rejects.
  */
 export async function saveAnswers(store: ListStore, begun: FormDraft, derive: (answers: Answers, base: Submission) => Derived): Promise<SavedAnswers> {
   let draft = begun;
@@ -43,13 +47,14 @@ export async function saveAnswers(store: ListStore, begun: FormDraft, derive: (a
     taken.push(...rebased.taken);
   };
   try {
-    const editing = await store.editing();
     if (draft.sent.length > 0) await rebase();
     for (let round = 1; ; round++) {
       if (!isOpen(draft.base)) return { kind: 'closed', draft, taken };
       const answers = answersToSave(draft);
-      if (answers === draft.base.answers) return { kind: 'saved', draft, taken };
+      if (formLength(answers) > mostOfForm) return { kind: 'tooLong', draft, taken };
       const after = { ...draft.base, ...derive(answers, draft.base), answers };
+      if (!differs(draft.base, after)) return { kind: 'saved', draft, taken };
+      const editing = await store.editing();
       try {
         const { version = draft.base.version } = await editing.write(changeTo(draft.base, after));
         return { kind: 'saved', draft: { ...draft, base: { ...after, version }, sent: [] }, taken };
@@ -66,11 +71,14 @@ export async function saveAnswers(store: ListStore, begun: FormDraft, derive: (a
   }
 }
 
+function differs(before: Submission, after: Submission): boolean {
+  const known = ({ significance = 'notYetKnown' }: Submission): Submission['significance'] => significance;
+  return after.answers !== before.answers || after.verdict !== before.verdict || known(after) !== known(before) || after.assessments !== before.assessments;
+}
+
 function changeTo(before: Submission, after: Submission): Write {
-  const answers = JSON.stringify(after.answers);
-  if (answers.length > mostOfForm) throw new StoreError('refused', `The answers take ${answers.length} characters; a form holds ${mostOfForm}.`);
   const values: ItemValues = {
-    Answers: answers,
+    Answers: JSON.stringify(after.answers),
     ...(after.verdict !== before.verdict && { Verdict: after.verdict ?? null }),
     ...(after.significance !== before.significance && { Significance: after.significance === undefined ? null : choiceOfSignificance[after.significance] }),
     ...(after.assessments !== before.assessments && { Assessments: textOf(after.assessments) })

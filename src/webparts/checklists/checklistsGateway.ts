@@ -7,7 +7,7 @@ import { Day } from '../../domain/calendar/day';
 import { EntryRef } from '../../domain/organisation/involvement';
 import { PersonRef } from '../../domain/partnership/entry';
 import { Answers } from '../../domain/protocol/answer';
-import { FormDefinition, Outcome } from '../../domain/protocol/form';
+import { FormDefinition } from '../../domain/protocol/form';
 import { Progress } from '../../domain/protocol/progress';
 import { Protocol } from '../../domain/protocol/protocol';
 import { FormDraft } from '../../domain/submission/formDraft';
@@ -25,13 +25,13 @@ export interface ChecklistsGateway {
   findEntries(text: string): Promise<readonly FoundEntry[]>;
   /** Adds the entry (of an idea) and the form. Sent again with the same claim both are found, not added twice. */
   begin(form: FormDefinition, protocol: Protocol, about: Idea | FoundEntry, claim: string): Promise<SubmissionPlace>;
-  open(place: SubmissionPlace): Promise<OpenedForm>;
+  open(place: SubmissionPlace): Promise<OpenedForm | UnknownForm>;
   /** Never rejects. */
   save(opened: OpenedForm, draft: FormDraft): Promise<SavedAnswers>;
   /** The list of forms waits for it. */
   left(saving: Promise<void>): void;
-  /** Puts the verdict down, and moves the entry on where it says so. */
-  conclude(opened: OpenedForm, held: Submission, outcome: Outcome): Promise<void>;
+  /** Of a form that nobody has to approve: puts its verdict down where it has one, and moves the entry on where that says so. */
+  conclude(opened: OpenedForm, held: Submission): Promise<void>;
   acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<AcceptedAction>;
   /** The reader's own, and everybody's that are late. */
   actions(): Promise<Actions>;
@@ -43,6 +43,8 @@ export interface Home {
   /** In force; absent on a site where none has been adopted yet. */
   readonly protocol: Protocol | undefined;
   readonly mine: readonly OfficersForm[];
+  /** Forms of theirs that cannot be read: list, item, column. */
+  readonly unreadable: readonly string[];
   readonly mayAdd: boolean;
 }
 
@@ -54,6 +56,8 @@ export interface OfficersForm {
   readonly progress: Progress | undefined;
   /** Everything is answered, and no gate is closed. */
   readonly isComplete: boolean;
+  /** Nobody has to approve it: the officer concludes it. */
+  readonly endsHere: boolean;
 }
 
 export interface Beginning {
@@ -75,10 +79,18 @@ export interface OpenedForm {
   readonly form: FormDefinition;
   /** Answers of the entry's other forms under the same protocol: significance may rest on them. */
   readonly others: Answers;
+  /** Forms of the entry that cannot be read: list, item, column. Their answers are not among the others. */
+  readonly unreadable?: readonly string[];
   /** The lists let this person change it, and it is still open. */
   readonly mayChange: boolean;
   /** Documents of the entry. */
   readonly library?: EntryLibrary;
+}
+
+/** Its answers are all there is: the site has no longer the version that it was begun under, or that version has no such form. */
+export interface UnknownForm {
+  readonly submission: Submission;
+  readonly form: undefined;
 }
 
 export interface ActionDraft {

@@ -4,20 +4,23 @@ import { checklistsWords } from '../../../loc/checklists';
 import type { Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { useLoad } from '../../../ui/panel/useLoad';
+import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { ActionChange, ChecklistsGateway } from '../checklistsGateway';
 import { saveErrorText } from '../form/saveErrorText';
 import { loadErrorText } from '../loadErrorText';
 import styles from '../Checklists.module.scss';
+import actionStyles from './Actions.module.scss';
 import { ActionRow } from './ActionRow';
 import { ActionGroup, actionGroups, actionsIn } from './actionGroups';
 
 interface Props {
   readonly gateway: ChecklistsGateway;
+  readonly site: Pick<PartnershipSite, 'url' | 'user'>;
   readonly language: Language;
 }
 
 /** What has been undertaken: mine, late, done. */
-export function ActionsScreen({ gateway, language }: Props): React.ReactElement {
+export function ActionsScreen({ gateway, site, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const { state, retry, refresh } = useLoad(gateway.actions);
   const [group, setGroup] = React.useState<ActionGroup>('mine');
@@ -37,15 +40,15 @@ export function ActionsScreen({ gateway, language }: Props): React.ReactElement 
   const found = actionsIn(group, value);
   return (
     <>
-      <div role="group" aria-label={words.whichActions} className={styles.choices}>
+      <div role="group" aria-label={words.whichActions} className={actionStyles.choices}>
         {actionGroups.map((each) => (
-          <button key={each} type="button" className={styles.choice} aria-pressed={group === each} onClick={() => setGroup(each)}>{words[`actions_${each}`]} <span className={styles.count}>{actionsIn(each, value).length}</span></button>
+          <button key={each} type="button" className={actionStyles.choice} aria-pressed={group === each} onClick={() => setGroup(each)}>{words[`actions_${each}`]} <span className={styles.count}>{actionsIn(each, value).length}</span></button>
         ))}
       </div>
       {problem !== undefined && <Notice kind="problem" title={words.notSavedTitle} text={problem} />}
       {found.length === 0 && <p className={styles.empty} role="status">{words[`actionsNone_${group}`]}</p>}
       <ul className={styles.rows} ref={list} tabIndex={-1} aria-label={words[`actions_${group}`]}>
-        {found.map((loaded) => <ActionRow key={loaded.action.id} loaded={loaded} today={gateway.today} mayChange={value.mayChange} language={language} onSave={(change) => save(loaded, change)} />)}
+        {found.map((loaded) => <ActionRow key={loaded.action.id} loaded={loaded} today={gateway.today} whose={`${site.url} ${site.user}`} mayChange={value.mayChange} language={language} onSave={(change) => save(loaded, change)} />)}
       </ul>
     </>
   );
