@@ -2,10 +2,12 @@ import * as React from 'react';
 import type { LoadedAction } from '../../../data/actions';
 import { isLate } from '../../../domain/action/action';
 import { Day } from '../../../domain/calendar/day';
+import { isRecord } from '../../../domain/record/plainValue';
 import { dayText } from '../../../loc/calendar';
 import { choiceText } from '../../../loc/choices';
 import { checklistsWords } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
+import { useKeptState } from '../../../ui/form/drafts/useKeptState';
 import { Icon } from '../../../ui/icons/Icon';
 import type { ActionChange } from '../checklistsGateway';
 import styles from '../Checklists.module.scss';
@@ -13,23 +15,43 @@ import styles from '../Checklists.module.scss';
 interface Props {
   readonly loaded: LoadedAction;
   readonly today: Day;
+  /** What somebody types is kept in the browser as theirs. */
+  readonly whose: string;
   readonly mayChange: boolean;
   readonly language: Language;
   /** Resolves with whether it is saved. */
   onSave(change: ActionChange): Promise<boolean>;
 }
 
+interface Ending {
+  readonly ending: 'Done' | 'Dropped' | undefined;
+  readonly outcome: string;
+}
+
+const notEnding: Ending = { ending: undefined, outcome: '' };
+
+function readEnding(content: unknown): Ending | undefined {
+  if (!isRecord(content)) return undefined;
+  const { ending, outcome } = content;
+  return (ending === 'Done' || ending === 'Dropped') && typeof outcome === 'string' ? { ending, outcome } : undefined;
+}
+
 /** One action: what, of which entry, whose, until when; ended with a word on what came of it. */
-export function ActionRow({ loaded: { action }, today, mayChange, language, onSave }: Props): React.ReactElement {
+export function ActionRow({ loaded: { action }, today, whose, mayChange, language, onSave }: Props): React.ReactElement {
   const words = checklistsWords(language);
-  const [ending, setEnding] = React.useState<'Done' | 'Dropped'>();
-  const [outcome, setOutcome] = React.useState('');
+  const typed = useKeptState(`end of action ${action.id} ${whose}`, notEnding, readEnding);
+  const { ending, outcome } = typed.state;
+  const isJustOpened = React.useRef(false);
+  const begin = (how: 'Done' | 'Dropped'): void => {
+    isJustOpened.current = true;
+    typed.set({ ending: how, outcome });
+  };
   const [isSaving, setSaving] = React.useState(false);
   const isOpen = action.state === 'Open';
   const save = (change: ActionChange): void => {
     if (isSaving) return;
     setSaving(true);
-    onSave(change).then((isSaved) => { setSaving(false); if (isSaved) setEnding(undefined); }, () => setSaving(false));
+    onSave(change).then((isSaved) => { setSaving(false); if (isSaved) typed.drop(); }, () => setSaving(false));
   };
   const late = isLate(action, today);
   const facts = [
@@ -44,8 +66,8 @@ export function ActionRow({ loaded: { action }, today, mayChange, language, onSa
       {action.outcome && <p className={styles.rowFacts}>{action.outcome}</p>}
       {mayChange && isOpen && ending === undefined && (
         <div className={styles.buttons}>
-          <button type="button" className={styles.small} aria-label={fill(words.markDoneOf, action.text)} onClick={() => setEnding('Done')}>{words.markDone}</button>
-          <button type="button" className={styles.small} aria-label={fill(words.dropOf, action.text)} onClick={() => setEnding('Dropped')}>{words.drop}</button>
+          <button type="button" className={styles.small} aria-label={fill(words.markDoneOf, action.text)} onClick={() => begin('Done')}>{words.markDone}</button>
+          <button type="button" className={styles.small} aria-label={fill(words.dropOf, action.text)} onClick={() => begin('Dropped')}>{words.drop}</button>
         </div>
       )}
       {mayChange && !isOpen && <button type="button" className={styles.small} aria-label={fill(words.reopenOf, action.text)} aria-disabled={isSaving} onClick={() => save({ state: 'Open', outcome: action.outcome ?? '' })}>{words.reopen}</button>}
@@ -54,10 +76,10 @@ export function ActionRow({ loaded: { action }, today, mayChange, language, onSa
           <label className={styles.label} htmlFor={`outcome-${action.id}`}>{ending === 'Done' ? words.whatCame : words.whyDropped}</label>
           {/* The button that opened this is gone. */}
           {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-          <textarea id={`outcome-${action.id}`} className={styles.input} rows={2} autoFocus value={outcome} onChange={(event) => setOutcome(event.target.value)} />
+          <textarea id={`outcome-${action.id}`} className={styles.input} rows={2} autoFocus={isJustOpened.current} value={outcome} onChange={(event) => typed.set({ ending, outcome: event.target.value })} />
           <div className={styles.buttons}>
             <button type="submit" className={styles.main} aria-disabled={isSaving || (ending === 'Dropped' && outcome.trim() === '')}>{isSaving ? words.saving : ending === 'Done' ? words.markDone : words.drop}</button>
-            <button type="button" className={styles.button} onClick={() => setEnding(undefined)}>{words.cancel}</button>
+            <button type="button" className={styles.button} onClick={typed.drop}>{words.cancel}</button>
           </div>
         </form>
       )}

@@ -4,6 +4,7 @@ import { checklistsWords } from '../../../loc/checklists';
 import type { Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { useLoad } from '../../../ui/panel/useLoad';
+import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { ActionChange, ChecklistsGateway } from '../checklistsGateway';
 import { saveErrorText } from '../form/saveErrorText';
 import { loadErrorText } from '../loadErrorText';
@@ -13,11 +14,12 @@ import { ActionGroup, actionGroups, actionsIn } from './actionGroups';
 
 interface Props {
   readonly gateway: ChecklistsGateway;
+  readonly site: Pick<PartnershipSite, 'url' | 'user'>;
   readonly language: Language;
 }
 
 /** What has been undertaken: mine, late, done. */
-export function ActionsScreen({ gateway, language }: Props): React.ReactElement {
+export function ActionsScreen({ gateway, site, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const { state, retry, refresh } = useLoad(gateway.actions);
   const [group, setGroup] = React.useState<ActionGroup>('mine');
@@ -45,7 +47,7 @@ export function ActionsScreen({ gateway, language }: Props): React.ReactElement 
       {problem !== undefined && <Notice kind="problem" title={words.notSavedTitle} text={problem} />}
       {found.length === 0 && <p className={styles.empty} role="status">{words[`actionsNone_${group}`]}</p>}
       <ul className={styles.rows} ref={list} tabIndex={-1} aria-label={words[`actions_${group}`]}>
-        {found.map((loaded) => <ActionRow key={loaded.action.id} loaded={loaded} today={gateway.today} mayChange={value.mayChange} language={language} onSave={(change) => save(loaded, change)} />)}
+        {found.map((loaded) => <ActionRow key={loaded.action.id} loaded={loaded} today={gateway.today} whose={`${site.url} ${site.user}`} mayChange={value.mayChange} language={language} onSave={(change) => save(loaded, change)} />)}
       </ul>
     </>
   );

@@ -6,9 +6,11 @@ import { checklistsWords } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
 import { DayControl } from '../../../ui/form/controls/DayControl';
 import { PersonControl } from '../../../ui/form/controls/PersonControl';
+import { useKeptState } from '../../../ui/form/drafts/useKeptState';
 import { problemWords } from '../../../ui/form/problemWords';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import type { ActionDraft } from '../checklistsGateway';
+import { ActionInProgress, readActionInProgress } from './actionInProgress';
 import { FormWork } from './formWork';
 import { saveErrorText } from './saveErrorText';
 import styles from './FormScreen.module.scss';
@@ -21,7 +23,7 @@ interface Props {
   onAnswer(question: string, answer: Answer): void;
 }
 
-type Step = { readonly kind: 'proposed' | 'ownerLeft' | 'declining' | 'saving' } | { readonly kind: 'failed'; readonly error: unknown };
+type Step = { readonly kind: 'proposed' | 'ownerLeft' | 'saving' } | { readonly kind: 'failed'; readonly error: unknown };
 
 const usualDays = 28;
 
@@ -30,10 +32,13 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
   const words = checklistsWords(language);
   const [step, setStep] = React.useState<Step>({ kind: 'proposed' });
   const proposed = 'adverse' in question ? question.adverse : undefined;
-  const [draft, setDraft] = React.useState<ActionDraft>(() => ({
-    text: proposed?.action ? packTextIn(proposed.action, language).text : '', due: addDays(work.today, proposed?.dueInDays ?? usualDays), owner: work.officer
+  const [begun] = React.useState<ActionInProgress>(() => ({
+    draft: { text: proposed?.action ? packTextIn(proposed.action, language).text : '', due: addDays(work.today, proposed?.dueInDays ?? usualDays), owner: work.officer }, because: '', isDeclining: false
   }));
-  const [because, setBecause] = React.useState('');
+  const typed = useKeptState(`action of ${work.subject} ${question.code}`, begun, readActionInProgress);
+  const { draft, because, isDeclining } = typed.state;
+  const setDraft = (changed: ActionDraft): void => typed.set({ ...typed.state, draft: changed });
+  const isJustOpened = React.useRef(false);
   const group = React.useRef<HTMLDivElement>(null);
   const id = `action-${question.code}`;
   const decided = answer.action;
@@ -43,6 +48,7 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
   latest.current = answer;
   const settle = (action: Answer['action']): void => {
     setStep({ kind: 'proposed' });
+    typed.drop();
     group.current?.focus();
     onAnswer(question.code, { ...latest.current, action });
   };
@@ -62,8 +68,12 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
       else refuseOwner();
     }, (error: unknown) => setStep({ kind: 'failed', error }));
   };
+  const beginDeclining = (): void => {
+    isJustOpened.current = true;
+    typed.set({ ...typed.state, isDeclining: true });
+  };
   const takeBack = (): void => {
-    setStep({ kind: 'proposed' });
+    typed.set({ ...typed.state, isDeclining: false });
     group.current?.focus();
   };
   const decline = (): void => { if (because.trim() !== '') settle({ state: 'declined', because: because.trim() }); };
@@ -72,7 +82,7 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
     <div className={styles.proposal} role="group" aria-labelledby={`${id}-title`} ref={group} tabIndex={-1}>
       <p className={styles.proposalTitle} id={`${id}-title`}>{decided === undefined ? words.actionTitle : decided.state === 'accepted' ? words.actionAccepted : fill(words.actionDeclined, decided.because)}</p>
       {decided?.state === 'declined' && <button type="button" className={styles.linkButton} onClick={() => settle(undefined)}>{words.actionReconsider}</button>}
-      {decided === undefined && step.kind !== 'declining' && (
+      {decided === undefined && !isDeclining && (
         <>
           <label className={styles.small} htmlFor={`${id}-text`}>{words.actionText}</label>
           <textarea id={`${id}-text`} className={styles.actionText} rows={2} maxLength={255} value={draft.text} onChange={(event) => setDraft({ ...draft, text: event.target.value })} />
@@ -90,16 +100,16 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
           {step.kind === 'failed' && <p className={styles.problem} role="alert">{saveErrorText(step.error, language)}</p>}
           <div className={styles.buttons}>
             <button type="button" className={styles.button} aria-disabled={step.kind === 'saving' || draft.text.trim() === '' || draft.due === ''} onClick={accept}>{step.kind === 'saving' ? words.saving : words.actionAccept}</button>
-            <button type="button" className={styles.button} onClick={() => setStep({ kind: 'declining' })}>{words.actionDecline}</button>
+            <button type="button" className={styles.button} onClick={beginDeclining}>{words.actionDecline}</button>
           </div>
         </>
       )}
-      {decided === undefined && step.kind === 'declining' && (
+      {decided === undefined && isDeclining && (
         <>
           <label className={styles.small} htmlFor={`${id}-because`}>{words.actionBecause}</label>
           {/* The button that opened this is gone. */}
           {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-          <textarea id={`${id}-because`} className={styles.actionText} rows={2} maxLength={1000} autoFocus value={because} onChange={(event) => setBecause(event.target.value)} />
+          <textarea id={`${id}-because`} className={styles.actionText} rows={2} maxLength={1000} autoFocus={isJustOpened.current} value={because} onChange={(event) => typed.set({ ...typed.state, because: event.target.value })} />
           <div className={styles.buttons}>
             <button type="button" className={styles.button} aria-disabled={because.trim() === ''} onClick={decline}>{words.actionDeclineNow}</button>
             <button type="button" className={styles.button} onClick={takeBack}>{words.cancel}</button>
