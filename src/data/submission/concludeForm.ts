@@ -16,6 +16,6 @@ export async function concludeForm(store: ListStore, submission: Submission, pro
   if (conclusion === undefined) throw new StoreError('conflict', `The answers of form ${submission.id} do not bring it to an end.`);
   const { outcome } = conclusion;
   // What only some may read fills in nothing that everybody reads.
-  if (outcome !== undefined && !submission.restricted) await moveScreenedEntry(store, submission, form, outcome);
+  if (outcome !== undefined && !submission.restricted) await moveScreenedEntry(store, submission, protocol, form, outcome);
   await concludeSubmission(store, { ...submission, verdict: outcome?.code });
 }

@@ -1,5 +1,6 @@
 import { filledFields } from '../../domain/protocol/filledFields';
 import { FormDefinition, Outcome } from '../../domain/protocol/form';
+import { Protocol } from '../../domain/protocol/protocol';
 import { EntryFieldName, entryFields } from '../../domain/partnership/entryField';
 import { awaitsVerdict, stageAfterScreening } from '../../domain/partnership/stage';
 import { changesBetween } from '../../domain/record/fieldChange';
@@ -22,7 +23,7 @@ import { listOf } from './submissionList';
  * and so does what an answer leaves as the register had it when the form was begun: it may say more by now. Rejects with a `StoreError`: `conflict` when somebody has changed
  * the form since it was read.
  */
-export async function moveScreenedEntry(store: ListStore, submission: Submission, form: FormDefinition, { answer }: Outcome): Promise<void> {
+export async function moveScreenedEntry(store: ListStore, submission: Submission, protocol: Protocol, form: FormDefinition, { answer }: Outcome): Promise<void> {
   if (submission.entry === undefined) return;
   const { id } = submission.entry;
   const [now, begun, { entry, record }, versions] = await store.inOneRequest((together) => Promise.all([
@@ -31,7 +32,7 @@ export async function moveScreenedEntry(store: ListStore, submission: Submission
   if (now.version !== submission.version && !isConcludedAs(now, submission)) throw new StoreError('conflict', `The form ${submission.id} has been changed.`);
   if (!awaitsVerdict(entry.stage)) return;
   const before: FieldValues<EntryFieldName> = versions.find(({ at }) => at <= begun)?.values ?? {};
-  const said = Object.entries(filledFields(form, submission.answers)).filter(([field, value]) => !sameValue(before[field as EntryFieldName], value));
+  const said = Object.entries(filledFields(protocol, form, submission.answers)).filter(([field, value]) => !sameValue(before[field as EntryFieldName], value));
   const values = {
     ...writeValues(entryColumns, changesBetween<EntryFieldName>(entryFields, record.values, { ...record.values, ...Object.fromEntries(said) })),
     ...(answer === 'goOn' && { Stage: stageAfterScreening, ...projectionsOf(stageAfterScreening) })

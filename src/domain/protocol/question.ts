@@ -90,6 +90,9 @@ export interface DocumentQuestion extends QuestionBase {
   readonly kind: 'document';
   /** Codes of the pack's document kinds that fit; absent = all. */
   readonly documentKinds?: readonly string[];
+  /** Each says when it was signed and by whom, or it is no evidence. */
+  readonly signed?: boolean;
+  /** What else may be said of each. */
   readonly asks?: readonly ('signedOn' | 'signedBy' | 'expires')[];
 }
 

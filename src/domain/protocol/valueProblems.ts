@@ -2,7 +2,7 @@ import { AnswerValue, EvidenceDocument } from './answer';
 import { ownIn } from './answerTo';
 import { amountProblems, optionProblems, ValueProblem } from './plainProblems';
 import { Protocol } from './protocol';
-import { PrioritiesQuestion, Question } from './question';
+import { DocumentQuestion, PrioritiesQuestion, Question } from './question';
 import { codesOf, optionCodes } from './questionOptions';
 import { tableProblems } from './tableProblems';
 import { valueKinds } from './valueKinds';
@@ -36,9 +36,11 @@ function chosenProblems(question: Question, given: readonly string[], codes: rea
 const address = /^(?:https?:\/\/[^\s/]|\/[^\s/\\])/i;
 
 function documentProblems({ documentKinds }: Protocol, question: Question, document: EvidenceDocument): readonly ValueProblem[] {
-  const kinds = (question.kind === 'document' ? question.documentKinds : undefined) ?? codesOf(documentKinds);
+  const { documentKinds: fitting, signed = false }: Partial<DocumentQuestion> = question.kind === 'document' ? question : {};
+  const kinds = fitting ?? codesOf(documentKinds);
   return [
     ...(address.test(document.address) ? [] : [{ code: 'notAnAddress' } as const]),
+    ...(signed && (document.signedOn === undefined || (document.signedBy ?? '').trim() === '') ? [{ code: 'unsigned' } as const] : []),
     ...(document.documentKind === undefined ? [] : optionProblems([document.documentKind], kinds))
   ];
 }

@@ -1,5 +1,5 @@
 import { proposedActions } from '../../../src/domain/protocol/adverse';
-import { Answers, AnswerValue } from '../../../src/domain/protocol/answer';
+import { Answers, AnswerValue, EvidenceDocument } from '../../../src/domain/protocol/answer';
 import { assessSignificance } from '../../../src/domain/protocol/assessSignificance';
 import { closedGates } from '../../../src/domain/protocol/gates';
 import { Protocol } from '../../../src/domain/protocol/protocol';
@@ -10,13 +10,19 @@ import { stafford } from '../../../src/packs/stafford/stafford';
 type Given = Readonly<Record<string, string | readonly string[] | number>>;
 const today = '2026-11-28';
 
+/** What is known of the documents of these titles. */
+const evidence: Readonly<Record<string, Partial<EvidenceDocument>>> = {
+  'Signed promise': { signedOn: '2026-11-02', signedBy: 'Carys Bowen' }, 'Signed mail': { signedOn: '2026-11-02', signedBy: 'Rhodri Elis' }, 'Undated promise': { signedBy: 'Carys Bowen' }, 'Empty link': { address: '' },
+  'Empty signed link': { address: '', signedOn: '2026-11-02', signedBy: 'Carys Bowen' }
+};
+
 /** Text for what is written, a code for what is chosen, codes for several, a number for money (pence) and numbers. */
 function answersTo(pack: Protocol, given: Given): Answers {
   const kinds = new Map(pack.forms.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions.map(({ code, kind }) => [code, kind] as const))));
   const valueOf = (code: string, value: Given[string]): AnswerValue => {
     const kind = kinds.get(code);
     if (kind === undefined) throw new Error(`${pack.id} does not ask ${code}.`);
-    if (kind === 'document') return { kind: 'documents', documents: [{ address: 'https://cwmonnen.example/minute', title: String(value) }] };
+    if (kind === 'document') return { kind: 'documents', documents: [{ address: 'https://cwmonnen.example/minute', title: String(value), ...evidence[String(value)] }] };
     if (typeof value === 'number') return kind === 'money' ? { kind: 'money', pence: value } : { kind: 'number', number: value };
     if (typeof value !== 'string') return { kind: 'choices', codes: value };
     return kind === 'shortText' || kind === 'longText' ? { kind: 'text', text: value } : { kind: 'choice', code: value };
@@ -79,11 +85,15 @@ describe('Stafford’s checklist', () => {
     ['resources not found', { ...settled, resourced: 'no' }, ['resources']],
     ['resources not known', { ...settled, resourced: 'unknown' }, ['resources']],
     ['a promise that nobody can see', promised, ['resources']],
-    ['a promise in writing', { ...promised, resourcesPromise: 'Promise' }, []],
+    ['a promise in writing', { ...promised, resourcesPromise: 'Signed promise' }, []],
+    ['a promise that nobody has signed', { ...promised, resourcesPromise: 'Promise' }, ['resources']],
+    ['a promise without its day', { ...promised, resourcesPromise: 'Undated promise' }, ['resources']],
+    ['a promise behind an empty link', { ...promised, resourcesPromise: 'Empty signed link' }, ['resources']],
     ['authority beyond the scheme of delegation', { ...settled, beyondDelegation: 'yes', cabinetDecision: 'waiting' }, ['authority']],
     ['authority not known', { ...settled, beyondDelegation: 'unknown' }, ['authority']],
     ['authority refused', { ...settled, beyondDelegation: 'yes', cabinetDecision: 'refused', cabinetEvidence: 'Minute' }, ['authority']],
     ['authority agreed without the minute', agreed, ['authority']],
+    ['authority agreed, with a link to no minute', { ...agreed, cabinetEvidence: 'Empty link' }, ['authority']],
     ['authority agreed, with the minute', { ...agreed, cabinetEvidence: 'Minute' }, []],
     ['evidence kept from before, authority not known any longer', { ...agreed, beyondDelegation: 'unknown', cabinetEvidence: 'Minute' }, ['authority']],
     ['both', { resourced: 'no', beyondDelegation: 'yes' }, ['resources', 'authority']]
@@ -163,9 +173,11 @@ describe('Caerphilly’s checklist', () => {
   test.each<[string, Given, readonly string[]]>([
     ['not the accountable body', { accountableBody: 'no' }, []],
     ['the Section 151 Officer was not asked', { accountableBody: 'yes', section151View: 'notAsked' }, ['section151']],
-    ['the Section 151 Officer is against it', { ...accountable, section151View: 'against', section151Evidence: 'Mail' }, ['section151']],
+    ['the Section 151 Officer is against it', { ...accountable, section151View: 'against', section151Evidence: 'Signed mail' }, ['section151']],
     ['a yes that nobody can see', accountable, ['section151']],
-    ['a yes in writing', { ...accountable, section151Evidence: 'Mail' }, []]
+    ['a yes in writing', { ...accountable, section151Evidence: 'Signed mail' }, []],
+    ['a yes that nobody has signed', { ...accountable, section151Evidence: 'Mail' }, ['section151']],
+    ['a yes behind an empty link', { ...accountable, section151Evidence: 'Empty signed link' }, ['section151']]
   ])('gates: %s', (_case, given, closed) => expect(gatesOf(caerphilly, given)).toEqual(closed));
 
   test('a missing component proposes an action with a day', () => {
