@@ -20,6 +20,8 @@ export interface DocumentDetails {
 
 export interface GovernanceDocument extends DocumentDetails {
   readonly id: number;
+  /** SharePoint's ETag. */
+  readonly version: string;
   /** Server-relative and decoded. */
   readonly path: string;
 }
@@ -29,7 +31,7 @@ const mostShown = 200;
 /** Newest first. */
 export async function documentsOfEntry(store: Pick<Reading, 'items'>, entryId: number): Promise<readonly GovernanceDocument[]> {
   const items = await store.items(documentList, {
-    select: ['Id', 'Title', 'FileLeafRef', 'FileRef', 'DocumentKind', 'SignedOn', 'SignedBy', 'Expires'], filter: `PartnershipId eq ${entryId}`, orderBy: { column: 'Id', descending: true }, top: mostShown
+    select: ['Id', 'Title', 'FileLeafRef', 'FileRef', 'DocumentKind', 'SignedOn', 'SignedBy', 'Expires'], filter: `PartnershipId eq ${entryId}`, orderBy: { column: 'Id', descending: true }, top: mostShown, withVersion: true
   });
   return items.map(governanceDocument);
 }
@@ -38,6 +40,7 @@ function governanceDocument(item: Item): GovernanceDocument {
   const row = new ItemRow(documentList, item);
   return {
     id: row.id,
+    version: row.requiredText('odata.etag'),
     path: row.requiredText('FileRef'),
     title: row.text('Title') ?? row.requiredText('FileLeafRef'),
     kind: row.text('DocumentKind'),
@@ -47,12 +50,16 @@ function governanceDocument(item: Item): GovernanceDocument {
   };
 }
 
-/** Values of the columns; what is empty empties its column. */
-export function documentValues({ title, kind, signedOn, signedBy, expires }: DocumentDetails): ItemValues {
-  return {
-    Title: title, DocumentKind: kind ?? null, SignedBy: signedBy ?? null, SignedOn: signedOn === undefined ? null : instantOfDay(signedOn), Expires: expires === undefined ? null : instantOfDay(expires)
-  };
+/** Values of the columns of these details; what is empty empties its column. */
+export function documentValues(details: Partial<DocumentDetails>): ItemValues {
+  return Object.fromEntries(Object.entries(details).map(([name, value]: [string, string | undefined]) => {
+    const column = columnOf[name as keyof DocumentDetails];
+    return [column, value === undefined ? null : days.includes(column) ? instantOfDay(value) : value];
+  }));
 }
+
+const columnOf: Readonly<Record<keyof DocumentDetails, string>> = { title: 'Title', kind: 'DocumentKind', signedOn: 'SignedOn', signedBy: 'SignedBy', expires: 'Expires' };
+const days: readonly string[] = [columnOf.signedOn, columnOf.expires];
 
 /** Where a browser finds the file. SharePoint gives addresses decoded. */
 export function documentAddress(siteUrl: string, path: string): string {

@@ -1,8 +1,8 @@
-import { isRecord } from '../domain/record/plainValue';
 import { Answers } from '../domain/protocol/answer';
 import { KeptAssessments, nothingKept } from '../domain/protocol/keptAssessments';
 import { parseAnswers } from '../domain/protocol/parseAnswers';
-import { Submission, SubmissionPlace } from '../domain/submission/submission';
+import { parseKeptAssessments } from '../domain/protocol/parseKeptAssessments';
+import { Submission, SubmissionPlace, SubmissionState } from '../domain/submission/submission';
 import { ItemRow } from './itemRow';
 import { MalformedRow } from './malformedRow';
 import { Item, ItemQuery, ListStore, odataText, Reading } from './stores/listStore';
@@ -20,26 +20,51 @@ export async function submissionById(store: Pick<Reading, 'items'>, place: Submi
   return submissionOf(place.restricted, item);
 }
 
+/** Forms of a list. One that cannot be read does not keep the others from it: it is named. */
+export interface ReadSubmissions {
+  readonly submissions: readonly Submission[];
+  readonly unreadable: readonly MalformedRow[];
+}
+
 /** What somebody is filling in or has filled in, restricted ones where they may be read, the last changed first. One request. */
-export async function submissionsOfOfficer(store: ListStore, oid: string): Promise<readonly Submission[]> {
+export async function submissionsOfOfficer(store: ListStore, oid: string): Promise<ReadSubmissions> {
   const filter = `OfficerOid eq ${odataText(oid)}`;
   const found = await store.inOneRequest((together) => Promise.all([false, true].map((restricted) => submissionsIn(together, restricted, filter))));
-  return found.flat().sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+  return {
+    submissions: found.flatMap(({ submissions }) => submissions).sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1)),
+    unreadable: found.flatMap(({ unreadable }) => unreadable)
+  };
 }
 
-/** Answers of the entry's forms that everybody may read, given under the same protocol; of two of one form, the later one's. Without the form itself. */
-export async function openAnswersOfEntry(store: Pick<Reading, 'items'>, entryId: number, { id, restricted, protocol }: Submission): Promise<Answers> {
-  const found = await submissionsIn(store, false, `PartnershipId eq ${entryId}`);
-  const others = found.filter((each) => each.protocol === protocol && (restricted || each.id !== id)).sort((one, other) => one.id - other.id);
-  return Object.assign({}, ...others.map(({ answers }) => answers)) as Answers;
+const undone: readonly SubmissionState[] = ['Rejected', 'Withdrawn'];
+
+/**
+ * Answers of the entry's forms of other kinds that everybody may read, given under the same protocol; of two of one form, the later one's. Of its own kind there are none: a form
+ * that is filled in again asks again (C5). Nor do rejected and withdrawn ones count.
+ */
+export async function openAnswersOfEntry(store: Pick<Reading, 'items'>, entryId: number, own: Submission): Promise<{ readonly answers: Answers; readonly unreadable: readonly MalformedRow[] }> {
+  const { submissions, unreadable } = await submissionsIn(store, false, `PartnershipId eq ${entryId}`);
+  const others = submissions.filter(({ form, protocol, state }) => form !== own.form && protocol === own.protocol && !undone.includes(state)).sort((one, other) => one.id - other.id);
+  return { answers: Object.assign({}, ...others.map(({ answers }) => answers)) as Answers, unreadable };
 }
 
-async function submissionsIn(store: Pick<Reading, 'items'>, restricted: boolean, filter: string): Promise<readonly Submission[]> {
+async function submissionsIn(store: Pick<Reading, 'items'>, restricted: boolean, filter: string): Promise<ReadSubmissions> {
   try {
-    return (await store.items(listOf({ restricted }), { ...wholeQuery, filter, top: 5000 })).map((item) => submissionOf(restricted, item));
+    const items = await store.items(listOf({ restricted }), { ...wholeQuery, filter, top: 5000 });
+    const read = items.map((item) => readable(() => submissionOf(restricted, item)));
+    return { submissions: read.flatMap((each) => (each instanceof MalformedRow ? [] : [each])), unreadable: read.flatMap((each) => (each instanceof MalformedRow ? [each] : [])) };
   } catch (error) {
     // Whoever may not read restricted ones does not even see that there are any.
-    if (restricted && error instanceof StoreError && (error.kind === 'denied' || error.kind === 'notFound')) return [];
+    if (restricted && error instanceof StoreError && (error.kind === 'denied' || error.kind === 'notFound')) return { submissions: [], unreadable: [] };
+    throw error;
+  }
+}
+
+function readable(read: () => Submission): Submission | MalformedRow {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MalformedRow) return error;
     throw error;
   }
 }
@@ -62,11 +87,7 @@ function answersIn(list: string, row: ItemRow): Submission['answers'] {
 function assessmentsIn(list: string, row: ItemRow): KeptAssessments {
   const text = row.text('Assessments');
   if (text === undefined) return nothingKept;
-  try {
-    const kept: unknown = JSON.parse(text);
-    if (isRecord(kept) && Array.isArray(kept.rules) && Array.isArray(kept.assessments)) return kept as unknown as KeptAssessments;
-  } catch {
-    // Said below, as of everything that cannot be read.
-  }
-  throw new MalformedRow(list, row.id, 'Assessments', text.slice(0, 100));
+  const kept = parseKeptAssessments(text);
+  if (kept === undefined) throw new MalformedRow(list, row.id, 'Assessments', text.slice(0, 100));
+  return kept;
 }

@@ -25,13 +25,22 @@ const checklistsWording = {
   loadConnection: { en: 'There is no connection to SharePoint. Check it and try again.', cy: 'Nid oes cysylltiad â SharePoint. Gwiriwch ef a rhowch gynnig arall arni.' },
   loadRefused: { en: 'SharePoint refused: {0}', cy: 'Gwrthododd SharePoint: {0}' },
   protocolMissing: {
-    en: 'It was filled in under the protocol {0}, which this site does not have any longer. Its answers are still in the list Submissions; ask the site’s owner to install that version again.',
-    cy: 'Fe’i llenwyd o dan y protocol {0}, nad yw gan y safle hwn mwyach. Mae ei hatebion yn y rhestr Submissions o hyd; gofynnwch i berchennog y safle osod y fersiwn honno eto.'
+    en: 'It was filled in under the protocol {0}, which this site does not have any longer. Here are its answers under the codes of their questions. To see the questions again and to go on, ask the site’s owner to install that version.',
+    cy: 'Fe’i llenwyd o dan y protocol {0}, nad yw gan y safle hwn mwyach. Dyma ei hatebion o dan godau eu cwestiynau. I weld y cwestiynau eto ac i barhau, gofynnwch i berchennog y safle osod y fersiwn honno.'
   },
+  nothingAnswered: { en: 'Nothing was answered.', cy: 'Ni atebwyd dim.' },
   noProtocolTitle: { en: 'No protocol is in force yet', cy: 'Nid oes protocol mewn grym eto' },
   noProtocol: { en: 'The site’s owner chooses the council’s protocol on the Setup page. After that the forms begin here.', cy: 'Mae perchennog y safle’n dewis protocol y cyngor ar y dudalen Gosod. Wedi hynny mae’r ffurflenni’n dechrau yma.' },
   noForms: { en: 'You have no forms yet.', cy: 'Nid oes gennych ffurflenni eto.' },
   mayNotBegin: { en: 'Lead officers, Heads of Service and the policy unit fill in forms. You can read those of an entry in the register.', cy: 'Swyddogion arweiniol, Penaethiaid Gwasanaeth a’r uned bolisi sy’n llenwi ffurflenni. Gallwch ddarllen rhai cofnod yn y gofrestr.' },
+  formUnreadable: {
+    en: 'One of your forms cannot be read, and is missing here ({0}). Its text in that list has been damaged; the site’s owner can restore an earlier version there.',
+    cy: 'Ni ellir darllen un o’ch ffurflenni, ac mae ar goll yma ({0}). Mae ei thestun yn y rhestr honno wedi’i ddifrodi; gall perchennog y safle adfer fersiwn gynharach yno.'
+  },
+  siblingUnreadable: {
+    en: 'Another form of this entry cannot be read, so what follows from this one goes without its answers ({0}). The site’s owner can restore an earlier version in that list.',
+    cy: 'Ni ellir darllen ffurflen arall y cofnod hwn, felly nid yw’r hyn sy’n dilyn o’r ffurflen hon yn ystyried ei hatebion ({0}). Gall perchennog y safle adfer fersiwn gynharach yn y rhestr honno.'
+  },
   noSuchForm: { en: 'The protocol in force has no form of this name.', cy: 'Nid oes gan y protocol sydd mewn grym ffurflen o’r enw hwn.' },
 
   startTitle: { en: 'Start here', cy: 'Dechreuwch yma' },
@@ -82,6 +91,10 @@ const checklistsWording = {
   openElsewhere: { en: 'This form is also open in another tab. Both are saved; answer each question in one of them only.', cy: 'Mae’r ffurflen hon hefyd ar agor mewn tab arall. Cedwir y ddau; atebwch bob cwestiwn mewn un ohonynt yn unig.' },
   browserFull: { en: 'The browser has no room to keep answers. Stay on this page until it says Saved.', cy: 'Nid oes lle yn y porwr i gadw atebion. Arhoswch ar y dudalen hon nes iddi ddweud Wedi’i gadw.' },
   notSavedTitle: { en: 'Not saved', cy: 'Heb ei gadw' },
+  formTooLong: {
+    en: 'The answers of this form are longer than {0} characters together, and that is all it holds. Shorten some of them. Until then they are kept in this browser only.',
+    cy: 'Mae atebion y ffurflen hon yn hwy na {0} nod gyda’i gilydd, a dyna’r cyfan y mae lle iddo. Byrhewch rai ohonynt. Tan hynny fe’u cedwir yn y porwr hwn yn unig.'
+  },
   saveDenied: { en: 'You may not change this. Your answers are kept in this browser; ask the policy unit for the right to change it.', cy: 'Ni chewch newid hwn. Cedwir eich atebion yn y porwr hwn; gofynnwch i’r uned bolisi am yr hawl i’w newid.' },
   saveGone: { en: 'It was deleted meanwhile. Your answers are kept in this browser.', cy: 'Cafodd ei ddileu yn y cyfamser. Cedwir eich atebion yn y porwr hwn.' },
   saveConflict: { en: 'Somebody else has changed it meanwhile. Open it again to see what it says now.', cy: 'Mae rhywun arall wedi’i newid yn y cyfamser. Agorwch ef eto i weld yr hyn y mae’n ei ddweud nawr.' },
@@ -120,6 +133,7 @@ const checklistsWording = {
   verdict: { en: 'Verdict', cy: 'Dyfarniad' },
   verdictOpen: { en: 'The verdict shows here once enough is answered.', cy: 'Bydd y dyfarniad yn ymddangos yma pan fydd digon wedi’i ateb.' },
   liftedBy: { en: 'Who can change this: {0},', cy: 'Pwy all newid hyn: {0},' },
+  alsoLiftedBy: { en: 'Or: {0},', cy: 'Neu: {0},' },
   significant: { en: 'Significant, because', cy: 'Arwyddocaol, oherwydd' },
   notSignificant: { en: 'Not significant, because', cy: 'Nid yn arwyddocaol, oherwydd' },
   notYetKnown: { en: 'Whether it is significant is not known yet', cy: 'Nid yw’n hysbys eto a yw’n arwyddocaol' },

@@ -32,13 +32,14 @@ async function contentOf(path: string, role: 'staff' | 'leadOfficer' = 'staff'):
 test('a document is uploaded, named as the entry’s, described, and read by staff', async () => {
   const added = await addDocument(store, entryId, { file: fileOf('Agreement.pdf', 'signed') });
   expect(added).toMatchObject({ title: 'Agreement.pdf', path: '/sites/partnerships/GovernanceDocuments/Agreement.pdf' });
-  await describeDocument(store, added.id, { title: 'Canal agreement', kind: 'Partnership agreement', signedOn: '2026-04-01', signedBy: 'The Leader', expires: '2029-10-31' });
+  const version = await describeDocument(store, added, { title: 'Canal agreement', kind: 'Partnership agreement', signedOn: '2026-04-01', signedBy: 'The Leader', expires: '2029-10-31' });
   expect(await documentsOfEntry(storeAs(site, 'staff'), entryId)).toEqual([
-    { id: added.id, path: added.path, title: 'Canal agreement', kind: 'Partnership agreement', signedOn: '2026-04-01', signedBy: 'The Leader', expires: '2029-10-31' }
+    { id: added.id, version, path: added.path, title: 'Canal agreement', kind: 'Partnership agreement', signedOn: '2026-04-01', signedBy: 'The Leader', expires: '2029-10-31' }
   ]);
   expect((await contentOf(added.path)).toString()).toBe('signed');
-  await describeDocument(store, added.id, { title: 'Canal agreement' });
-  expect(await documentsOfEntry(store, entryId)).toEqual([expect.objectContaining({ kind: undefined, signedOn: undefined, signedBy: undefined, expires: undefined })]);
+  await describeDocument(store, { id: added.id, version }, { kind: undefined, signedOn: undefined });
+  expect(await documentsOfEntry(store, entryId)).toEqual([expect.objectContaining({ title: 'Canal agreement', kind: undefined, signedOn: undefined, signedBy: 'The Leader', expires: '2029-10-31' })]);
+  await expect(describeDocument(store, added, { title: 'Of an old version' })).rejects.toMatchObject({ kind: 'conflict' });
 });
 
 test('a name that is taken is numbered, and the first file stays as it was', async () => {

@@ -272,10 +272,12 @@ describe('a form with every kind of question', () => {
   });
 });
 
-test('a screening begun under a version that is gone says so, and is named in the list', async () => {
+test('a screening begun under a version that is gone says so, is named in the list, and its answers are read under their codes', async () => {
   await adoptProtocol(product(), caerphilly, '2026-11-12');
   const { page } = await officer();
   const form = await newScreening(page, 'Old rules');
+  await question(page, 'ideaPurpose').getByRole('textbox').fill('A canal for <b>everybody</b>');
+  await savedNow(page);
   const { page: owner } = await officer('lang=en', { as: personas.owner });
   await owner.evaluate(async (version) => {
     const lists = '/sites/partnerships/_api/web/lists/getByTitle(\'Submissions\')';
@@ -286,4 +288,7 @@ test('a screening begun under a version that is gone says so, and is named in th
   await page.goto(`${address}?lang=en`);
   await page.getByRole('link', { name: 'Screening: Old rules' }).click();
   await page.getByText('under the protocol caerphilly 1999, which this site does not have any longer').waitFor();
+  await page.getByRole('heading', { name: 'ideaPurpose' }).waitFor();
+  await page.getByText('A canal for <b>everybody</b>').waitFor();
+  expect(await page.getByRole('article').locator('input, textarea, select').count()).toBe(0);
 });

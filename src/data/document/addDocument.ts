@@ -17,11 +17,11 @@ export async function addDocument(store: ListStore, entryId: number, { file, sig
   const { id, name, path } = await files.upload({ library: documentLibrary, name: libraryName(file.name), content: file, signal, onProgress });
   try {
     if (signal?.aborted) throw new StoreError('unavailable', 'The upload was cancelled.');
-    await editing.write({ kind: 'change', list: documentList, id, version: '*', values: { Title: name, PartnershipId: entryId } });
+    const { version = '*' } = await editing.write({ kind: 'change', list: documentList, id, version: '*', values: { Title: name, PartnershipId: entryId } });
+    return { id, version, path, title: name };
   } catch (error) {
     // Why it could not be marked is told; a file that cannot be taken away either stays in the library without a partnership.
     await editing.write({ kind: 'recycle', list: documentList, id }).catch(() => undefined);
     throw error;
   }
-  return { id, path, title: name };
 }

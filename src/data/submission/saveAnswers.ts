@@ -1,6 +1,7 @@
 import { Answers, mostOfForm } from '../../domain/protocol/answer';
 import { Assessment } from '../../domain/protocol/assessSignificance';
 import { KeptAssessments } from '../../domain/protocol/keptAssessments';
+import { formLength } from '../../domain/protocol/textLength';
 import { answersToSave, FormDraft, rebaseDraft } from '../../domain/submission/formDraft';
 import { isOpen, Submission } from '../../domain/submission/submission';
 import type { ItemValues, Write } from '../stores/editing';
@@ -17,6 +18,8 @@ export type SavedAnswers = { readonly draft: FormDraft; readonly taken: readonly
   | { readonly kind: 'closed' }
   /** Meanwhile it has been deleted. */
   | { readonly kind: 'gone' }
+  /** More than the list holds: not sent. */
+  | { readonly kind: 'tooLong' }
   | { readonly kind: 'failed'; readonly error: unknown }
 );
 
@@ -48,6 +51,7 @@ export async function saveAnswers(store: ListStore, begun: FormDraft, derive: (a
     for (let round = 1; ; round++) {
       if (!isOpen(draft.base)) return { kind: 'closed', draft, taken };
       const answers = answersToSave(draft);
+      if (formLength(answers) > mostOfForm) return { kind: 'tooLong', draft, taken };
       const after = { ...draft.base, ...derive(answers, draft.base), answers };
       if (!differs(draft.base, after)) return { kind: 'saved', draft, taken };
       const editing = await store.editing();
@@ -73,10 +77,8 @@ function differs(before: Submission, after: Submission): boolean {
 }
 
 function changeTo(before: Submission, after: Submission): Write {
-  const answers = JSON.stringify(after.answers);
-  if (answers.length > mostOfForm) throw new StoreError('refused', `The answers take ${answers.length} characters; a form holds ${mostOfForm}.`);
   const values: ItemValues = {
-    Answers: answers,
+    Answers: JSON.stringify(after.answers),
     ...(after.verdict !== before.verdict && { Verdict: after.verdict ?? null }),
     ...(after.significance !== before.significance && { Significance: after.significance === undefined ? null : choiceOfSignificance[after.significance] }),
     ...(after.assessments !== before.assessments && { Assessments: textOf(after.assessments) })

@@ -110,9 +110,13 @@ export interface TableQuestion extends QuestionBase {
   readonly most?: number;
 }
 
+/** What is one thing: nothing nests. */
+export const columnKinds = ['shortText', 'longText', 'yesNo', 'money', 'number', 'day', 'choice', 'person', 'organisation'] as const satisfies readonly QuestionKind[];
+export type ColumnKind = (typeof columnKinds)[number];
+
 export interface TableColumn {
   readonly code: string;
-  readonly kind: 'shortText' | 'money' | 'number' | 'day' | 'choice' | 'organisation';
+  readonly kind: ColumnKind;
   readonly text: PackText;
   /** Of a choice. */
   readonly options?: readonly Option[];

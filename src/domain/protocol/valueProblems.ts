@@ -1,4 +1,4 @@
-import { AnswerValue, EvidenceDocument } from './answer';
+import { AnswerValue, EvidenceDocument, mostDocuments } from './answer';
 import { ownIn } from './answerTo';
 import { amountProblems, optionProblems, ValueProblem } from './plainProblems';
 import { Protocol } from './protocol';
@@ -16,7 +16,7 @@ export function valueProblems(protocol: Protocol, question: Question, value: Ans
     case 'ranking': return chosenProblems(question, value.codes, optionCodes(protocol, question));
     case 'money': return question.kind === 'money' ? amountProblems(value.pence, { most: question.most }) : [];
     case 'number': return question.kind === 'number' ? amountProblems(value.number, question) : [];
-    case 'documents': return value.documents.flatMap((document) => documentProblems(protocol, question, document));
+    case 'documents': return documentsProblems(protocol, question, value.documents);
     case 'priorities': return question.kind === 'priorities' ? priorityProblems(protocol, question, value.levels) : [];
     case 'table': return question.kind === 'table' ? tableProblems(question, value.rows) : [];
     default: return [];
@@ -30,6 +30,13 @@ function chosenProblems(question: Question, given: readonly string[], codes: rea
   if (question.kind === 'ranking') return actual < codes.length ? [{ code: 'rankingIncomplete', limit: codes.length, actual }] : [];
   const limit = question.kind === 'several' ? question.least ?? 1 : 1;
   return actual < limit ? [{ code: 'tooFew', limit, actual }] : [];
+}
+
+function documentsProblems(protocol: Protocol, question: Question, documents: readonly EvidenceDocument[]): readonly ValueProblem[] {
+  return [
+    ...(documents.length > mostDocuments ? [{ code: 'tooManyDocuments', limit: mostDocuments, actual: documents.length } as const] : []),
+    ...documents.flatMap((document) => documentProblems(protocol, question, document))
+  ];
 }
 
 /** A link is opened by others: only what leads to a page, of this site or another. */

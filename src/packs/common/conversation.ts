@@ -63,15 +63,14 @@ export const conversation: FormDefinition = {
           code: 'hasInterest',
           kind: 'yesNo',
           text: { en: 'Do they have an interest of their own that could get in the way?', cy: 'A oes ganddynt fuddiant eu hunain a allai fod yn rhwystr?' },
-          guidance: { en: 'Family, work, property, another post.', cy: 'Teulu, gwaith, eiddo, swydd arall.' },
+          guidance: {
+            en: 'Family, work, property, another post. If so, or if you are not sure, ask the Monitoring Officer and have it declared. No action is added for it: everybody could read it.',
+            cy: 'Teulu, gwaith, eiddo, swydd arall. Os felly, neu os nad ydych yn siŵr, holwch y Swyddog Monitro a threfnwch ei ddatgan. Nid ychwanegir cam gweithredu ar ei gyfer: gallai pawb ei ddarllen.'
+          },
           source,
           required: true,
           comment: 'offered',
-          adverse: {
-            answers: ['yes', 'unknown'],
-            action: { en: 'Ask the Monitoring Officer about the interest and declare it', cy: 'Holi’r Swyddog Monitro am y buddiant a’i ddatgan' },
-            dueInDays: 7
-          }
+          adverse: { answers: ['yes', 'unknown'] }
         },
         topic(
           'trainingNeeds',

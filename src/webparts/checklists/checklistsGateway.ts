@@ -25,7 +25,7 @@ export interface ChecklistsGateway {
   findEntries(text: string): Promise<readonly FoundEntry[]>;
   /** Adds the entry (of an idea) and the form. Sent again with the same claim both are found, not added twice. */
   begin(form: FormDefinition, protocol: Protocol, about: Idea | FoundEntry, claim: string): Promise<SubmissionPlace>;
-  open(place: SubmissionPlace): Promise<OpenedForm>;
+  open(place: SubmissionPlace): Promise<OpenedForm | UnknownForm>;
   /** Never rejects. */
   save(opened: OpenedForm, draft: FormDraft): Promise<SavedAnswers>;
   /** The list of forms waits for it. */
@@ -43,6 +43,8 @@ export interface Home {
   /** In force; absent on a site where none has been adopted yet. */
   readonly protocol: Protocol | undefined;
   readonly mine: readonly OfficersForm[];
+  /** Forms of theirs that cannot be read: list, item, column. */
+  readonly unreadable: readonly string[];
   readonly mayAdd: boolean;
 }
 
@@ -77,10 +79,18 @@ export interface OpenedForm {
   readonly form: FormDefinition;
   /** Answers of the entry's other forms under the same protocol: significance may rest on them. */
   readonly others: Answers;
+  /** Forms of the entry that cannot be read: list, item, column. Their answers are not among the others. */
+  readonly unreadable?: readonly string[];
   /** The lists let this person change it, and it is still open. */
   readonly mayChange: boolean;
   /** Documents of the entry. */
   readonly library?: EntryLibrary;
+}
+
+/** Its answers are all there is: the site has no longer the version that it was begun under, or that version has no such form. */
+export interface UnknownForm {
+  readonly submission: Submission;
+  readonly form: undefined;
 }
 
 export interface ActionDraft {

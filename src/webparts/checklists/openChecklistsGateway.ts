@@ -11,7 +11,6 @@ import { StoreError } from '../../data/stores/storeError';
 import { beginForm } from '../../data/submission/beginForm';
 import { concludeForm } from '../../data/submission/concludeForm';
 import { findEntries } from '../../data/submission/findEntries';
-import { MissingProtocol } from '../../data/submission/missingProtocol';
 import { openForm } from '../../data/submission/openForm';
 import { saveAnswers } from '../../data/submission/saveAnswers';
 import { listOf } from '../../data/submission/submissionList';
@@ -46,8 +45,8 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     sources: formSources(store, today, language),
     home: async () => {
       await lastSaves;
-      const [protocol, mine, may] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? [] : submissionsOfOfficer(store, site.userOid), mayAdd()]);
-      return { protocol, mine: mine.map((submission) => officersForm(submission, protocol)), mayAdd: may };
+      const [protocol, mine, may] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? { submissions: [], unreadable: [] } : submissionsOfOfficer(store, site.userOid), mayAdd()]);
+      return { protocol, mine: mine.submissions.map((submission) => officersForm(submission, protocol)), unreadable: mine.unreadable.map(({ message }) => message), mayAdd: may };
     },
     beginning: async () => {
       const [protocol, lists, may] = await Promise.all([protocolInForce(store, today), siteLists(store), mayAdd()]);
@@ -57,23 +56,25 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     findEntries: (text) => findEntries(store, text),
     begin: async (form, protocol, about, claim) => beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }),
     open: async (place) => {
-      const { submission: read, protocol, others, lists } = await openForm(store, place);
+      const { submission: read, protocol, others, unreadable, lists } = await openForm(store, place);
       const form = protocol?.forms.find(({ code }) => code === read.form);
-      if (protocol === undefined || form === undefined) throw new MissingProtocol(read.protocol);
+      if (protocol === undefined || form === undefined) return { submission: read, form: undefined };
       const mayChange = rightsIn(lists, listOf(place)).change;
       // A limit may have come into force, and other forms say more. Whoever only looks at somebody else's form is not to become one of its authors.
       const isOwn = site.userOid !== undefined && read.officer?.oid === site.userOid;
       const submission = mayChange && isOwn ? (await saveAnswers(store, draftOf(read), (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base))).draft.base : read;
       const library = entryLibrary({ store, siteUrl: site.url, submission, kinds: protocol.documentKinds, lists });
-      return { submission, protocol, form, others, library, mayChange: mayChange && isOpen(submission) };
+      return { submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission) };
     },
     save: async ({ protocol, form, others, library }, draft) => {
       const saved = await saveAnswers(store, draft, (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base));
-      if (saved.kind === 'saved') void library?.keep(saved.draft.base.answers);
+      if (saved.kind === 'saved') void library?.keep({ before: draft.base.answers, mine: draft.answers, saved: saved.draft.base.answers });
       return saved;
     },
     conclude: ({ protocol, form }, held) => concludeForm(store, held, protocol, form),
     acceptAction: async ({ submission }, question, draft) => {
+      // Everybody reads Actions, and whose answer led to one.
+      if (submission.restricted) throw new StoreError('refused', 'A restricted form adds no actions.');
       if (submission.entry === undefined) throw new StoreError('notFound', `The entry of form ${submission.id} is gone.`);
       const owner = draft.owner && await stillThere.person(await store.editing(), draft.owner);
       if (owner !== undefined && 'code' in owner) return { kind: 'ownerLeft' };

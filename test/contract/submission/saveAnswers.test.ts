@@ -66,10 +66,12 @@ test('of more assessments than fit, the newest are kept, and the answers are sav
   expect(kept[kept.length - 1]).toEqual(assessments.assessments[99]);
 });
 
-test('a form over 60,000 characters is refused, and nothing of it is lost', async () => {
+test('a form over 60,000 characters is not sent, and nothing of it is lost', async () => {
   const draft = await begunForm(store, officer);
   const long = { aim: text('x'.repeat(60_001)) };
-  expect(await save(draft, long)).toMatchObject({ kind: 'failed', error: { kind: 'refused' }, draft: { answers: long } });
+  await site.forget();
+  expect(await save(draft, long)).toMatchObject({ kind: 'tooLong', draft: { answers: long } });
+  expect((await site.requests()).filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
 describe('two people at one form', () => {

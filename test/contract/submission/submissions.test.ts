@@ -70,7 +70,7 @@ test('an officer finds forms of both lists in one request, the last changed firs
   site.tenant.clock.advance('PT5M');
   const restricted = await addSubmission(headOfService, newSubmission(head, { restricted: true, form: 'conversation', purpose: 'conversation' }));
   await site.forget();
-  expect(await submissionsOfOfficer(headOfService, head.oid ?? '')).toMatchObject([{ ...restricted, purpose: 'conversation' }, { ...open, purpose: 'screening' }]);
+  expect(await submissionsOfOfficer(headOfService, head.oid ?? '')).toMatchObject({ submissions: [{ ...restricted, purpose: 'conversation' }, { ...open, purpose: 'screening' }], unreadable: [] });
   expect((await site.requests()).filter(({ path }) => !path.includes('contextinfo'))).toHaveLength(1);
 });
 
@@ -94,6 +94,20 @@ test.each([['no JSON', '{"aim":'], ['no answers', '[1]']])('a form whose answers
   await site.as('owner').web.lists.getByTitle('Submissions').items.getById(place.id).update({ Answers });
   await expect(submissionById(store, place)).rejects.toThrow(`Submissions, item ${place.id}, column Answers`);
 });
+
+test.each([['Answers', '[1]'], ['Assessments', '{"rules":[],"assessments":[{"on":"2026-11-20","result":"significant","grounds":[],"protocol":"caerphilly 2014.1","by":3}]}']])(
+  'a form whose %s cannot be read is named, and an officer’s others are there', async (column, damaged) => {
+    const policyUnit = storeAs(site, 'policyUnit');
+    const person = await personOf(site, policyUnit, 'policyUnit');
+    const [whole, broken] = [await addSubmission(policyUnit, newSubmission(person)), await addSubmission(policyUnit, newSubmission(person))];
+    await site.as('owner').web.lists.getByTitle('Submissions').items.getById(broken.id).update({ [column]: damaged });
+    const { submissions, unreadable } = await submissionsOfOfficer(policyUnit, person.oid ?? '');
+    expect(submissions.map(({ id }) => id)).toContain(whole.id);
+    expect(submissions.map(({ id }) => id)).not.toContain(broken.id);
+    expect(unreadable.map(({ message }) => message)).toContainEqual(expect.stringContaining(`Submissions, item ${broken.id}, column ${column}`));
+    await expect(submissionById(policyUnit, broken)).rejects.toThrow(`column ${column}`);
+  }
+);
 
 describe('a form that is concluded', () => {
   test('keeps its verdict, and is done when it is done again after a lost answer', async () => {

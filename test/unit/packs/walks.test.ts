@@ -1,4 +1,3 @@
-import { proposedActions } from '../../../src/domain/protocol/adverse';
 import { Answers, AnswerValue, EvidenceDocument } from '../../../src/domain/protocol/answer';
 import { assessSignificance } from '../../../src/domain/protocol/assessSignificance';
 import { closedGates } from '../../../src/domain/protocol/gates';
@@ -6,6 +5,7 @@ import { Protocol } from '../../../src/domain/protocol/protocol';
 import { verdictOf } from '../../../src/domain/protocol/verdict';
 import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
 import { stafford } from '../../../src/packs/stafford/stafford';
+import { proposals } from '../domain/protocol/proposals';
 
 type Given = Readonly<Record<string, string | readonly string[] | number>>;
 const today = '2026-11-28';
@@ -39,7 +39,7 @@ function verdict(pack: Protocol, given: Given): readonly (string | undefined)[] 
 }
 
 function actionsOf(pack: Protocol, given: Given): readonly (readonly string[])[] {
-  return pack.forms.filter(({ code }) => code === 'checklist').flatMap((form) => proposedActions(form, answersTo(pack, given), today).map(({ question, due }) => [question, due]));
+  return pack.forms.filter(({ code }) => code === 'checklist').flatMap((form) => proposals(form, answersTo(pack, given), today).map(([question, { due }]) => [question, due]));
 }
 
 const gatesOf = (pack: Protocol, given: Given): readonly string[] => closedGates(pack, 'checklist', answersTo(pack, given)).map(({ code }) => code);

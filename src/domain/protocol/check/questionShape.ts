@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { entryFields } from '../../partnership/entryField';
 import { mostOfAnswer } from '../answer';
-import { Question } from '../question';
+import { columnKinds, Question } from '../question';
 import { condition } from './conditionShape';
 import { code, count, filled, finite, option, packText, source, whole } from './packShape';
 import { strict } from './strict';
@@ -13,9 +13,7 @@ const base = {
 const options = filled(option);
 const adverse = v.optional(strict({ answers: v.array(v.string()), action: v.optional(packText), dueInDays: v.optional(whole) }));
 
-const column = strict({
-  code, kind: v.picklist(['shortText', 'money', 'number', 'day', 'choice', 'organisation']), text: packText, options: v.optional(options), required: v.optional(v.boolean())
-});
+const column = strict({ code, kind: v.picklist(columnKinds), text: packText, options: v.optional(options), required: v.optional(v.boolean()) });
 
 export const question: v.GenericSchema<unknown, Question> = v.variant('kind', [
   strict({ ...base, kind: v.picklist(['shortText', 'longText']), most: v.optional(v.pipe(count, v.maxValue(mostOfAnswer, 'outOfRange'))) }),

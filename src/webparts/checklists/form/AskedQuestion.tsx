@@ -4,6 +4,7 @@ import { AnswerProblem } from '../../../domain/protocol/answerProblem';
 import { isAdverse } from '../../../domain/protocol/adverse';
 import { Question } from '../../../domain/protocol/question';
 import { AnswerClash as Clash } from '../../../domain/submission/formDraft';
+import { Submission } from '../../../domain/submission/submission';
 import { Language } from '../../../loc/wording';
 import { QuestionField } from '../../../ui/questionForm/QuestionField';
 import { QuestionText } from '../../../ui/questionForm/QuestionText';
@@ -32,12 +33,14 @@ export const AskedQuestion = React.memo(({ question, answer, problem, clash, ses
   return (
     <QuestionField question={question} answer={answer} problem={problem} onAnswer={onAnswer}>
       {clash && <AnswerClash question={question} mine={answer} theirs={clash.theirs} by={session.held.changedBy?.name} language={language} onDecide={(which) => session.decide(question.code, which)} />}
-      {(answer?.action !== undefined || (isAdverse(question, answer) && hasAction(question))) && <ActionProposal question={question} answer={answer} work={work} language={language} onAnswer={onAnswer} />}
+      {callsForAction(question, answer, session.held) && <ActionProposal question={question} answer={answer} work={work} language={language} onAnswer={onAnswer} />}
     </QuestionField>
   );
 });
 
-function hasAction(question: Question): boolean {
-  return 'adverse' in question && question.adverse?.action !== undefined;
+/** Actions are for everybody to read, so what few may read leads to none. */
+function callsForAction(question: Question, answer: Answer | undefined, { restricted }: Pick<Submission, 'restricted'>): boolean {
+  const hasAction = 'adverse' in question && question.adverse?.action !== undefined;
+  return !restricted && (answer?.action !== undefined || (hasAction && isAdverse(question, answer)));
 }
 AskedQuestion.displayName = 'AskedQuestion';

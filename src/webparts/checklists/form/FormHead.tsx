@@ -27,7 +27,7 @@ export function FormHead({ opened: { submission, protocol, form, mayChange }, pa
   // What is printed is read from the list: what is typed has to be there first.
   const print = async (): Promise<void> => {
     await page.session.flush();
-    if (page.session.state.kind !== 'failed') work.print();
+    if (page.session.state.kind !== 'failed' && page.session.state.kind !== 'tooLong') work.print();
   };
   return (
     <header className={styles.head}>

@@ -24,16 +24,17 @@ export function FormOpener({ gateway, place, go, site, language, onLeave }: Prop
   const words = checklistsWords(language);
   const { id, isRestricted, isPrint } = place;
   const load = React.useCallback(async () => {
-    const [{ FormScreen, PrintedForm }, opened] = await Promise.all([import(/* webpackChunkName: 'checklist-form' */ './FormScreen'), gateway.open({ id, restricted: isRestricted })]);
-    return { FormScreen, PrintedForm, opened };
+    const [{ FormScreen, PrintedForm, UnknownFormScreen }, opened] = await Promise.all([import(/* webpackChunkName: 'checklist-form' */ './FormScreen'), gateway.open({ id, restricted: isRestricted })]);
+    return { FormScreen, PrintedForm, UnknownFormScreen, opened };
   }, [gateway, id, isRestricted]);
   const { state, retry } = useLoad(load);
-  const work = React.useMemo(() => (state.kind === 'ready' ? formWork(gateway, state.value.opened, site, { go, leave: onLeave, again: retry }) : undefined), [gateway, state, site, go, onLeave, retry]);
+  const work = React.useMemo(() => (state.kind === 'ready' && state.value.opened.form ? formWork(gateway, state.value.opened, site, { go, leave: onLeave, again: retry }) : undefined), [gateway, state, site, go, onLeave, retry]);
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{words.loadingForm}</p>;
-  if (state.kind === 'failed' || work === undefined) {
-    return <Notice kind="problem" title={words.formNotLoaded} text={loadErrorText(state.kind === 'failed' ? state.error : undefined, language)} actions={[{ text: words.tryAgain, act: retry, isMain: true }, { text: words.back, act: onLeave }]} />;
+  if (state.kind === 'failed') {
+    return <Notice kind="problem" title={words.formNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry, isMain: true }, { text: words.back, act: onLeave }]} />;
   }
-  const { FormScreen, PrintedForm, opened } = state.value;
+  const { FormScreen, PrintedForm, UnknownFormScreen, opened } = state.value;
+  if (opened.form === undefined || work === undefined) return <UnknownFormScreen submission={opened.submission} onLeave={onLeave} language={language} />;
   return isPrint
     ? <PrintedForm opened={opened} today={gateway.today} onBack={() => go({ ...place, isPrint: false })} language={language} />
     : <FormScreen key={opened.submission.version} opened={opened} work={work} language={language} />;

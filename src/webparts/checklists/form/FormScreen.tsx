@@ -40,7 +40,9 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
   const progress = React.useMemo(() => progressOf(form, answers), [form, answers]);
   const found = useSameProblems(React.useMemo(() => answerProblems(protocol, form, answers), [protocol, form, answers]));
   // What is too long is said while it is typed; what is missing once somebody asks.
-  const problems = attempt > 0 ? found : found.filter(({ code }) => code === 'tooLong' || code === 'formTooLong');
+  const problems = attempt > 0 ? found : found.filter(({ code }) => code === 'tooLong');
+  const formTooLong = found.find(({ code }) => code === 'formTooLong');
+  const problemOf = (code: string): AnswerProblem | undefined => problems.find((each) => each.question === code) ?? (code === session.latest ? formTooLong : undefined);
   const onAnswer = React.useCallback((question: string, answer: Answer) => session.answer(question, answer), [session]);
   const ground = React.useMemo(() => ({ language, protocol, library: opened.library }), [language, protocol, opened]);
 
@@ -49,7 +51,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
       <QuestionContext.Provider value={ground}>
         <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()} aria-labelledby="form-title">
           <FormHead opened={opened} page={page} work={work} language={language} />
-          <FormNotices opened={opened} page={page} work={work} language={language} />
+          <FormNotices opened={opened} page={page} work={work} isTooLong={formTooLong !== undefined} language={language} />
           <FormProblems form={form} problems={attempt > 0 ? found : none} attempt={attempt} language={language} />
           <div className={styles.columns}>
             <FormProgress sections={sections} progress={progress} language={language} />
@@ -58,7 +60,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
                 <FormSection key={section.code} section={section} language={language}>
                   {questions.map((question) => (
                     <AskedQuestion
-                      key={question.code} question={question} answer={answers[question.code]} onAnswer={onAnswer} problem={problems.find((each) => each.question === question.code)}
+                      key={question.code} question={question} answer={answers[question.code]} onAnswer={onAnswer} problem={problemOf(question.code)}
                       clash={session.clashes.find((each) => each.question === question.code)} session={session} work={work} isReadOnly={!opened.mayChange} language={language}
                     />
                   ))}
@@ -75,3 +77,4 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
 }
 
 export { PrintedForm } from '../print/PrintedForm';
+export { UnknownFormScreen } from './UnknownFormScreen';

@@ -14,7 +14,7 @@ interface Props {
 /** Shown at once, said once typing pauses. */
 export function SavedNote({ session: { state }, isOnline, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
-  const text = !isOnline ? words.keptOffline : { saved: words.saved, waiting: words.notSavedYet, saving: words.saving, failed: words.keptHere, closed: words.keptHere, gone: words.keptHere }[state.kind];
+  const text = !isOnline ? words.keptOffline : { saved: words.saved, waiting: words.notSavedYet, saving: words.saving, failed: words.keptHere, tooLong: words.keptHere, closed: words.keptHere, gone: words.keptHere }[state.kind];
   const spoken = usePaused(state.kind === 'waiting' || state.kind === 'saving' ? '' : text);
   return <span className={styles.saved}><span aria-hidden="true">{text}</span><span role="status" className={styles.spoken}>{spoken}</span></span>;
 }

@@ -7,7 +7,7 @@ import { fill, Language } from '../../../loc/wording';
 import { Icon } from '../../../ui/icons/Icon';
 import { groundText } from './groundText';
 import { questionTextOf } from './questionTextOf';
-import styles from './FormScreen.module.scss';
+import styles from './Findings.module.scss';
 
 interface Props {
   readonly protocol: Protocol;

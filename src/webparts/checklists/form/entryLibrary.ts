@@ -1,16 +1,18 @@
 import { addDocument } from '../../../data/document/addDocument';
 import { describeDocument } from '../../../data/document/describeDocument';
-import { documentAddress, DocumentDetails, documentLibrary, documentList, documentsOfEntry, GovernanceDocument } from '../../../data/governanceDocuments';
+import { documentAddress, documentLibrary, documentList, documentsOfEntry, GovernanceDocument } from '../../../data/governanceDocuments';
 import { rightsIn } from '../../../data/siteLists';
 import type { ListStore, SiteList } from '../../../data/stores/listStore';
-import { Answers, EvidenceDocument } from '../../../domain/protocol/answer';
+import { isOvertaken } from '../../../data/stores/storeError';
+import { EvidenceDocument } from '../../../domain/protocol/answer';
 import { Protocol } from '../../../domain/protocol/protocol';
 import { Submission } from '../../../domain/submission/submission';
 import { DocumentLibrary, isInLibrary } from '../../../ui/questionForm/documentLibrary';
+import { ChangedDocument, changedDocuments, Detail, details, detailsOf, differ, evidenceOf, SavedDocuments } from './documentDetails';
 
 export interface EntryLibrary extends DocumentLibrary {
-  /** Writes what answers say of the library's documents (kind, signed, expires) to the library, where it differs. Never rejects. */
-  keep(answers: Answers): Promise<void>;
+  /** Writes what this person has changed of the library's documents in their answers (kind, signed, expires) to the library. Never rejects. */
+  keep(given: SavedDocuments): Promise<void>;
 }
 
 interface Ground {
@@ -29,10 +31,10 @@ export function entryLibrary({ store, siteUrl, submission: { entry, restricted }
   if (entry === undefined || restricted || !lists.some(({ title }) => title === documentList)) return undefined;
   const { add, change } = rightsIn(lists, documentList);
   /** What the library says, by address. */
-  const known = new Map<string, { readonly id: number; readonly says: EvidenceDocument }>();
+  const known = new Map<string, KnownDocument>();
   const note = (document: GovernanceDocument): EvidenceDocument => {
     const says = evidenceOf(document, documentAddress(siteUrl, document.path), kinds);
-    known.set(says.address, { id: document.id, says });
+    known.set(says.address, { id: document.id, version: document.version, says });
     return says;
   };
   const documents = async (): Promise<readonly EvidenceDocument[]> => (await documentsOfEntry(store, entry.id)).map(note);
@@ -41,32 +43,49 @@ export function entryLibrary({ store, siteUrl, submission: { entry, restricted }
     documents,
     ...(add && { upload: async (file, how) => note(await addDocument(store, entry.id, { file, ...how })) })
   };
-  const keep = async (answers: Answers): Promise<void> => {
-    const kept = documentsIn(answers).filter((document) => isInLibrary(library, document));
-    if (kept.some(({ address }) => !known.has(address))) await documents();
-    for (const document of kept) {
-      const there = known.get(document.address);
-      if (there === undefined || sameDetails(there.says, document)) continue;
-      await describeDocument(store, there.id, detailsOf(document, kinds));
-      known.set(document.address, { ...there, says: document });
+  /** Changed in answers, and not in the library yet, by address. */
+  const unkept = new Map<string, ChangedDocument>();
+  const describe = async (there: KnownDocument, { document }: ChangedDocument, parts: readonly Detail[]): Promise<void> => {
+    const changed = parts.filter((part) => differ(there.says, document, part));
+    if (changed.length === 0) return;
+    const version = await describeDocument(store, there, detailsOf(document, changed, kinds));
+    known.set(document.address, { ...there, version, says: { ...there.says, ...Object.fromEntries(changed.map((part) => [part, document[part]])) } });
+  };
+  const keepOne = async (changed: ChangedDocument): Promise<void> => {
+    const { address } = changed.document;
+    if (!known.has(address)) await documents();
+    const there = known.get(address);
+    if (there === undefined) return;
+    const parts = details.filter((part) => differ(changed.before ?? there.says, changed.document, part));
+    try {
+      await describe(there, changed, parts);
+    } catch (error) {
+      if (!isOvertaken(error)) throw error;
+      // What somebody has changed in the library itself meanwhile stays.
+      await documents();
+      const now = known.get(address);
+      if (now !== undefined) await describe(now, changed, parts.filter((part) => !differ(there.says, now.says, part)));
     }
   };
-  // The answers are saved already. What the library did not take is tried again with the next save.
-  return { ...library, keep: (answers) => (change ? keep(answers).catch(() => undefined) : Promise.resolve()) };
+  const keepAll = async (): Promise<void> => {
+    for (const [address, changed] of Array.from(unkept)) {
+      await keepOne(changed);
+      if (unkept.get(address) === changed) unkept.delete(address);
+    }
+  };
+  let running = Promise.resolve();
+  const keep = (given: SavedDocuments): Promise<void> => {
+    for (const { document, before } of changedDocuments(given)) {
+      const waiting = unkept.get(document.address);
+      if (isInLibrary(library, document)) unkept.set(document.address, { document, before: waiting === undefined ? before : waiting.before });
+    }
+    // The answers are saved already. What the library did not take is tried again with the next save.
+    running = running.then(keepAll).catch(() => undefined);
+    return running;
+  };
+  return { ...library, keep: (given) => (change ? keep(given) : Promise.resolve()) };
 }
 
-function documentsIn(answers: Answers): readonly EvidenceDocument[] {
-  return Object.values(answers).flatMap(({ value }) => (value?.kind === 'documents' ? value.documents : []));
-}
-
-function evidenceOf({ title, kind, signedOn, signedBy, expires }: GovernanceDocument, address: string, kinds: Protocol['documentKinds']): EvidenceDocument {
-  return { address, title, documentKind: kinds.find(({ text }) => text.en === kind)?.code, signedOn, signedBy, expires };
-}
-
-function detailsOf({ title, documentKind, signedOn, signedBy, expires }: EvidenceDocument, kinds: Protocol['documentKinds']): DocumentDetails {
-  return { title, kind: kinds.find(({ code }) => code === documentKind)?.text.en, signedOn, signedBy, expires };
-}
-
-function sameDetails(one: EvidenceDocument, other: EvidenceDocument): boolean {
-  return (['title', 'documentKind', 'signedOn', 'signedBy', 'expires'] as const).every((part) => (one[part] ?? '') === (other[part] ?? ''));
+interface KnownDocument extends Pick<GovernanceDocument, 'id' | 'version'> {
+  readonly says: EvidenceDocument;
 }

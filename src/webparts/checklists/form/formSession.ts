@@ -7,6 +7,8 @@ export type SaveState =
   | { readonly kind: 'saved' | 'waiting' | 'saving' }
   /** Will be tried again by itself. */
   | { readonly kind: 'failed'; readonly error: unknown }
+  /** More than a form holds, until some of it is taken out. */
+  | { readonly kind: 'tooLong' }
   /** Meanwhile it was submitted, concluded or deleted: there is nowhere to save to. */
   | { readonly kind: 'closed' | 'gone' };
 
@@ -28,6 +30,8 @@ export class FormSession {
   public state: SaveState = { kind: 'saved' };
   /** Questions that somebody else answered meanwhile, and whose answers have been taken in. */
   public taken: readonly string[] = [];
+  /** The question that was answered last. */
+  public latest?: string;
   private draft: FormDraft;
   private timer?: number;
   private unsavedSince?: number;
@@ -61,6 +65,7 @@ export class FormSession {
   }
 
   public answer(question: string, answer: Answer): void {
+    this.latest = question;
     this.draft = { ...this.draft, answers: { ...this.draft.answers, [question]: answer } };
     this.change();
   }
@@ -129,6 +134,7 @@ export class FormSession {
         this.state = { kind: 'failed', error: saved.error };
         this.schedule(againInMilliseconds);
         return;
+      case 'tooLong':
       case 'closed':
       case 'gone':
         this.state = { kind: saved.kind };

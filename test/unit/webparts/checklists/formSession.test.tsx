@@ -104,6 +104,21 @@ it.each(['closed', 'gone'] as const)('a form that is %s meanwhile takes no answe
   expect(sent).toHaveLength(1);
 });
 
+it('answers that are longer than a form may be stay here, and are not tried again until some of them is taken out', async () => {
+  const { session, sent, kept, answerSave } = begin();
+  session.answer('name', said('Canal '.repeat(12_000)));
+  jest.advanceTimersByTime(1500);
+  await answerSave((draft) => ({ kind: 'tooLong', draft, taken: [] }));
+  expect([session.state.kind, session.isSaved, session.latest]).toEqual(['tooLong', false, 'name']);
+  expect(kept[kept.length - 1]?.answers).toEqual(session.answers);
+  jest.advanceTimersByTime(120_000);
+  expect(sent).toHaveLength(1);
+  session.answer('name', said('Canal'));
+  jest.advanceTimersByTime(1500);
+  await answerSave(saved);
+  expect(session.isSaved).toBe(true);
+});
+
 it('two answers to one question stand until one is chosen; mine is saved then', async () => {
   const { session, sent, kept, answerSave } = begin();
   session.answer('name', said('Mine'));

@@ -1,0 +1,32 @@
+import { act, render, screen } from '@testing-library/react';
+import * as React from 'react';
+import { AskedQuestion } from '../../../../src/webparts/checklists/form/AskedQuestion';
+import { FormContext } from '../../../../src/ui/form/formContext';
+import { QuestionContext } from '../../../../src/ui/questionForm/questionControl';
+import { protocolOf, text, yesNo } from '../../domain/protocol/protocolBuilder';
+import { valueOf } from '../../domain/protocol/answersBuilder';
+import { sessionOf, workOf } from './formBuilder';
+
+const resourced = yesNo('resourced', { adverse: { answers: ['no'], action: text('Find the staff') } });
+
+async function ask(restricted: boolean): Promise<void> {
+  const work = workOf();
+  render(
+    <FormContext.Provider value={work.sources}>
+      <QuestionContext.Provider value={{ language: 'en', protocol: protocolOf() }}>
+        <AskedQuestion question={resourced} answer={{ value: valueOf('no') }} problem={undefined} clash={undefined} session={sessionOf({ restricted })} work={work} isReadOnly={false} language="en" onAnswer={() => undefined} />
+      </QuestionContext.Provider>
+    </FormContext.Provider>
+  );
+  await act(async () => undefined);
+}
+
+it('an answer that is not what it should be calls for an action', async () => {
+  await ask(false);
+  expect((screen.getByLabelText('What is to be done') as HTMLTextAreaElement).value).toBe('Find the staff');
+});
+
+it('in a restricted form it calls for none: everybody could read it', async () => {
+  await ask(true);
+  expect(screen.queryByText('This answer calls for an action')).toBeNull();
+});
