@@ -9,8 +9,8 @@ import { GoTo, Place } from '../checklistsAddress';
 import type { OfficersForm } from '../checklistsGateway';
 import { FormTitle } from '../form/FormTitle';
 import { PlaceLink } from '../PlaceLink';
+import { titleWithoutProtocol } from '../titleWithoutProtocol';
 import styles from '../Checklists.module.scss';
-import { titleWithoutProtocol } from './titleWithoutProtocol';
 
 interface Props {
   readonly mine: OfficersForm;

@@ -8,7 +8,7 @@ import { workOf } from '../formBuilder';
 
 afterEach(() => { cleanup(); window.localStorage.clear(); });
 
-function show(more: Partial<FormWork> = {}): { readonly acceptAction: jest.Mock; readonly onAnswer: jest.Mock } {
+async function show(more: Partial<FormWork> = {}): Promise<{ readonly acceptAction: jest.Mock; readonly onAnswer: jest.Mock }> {
   const acceptAction = jest.fn(async () => ({ kind: 'added' as const, id: 7 }));
   const onAnswer = jest.fn();
   const work = workOf({ officer: { id: 3, name: 'Ann' }, acceptAction, ...more });
@@ -17,6 +17,7 @@ function show(more: Partial<FormWork> = {}): { readonly acceptAction: jest.Mock;
       <ActionProposal question={yesNo('resourced', { adverse: { answers: ['no'], action: text('Find the staff') } })} answer={{}} work={work} language="en" onAnswer={onAnswer} />
     </FormContext.Provider>
   );
+  await act(async () => undefined);
   return { acceptAction, onAnswer };
 }
 
@@ -28,7 +29,7 @@ test.each([
   ['who does it', /Who does it/, () => fireEvent.click(screen.getByRole('button', { name: 'Clear Who does it' }))],
   ['the day', /By when/, () => fireEvent.change(field(/By when/), { target: { value: '' } })]
 ])('accepted without %s, it says so at the field, which has the focus', async (_, name, empty) => {
-  const { acceptAction } = show();
+  const { acceptAction } = await show();
   await act(async () => { empty(); });
   await press('Add this action');
   expect(acceptAction).not.toHaveBeenCalled();
@@ -38,7 +39,7 @@ test.each([
 });
 
 test('the problem goes once something is typed, and the action can be added', async () => {
-  const { acceptAction, onAnswer } = show();
+  const { acceptAction, onAnswer } = await show();
   fireEvent.change(field(/What is to be done/), { target: { value: '' } });
   await press('Add this action');
   fireEvent.change(field(/What is to be done/), { target: { value: 'Find two people' } });
@@ -49,7 +50,7 @@ test('the problem goes once something is typed, and the action can be added', as
 });
 
 test('declined without a reason, it says so at the field, which has the focus', async () => {
-  const { onAnswer } = show();
+  const { onAnswer } = await show();
   await press('No action needed');
   const because = field(/Why is none needed/);
   (screen.getByRole('button', { name: 'Record the reason' })).focus();
@@ -60,8 +61,17 @@ test('declined without a reason, it says so at the field, which has the focus', 
 });
 
 test('an owner who has left is said at the field as before', async () => {
-  show({ acceptAction: async () => ({ kind: 'ownerLeft' }) });
+  await show({ acceptAction: async () => ({ kind: 'ownerLeft' }) });
   await press('Add this action');
   expect(document.activeElement).toBe(field(/Who does it/));
   expect(screen.getByText(/no longer in the directory/)).toBeTruthy();
+});
+
+test.each([['in the usual time', undefined, '2026-12-18'], ['when the pack says', 7, '2026-11-27']] as const)('an action is proposed in the words of the pack, %s, to the officer', async (_, dueInDays, due) => {
+  const work = workOf({ officer: { id: 3, name: 'Ann' } });
+  const question = yesNo('resourced', { adverse: { answers: ['no'], action: text('Find the staff'), dueInDays } });
+  render(<FormContext.Provider value={work.sources}><ActionProposal question={question} answer={{}} work={work} language="en" onAnswer={() => undefined} /></FormContext.Provider>);
+  await act(async () => undefined);
+  const values = [/What is to be done/, /Who does it/, /By when/].map((name) => (field(name) as HTMLInputElement).value);
+  expect(values).toEqual(['Find the staff', 'Ann', due]);
 });
