@@ -286,7 +286,7 @@ test('a screening begun under a version that is gone says so, is named in the li
     if (!done.ok) throw new Error(await done.text());
   }, form);
   await page.goto(`${address}?lang=en`);
-  await page.getByRole('link', { name: 'Does the protocol apply?: Old rules' }).click();
+  await page.getByRole('link', { name: 'Screening: Old rules' }).click();
   await page.getByText('under the protocol caerphilly 1999, which this site does not have any longer').waitFor();
   await page.getByRole('heading', { name: 'ideaPurpose' }).waitFor();
   await page.getByText('A canal for <b>everybody</b>').waitFor();
