@@ -6,6 +6,7 @@ import { ActionFieldName } from '../../domain/action/actionField';
 import { Day } from '../../domain/calendar/day';
 import { EntryRef } from '../../domain/organisation/involvement';
 import { PersonRef } from '../../domain/partnership/entry';
+import { Stage } from '../../domain/partnership/stage';
 import { Answers } from '../../domain/protocol/answer';
 import { FormDefinition } from '../../domain/protocol/form';
 import { Progress } from '../../domain/protocol/progress';
@@ -22,7 +23,8 @@ export interface ChecklistsGateway {
   /** Once what forms that were left had to save is there. */
   home(): Promise<Home>;
   beginning(): Promise<Beginning>;
-  findEntries(text: string): Promise<readonly FoundEntry[]>;
+  /** @param stages only those that are at one of these. */
+  findEntries(text: string, stages?: readonly Stage[]): Promise<readonly FoundEntry[]>;
   /** Adds the entry (of an idea) and the form. Sent again with the same claim both are found, not added twice. */
   begin(form: FormDefinition, protocol: Protocol, about: Idea | FoundEntry, claim: string): Promise<SubmissionPlace>;
   open(place: SubmissionPlace): Promise<OpenedForm | UnknownForm>;

@@ -53,7 +53,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       const { kind = [], service = [] } = choicesFor(lists, entryColumns);
       return { protocol, mayAdd: may, kinds: kind, services: service };
     },
-    findEntries: (text) => findEntries(store, text),
+    findEntries: (text, stages) => findEntries(store, text, stages),
     begin: async (form, protocol, about, claim) => beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }),
     open: async (place) => {
       const { submission: read, protocol, others, unreadable, lists } = await openForm(store, place);

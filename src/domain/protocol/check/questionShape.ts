@@ -8,7 +8,8 @@ import { strict } from './strict';
 
 const base = {
   code, text: packText, guidance: v.optional(packText), source, required: v.optional(v.boolean()), when: v.optional(condition),
-  comment: v.optional(v.picklist(['never', 'offered', 'required'])), fills: v.optional(v.picklist(entryFields.map(({ name }) => name)))
+  comment: v.optional(v.picklist(['never', 'offered', 'required'])), fills: v.optional(v.picklist(entryFields.map(({ name }) => name))),
+  showsRisks: v.optional(v.literal(true))
 };
 const options = filled(option);
 const adverse = v.optional(strict({ answers: v.array(v.string()), action: v.optional(packText), dueInDays: v.optional(whole) }));

@@ -12,17 +12,17 @@ interface Props {
   readonly language: Language;
 }
 
-/** Of a form that takes no more answers: what it came to, and after a screening that says to go on the way to the checklist of the same entry. */
+/** Of a form that takes no more answers: what it came to, and the way on with the same entry: to the checklist where a screening says to go on, else to screen it again. */
 export function ClosedNotice({ opened: { submission, protocol, form }, work, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const outcome = submission.state === 'Concluded' ? form.outcomes?.find(({ code }) => code === submission.verdict) : undefined;
   if (outcome === undefined) return <Notice kind="info" text={words.isConcluded} />;
   const checklist = protocol.forms.find(({ purpose }) => purpose === 'checklist');
-  const isNext = outcome.answer === 'goOn' && checklist !== undefined && submission.entry !== undefined;
+  const next = outcome.answer === 'goOn' ? checklist && { text: words.beginChecklist, isMain: true, act: () => work.begin(checklist.code) } : { text: words.screenAgain, act: () => work.begin(form.code) };
   return (
     <Notice
       kind="info" title={words.verdict} text={<><PackWords of={outcome.title} language={language} />. {words.isConcluded}</>}
-      actions={isNext ? [{ text: words.beginChecklist, isMain: true, act: () => work.begin(checklist.code) }] : []}
+      actions={submission.entry !== undefined && next !== undefined ? [next] : []}
     />
   );
 }

@@ -17,7 +17,7 @@ interface Props {
   onLeave(): void;
 }
 
-const noPack = { scales: {}, priorities: [], documentKinds: [] };
+const noPack = { scales: {}, priorities: [], documentKinds: [], risks: [] };
 
 /** A form whose version of the protocol the site does not have any longer: every answer to be read and printed, under the code of its question. */
 export function UnknownFormScreen({ submission: { title, entry, protocol, state, officer, answers }, language, onLeave }: Props): React.ReactElement {
