@@ -41,6 +41,7 @@ const checklistsWording = {
     en: 'Another form of this entry cannot be read, so what follows from this one goes without its answers ({0}). The site’s owner can restore an earlier version in that list.',
     cy: 'Ni ellir darllen ffurflen arall y cofnod hwn, felly nid yw’r hyn sy’n dilyn o’r ffurflen hon yn ystyried ei hatebion ({0}). Gall perchennog y safle adfer fersiwn gynharach yn y rhestr honno.'
   },
+  mayNotScreen: { en: 'Lead officers and the policy unit screen ideas, because the verdict changes the register. Ask one of them, or read a screening in the register.', cy: 'Swyddogion arweiniol a’r uned bolisi sy’n sgrinio syniadau, gan fod y dyfarniad yn newid y gofrestr. Gofynnwch i un ohonynt, neu darllenwch sgriniad yn y gofrestr.' },
   noSuchForm: { en: 'The protocol in force has no form of this name.', cy: 'Nid oes gan y protocol sydd mewn grym ffurflen o’r enw hwn.' },
 
   startTitle: { en: 'Start here', cy: 'Dechreuwch yma' },
@@ -54,13 +55,29 @@ const checklistsWording = {
   noScreenedFound: { en: 'The register has no entry of that name or reference at stage Idea or Screening.', cy: 'Nid oes gan y gofrestr gofnod o’r enw na’r cyfeirnod hwnnw ar gam Syniad neu Sgrinio.' },
   screenAgain: { en: 'Screen it again', cy: 'Ei sgrinio eto' },
   ideaName: { en: 'Name of the partnership', cy: 'Enw’r bartneriaeth' },
-  ideaKind: { en: 'What it is, as far as you know', cy: 'Beth ydyw, hyd y gwyddoch' },
   ideaService: { en: 'Service', cy: 'Gwasanaeth' },
   entry: { en: 'Entry', cy: 'Cofnod' },
   noEntryFound: { en: 'The register has no entry of that name or reference.', cy: 'Nid oes gan y gofrestr gofnod o’r enw na’r cyfeirnod hwnnw.' },
   fillIn: { en: 'Fill this in.', cy: 'Llenwch hwn.' },
   begin: { en: 'Begin', cy: 'Dechrau' },
   beginning: { en: 'Beginning…', cy: 'Wrthi’n dechrau…' },
+  underWay: {
+    en: 'This entry has such a form already, and it is not decided yet (officer: {0}). Go on with that one.',
+    cy: 'Mae gan y cofnod hwn ffurflen o’r fath eisoes, ac nid oes penderfyniad arni eto (swyddog: {0}). Ewch ymlaen â honno.'
+  },
+  openUnderWay: { en: 'Open that form', cy: 'Agor y ffurflen honno' },
+  screenedOut: {
+    en: 'The last screening of this entry did not say to go on. Its verdict: {0}. If things have changed, screen it again; the policy unit can also move the entry to stage Checklist in the register.',
+    cy: 'Ni ddywedodd sgriniad diwethaf y cofnod hwn y dylid mynd ymlaen. Ei ddyfarniad: {0}. Os yw pethau wedi newid, sgriniwch ef eto; gall yr uned bolisi hefyd symud y cofnod i gam Rhestr wirio yn y gofrestr.'
+  },
+  openScreening: { en: 'Read that screening', cy: 'Darllen y sgriniad hwnnw' },
+  startDenied: { en: 'You may not begin this form. What you typed is still here; ask the policy unit for the right to add to the register and to the forms.', cy: 'Ni chewch ddechrau’r ffurflen hon. Mae’r hyn a deipioch yma o hyd; gofynnwch i’r uned bolisi am yr hawl i ychwanegu at y gofrestr a’r ffurflenni.' },
+  startSignedOut: { en: 'Your sign-in has run out. Load the page anew to sign in; what you typed comes back.', cy: 'Mae’ch mewngofnodi wedi dod i ben. Ail-lwythwch y dudalen i fewngofnodi; daw’r hyn a deipioch yn ôl.' },
+  startGone: { en: 'The entry was deleted meanwhile. Choose another one.', cy: 'Cafodd y cofnod ei ddileu yn y cyfamser. Dewiswch un arall.' },
+  startConflict: { en: 'Somebody else has changed the entry meanwhile. Press Begin once more.', cy: 'Mae rhywun arall wedi newid y cofnod yn y cyfamser. Pwyswch Dechrau unwaith eto.' },
+  startBusy: { en: 'SharePoint is busy. What you typed is still here; press Begin again in a minute.', cy: 'Mae SharePoint yn brysur. Mae’r hyn a deipioch yma o hyd; pwyswch Dechrau eto ymhen munud.' },
+  startConnection: { en: 'There was no answer from SharePoint. What you typed is still here; press Begin again when there is a connection.', cy: 'Nid oedd ateb gan SharePoint. Mae’r hyn a deipioch yma o hyd; pwyswch Dechrau eto pan fydd cysylltiad.' },
+  startRefused: { en: 'SharePoint did not take it: {0} What you typed is still here.', cy: 'Ni dderbyniodd SharePoint ef: {0} Mae’r hyn a deipioch yma o hyd.' },
   notBegun: { en: 'The form was not begun', cy: 'Ni ddechreuwyd y ffurflen' },
 
   returned: { en: 'Returned to you', cy: 'Wedi’u dychwelyd atoch' },
@@ -128,10 +145,17 @@ const checklistsWording = {
   complete: { en: 'Everything is answered, and nothing stands in the way. The form is ready to be submitted.', cy: 'Mae popeth wedi’i ateb, ac nid oes dim yn y ffordd. Mae’r ffurflen yn barod i’w chyflwyno.' },
   gateStands: { en: 'Everything is answered, but something still stands in the way: see What follows.', cy: 'Mae popeth wedi’i ateb, ond mae rhywbeth yn y ffordd o hyd: gweler Beth sy’n dilyn.' },
   beginChecklist: { en: 'Go on to the checklist', cy: 'Ymlaen i’r rhestr wirio' },
+  openChecklist: { en: 'Open its checklist', cy: 'Agor ei rhestr wirio' },
   conclude: { en: 'Record this verdict', cy: 'Cofnodi’r dyfarniad hwn' },
   concludeRecord: { en: 'Finish this record', cy: 'Gorffen y cofnod hwn' },
   notConcluded: { en: 'Not finished yet', cy: 'Heb ei gorffen eto' },
   concludeOvertaken: { en: 'Somebody else’s answers came in just now, and they change what follows. Read it once more, then finish the form.', cy: 'Daeth atebion rhywun arall i mewn nawr, ac maent yn newid yr hyn sy’n dilyn. Darllenwch ef unwaith eto, yna gorffennwch y ffurflen.' },
+  concludeNow: { en: 'Record it', cy: 'Ei gofnodi' },
+  notNow: { en: 'Not yet', cy: 'Dim eto' },
+  concludeGoOn: { en: '{0}: the entry goes on to the checklist, the register takes in what you answered, and these answers can no longer be changed.', cy: '{0}: aiff y cofnod ymlaen i’r rhestr wirio, daw’r hyn a ateboch i’r gofrestr, ac ni ellir newid yr atebion hyn mwyach.' },
+  concludeStop: { en: '{0}: the entry stays in the register at its screening, with what you answered, and takes no checklist. These answers can no longer be changed; the entry can be screened again.', cy: '{0}: erys y cofnod yn y gofrestr yn ei sgriniad, gyda’r hyn a ateboch, ac ni fydd yn derbyn rhestr wirio. Ni ellir newid yr atebion hyn mwyach; gellir sgrinio’r cofnod eto.' },
+  concludeRestricted: { en: '{0}: these answers can no longer be changed. The register stays as it is.', cy: '{0}: ni ellir newid yr atebion hyn mwyach. Erys y gofrestr fel y mae.' },
+  lacksRegister: { en: 'Its verdict changes the register, which you may not. Ask the lead officer or the policy unit to record it; your answers are saved.', cy: 'Mae ei ddyfarniad yn newid y gofrestr, ac ni chewch wneud hynny. Gofynnwch i’r swyddog arweiniol neu’r uned bolisi ei gofnodi; mae’ch atebion wedi’u cadw.' },
   leave: { en: 'Leave and go on later', cy: 'Gadael a pharhau’n ddiweddarach' },
 
   findings: { en: 'What follows', cy: 'Beth sy’n dilyn' },

@@ -8,11 +8,12 @@ import { EntryRef } from '../../domain/organisation/involvement';
 import { PersonRef } from '../../domain/partnership/entry';
 import { Stage } from '../../domain/partnership/stage';
 import { Answers } from '../../domain/protocol/answer';
-import { FormDefinition } from '../../domain/protocol/form';
+import { FormDefinition, Outcome } from '../../domain/protocol/form';
 import { Progress } from '../../domain/protocol/progress';
 import { Protocol } from '../../domain/protocol/protocol';
 import { FormDraft } from '../../domain/submission/formDraft';
-import { Submission, SubmissionPlace } from '../../domain/submission/submission';
+import { Hindrance } from '../../domain/submission/hindrance';
+import { Submission, SubmissionHead, SubmissionPlace } from '../../domain/submission/submission';
 import { FormSources } from '../../ui/form/formContext';
 import type { EntryLibrary } from './form/entryLibrary';
 
@@ -26,7 +27,7 @@ export interface ChecklistsGateway {
   /** @param stages only those that are at one of these. */
   findEntries(text: string, stages?: readonly Stage[]): Promise<readonly FoundEntry[]>;
   /** Adds the entry (of an idea) and the form. Sent again with the same claim both are found, not added twice. */
-  begin(form: FormDefinition, protocol: Protocol, about: Idea | FoundEntry, claim: string): Promise<SubmissionPlace>;
+  begin(form: FormDefinition, protocol: Protocol, about: Idea | FoundEntry, claim: string): Promise<Begun | Hindered>;
   open(place: SubmissionPlace): Promise<OpenedForm | UnknownForm>;
   /** Never rejects. */
   save(opened: OpenedForm, draft: FormDraft): Promise<SavedAnswers>;
@@ -48,6 +49,7 @@ export interface Home {
   /** Forms of theirs that cannot be read: list, item, column. */
   readonly unreadable: readonly string[];
   readonly mayAdd: boolean;
+  readonly mayScreen: boolean;
 }
 
 /** One of the reader's own forms. */
@@ -65,9 +67,23 @@ export interface OfficersForm {
 export interface Beginning {
   readonly protocol: Protocol | undefined;
   readonly mayAdd: boolean;
+  /** A screening adds an entry, and its verdict changes one. */
+  readonly mayScreen: boolean;
   /** Choices of the register. */
-  readonly kinds: readonly string[];
   readonly services: readonly string[];
+}
+
+export interface Begun {
+  readonly kind: 'begun';
+  readonly place: SubmissionPlace;
+}
+
+/** Nothing was begun. */
+export interface Hindered {
+  readonly kind: 'hindered';
+  readonly hindrance: Hindrance;
+  /** What the screening that stands in the way came to. */
+  readonly outcome: Outcome | undefined;
 }
 
 export interface FoundEntry extends EntryRef {
@@ -85,6 +101,12 @@ export interface OpenedForm {
   readonly unreadable?: readonly string[];
   /** The lists let this person change it, and it is still open. */
   readonly mayChange: boolean;
+  /** Other forms of the entry that everybody may read. */
+  readonly siblings?: readonly SubmissionHead[];
+  /** This person may begin further forms. */
+  readonly mayAdd?: boolean;
+  /** Its verdict changes the register, and this person may not. */
+  readonly lacksRegister?: boolean;
   /** Documents of the entry. */
   readonly library?: EntryLibrary;
 }

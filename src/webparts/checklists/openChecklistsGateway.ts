@@ -1,7 +1,7 @@
 import { addAction } from '../../data/action/addAction';
 import { saveAction } from '../../data/action/saveAction';
 import { actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
-import { protocolInForce } from '../../data/adoptedProtocols';
+import { protocolInForce, protocolNamed } from '../../data/adoptedProtocols';
 import { dayOfInstant } from '../../data/day';
 import { entryColumns } from '../../data/entry';
 import { stillThere } from '../../data/history/stillThere';
@@ -11,6 +11,7 @@ import { StoreError } from '../../data/stores/storeError';
 import { beginForm } from '../../data/submission/beginForm';
 import { concludeForm } from '../../data/submission/concludeForm';
 import { findEntries } from '../../data/submission/findEntries';
+import { hindranceOf } from '../../data/submission/hindranceOf';
 import { openForm } from '../../data/submission/openForm';
 import { saveAnswers } from '../../data/submission/saveAnswers';
 import { listOf } from '../../data/submission/submissionList';
@@ -30,14 +31,19 @@ import type { Language } from '../../loc/wording';
 import { formSources } from '../../ui/form/formSources';
 import { packTextIn } from '../../ui/questionForm/packTextIn';
 import type { PartnershipSite } from '../../ui/site/partnershipSite';
-import type { ChecklistsGateway, NewAction, OfficersForm } from './checklistsGateway';
+import type { ChecklistsGateway, Home, NewAction, OfficersForm } from './checklistsGateway';
 import { derivedFrom } from './form/derivedFrom';
 import { entryLibrary } from './form/entryLibrary';
 
 export function openChecklistsGateway(store: ListStore, site: PartnershipSite, language: Language): ChecklistsGateway {
   const today = dayOfInstant(new Date().toISOString());
   const me = async (): Promise<PersonRef> => ({ ...await (await store.editing()).ensurePerson(site.user), oid: site.userOid });
-  const mayAdd = async (): Promise<boolean> => rightsIn(await siteLists(store), listOf({ restricted: false })).add;
+  const may = async (): Promise<Pick<Home, 'mayAdd' | 'mayScreen'>> => {
+    const lists = await siteLists(store);
+    const mayAdd = rightsIn(lists, listOf({ restricted: false })).add;
+    const register = rightsIn(lists, entryColumns.list);
+    return { mayAdd, mayScreen: mayAdd && register.add && register.change };
+  };
   let lastSaves: Promise<unknown> = Promise.resolve();
   return {
     today,
@@ -45,18 +51,26 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     sources: formSources(store, today, language),
     home: async () => {
       await lastSaves;
-      const [protocol, mine, may] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? { submissions: [], unreadable: [] } : submissionsOfOfficer(store, site.userOid), mayAdd()]);
-      return { protocol, mine: mine.submissions.map((submission) => officersForm(submission, protocol)), unreadable: mine.unreadable.map(({ message }) => message), mayAdd: may };
+      const [protocol, mine, rights] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? { submissions: [], unreadable: [] } : submissionsOfOfficer(store, site.userOid), may()]);
+      return { protocol, mine: mine.submissions.map((submission) => officersForm(submission, protocol)), unreadable: mine.unreadable.map(({ message }) => message), ...rights };
     },
     beginning: async () => {
-      const [protocol, lists, may] = await Promise.all([protocolInForce(store, today), siteLists(store), mayAdd()]);
-      const { kind = [], service = [] } = choicesFor(lists, entryColumns);
-      return { protocol, mayAdd: may, kinds: kind, services: service };
+      const [protocol, lists, rights] = await Promise.all([protocolInForce(store, today), siteLists(store), may()]);
+      const { service = [] } = choicesFor(lists, entryColumns);
+      return { protocol, ...rights, services: service };
     },
     findEntries: (text, stages) => findEntries(store, text, stages),
-    begin: async (form, protocol, about, claim) => beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }),
+    begin: async (form, protocol, about, claim) => {
+      const hindrance = 'service' in about ? undefined : await hindranceOf(store, form, about.id);
+      if (hindrance !== undefined) {
+        const { form: code, protocol: under, verdict } = hindrance.form;
+        const outcomes = hindrance.kind === 'screenedOut' ? (await protocolNamed(store, under))?.forms.find((each) => each.code === code)?.outcomes : undefined;
+        return { kind: 'hindered', hindrance, outcome: outcomes?.find((each) => each.code === verdict) };
+      }
+      return { kind: 'begun', place: await beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }) };
+    },
     open: async (place) => {
-      const { submission: read, protocol, others, unreadable, lists } = await openForm(store, place);
+      const { submission: read, protocol, others, siblings, unreadable, lists } = await openForm(store, place);
       const form = protocol?.forms.find(({ code }) => code === read.form);
       if (protocol === undefined || form === undefined) return { submission: read, form: undefined };
       const mayChange = rightsIn(lists, listOf(place)).change;
@@ -64,7 +78,10 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       const isOwn = site.userOid !== undefined && read.officer?.oid === site.userOid;
       const submission = mayChange && isOwn ? (await saveAnswers(store, draftOf(read), (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base))).draft.base : read;
       const library = entryLibrary({ store, siteUrl: site.url, submission, reader: async () => (await me()).id, kinds: protocol.documentKinds, lists });
-      return { submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission) };
+      return {
+        submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission),
+        siblings, mayAdd: rightsIn(lists, listOf({ restricted: false })).add, lacksRegister: form.outcomes !== undefined && !place.restricted && !rightsIn(lists, entryColumns.list).change
+      };
     },
     save: async ({ protocol, form, others, library }, draft) => {
       const saved = await saveAnswers(store, draft, (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base));

@@ -48,11 +48,11 @@ test('a screening that says to go on is put down, fills in the register and move
   expect(await entryOf(submission)).toMatchObject({ Title: 'Canal', Purpose: 'Boats', Stage: 'Checklist', Status: 'Proposed' });
 });
 
-test('one that says to stop is put down, and its entry stays an idea', async () => {
+test('one that says to stop is put down, and its entry goes no further than its screening', async () => {
   const submission = await begun({ answers: no });
   await conclude(submission);
   expect(await submissionById(store, submission)).toMatchObject({ state: 'Concluded', verdict: 'notOne' });
-  expect(await entryOf(submission)).toMatchObject({ Stage: 'Idea' });
+  expect(await entryOf(submission)).toMatchObject({ Stage: 'Screening', Status: 'Proposed' });
 });
 
 test.each(['Approval', 'Closed', 'Paused'])('an entry that is at %s meanwhile stays as it is', async (Stage) => {

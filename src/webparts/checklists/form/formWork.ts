@@ -1,5 +1,5 @@
 import { Day } from '../../../domain/calendar/day';
-import { Submission } from '../../../domain/submission/submission';
+import { Submission, SubmissionPlace } from '../../../domain/submission/submission';
 import { FormSources } from '../../../ui/form/formContext';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo } from '../checklistsAddress';
@@ -25,6 +25,8 @@ export interface FormWork {
   print(): void;
   /** Begins another form of the same entry. */
   begin(form: string): void;
+  /** Another form of the same entry. */
+  open(place: SubmissionPlace): void;
   /** Of the register's page. */
   entryAddress(reference: string): string;
 }
@@ -49,6 +51,7 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
     conclude: async (held) => { await gateway.conclude(opened, held); again(); },
     print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
     begin: (form) => go({ kind: 'new', form, entry: submission.entry?.reference }),
+    open: ({ id, restricted }) => go({ kind: 'form', id, isRestricted: restricted, isPrint: false }),
     entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`
   };
 }

@@ -9,7 +9,7 @@ import styles from '../Checklists.module.scss';
 
 interface Props {
   readonly idea: Idea;
-  readonly choices: Pick<Beginning, 'kinds' | 'services'>;
+  readonly services: Beginning['services'];
   /** Somebody wanted to begin before all was filled in. */
   readonly isIncomplete: boolean;
   readonly language: Language;
@@ -17,11 +17,10 @@ interface Props {
 }
 
 /** What an idea has to have before it gets an entry. */
-export function IdeaFields({ idea, choices: { kinds, services }, isIncomplete, language, onChange }: Props): React.ReactElement {
+export function IdeaFields({ idea, services, isIncomplete, language, onChange }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const required = <span className={styles.required}> ({formWords(language).required})</span>;
   const lacksName = isIncomplete && idea.name.trim() === '';
-  const lacksKind = isIncomplete && idea.kind === '';
   return (
     <>
       <div className={styles.field}>
@@ -29,16 +28,6 @@ export function IdeaFields({ idea, choices: { kinds, services }, isIncomplete, l
         {lacksName && <p className={styles.problem} id="start-name-problem">{words.fillIn}</p>}
         <input id="start-name" className={styles.input} type="text" maxLength={255} autoComplete="off" aria-required aria-invalid={lacksName} aria-describedby={lacksName ? 'start-name-problem' : undefined} value={idea.name} onChange={(event) => onChange({ ...idea, name: event.target.value })} />
       </div>
-      <fieldset className={styles.field}>
-        <legend className={styles.label}>{words.ideaKind}{required}</legend>
-        {lacksKind && <p className={styles.problem} id="start-kind-problem">{words.fillIn}</p>}
-        {kinds.map((kind, at) => (
-          <label key={kind} className={styles.option} htmlFor={at === 0 ? 'start-kind' : `start-kind-${at}`}>
-            <input id={at === 0 ? 'start-kind' : `start-kind-${at}`} type="radio" name="start-kind" checked={idea.kind === kind} aria-describedby={lacksKind ? 'start-kind-problem' : undefined} onChange={() => onChange({ ...idea, kind })} />
-            <span>{choiceText(kind, language)}</span>
-          </label>
-        ))}
-      </fieldset>
       <div className={styles.field}>
         <label htmlFor="start-service" className={styles.label}>{words.ideaService}</label>
         <select id="start-service" className={styles.input} value={idea.service} onChange={(event) => onChange({ ...idea, service: event.target.value })}>
