@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { MutableRefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { draftKey, draftsOf, dropDraft, keepDraft, KeptDraft } from './draftStore';
 import { heldLocks, holdLock } from './tabLocks';
 
@@ -11,7 +11,7 @@ export interface Drafts {
   readonly isOpenElsewhere: boolean;
   /** The browser could not keep the latest state. */
   readonly isFull: boolean;
-  /** Keeps the state once the typing pauses, and at the latest when the page is left. Nothing: there is nothing to keep any more. */
+  /** Keeps the state soon, also while the typing goes on, and at the latest when the page is left. Nothing: there is nothing to keep any more. */
   keep(content: unknown): void;
   /** The work that was found is not wanted. */
   dropFound(): void;
@@ -19,7 +19,8 @@ export interface Drafts {
   takeFound(): void;
 }
 
-const pauseInMilliseconds = 400;
+/** What a crash costs at most. */
+const behindInMilliseconds = 400;
 
 /** Keeps unsaved work of one form, and finds what earlier ones left behind. @param subject whose work on what. */
 export function useDrafts(subject: string, storage: Storage = window.localStorage): Drafts {
@@ -50,7 +51,7 @@ export function useDrafts(subject: string, storage: Storage = window.localStorag
   }, [storage]);
 
   const flush = useCallback(() => {
-    clearTimeout(timer.current);
+    stopTimer(timer);
     if (latest.current === undefined || latest.current.isKept) return;
     latest.current.isKept = true;
     const isKept = keepDraft(storage, key, latest.current.content);
@@ -69,15 +70,16 @@ export function useDrafts(subject: string, storage: Storage = window.localStorag
   }, [flush]);
 
   const keep = useCallback((content: unknown) => {
-    clearTimeout(timer.current);
     if (content === undefined) {
+      stopTimer(timer);
       latest.current = undefined;
       dropDraft(storage, key);
       dropTaken();
       return;
     }
     latest.current = { content, isKept: false };
-    timer.current = setTimeout(flush, pauseInMilliseconds);
+    // Not anew at each key: somebody who never pauses would be kept never.
+    timer.current = timer.current ?? setTimeout(flush, behindInMilliseconds);
   }, [storage, key, flush, dropTaken]);
 
   const dropFound = useCallback(() => {
@@ -93,4 +95,9 @@ export function useDrafts(subject: string, storage: Storage = window.localStorag
   }, [state.found]);
 
   return { ...state, isFull, keep, dropFound, takeFound };
+}
+
+function stopTimer(timer: MutableRefObject<ReturnType<typeof setTimeout> | undefined>): void {
+  clearTimeout(timer.current);
+  timer.current = undefined;
 }

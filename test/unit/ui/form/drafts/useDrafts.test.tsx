@@ -49,3 +49,21 @@ it('work that is not wanted goes at once', async () => {
   act(() => drafts().dropFound());
   expect([drafts().found, kept()]).toEqual([undefined, []]);
 });
+
+it('somebody who types without a pause is never kept more than 0.4 seconds behind', async () => {
+  const drafts = await open();
+  act(() => drafts().dropFound());
+  for (let key = 1; key <= 50; key++) {
+    act(() => { drafts().keep(key); jest.advanceTimersByTime(30); });
+    expect(key - Number(kept()[0] ?? 0)).toBeLessThanOrEqual(14);
+  }
+});
+
+it('what has been saved is not kept again by what was about to be', async () => {
+  const drafts = await open();
+  act(() => { drafts().dropFound(); drafts().keep('typed'); drafts().keep(undefined); });
+  act(() => { jest.advanceTimersByTime(1000); });
+  expect(kept()).toEqual([]);
+  act(() => { drafts().keep('more'); jest.advanceTimersByTime(400); });
+  expect(kept()).toEqual(['more']);
+});
