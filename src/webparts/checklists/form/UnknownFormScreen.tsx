@@ -13,6 +13,8 @@ import styles from './FormScreen.module.scss';
 
 interface Props {
   readonly submission: Submission;
+  /** What was not saved of it. */
+  readonly leftBehind: React.ReactNode;
   readonly language: Language;
   onLeave(): void;
 }
@@ -20,7 +22,7 @@ interface Props {
 const noPack = { scales: {}, priorities: [], documentKinds: [] };
 
 /** A form whose version of the protocol the site does not have any longer: every answer to be read and printed, under the code of its question. */
-export function UnknownFormScreen({ submission: { title, entry, protocol, state, officer, answers }, language, onLeave }: Props): React.ReactElement {
+export function UnknownFormScreen({ submission: { title, entry, protocol, state, officer, answers }, leftBehind, language, onLeave }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
@@ -36,6 +38,7 @@ export function UnknownFormScreen({ submission: { title, entry, protocol, state,
         <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}>{title}</h2>
         <p className={styles.meta}>{[entry?.reference, protocol, stateText(state, language), officer?.name].filter(Boolean).join(' · ')}</p>
         <Notice kind="warning" text={fill(words.protocolMissing, protocol)} />
+        {leftBehind}
         <section className={styles.section}>
           {given.length === 0 && <p>{words.nothingAnswered}</p>}
           {given.map(([code, answer]) => (

@@ -1,5 +1,5 @@
 import { Day } from '../../../domain/calendar/day';
-import { Submission } from '../../../domain/submission/submission';
+import { Submission, SubmissionPlace } from '../../../domain/submission/submission';
 import { FormSources } from '../../../ui/form/formContext';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo } from '../checklistsAddress';
@@ -41,7 +41,7 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
   return {
     today: gateway.today, leave,
     left: gateway.left,
-    subject: `${site.url} ${site.user} ${submission.restricted ? 'restricted ' : ''}form ${submission.id}`,
+    subject: subjectOf(site, submission),
     sources: gateway.sources,
     officer: submission.officer,
     save: (draft) => gateway.save(opened, draft),
@@ -51,4 +51,9 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
     begin: (form) => go({ kind: 'new', form, entry: submission.entry?.reference }),
     entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`
   };
+}
+
+/** Whose answers to which form: what the browser keeps of them is found under it. */
+export function subjectOf({ url, user }: PartnershipSite, { id, restricted }: SubmissionPlace): string {
+  return `${url} ${user} ${restricted ? 'restricted ' : ''}form ${id}`;
 }
