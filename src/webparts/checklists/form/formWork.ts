@@ -43,7 +43,7 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
   return {
     today: gateway.today, leave,
     left: gateway.left,
-    subject: `${site.url} ${site.user} ${submission.restricted ? 'restricted ' : ''}form ${submission.id}`,
+    subject: subjectOf(site, submission),
     sources: gateway.sources,
     officer: submission.officer,
     save: (draft) => gateway.save(opened, draft),
@@ -54,4 +54,9 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
     open: ({ id, restricted }) => go({ kind: 'form', id, isRestricted: restricted, isPrint: false }),
     entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`
   };
+}
+
+/** Whose answers to which form: what the browser keeps of them is found under it. */
+export function subjectOf({ url, user }: PartnershipSite, { id, restricted }: SubmissionPlace): string {
+  return `${url} ${user} ${restricted ? 'restricted ' : ''}form ${id}`;
 }

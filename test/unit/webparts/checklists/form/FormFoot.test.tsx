@@ -31,7 +31,7 @@ function foot({ protocol = protocolOf(), formCode = 'screening', before = {}, an
   const opened: OpenedForm = { submission: held, protocol, form, others: {}, mayChange: true, lacksRegister };
   render(
     <FormFoot
-      opened={opened} page={{ session, isOnline: true, isTakenUp: false, isOpenElsewhere: false, isFull: false }} work={{ conclude } as unknown as FormWork}
+      opened={opened} page={{ session, isOnline: true, isTakenUp: false, isOpenElsewhere: false, isFull: false, leftBehind: [], dropLeftBehind: () => undefined }} work={{ conclude } as unknown as FormWork}
       problems={answerProblems(protocol, form, session.answers)} language="en" onCheck={() => undefined}
     />
   );
