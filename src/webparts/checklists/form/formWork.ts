@@ -4,6 +4,7 @@ import { FormSources } from '../../../ui/form/formContext';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo } from '../checklistsAddress';
 import type { AcceptedAction, ActionDraft, ChecklistsGateway, NewAction, OpenedForm } from '../checklistsGateway';
+import { entryAddress } from '../entryAddress';
 import { SessionPorts } from './formSession';
 
 /** What a form can do besides being filled in. Stays the same as long as the form is open. */
@@ -19,6 +20,7 @@ export interface FormWork {
   acceptAction(question: string, action: NewAction): Promise<AcceptedAction>;
   /** What the answers come to is recorded as they are held. */
   conclude(held: Submission): Promise<void>;
+  readonly go: GoTo;
   leave(): void;
   /** The form is closed; what was not saved is on its way. */
   readonly left: (saving: Promise<void>) => void;
@@ -41,7 +43,7 @@ interface Ways {
 export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: PartnershipSite, { go, leave, again }: Ways): FormWork {
   const { submission } = opened;
   return {
-    today: gateway.today, leave,
+    today: gateway.today, go, leave,
     left: gateway.left,
     subject: subjectOf(site, submission),
     sources: gateway.sources,
@@ -52,7 +54,7 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
     print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
     begin: (form) => go({ kind: 'new', form, entry: submission.entry?.reference }),
     open: ({ id, restricted }) => go({ kind: 'form', id, isRestricted: restricted, isPrint: false }),
-    entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`
+    entryAddress: (reference) => entryAddress(site.url, reference)
   };
 }
 
