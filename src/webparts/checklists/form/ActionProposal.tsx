@@ -33,9 +33,10 @@ interface Props {
 }
 
 type Field = 'text' | 'owner' | 'due' | 'because';
+type Refusal = 'required' | 'personGone' | 'isPast';
 type Step =
   | { readonly kind: 'proposed' | 'saving' }
-  | { readonly kind: 'refused'; readonly field: Field; readonly code: 'required' | 'personGone' }
+  | { readonly kind: 'refused'; readonly field: Field; readonly code: Refusal }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** An answer that is not what it should be calls for something to be done: the officer takes it on, changes it first, or says why not. */
@@ -68,19 +69,20 @@ export function ActionProposal({ question, answer = {}, isAwaited = false, actio
     group.current?.focus();
     onAnswer(question.code, { ...latest.current, action });
   };
-  const refuse = (field: Field, code: 'required' | 'personGone' = 'required'): void => {
+  const refuse = (field: Field, code: Refusal = 'required'): void => {
     setStep({ kind: 'refused', field, code });
     document.getElementById(`${id}-${field}`)?.focus();
   };
   const isRefused = (field: Field): boolean => step.kind === 'refused' && step.field === field;
   const problemId = (field: Field): string | undefined => (isRefused(field) ? `${id}-${field}-problem` : undefined);
-  const problemOf = (field: Field): React.ReactNode => step.kind === 'refused' && step.field === field && <p className={styles.problem} id={problemId(field)}>{problemWords({ code: step.code }, language)}</p>;
+  const problemOf = (field: Field): React.ReactNode => step.kind === 'refused' && step.field === field && <p className={styles.problem} id={problemId(field)}>{step.code === 'isPast' ? words.actionDayPast : problemWords({ code: step.code }, language)}</p>;
   const accept = (): void => {
     if (step.kind === 'saving') return;
     const { text, owner, due } = draft;
     if (text.trim() === '') return refuse('text');
     if (owner === undefined) return refuse('owner');
     if (due === '') return refuse('due');
+    if (due < work.today) return refuse('due', 'isPast');
     setStep({ kind: 'saving' });
     const action = { text: text.trim(), owner, due };
     work.acceptAction(question.code, action).then((accepted) => {

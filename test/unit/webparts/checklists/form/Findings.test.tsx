@@ -44,3 +44,9 @@ test('what was kept since the form was opened is among the earlier results', () 
   show('Draft', small, [large, small], '2026-12-01');
   expect(screen.getAllByText(/1 December 2026/).map((each) => each.textContent)).toEqual([expect.stringContaining('£40,000 is over £30,000')]);
 });
+
+test('what a result waits for is a list under one sentence', () => {
+  show('Draft', answersOf({ statutory: 'no' }), [], '2026-12-01');
+  expect(screen.getAllByText('It depends on:')).toHaveLength(1);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain('hasMoney');
+});
