@@ -99,9 +99,9 @@ const checklistsWording = {
   draftWelsh: { en: 'The Welsh of these questions is a draft.', cy: 'Drafft yw Cymraeg y cwestiynau hyn.' },
   sections: { en: 'Sections of the form', cy: 'Adrannau’r ffurflen' },
   answeredOf: { en: '{0} of {1}', cy: '{0} o {1}' },
-  left: { en: '{0} required questions left', cy: '{0} cwestiwn gofynnol ar ôl' },
-  leftOne: { en: '1 required question left', cy: '1 cwestiwn gofynnol ar ôl' },
-  allRequired: { en: 'All required questions are answered', cy: 'Mae pob cwestiwn gofynnol wedi’i ateb' },
+  left: { en: '{0} things left to do', cy: '{0} peth ar ôl i’w gwneud' },
+  leftOne: { en: '1 thing left to do', cy: '1 peth ar ôl i’w wneud' },
+  nothingLeft: { en: 'Everything required is answered', cy: 'Mae popeth gofynnol wedi’i ateb' },
 
   saved: { en: 'Saved', cy: 'Wedi’i gadw' },
   notSavedYet: { en: 'Not saved yet', cy: 'Heb ei gadw eto' },

@@ -73,5 +73,6 @@ export const answerProblemWording = {
   notAnAddress: { en: 'Give the whole web address of each document, beginning with https://', cy: 'Rhowch gyfeiriad gwe cyfan pob dogfen, gan ddechrau gyda https://' },
   unsigned: { en: 'Say of each document when it was signed and by whom.', cy: 'Dywedwch am bob dogfen pryd y’i llofnodwyd a chan bwy.' },
   tooManyDocuments: { en: 'There are {1} documents; at most {0} fit. Remove some.', cy: 'Mae {1} o ddogfennau yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' },
+  actionUndecided: { en: 'Add the action that this answer calls for, or say why none is needed.', cy: 'Ychwanegwch y cam gweithredu y mae’r ateb hwn yn galw amdano, neu dywedwch pam nad oes angen un.' },
   tooManyRows: { en: 'There are {1} rows; at most {0} fit. Remove some.', cy: 'Mae {1} rhes yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' }
 } as const;

@@ -134,11 +134,13 @@ describe('a form with every kind of question', () => {
     await question(page, 'partners').getByLabel('Who (required)').fill('Gwent Police');
     await radio(page, 'resourced', 'No');
     await page.getByText('The money: £42,000 is over £30,000').waitFor();
+    await summary.getByRole('link', { name: /^resourced: / }).click();
+    await eventually(async () => expect(await focusedId(page)).toBe('action-resourced'));
+    await question(page, 'resourced').getByRole('button', { name: 'Add this action' }).click();
+    await question(page, 'resourced').getByText('An action has been added').waitFor();
     await summary.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Check what is missing' }).click();
     await page.getByText('Everything is answered, but something still stands in the way').waitFor();
-    await question(page, 'resourced').getByRole('button', { name: 'Add this action' }).click();
-    await question(page, 'resourced').getByText('An action has been added').waitFor();
     await question(page, 'approval').getByRole('button', { name: 'Add a link' }).click();
     await question(page, 'approval').getByLabel('Web address of the document').fill('https://example.org/decision');
     await page.getByText('The form is ready to be submitted').waitFor();

@@ -116,8 +116,9 @@ function officersForm(submission: Submission, inForce: Protocol | undefined): Of
   const form = protocol?.forms.find(({ code }) => code === submission.form);
   if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false, endsHere: false };
   const { answers } = submission;
-  const isComplete = answerProblems(protocol, form, answers).length === 0 && closedGates(protocol, form.code, answers).length === 0;
-  return { submission, form, progress: progressOf(form, answers), isComplete, endsHere: endsWithoutApproval(protocol, form) };
+  const problems = answerProblems(protocol, form, answers);
+  const isComplete = problems.length === 0 && closedGates(protocol, form.code, answers).length === 0;
+  return { submission, form, progress: progressOf(form, answers, problems), isComplete, endsHere: endsWithoutApproval(protocol, form) };
 }
 
 function actionValues({ text, due, owner }: NewAction): FieldValues<ActionFieldName> {

@@ -38,8 +38,8 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
   const { answers } = session;
   const [attempt, setAttempt] = React.useState(0);
   const sections = React.useMemo(() => askedSections(form, answers), [form, answers]);
-  const progress = React.useMemo(() => progressOf(form, answers), [form, answers]);
   const found = useSameProblems(React.useMemo(() => answerProblems(protocol, form, answers), [protocol, form, answers]));
+  const progress = React.useMemo(() => progressOf(form, answers, found), [form, answers, found]);
   // What is too long is said while it is typed; what is missing once somebody asks.
   const problems = attempt > 0 ? found : found.filter(({ code }) => code === 'tooLong');
   const formTooLong = found.find(({ code }) => code === 'formTooLong');
