@@ -8,9 +8,9 @@ import { EntryRef } from '../../domain/organisation/involvement';
 import { PersonRef } from '../../domain/partnership/entry';
 import { Answers } from '../../domain/protocol/answer';
 import { FormDefinition } from '../../domain/protocol/form';
-import { Progress } from '../../domain/protocol/progress';
 import { Protocol } from '../../domain/protocol/protocol';
 import { FormDraft } from '../../domain/submission/formDraft';
+import { OfficersForm } from '../../domain/submission/officersForm';
 import { Submission, SubmissionPlace } from '../../domain/submission/submission';
 import { FormSources } from '../../ui/form/formContext';
 import type { EntryLibrary } from './form/entryLibrary';
@@ -46,18 +46,6 @@ export interface Home {
   /** Forms of theirs that cannot be read: list, item, column. */
   readonly unreadable: readonly string[];
   readonly mayAdd: boolean;
-}
-
-/** One of the reader's own forms. */
-export interface OfficersForm {
-  readonly submission: Submission;
-  /** Absent when it was begun under another version than the one in force. */
-  readonly form: FormDefinition | undefined;
-  readonly progress: Progress | undefined;
-  /** Everything is answered, and no gate is closed. */
-  readonly isComplete: boolean;
-  /** Nobody has to approve it: the officer concludes it. */
-  readonly endsHere: boolean;
 }
 
 export interface Beginning {
