@@ -13,6 +13,7 @@ const questionFormWording = {
   reason: { en: 'Why does it not apply? (required)', cy: 'Pam nad yw’n berthnasol? (gofynnol)' },
   noAnswer: { en: 'Not answered', cy: 'Heb ei ateb' },
   reasonGiven: { en: 'Why it does not apply', cy: 'Pam nad yw’n berthnasol' },
+  riskLibrary: { en: 'Risk library ({0})', cy: 'Llyfrgell risgiau ({0})' },
   source: { en: 'From the protocol: {0}', cy: 'O’r protocol: {0}' },
   sourceOurs: { en: 'Not from the council’s document', cy: 'Nid o ddogfen y cyngor' },
 

@@ -33,7 +33,6 @@ async function officer(query = 'lang=en', more: { as?: string; expected?: RegExp
 async function newScreening(page: Page, name: string): Promise<number> {
   await page.getByRole('button', { name: 'Screen a new idea' }).click();
   await page.getByLabel('Name of the partnership (required)').fill(name);
-  await page.getByRole('radio', { name: 'Partnership' }).check();
   await page.getByRole('button', { name: 'Begin' }).click();
   await question(page, 'ideaPurpose').waitFor();
   return Number(new URL(page.url()).searchParams.get('form'));
@@ -45,7 +44,6 @@ test('an idea is screened in Welsh, and its entry goes on to the checklist', asy
   await page.getByRole('button', { name: 'Dechrau' }).click();
   await eventually(async () => expect(await focusedId(page)).toBe('start-name'));
   await page.getByLabel('Enw’r bartneriaeth (gofynnol)').fill('Camlas <b>Onnen</b>');
-  await page.getByRole('radio', { name: 'Partneriaeth' }).check();
   await page.getByRole('button', { name: 'Dechrau' }).click();
   await question(page, 'ideaPurpose').getByRole('textbox').fill('Glanhau’r gamlas');
   await question(page, 'arrangement').getByRole('radio', { name: /^Partneriaeth ffurfiol/ }).check();
@@ -57,6 +55,7 @@ test('an idea is screened in Welsh, and its entry goes on to the checklist', asy
   await question(page, 'existing').getByRole('radio').nth(1).check();
   await page.getByText('Dyfarniad: Ewch ymlaen').waitFor();
   await page.getByRole('button', { name: 'Cofnodi’r dyfarniad hwn' }).click();
+  await page.getByRole('button', { name: 'Ei gofnodi', exact: true }).click();
   await page.getByText('Mae’r ffurflen hon wedi gorffen').waitFor();
   await page.getByRole('button', { name: 'Ymlaen i’r rhestr wirio' }).click();
   await page.getByRole('button', { name: 'Dechrau' }).waitFor();
@@ -286,7 +285,7 @@ test('a screening begun under a version that is gone says so, is named in the li
     if (!done.ok) throw new Error(await done.text());
   }, form);
   await page.goto(`${address}?lang=en`);
-  await page.getByRole('link', { name: 'Does the protocol apply?: Old rules' }).click();
+  await page.getByRole('link', { name: 'Screening: Old rules' }).click();
   await page.getByText('under the protocol caerphilly 1999, which this site does not have any longer').waitFor();
   await page.getByRole('heading', { name: 'ideaPurpose' }).waitFor();
   await page.getByText('A canal for <b>everybody</b>').waitFor();

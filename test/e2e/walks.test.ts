@@ -27,7 +27,6 @@ async function beginScreening({ page, language }: Asking, name: string): Promise
   const words = checklistsWords(language);
   await page.getByRole('button', { name: words.startScreening }).click();
   await page.getByLabel(words.ideaName).fill(name);
-  await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: words.begin, exact: true }).click();
   await questionIn(page, 'ideaName').waitFor();
   return page.getByRole('link', { name: /^P-\d+$/ }).innerText();
@@ -53,6 +52,7 @@ async function conclude(asking: Asking, outcome: string): Promise<void> {
   const words = checklistsWords(language);
   await page.getByText(`${words.verdict}: ${titleOf(asking, outcome)}`).waitFor();
   await page.getByRole('button', { name: words.conclude }).click();
+  await page.getByRole('button', { name: words.concludeNow, exact: true }).click();
   await page.getByRole('status').filter({ hasText: words.isConcluded }).getByText(titleOf(asking, outcome)).waitFor();
 }
 
@@ -144,7 +144,7 @@ describe('Caerphilly’s protocol', () => {
     await questionIn(page, 'exitAgreed').getByText(words.actionAccepted).waitFor();
   });
 
-  test('gives each of its verdicts; one that stops an idea is recorded, and its entry stays an idea', async () => {
+  test('gives each of its verdicts; one that stops an idea is recorded, and its entry goes no further', async () => {
     const page = await officer('en');
     const asking = { page, protocol: caerphilly, language: 'en' } as const;
     const reference = await beginScreening(asking, 'Every way to go');
@@ -161,7 +161,7 @@ describe('Caerphilly’s protocol', () => {
     await conclude(asking, 'informal');
     expect(await page.getByRole('button', { name: 'Go on to the checklist' }).count()).toBe(0);
     const entry = await entryOf(reference);
-    expect(entry).toMatchObject({ Stage: 'Idea' });
+    expect(entry).toMatchObject({ Stage: 'Screening' });
     expect(await itemsOf(product(), personas.leadOfficer, 'Submissions', `PartnershipId eq ${String(entry.Id)}`)).toMatchObject([{ State: 'Concluded', Verdict: 'informal' }]);
   });
 

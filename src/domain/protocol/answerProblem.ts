@@ -13,6 +13,8 @@ export interface AnswerProblem {
   readonly limit?: number;
   /** How much it is. */
   readonly actual?: number;
+  /** Of documents and priorities: which one, from 0. */
+  readonly at?: number;
   /** Of a table: id of the row, and code of its column. */
   readonly row?: string;
   readonly column?: string;

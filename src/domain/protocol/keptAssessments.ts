@@ -48,5 +48,5 @@ export function isSameAssessment(one: Ruled, other: Ruled): boolean {
 
 /** In whatever order their names stand: what was read and checked has another one than what the pack says. */
 function same(one: unknown, other: unknown): boolean {
-  return canonicalJson(one) === canonicalJson(other);
+  return canonicalJson(one ?? null) === canonicalJson(other ?? null);
 }

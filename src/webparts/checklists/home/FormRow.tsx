@@ -9,6 +9,7 @@ import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { GoTo, Place } from '../checklistsAddress';
 import { FormTitle } from '../form/FormTitle';
 import { PlaceLink } from '../PlaceLink';
+import { titleWithoutProtocol } from '../titleWithoutProtocol';
 import styles from '../Checklists.module.scss';
 
 interface Props {
@@ -33,7 +34,7 @@ export function FormRow({ mine: { submission, form, progress, isComplete }, go, 
   return (
     <li className={styles.row}>
       <PlaceLink className={styles.rowName} place={place} go={go}>
-        {form ? <FormTitle form={form} entry={submission.entry} language={language} /> : submission.title}
+        {form ? <FormTitle form={form} entry={submission.entry} language={language} /> : titleWithoutProtocol(submission, language)}
       </PlaceLink>
       <p className={styles.rowFacts}>{facts.join(' · ')}</p>
       {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.required)} value={progress.requiredAnswered} aria-label={fill(words.answeredOf, progress.requiredAnswered, progress.required)} />}
