@@ -9,10 +9,10 @@ import { PersonRef } from '../../domain/partnership/entry';
 import { Stage } from '../../domain/partnership/stage';
 import { Answers } from '../../domain/protocol/answer';
 import { FormDefinition, Outcome } from '../../domain/protocol/form';
-import { Progress } from '../../domain/protocol/progress';
 import { Protocol } from '../../domain/protocol/protocol';
 import { FormDraft } from '../../domain/submission/formDraft';
 import { Hindrance } from '../../domain/submission/hindrance';
+import { OfficersForm } from '../../domain/submission/officersForm';
 import { Submission, SubmissionHead, SubmissionPlace } from '../../domain/submission/submission';
 import { FormSources } from '../../ui/form/formContext';
 import type { EntryLibrary } from './form/entryLibrary';
@@ -50,18 +50,6 @@ export interface Home {
   readonly unreadable: readonly string[];
   readonly mayAdd: boolean;
   readonly mayScreen: boolean;
-}
-
-/** One of the reader's own forms. */
-export interface OfficersForm {
-  readonly submission: Submission;
-  /** Absent when it was begun under another version than the one in force. */
-  readonly form: FormDefinition | undefined;
-  readonly progress: Progress | undefined;
-  /** Everything is answered, and no gate is closed. */
-  readonly isComplete: boolean;
-  /** Nobody has to approve it: the officer concludes it. */
-  readonly endsHere: boolean;
 }
 
 export interface Beginning {

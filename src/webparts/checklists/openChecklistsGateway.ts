@@ -18,21 +18,18 @@ import { listOf } from '../../data/submission/submissionList';
 import { submissionsOfOfficer } from '../../data/submissions';
 import { ActionFieldName, actionFields } from '../../domain/action/actionField';
 import { PersonRef } from '../../domain/partnership/entry';
-import { answerProblems } from '../../domain/protocol/answerProblems';
-import { closedGates } from '../../domain/protocol/gates';
-import { endsWithoutApproval } from '../../domain/protocol/conclusion';
-import { progressOf } from '../../domain/protocol/progress';
-import { Protocol, versionName } from '../../domain/protocol/protocol';
+import { versionName } from '../../domain/protocol/protocol';
 import { editOf } from '../../domain/record/recordEdit';
 import { FieldValues } from '../../domain/record/fieldSpec';
+import { derivedFrom } from '../../domain/submission/derivedFrom';
 import { draftOf } from '../../domain/submission/formDraft';
-import { isOpen, Submission } from '../../domain/submission/submission';
+import { officersForm } from '../../domain/submission/officersForm';
+import { isOpen } from '../../domain/submission/submission';
 import type { Language } from '../../loc/wording';
 import { formSources } from '../../ui/form/formSources';
 import { packTextIn } from '../../ui/questionForm/packTextIn';
 import type { PartnershipSite } from '../../ui/site/partnershipSite';
-import type { ChecklistsGateway, Home, NewAction, OfficersForm } from './checklistsGateway';
-import { derivedFrom } from './form/derivedFrom';
+import type { ChecklistsGateway, Home, NewAction } from './checklistsGateway';
 import { entryLibrary } from './form/entryLibrary';
 
 export function openChecklistsGateway(store: ListStore, site: PartnershipSite, language: Language): ChecklistsGateway {
@@ -109,16 +106,6 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       return saveAction(store, { ...edit, inputs: { ...edit.inputs, state, outcome, doneOn: state === 'Open' ? '' : today } });
     }
   };
-}
-
-function officersForm(submission: Submission, inForce: Protocol | undefined): OfficersForm {
-  const protocol = inForce !== undefined && versionName(inForce) === submission.protocol ? inForce : undefined;
-  const form = protocol?.forms.find(({ code }) => code === submission.form);
-  if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false, endsHere: false };
-  const { answers } = submission;
-  const problems = answerProblems(protocol, form, answers);
-  const isComplete = problems.length === 0 && closedGates(protocol, form.code, answers).length === 0;
-  return { submission, form, progress: progressOf(form, answers, problems), isComplete, endsHere: endsWithoutApproval(protocol, form) };
 }
 
 function actionValues({ text, due, owner }: NewAction): FieldValues<ActionFieldName> {

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { dayOfInstant } from '../../../data/day';
 import { dayText } from '../../../loc/calendar';
+import { OfficersForm } from '../../../domain/submission/officersForm';
 import { isOpen } from '../../../domain/submission/submission';
 import { checklistsWords, stateText } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { GoTo, Place } from '../checklistsAddress';
-import type { OfficersForm } from '../checklistsGateway';
 import { FormTitle } from '../form/FormTitle';
 import { PlaceLink } from '../PlaceLink';
 import { titleWithoutProtocol } from '../titleWithoutProtocol';
