@@ -5,14 +5,17 @@ import { isAdverse } from '../../../domain/protocol/adverse';
 import { Question } from '../../../domain/protocol/question';
 import { AnswerClash as Clash } from '../../../domain/submission/formDraft';
 import { Submission } from '../../../domain/submission/submission';
+import { checklistsWords } from '../../../loc/checklists';
 import { Language } from '../../../loc/wording';
 import { QuestionField } from '../../../ui/questionForm/QuestionField';
 import { QuestionText } from '../../../ui/questionForm/QuestionText';
+import { SpokenChange } from '../../../ui/SpokenChange';
 import { ActionProposal } from './ActionProposal';
 import { AnswerClash } from './AnswerClash';
 import { DecidedAction } from './DecidedAction';
 import { FormSession } from './formSession';
 import { FormWork } from './formWork';
+import styles from './FormScreen.module.scss';
 
 interface Props {
   readonly question: Question;
@@ -30,17 +33,22 @@ interface Props {
 /** A question in its form, with the clash that it may have and the action that its answer may call for. */
 export const AskedQuestion = React.memo(({ question, answer, problem, clash, session, work, isReadOnly, language, onAnswer }: Props): React.ReactElement => {
   if (isReadOnly) return <><QuestionText question={question} answer={answer} /><DecidedAction answer={answer} language={language} /></>;
+  const isProposed = callsForAction(question, answer, session.held);
   return (
     <QuestionField question={question} answer={answer} problem={problem} onAnswer={onAnswer}>
       {clash && <AnswerClash question={question} mine={answer} theirs={clash.theirs} by={session.held.changedBy?.name} language={language} onDecide={(which) => session.decide(question.code, which)} />}
-      {callsForAction(question, answer, session.held) && <ActionProposal question={question} answer={answer} work={work} language={language} onAnswer={onAnswer} />}
+      {hasAction(question) && <SpokenChange text={isProposed && answer?.action === undefined ? checklistsWords(language).actionTitle : ''} className={styles.spoken} />}
+      {isProposed && <ActionProposal question={question} answer={answer} work={work} language={language} onAnswer={onAnswer} />}
     </QuestionField>
   );
 });
 
 /** Actions are for everybody to read, so what few may read leads to none. */
 function callsForAction(question: Question, answer: Answer | undefined, { restricted }: Pick<Submission, 'restricted'>): boolean {
-  const hasAction = 'adverse' in question && question.adverse?.action !== undefined;
-  return !restricted && (answer?.action !== undefined || (hasAction && isAdverse(question, answer)));
+  return !restricted && (answer?.action !== undefined || (hasAction(question) && isAdverse(question, answer)));
+}
+
+function hasAction(question: Question): boolean {
+  return 'adverse' in question && question.adverse?.action !== undefined;
 }
 AskedQuestion.displayName = 'AskedQuestion';

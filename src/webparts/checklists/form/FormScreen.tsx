@@ -17,6 +17,7 @@ import { FormSection } from './FormSection';
 import { FormProgress } from './FormProgress';
 import { Findings } from './Findings';
 import { FormWork } from './formWork';
+import { SpokenTooLong } from './SpokenTooLong';
 import { useFormSession } from './useFormSession';
 import { useSameProblems } from './useSameProblems';
 import styles from './FormScreen.module.scss';
@@ -53,6 +54,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
           <FormHead opened={opened} page={page} work={work} language={language} />
           <FormNotices opened={opened} page={page} work={work} isTooLong={formTooLong !== undefined} language={language} />
           <FormProblems form={form} problems={attempt > 0 ? found : none} attempt={attempt} language={language} />
+          <SpokenTooLong protocol={protocol} problems={problems} language={language} />
           <div className={styles.columns}>
             <FormProgress sections={sections} progress={progress} language={language} />
             <div className={styles.questions}>

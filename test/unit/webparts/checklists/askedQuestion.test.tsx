@@ -30,3 +30,23 @@ it('in a restricted form it calls for none: everybody could read it', async () =
   await ask(true);
   expect(screen.queryByText('This answer calls for an action')).toBeNull();
 });
+
+it('the action that an answer calls for is said once answering pauses', async () => {
+  jest.useFakeTimers();
+  const work = workOf();
+  const session = sessionOf();
+  const asked = (code: string): React.ReactElement => (
+    <FormContext.Provider value={work.sources}>
+      <QuestionContext.Provider value={{ language: 'en', protocol: protocolOf() }}>
+        <AskedQuestion question={resourced} answer={{ value: valueOf(code) }} problem={undefined} clash={undefined} session={session} work={work} isReadOnly={false} language="en" onAnswer={() => undefined} />
+      </QuestionContext.Provider>
+    </FormContext.Provider>
+  );
+  const heard = (): string => screen.getAllByRole('status').map(({ textContent }) => textContent).join('');
+  const { rerender } = render(asked('yes'));
+  rerender(asked('no'));
+  expect(heard()).toBe('');
+  await act(async () => { jest.advanceTimersByTime(1000); });
+  expect(heard()).toBe('This answer calls for an action');
+  jest.useRealTimers();
+});
