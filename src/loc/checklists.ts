@@ -77,7 +77,9 @@ const checklistsWording = {
   draftWelsh: { en: 'The Welsh of these questions is a draft.', cy: 'Drafft yw Cymraeg y cwestiynau hyn.' },
   sections: { en: 'Sections of the form', cy: 'Adrannau’r ffurflen' },
   answeredOf: { en: '{0} of {1}', cy: '{0} o {1}' },
-  left: { en: '{0} required questions left', cy: '{0} cwestiwn gofynnol ar ôl' },
+  progress: { en: 'Questions answered: {0} of {1}', cy: 'Cwestiynau wedi’u hateb: {0} o {1}' },
+  requiredProgress: { en: 'Required questions answered: {0} of {1}', cy: 'Cwestiynau gofynnol wedi’u hateb: {0} o {1}' },
+  left: { en: '{0} required questions left', cy: '{0} o gwestiynau gofynnol ar ôl' },
   leftOne: { en: '1 required question left', cy: '1 cwestiwn gofynnol ar ôl' },
   allRequired: { en: 'All required questions are answered', cy: 'Mae pob cwestiwn gofynnol wedi’i ateb' },
 
