@@ -99,7 +99,8 @@ const checklistsWording = {
   draftWelsh: { en: 'The Welsh of these questions is a draft.', cy: 'Drafft yw Cymraeg y cwestiynau hyn.' },
   sections: { en: 'Sections of the form', cy: 'Adrannau’r ffurflen' },
   answeredOf: { en: '{0} of {1}', cy: '{0} o {1}' },
-  left: { en: '{0} things left to do', cy: '{0} peth ar ôl i’w gwneud' },
+  progress: { en: 'Questions in order: {0} of {1}', cy: 'Cwestiynau mewn trefn: {0} o {1}' },
+  left: { en: '{0} things left to do', cy: '{0} o bethau ar ôl i’w gwneud' },
   leftOne: { en: '1 thing left to do', cy: '1 peth ar ôl i’w wneud' },
   nothingLeft: { en: 'Everything required is answered', cy: 'Mae popeth gofynnol wedi’i ateb' },
 

@@ -37,7 +37,7 @@ export function FormRow({ mine: { submission, form, progress, isComplete }, go, 
         {form ? <FormTitle form={form} entry={submission.entry} language={language} /> : titleWithoutProtocol(submission, language)}
       </PlaceLink>
       <p className={styles.rowFacts}>{facts.join(' · ')}</p>
-      {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.wanted)} value={progress.settled} aria-label={fill(words.answeredOf, progress.settled, progress.wanted)} />}
+      {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.wanted)} value={progress.settled} aria-label={fill(words.progress, progress.settled, progress.wanted)} />}
     </li>
   );
 }
