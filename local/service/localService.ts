@@ -1,16 +1,23 @@
 import { createRemoteJWKSet } from 'jose';
-import { endpoints } from '../../src/service/endpoints/endpoints';
+import { endpointsOf } from '../../src/service/endpoints/endpoints';
 import { NodeHost, openNodeHost } from '../../src/service/hosts/nodeHost';
+import { Log } from '../../src/service/log';
 import { createService } from '../../src/service/service';
 import { readSettings } from '../../src/service/settings';
-import { audiences, clients } from '../tenant/identity/clients';
+import { audiences, clients, localSecret } from '../tenant/identity/clients';
 import type { Tenant } from '../tenant/tenant';
+import { localChainKeys, openLocalStore, tokenForGraph } from './localStore';
 
 /** The approval service on a port of its own, told of the local tenant as it would be told of a real one; its clock is the tenant's. */
-export function openLocalService({ tid, url, clock }: Tenant): Promise<NodeHost> {
+export function openLocalService(tenant: Tenant, log: Log = () => undefined): Promise<NodeHost> {
+  const { tid, url, siteUrl, clock } = tenant;
   const settings = readSettings({
     TENANT_ID: tid,
     KEYS_URL: `${url}/${tid}/discovery/v2.0/keys`,
+    SITE_URL: siteUrl,
+    CLIENT_ID: clients.service,
+    CLIENT_SECRET: localSecret,
+    CHAIN_KEYS: localChainKeys,
     PAGE_ORIGIN: url,
     PAGE_AUDIENCE: audiences.page,
     PAGE_SCOPE: 'Approvals.Decide',
@@ -18,6 +25,8 @@ export function openLocalService({ tid, url, clock }: Tenant): Promise<NodeHost>
     CARD_AUDIENCE: audiences.card,
     CARD_CLIENTS: clients.outlook
   });
-  const service = createService({ settings, endpoints, keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => clock.now(), log: () => undefined });
+  const store = openLocalStore(siteUrl, async () => (await tenant.tokens.issue(tokenForGraph)) ?? '');
+  const endpoints = endpointsOf({ store, siteUrl, keys: settings.chainKeys });
+  const service = createService({ settings, endpoints, keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => clock.now(), log });
   return openNodeHost(service, 0);
 }

@@ -1,7 +1,6 @@
 import { Action } from '../domain/action/action';
 import { ActionFieldName, actionFields } from '../domain/action/actionField';
 import { Day } from '../domain/calendar/day';
-import { SubmissionPlace } from '../domain/submission/submission';
 import { instantOfDay } from './day';
 import { ItemRow } from './itemRow';
 import { oidColumn, queryOf, RecordColumns } from './record/recordColumns';
@@ -40,11 +39,6 @@ export function actionById(store: Items, id: number): Promise<readonly LoadedAct
 /** Everybody's. */
 export function lateActions(store: Items, today: Day): Promise<readonly LoadedAction[]> {
   return actionsWhere(store, `State eq 'Open' and Due lt datetime'${instantOfDay(today)}'`);
-}
-
-/** Those that answers of one form led to. */
-export function actionsOfSubmission(store: Items, place: SubmissionPlace): Promise<readonly LoadedAction[]> {
-  return actionsWhere(store, `Submission eq ${place.id} and SubmissionList eq ${odataText(listOf(place))}`);
 }
 
 async function actionsWhere(store: Items, filter: string): Promise<readonly LoadedAction[]> {

@@ -1,12 +1,12 @@
 import { Day } from '../domain/calendar/day';
 import { PersonRef } from '../domain/partnership/entry';
 import { Protocol } from '../domain/protocol/protocol';
-import { readProtocol } from './protocol/readProtocol';
+import { keptProtocol } from './protocol/keptProtocol';
 import { ItemRow } from './itemRow';
 import { MalformedRow } from './malformedRow';
 import { adoptedList } from './protocol/adoptedList';
 import { sha256 } from './sha256';
-import { Item, ListStore, odataText, Reading } from './stores/listStore';
+import { Item, odataText, Reading } from './stores/listStore';
 
 export interface AdoptedVersion {
   readonly id: number;
@@ -52,18 +52,18 @@ function isAfter(one: AdoptedVersion, other: AdoptedVersion): boolean {
 }
 
 /** Nothing while no protocol has been installed. Two requests. */
-export async function protocolInForce(store: ListStore, today: Day): Promise<Protocol | undefined> {
+export async function protocolInForce(store: Items, today: Day): Promise<Protocol | undefined> {
   const version = inForceOn(await adoptedVersions(store), today);
   return version && protocolNamed(store, version.name);
 }
 
-const known = new WeakMap<ListStore, Map<string, Promise<Protocol | undefined>>>();
+const known = new WeakMap<Items, Map<string, Promise<Protocol | undefined>>>();
 
 /**
  * Of `caerphilly 2014.1`; nothing when the site does not have it. What was adopted never changes: one request, once a page.
  * @param together asks along with something else.
  */
-export function protocolNamed(store: ListStore, name: string, together: Items = store): Promise<Protocol | undefined> {
+export function protocolNamed(store: Items, name: string, together: Items = store): Promise<Protocol | undefined> {
   const read = known.get(store) ?? new Map<string, Promise<Protocol | undefined>>();
   known.set(store, read);
   const asked = read.get(name) ?? readNamed(together, name);
@@ -78,7 +78,7 @@ async function readNamed(store: Items, name: string): Promise<Protocol | undefin
   if (head === undefined) return undefined;
   const { id } = new ItemRow(adoptedList, head);
   const text = joined(rows, String(head.Hash));
-  const protocol = await sha256(text) === head.Hash ? readProtocol(text) : undefined;
+  const protocol = await sha256(text) === head.Hash ? keptProtocol(text) : undefined;
   if (protocol === undefined) throw new MalformedRow(adoptedList, id, 'Content', name);
   return protocol;
 }

@@ -33,6 +33,7 @@ export const protocolProblemWording = {
   unreachable: { en: 'Nobody can ever get here.', cy: 'Ni all neb byth gyrraedd yma.' },
   unknownScale: { en: 'There is no scale “{0}”.', cy: 'Nid oes graddfa “{0}”.' },
   unknownForm: { en: 'There is no form “{0}”.', cy: 'Nid oes ffurflen “{0}”.' },
+  unknownTerm: { en: 'The terms have no role or body “{0}”.', cy: 'Nid oes rôl na chorff “{0}” ymhlith y termau.' },
   unknownDocumentKind: { en: 'There is no kind of document “{0}”.', cy: 'Nid oes math o ddogfen “{0}”.' },
   noPriorities: { en: 'The protocol has no priorities to ask about.', cy: 'Nid oes gan y protocol flaenoriaethau i holi amdanynt.' },
   noOutcomes: { en: 'A screening needs outcomes.', cy: 'Mae angen canlyniadau ar sgrinio.' },

@@ -71,5 +71,7 @@ export const answerProblemWording = {
   negative: { en: 'This cannot be less than zero.', cy: 'Ni all hyn fod yn llai na sero.' },
   tooManyDecimals: { en: 'There are too many figures after the point: at most {0}.', cy: 'Mae gormod o ffigurau ar ôl y pwynt: {0} ar y mwyaf.' },
   notAnAddress: { en: 'Give the whole web address of each document, beginning with https://', cy: 'Rhowch gyfeiriad gwe cyfan pob dogfen, gan ddechrau gyda https://' },
+  unsigned: { en: 'Say of each document when it was signed and by whom.', cy: 'Dywedwch am bob dogfen pryd y’i llofnodwyd a chan bwy.' },
+  tooManyDocuments: { en: 'There are {1} documents; at most {0} fit. Remove some.', cy: 'Mae {1} o ddogfennau yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' },
   tooManyRows: { en: 'There are {1} rows; at most {0} fit. Remove some.', cy: 'Mae {1} rhes yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' }
 } as const;

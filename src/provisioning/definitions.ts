@@ -18,7 +18,10 @@ export const listDefinitions: readonly ListDefinition[] = [
   require('../../sharepoint/lists/submissions.json'),
   require('../../sharepoint/lists/restricted-submissions.json'),
   require('../../sharepoint/lists/actions.json'),
-  require('../../sharepoint/lists/governance-documents.json')
+  require('../../sharepoint/lists/governance-documents.json'),
+  require('../../sharepoint/lists/approval-steps.json'),
+  require('../../sharepoint/lists/decisions.json'),
+  require('../../sharepoint/lists/submitted-content.json')
 ];
 
 /** Where provisioning keeps what it last wrote and its report; every site has it. */

@@ -3,6 +3,7 @@ import { JWTVerifyGetKey } from 'jose';
 import { Endpoint, matchPath } from './endpoint';
 import { preflight, refuseForeignPage, shareWithPage } from './http/cors';
 import { Problem, problemResponse } from './http/problem';
+import { problemOf } from './http/problemOf';
 import { Log, LogEntry, mistakeOf } from './log';
 import { Settings } from './settings';
 import { checkToken } from './tokens/checkToken';
@@ -42,8 +43,8 @@ async function answered(parts: ServiceParts, request: Request, trace: string): P
   try {
     return { path, response: await answer(parts, request, found) };
   } catch (error) {
-    const problem = error instanceof Problem ? error : new Problem(500, 'internal', `Something went wrong here. Whoever runs this service finds it in the log under ${trace}.`);
-    return { path, code: problem.code, mistake: error === problem ? undefined : mistakeOf(error), response: problemResponse(problem, trace) };
+    const problem = problemOf(error, trace);
+    return { path, code: problem.code, mistake: problem.status < 500 || error === problem ? undefined : mistakeOf(error), response: problemResponse(problem, trace) };
   }
 }
 

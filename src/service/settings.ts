@@ -1,3 +1,4 @@
+import { ChainKeys, readChainKeys } from './chain/chainKeys';
 import { TokenProfile } from './tokens/tokenProfile';
 
 /** What the service has to be told, read once at start. */
@@ -7,6 +8,11 @@ export interface Settings {
   readonly pageOrigin: string;
   /** Where Entra publishes the keys that tokens are signed with. */
   readonly keysUrl: string;
+  /** Absolute address of the partnership site, without a slash at the end. */
+  readonly siteUrl: string;
+  /** What the service proves itself with to Entra. */
+  readonly client: { readonly id: string; readonly secret: string };
+  readonly chainKeys: ChainKeys;
   readonly page: TokenProfile;
   readonly card: TokenProfile;
 }
@@ -29,6 +35,9 @@ export function readSettings(env: Environment): Settings {
     tenantId,
     keysUrl,
     pageOrigin: originIn(text('PAGE_ORIGIN', 'the address of the council’s SharePoint, https://….sharepoint.com'), problems),
+    siteUrl: siteIn(text('SITE_URL', 'the address of the partnership site'), problems),
+    client: { id: text('CLIENT_ID', 'the application (client) id of the service’s app registration'), secret: text('CLIENT_SECRET', 'a client secret of that registration') },
+    chainKeys: readChainKeys(text('CHAIN_KEYS', 'the keys that decisions are sealed with, name:base64, the newest first'), problems),
     page: {
       name: 'page',
       audience: text('PAGE_AUDIENCE', 'the application id (URI) that pages ask tokens for'),
@@ -57,6 +66,11 @@ function originIn(address: string, problems: string[]): string {
   if (address === '') return '';
   if (!isAddress(address)) problems.push('PAGE_ORIGIN is no address.');
   return isAddress(address) ? new URL(address).origin : '';
+}
+
+function siteIn(address: string, problems: string[]): string {
+  if (address !== '' && !isAddress(address)) problems.push('SITE_URL is no address.');
+  return address.replace(/\/+$/, '');
 }
 
 function isAddress(text: string): boolean {

@@ -1,6 +1,6 @@
 import { addAction, NewAction } from '../../src/data/action/addAction';
 import { saveAction } from '../../src/data/action/saveAction';
-import { actionById, actionsOfEntry, actionsOfOwner, actionsOfSubmission, lateActions } from '../../src/data/actions';
+import { actionById, actionsOfEntry, actionsOfOwner, lateActions } from '../../src/data/actions';
 import type { ListStore } from '../../src/data/stores/listStore';
 import { isLate } from '../../src/domain/action/action';
 import { ActionFieldName, actionFields } from '../../src/domain/action/actionField';
@@ -37,7 +37,7 @@ test('an action that an answer led to is found by its owner, its entry and its f
     id, text: 'Ask Legal <b>now</b>', state: 'Open', due: '2026-12-18', entry: { id: 1, reference: 'P-0001', name: 'Canal', nameCy: 'Camlas' },
     owner: { id: owner.id, oid: owner.oid }, from: { submission: { id: 7, restricted: false }, question: 'exitPlan' }
   };
-  for (const found of [await actionsOfOwner(store, owner.oid ?? ''), await actionsOfEntry(store, 1), await actionsOfSubmission(store, { id: 7, restricted: false }), await actionById(store, id)]) {
+  for (const found of [await actionsOfOwner(store, owner.oid ?? ''), await actionsOfEntry(store, 1), await actionById(store, id)]) {
     expect(found.find((each) => each.action.id === id)?.action).toMatchObject(wanted);
   }
 });

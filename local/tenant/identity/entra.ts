@@ -6,7 +6,7 @@ import { tokenLifetime } from './tokens';
 const login = 'https://login.microsoftonline.com';
 
 /** What was consented to for our service, as `.default` gives it. Mail is Exchange's to grant, never Entra's. */
-const serviceRoles = ['Sites.Selected', 'User.Read.All', 'GroupMember.Read.All'];
+export const serviceRoles = ['Sites.Selected', 'User.Read.All', 'GroupMember.Read.All'];
 
 /** Entra's own addresses below `/{tid}`: keys, metadata, and tokens for our service by its secret. Undefined: none of them. */
 export function entraAnswer(pipeline: Pipeline, path: string): ((request: TenantRequest) => Promise<TenantResponse>) | undefined {

@@ -1,30 +1,21 @@
-import { FormDefinition, Outcome } from '../../domain/protocol/form';
-import { filledFields } from '../../domain/protocol/filledFields';
-import { EntryFieldName, entryFields } from '../../domain/partnership/entryField';
-import { Stage } from '../../domain/partnership/stage';
-import { changesBetween } from '../../domain/record/fieldChange';
+import { conclusionOf } from '../../domain/protocol/conclusion';
+import { FormDefinition } from '../../domain/protocol/form';
+import { Protocol } from '../../domain/protocol/protocol';
 import { Submission } from '../../domain/submission/submission';
-import { entryById, entryColumns, entryList } from '../entry';
-import { projectionsOf } from '../projections';
-import { writeValues } from '../record/writeValues';
 import type { ListStore } from '../stores/listStore';
+import { StoreError } from '../stores/storeError';
 import { concludeSubmission } from './concludeSubmission';
-
-const before: readonly string[] = ['Idea', 'Screening'] satisfies readonly Stage[];
-const after: Stage = 'Checklist';
+import { moveScreenedEntry } from './moveScreenedEntry';
 
 /**
- * Puts the verdict of a screening down, fills in the register from its answers, and moves the entry to the checklist where the verdict says so. Broken off in between it can
- * be done again. An entry that has gone further meanwhile stays as it is. Rejects with a `StoreError`.
+ * Brings a form that nobody has to approve to its end, and the entry of a screening with it. The form comes last: broken off in between it is still open, and done again it is
+ * done. Rejects with a `StoreError`: `conflict` also when its answers, as they are held, do not bring it to an end.
  */
-export async function concludeForm(store: ListStore, submission: Submission, form: FormDefinition, outcome: Outcome): Promise<void> {
-  await concludeSubmission(store, { ...submission, verdict: outcome.code });
-  if (submission.entry === undefined) return;
-  const { entry, record } = await entryById(store, submission.entry.id);
-  if (!before.includes(entry.stage)) return;
-  const filled = changesBetween<EntryFieldName>(entryFields, record.values, { ...record.values, ...filledFields(form, submission.answers) });
-  const moved = outcome.answer === 'goOn' ? { Stage: after, ...projectionsOf(after) } : {};
-  const values = { ...writeValues(entryColumns, filled), ...moved };
-  if (Object.keys(values).length === 0) return;
-  await (await store.editing()).write({ kind: 'change', list: entryList, id: entry.id, version: record.version, values });
+export async function concludeForm(store: ListStore, submission: Submission, protocol: Protocol, form: FormDefinition): Promise<void> {
+  const conclusion = conclusionOf(protocol, form, submission.answers);
+  if (conclusion === undefined) throw new StoreError('conflict', `The answers of form ${submission.id} do not bring it to an end.`);
+  const { outcome } = conclusion;
+  // What only some may read fills in nothing that everybody reads.
+  if (outcome !== undefined && !submission.restricted) await moveScreenedEntry(store, submission, protocol, form, outcome);
+  await concludeSubmission(store, { ...submission, verdict: outcome?.code });
 }

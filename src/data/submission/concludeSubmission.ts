@@ -18,7 +18,12 @@ export async function concludeSubmission(store: ListStore, submission: Submissio
   } catch (error) {
     if (!(error instanceof StoreError) || error.kind !== 'conflict') throw error;
     const now = await submissionById(store, submission);
-    if (now.state === 'Concluded' && JSON.stringify(now.answers) === JSON.stringify(submission.answers)) return now;
+    if (isConcludedAs(now, submission)) return now;
     throw error;
   }
+}
+
+/** By an earlier try whose answer was lost. */
+export function isConcludedAs(now: Submission, { answers }: Pick<Submission, 'answers'>): boolean {
+  return now.state === 'Concluded' && JSON.stringify(now.answers) === JSON.stringify(answers);
 }

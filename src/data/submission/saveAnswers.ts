@@ -35,7 +35,8 @@ const rounds = 4;
 
 /**
  * Saves the answers on top of what others saved meanwhile: written with the version that was read, and where that has passed, read, merged question by
- * question and written again. When an earlier answer of SharePoint was lost, what is there is read first. One request as a rule. Never rejects.
+ * question and written again. When an earlier answer of SharePoint was lost, what is there is read first. What follows from the answers is written also when it alone has
+ * changed. One request as a rule, none when there is nothing to write. Never rejects.
  */
 export async function saveAnswers(store: ListStore, begun: FormDraft, derive: (answers: Answers, base: Submission) => Derived): Promise<SavedAnswers> {
   let draft = begun;
@@ -46,14 +47,14 @@ export async function saveAnswers(store: ListStore, begun: FormDraft, derive: (a
     taken.push(...rebased.taken);
   };
   try {
-    const editing = await store.editing();
     if (draft.sent.length > 0) await rebase();
     for (let round = 1; ; round++) {
       if (!isOpen(draft.base)) return { kind: 'closed', draft, taken };
       const answers = answersToSave(draft);
-      if (answers === draft.base.answers) return { kind: 'saved', draft, taken };
       if (formLength(answers) > mostOfForm) return { kind: 'tooLong', draft, taken };
       const after = { ...draft.base, ...derive(answers, draft.base), answers };
+      if (!differs(draft.base, after)) return { kind: 'saved', draft, taken };
+      const editing = await store.editing();
       try {
         const { version = draft.base.version } = await editing.write(changeTo(draft.base, after));
         return { kind: 'saved', draft: { ...draft, base: { ...after, version }, sent: [] }, taken };
@@ -68,6 +69,11 @@ export async function saveAnswers(store: ListStore, begun: FormDraft, derive: (a
     if (error instanceof StoreError && error.kind === 'notFound') return { kind: 'gone', draft, taken };
     return { kind: 'failed', draft, taken, error };
   }
+}
+
+function differs(before: Submission, after: Submission): boolean {
+  const known = ({ significance = 'notYetKnown' }: Submission): Submission['significance'] => significance;
+  return after.answers !== before.answers || after.verdict !== before.verdict || known(after) !== known(before) || after.assessments !== before.assessments;
 }
 
 function changeTo(before: Submission, after: Submission): Write {

@@ -11,8 +11,8 @@ export function listOf({ restricted }: Pick<SubmissionPlace, 'restricted'>): Sub
 
 /** What the lists call each purpose: views of the list itself show it. */
 export const choiceOfPurpose: Readonly<Record<FormPurpose, string>> = {
-  screening: 'Screening', checklist: 'Checklist', conversation: 'Conversation record', selfAssessment: 'Self-assessment', evaluation: 'Evaluation',
-  fiveMinuteReview: 'Five-minute review', governanceCheck: 'Governance check'
+  screening: 'Screening', checklist: 'Checklist', conversation: 'Conversation record', registration: 'Registration', withdrawal: 'Withdrawal', selfAssessment: 'Self-assessment',
+  evaluation: 'Evaluation', fiveMinuteReview: 'Five-minute review', governanceCheck: 'Governance check', other: 'Other form'
 };
 
 export const choiceOfSignificance: Readonly<Record<NonNullable<SubmissionHead['significance']>, string>> = {

@@ -22,7 +22,8 @@ export interface ChainRecord {
 }
 
 export type ChainEvent =
-  | { readonly kind: 'submitted'; readonly contentHash: string }
+  /** `steps`: how many have to approve. */
+  | { readonly kind: 'submitted'; readonly contentHash: string; readonly steps: number }
   | DecisionEvent
   | { readonly kind: 'withdrawn'; readonly reason: string }
   | { readonly kind: 'reassigned'; readonly step: string; readonly from?: string; readonly to: string; readonly reason: string };

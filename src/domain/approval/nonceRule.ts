@@ -6,7 +6,7 @@ export type Attempt = Pick<DecisionEvent, 'step' | 'decision' | 'comment' | 'con
 
 export type DecidedRecord = ChainRecord & { readonly event: DecisionEvent };
 
-/** `again`: the same was decided before, so its result is the answer. `misused`: the nonce stands for something else. `decided`: the step has its decision, by whoever the record says. */
+/** `again`: the same was decided before, so its result is the answer. `misused`: the nonce stands for something else. `decided`: the step has its decision, by whoever the record says, be it the same person meaning the same a second time. */
 export type AttemptRule = { readonly kind: 'first' } | { readonly kind: 'again' | 'misused' | 'decided'; readonly record: DecidedRecord };
 
 /** @param records of the submission's chain. */
@@ -16,7 +16,7 @@ export function nonceRule(attempt: Attempt, records: readonly ChainRecord[]): At
   if (ofNonce !== undefined) return { kind: isSame(attempt, ofNonce) ? 'again' : 'misused', record: ofNonce };
   const ofStep = made.filter(({ event }) => event.step === attempt.step).pop();
   if (ofStep === undefined || ofStep.position === attempt.supersedes?.position) return { kind: 'first' };
-  return { kind: ofStep.by === attempt.by && ofStep.event.decision === attempt.decision ? 'again' : 'decided', record: ofStep };
+  return { kind: 'decided', record: ofStep };
 }
 
 function isDecided(record: ChainRecord): record is DecidedRecord {

@@ -32,6 +32,16 @@ export function mayMove(from: Stage, to: Stage): boolean {
   return moves[from].includes(to);
 }
 
+/** Before the verdict of a screening, which leads through these to the next. */
+const screenedAt: readonly Stage[] = ['Idea', 'Screening'];
+
+export function awaitsVerdict(stage: string): boolean {
+  return screenedAt.some((each) => each === stage);
+}
+
+/** Where a screening that says to go on brings an entry which awaits its verdict: one step on from Screening, wherever it began. */
+export const stageAfterScreening = 'Checklist' satisfies Stage;
+
 export type StageProgress = 'past' | 'current' | 'ahead' | 'unknown';
 
 /** Stages that an entry has been in whatever its history says: a day stands for them. */

@@ -1,30 +1,20 @@
 import { addDays, Day } from '../calendar/day';
-import { Answer, Answers } from './answer';
-import { answerTo } from './answerTo';
-import { askedQuestions } from './asked';
-import { FormDefinition } from './form';
+import { Answer } from './answer';
 import { PackText } from './packText';
 import { Adverse, Question } from './question';
 
 export interface ProposedAction {
-  readonly question: string;
   readonly text: PackText;
   readonly due: Day;
-  /** What became of it; nothing while somebody still has to say. */
-  readonly decided?: Answer['action'];
 }
 
 const usualDays = 28;
 const usuallyAdverse: readonly string[] = ['no', 'unknown'];
 
-/** What the pack proposes to do about answers that are not what they should be. */
-export function proposedActions(form: FormDefinition, answers: Answers, today: Day): readonly ProposedAction[] {
-  return askedQuestions(form, answers).flatMap((question) => {
-    const answer = answerTo(answers, question.code);
-    const { action, dueInDays = usualDays } = adverseOf(question) ?? {};
-    if (action === undefined || !isAdverse(question, answer)) return [];
-    return [{ question: question.code, text: action, due: addDays(today, dueInDays), decided: answer?.action }];
-  });
+/** What the pack proposes to do about an adverse answer; nothing where it proposes nothing. */
+export function proposedAction(question: Question, today: Day): ProposedAction | undefined {
+  const { action, dueInDays = usualDays } = adverseOf(question) ?? {};
+  return action && { text: action, due: addDays(today, dueInDays) };
 }
 
 export function isAdverse(question: Question, answer: Answer | undefined): boolean {

@@ -52,5 +52,7 @@ export interface TableRow {
 
 /** Characters of one answer's texts together. */
 export const mostOfAnswer = 10_000;
+/** Documents of one answer. */
+export const mostDocuments = 20;
 /** Characters of all answers of a form as JSON: a Note holds 63,999. */
 export const mostOfForm = 60_000;

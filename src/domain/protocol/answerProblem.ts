@@ -1,6 +1,6 @@
 export const answerProblemCodes = [
   'required', 'typed', 'wrongKind', 'notAnOption', 'tooLong', 'formTooLong', 'reasonMissing', 'commentMissing', 'tooFew', 'rankingIncomplete', 'prioritiesIncomplete',
-  'tooMuch', 'negative', 'tooManyDecimals', 'notAnAddress', 'tooManyRows'
+  'tooMuch', 'negative', 'tooManyDecimals', 'notAnAddress', 'unsigned', 'tooManyRows', 'tooManyDocuments'
 ] as const;
 export type AnswerProblemCode = (typeof answerProblemCodes)[number];
 
@@ -9,7 +9,7 @@ export interface AnswerProblem {
   /** Absent when it is about the whole form. */
   readonly question?: string;
   readonly code: AnswerProblemCode;
-  /** What is allowed or wanted: characters, pence, decimals, rows, options. */
+  /** What is allowed or wanted: characters, pence, decimals, rows, documents, options. */
   readonly limit?: number;
   /** How much it is. */
   readonly actual?: number;

@@ -2,6 +2,7 @@ import { Answer, Answers, AnswerValue, mostOfAnswer, mostOfForm } from './answer
 import { AnswerProblem } from './answerProblem';
 import { answerTo, isFilled, isTyped } from './answerTo';
 import { askedQuestions } from './asked';
+import { commentRule, needsReason } from './commentRule';
 import { FormDefinition } from './form';
 import { mostCharacters, textProblems, ValueProblem } from './plainProblems';
 import { Protocol } from './protocol';
@@ -33,11 +34,11 @@ function presenceProblems(protocol: Protocol, question: Question, value: AnswerV
   return question.required ? [{ code: 'required' }] : [];
 }
 
-function wordsMissing(question: Question, { value, comment = '', reason = '' }: Answer): readonly ValueProblem[] {
-  const applies = !(question.kind === 'yesNo' && value?.kind === 'choice' && value.code === 'notApplicable');
+function wordsMissing(question: Question, answer: Answer): readonly ValueProblem[] {
+  const { value, comment = '', reason = '' } = answer;
   return [
-    ...(applies || reason.trim() !== '' ? [] : [{ code: 'reasonMissing' } as const]),
-    ...(question.comment === 'required' && isFilled(value) && comment.trim() === '' ? [{ code: 'commentMissing' } as const] : [])
+    ...(needsReason(question, answer) && reason.trim() === '' ? [{ code: 'reasonMissing' } as const] : []),
+    ...(commentRule(question) === 'required' && isFilled(value) && comment.trim() === '' ? [{ code: 'commentMissing' } as const] : [])
   ];
 }
 

@@ -8,6 +8,7 @@ import { Found, ProtocolProblem } from './check/protocolProblem';
 import { gateChecks, routeChecks } from './check/routeChecks';
 import { shapeProblems } from './check/shapeProblems';
 import { significanceChecks } from './check/significanceChecks';
+import { termChecks } from './check/termChecks';
 import { wordProblems } from './check/wordProblems';
 import { Protocol } from './protocol';
 
@@ -16,7 +17,7 @@ export type ProtocolCheck =
   | { readonly kind: 'broken'; readonly problems: readonly ProtocolProblem[] };
 
 /** A pack as the JSON of a file or of a list. */
-export function readProtocol(json: string): ProtocolCheck {
+export function checkProtocolText(json: string): ProtocolCheck {
   if (json.length > mostOfProtocol) return broken(undefined, [{ path: [], code: 'tooBig', detail: String(mostOfProtocol) }]);
   try {
     return checkProtocol(JSON.parse(json));
@@ -45,7 +46,7 @@ function ruleProblems(protocol: Protocol): readonly Found[] {
   const questions = placedQuestions(protocol);
   const canHold = canHoldIn(protocol, questions);
   return [
-    ...identityChecks(protocol), ...wordProblems(protocol), ...formChecks(protocol, questions, canHold), ...significanceChecks(protocol, questions),
+    ...identityChecks(protocol), ...termChecks(protocol), ...wordProblems(protocol), ...formChecks(protocol, questions, canHold), ...significanceChecks(protocol, questions),
     ...gateChecks(protocol, questions, canHold), ...routeChecks(protocol, questions)
   ];
 }

@@ -1,6 +1,6 @@
 /**
  * What has to hold of the answers of one form. An unanswered question makes `is` and `over` false;
- * whether enough is known is asked with `questionsOf`.
+ * whether enough is known says `knownAnswers`.
  */
 export type Condition =
   /** A choice or a yes-or-no is one of these; of several or ranked options, one of these is among them. */

@@ -2,8 +2,10 @@ import { Condition } from './condition';
 import { PackText, Source } from './packText';
 import { Question } from './question';
 
-/** What a form is for; the product leads to it at the right stage (C7). */
-export const formPurposes = ['screening', 'checklist', 'conversation', 'selfAssessment', 'evaluation', 'fiveMinuteReview', 'governanceCheck'] as const;
+/** What a form is for; the product leads to it at the right stage (C7). Registering (K4), withdrawing (K10), and `other` for what only some councils ask, such as K3 and B18. */
+export const formPurposes = [
+  'screening', 'checklist', 'conversation', 'registration', 'withdrawal', 'selfAssessment', 'evaluation', 'fiveMinuteReview', 'governanceCheck', 'other'
+] as const;
 export type FormPurpose = (typeof formPurposes)[number];
 
 export interface FormDefinition {

@@ -1,9 +1,25 @@
 import { Answers } from './answer';
+import { questionProblems } from './answerProblems';
+import { answerTo } from './answerTo';
+import { FormDefinition } from './form';
 import { knownAnswers } from './knownAnswers';
 import { Gate, Protocol } from './protocol';
 
-/** What stops this form from going on (S5, S8, B5, K10). While what would close a gate is not answered yet it is open: the form is incomplete anyway. */
-export function closedGates({ forms, gates }: Protocol, formCode: string, answers: Answers): readonly Gate[] {
-  const { truth } = knownAnswers(forms.filter(({ code }) => code === formCode), answers);
-  return gates.filter(({ form, blocks, lifted }) => form === formCode && truth(blocks) === true && !(lifted !== undefined && truth(lifted) === true));
+/**
+ * What stops this form from going on (S5, S8, B5, K10). While what would close a gate is not answered yet it is open: the form is incomplete anyway. Only answers
+ * without a problem lift one: a link that leads nowhere and a promise that nobody has signed are no evidence.
+ */
+export function closedGates(protocol: Protocol, formCode: string, answers: Answers): readonly Gate[] {
+  const forms = protocol.forms.filter(({ code }) => code === formCode);
+  const given = knownAnswers(forms, answers);
+  const sound = knownAnswers(forms, soundAnswers(protocol, forms, answers));
+  return protocol.gates.filter(({ form, blocks, lifted }) => form === formCode && given.truth(blocks) === true && !(lifted !== undefined && sound.truth(lifted) === true));
+}
+
+function soundAnswers(protocol: Protocol, forms: readonly FormDefinition[], answers: Answers): Answers {
+  const questions = forms.flatMap(({ sections }) => sections.flatMap((section) => section.questions));
+  return Object.fromEntries(questions.flatMap((question) => {
+    const answer = answerTo(answers, question.code);
+    return answer === undefined || questionProblems(protocol, question, answer).length > 0 ? [] : [[question.code, answer]];
+  }));
 }

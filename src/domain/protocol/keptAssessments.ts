@@ -29,12 +29,20 @@ export function keepAssessment(kept: KeptAssessments, { result, grounds }: Asses
   const last = kept.assessments[kept.assessments.length - 1] as KeptAssessment | undefined;
   if (last === undefined && result === 'notYetKnown') return kept;
   const sameRules = last !== undefined && same(kept.rules[last.by], under.rules);
-  if (sameRules && last.result === result && same(last.grounds, grounds)) return kept;
+  if (last !== undefined && isSameAssessment({ ...last, rules: kept.rules[last.by] }, { result, grounds, rules: under.rules })) return kept;
 
   const rules = sameRules ? kept.rules : [...kept.rules, under.rules];
   const assessment: KeptAssessment = { on: under.today, result, grounds, protocol: under.protocol, by: rules.length - 1 };
   const earlier = sameRules && last.result === result && last.on === under.today ? kept.assessments.slice(0, -1) : kept.assessments;
   return { rules, assessments: [...earlier, assessment].slice(-most) };
+}
+
+interface Ruled extends Pick<Assessment, 'result' | 'grounds'> {
+  readonly rules: readonly SignificanceRule[];
+}
+
+export function isSameAssessment(one: Ruled, other: Ruled): boolean {
+  return one.result === other.result && same(one.grounds, other.grounds) && same(one.rules, other.rules);
 }
 
 function same(one: unknown, other: unknown): boolean {

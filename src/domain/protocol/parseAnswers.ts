@@ -46,6 +46,7 @@ const plainValues = [
   v.object({ kind: v.literal('money'), pence: v.pipe(v.number(), v.safeInteger()) }),
   v.object({ kind: v.literal('number'), number: v.pipe(v.number(), v.finite()) }),
   v.object({ kind: v.literal('day'), day }),
+  v.object({ kind: v.literal('person'), person }),
   v.object({ kind: v.literal('organisation'), organisation })
 ] as const;
 
@@ -56,7 +57,6 @@ const value: v.GenericSchema<unknown, AnswerValue> = v.variant('kind', [
   ...plainValues,
   v.object({ kind: v.literal('choices'), codes }),
   v.object({ kind: v.literal('ranking'), codes }),
-  v.object({ kind: v.literal('person'), person }),
   v.object({ kind: v.literal('documents'), documents: v.array(document) }),
   v.object({ kind: v.literal('priorities'), levels: v.pipe(record, v.record(text, text)) }),
   v.object({ kind: v.literal('table'), rows: v.pipe(v.array(row), v.check((rows) => new Set(rows.map((each) => each.id)).size === rows.length)) })

@@ -22,7 +22,8 @@ export interface Protocol {
   /** The Welsh has not been checked by a translator. */
   readonly draftWelsh?: boolean;
   readonly status: ProtocolStatus;
-  readonly terms: Readonly<Record<Term, PackText>>;
+  /** Of all of ours, and of those that only this council has: a Cabinet Member (W1), a panel of its own (C13). */
+  readonly terms: Readonly<Record<Term, PackText> & Record<string, PackText>>;
   readonly definition: DefinitionTest;
   /** What the protocol does not apply to. */
   readonly exclusions: readonly (Option & { readonly source: Source })[];
@@ -71,8 +72,17 @@ export interface Gate {
   readonly blocks: Condition;
   /** What the form must say once it is lifted; absent = only by changing what blocks. */
   readonly lifted?: Condition;
-  readonly liftedBy: { readonly role: Term; readonly how: PackText };
+  /** Any of these can (B5). */
+  readonly liftedBy: readonly GateLift[];
   readonly source: Source;
+}
+
+export interface GateLift {
+  /** One of the pack's terms. */
+  readonly role: string;
+  readonly how: PackText;
+  /** Absent = as the gate's. */
+  readonly source?: Source;
 }
 
 export interface PriorityTheme extends Option {
@@ -88,11 +98,13 @@ export interface Route {
   /** Of several routes of one form, the first whose condition holds. `significant` asks the significance that was submitted. */
   readonly when?: 'significant' | Condition;
   readonly steps: readonly RouteStep[];
-  readonly noted: readonly Term[];
+  /** Of the pack's terms. */
+  readonly noted: readonly string[];
 }
 
 export interface RouteStep {
   readonly code: string;
+  /** Only one of ours: whoever decides is looked up by it. */
   readonly role: Term;
   readonly title: PackText;
   /** Question that names the person; absent = whoever holds the role. */
@@ -104,7 +116,8 @@ export interface RouteStep {
 export interface ReportOutline {
   readonly code: string;
   readonly title: PackText;
-  readonly to: readonly Term[];
+  /** Of the pack's terms. */
+  readonly to: readonly string[];
   readonly headings: readonly Option[];
   readonly source: Source;
 }

@@ -92,6 +92,9 @@ export interface DocumentQuestion extends QuestionBase {
   readonly kind: 'document';
   /** Codes of the pack's document kinds that fit; absent = all. */
   readonly documentKinds?: readonly string[];
+  /** Each says when it was signed and by whom, or it is no evidence. */
+  readonly signed?: boolean;
+  /** What else may be said of each. */
   readonly asks?: readonly ('signedOn' | 'signedBy' | 'expires')[];
 }
 
@@ -109,9 +112,13 @@ export interface TableQuestion extends QuestionBase {
   readonly most?: number;
 }
 
+/** What is one thing: nothing nests. */
+export const columnKinds = ['shortText', 'longText', 'yesNo', 'money', 'number', 'day', 'choice', 'person', 'organisation'] as const satisfies readonly QuestionKind[];
+export type ColumnKind = (typeof columnKinds)[number];
+
 export interface TableColumn {
   readonly code: string;
-  readonly kind: 'shortText' | 'money' | 'number' | 'day' | 'choice' | 'organisation';
+  readonly kind: ColumnKind;
   readonly text: PackText;
   /** Of a choice. */
   readonly options?: readonly Option[];

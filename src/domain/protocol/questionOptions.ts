@@ -15,7 +15,7 @@ export function optionCodes({ scales }: Pick<Protocol, 'scales'>, question: Ques
   }
 }
 
-export function yesNoCodes({ unknown = true, notApplicable = false }: YesNoQuestion): readonly YesNoAnswer[] {
+export function yesNoCodes({ unknown = true, notApplicable = false }: Pick<YesNoQuestion, 'unknown' | 'notApplicable'>): readonly YesNoAnswer[] {
   return ['yes', 'no', ...(unknown ? (['unknown'] as const) : []), ...(notApplicable ? (['notApplicable'] as const) : [])];
 }
 

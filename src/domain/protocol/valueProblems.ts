@@ -1,8 +1,8 @@
-import { AnswerValue, EvidenceDocument } from './answer';
+import { AnswerValue, EvidenceDocument, mostDocuments } from './answer';
 import { ownIn } from './answerTo';
 import { amountProblems, optionProblems, ValueProblem } from './plainProblems';
 import { Protocol } from './protocol';
-import { PrioritiesQuestion, Question } from './question';
+import { DocumentQuestion, PrioritiesQuestion, Question } from './question';
 import { codesOf, optionCodes } from './questionOptions';
 import { tableProblems } from './tableProblems';
 import { valueKinds } from './valueKinds';
@@ -16,7 +16,7 @@ export function valueProblems(protocol: Protocol, question: Question, value: Ans
     case 'ranking': return chosenProblems(question, value.codes, optionCodes(protocol, question));
     case 'money': return question.kind === 'money' ? amountProblems(value.pence, { most: question.most }) : [];
     case 'number': return question.kind === 'number' ? amountProblems(value.number, question) : [];
-    case 'documents': return value.documents.flatMap((document) => documentProblems(protocol, question, document));
+    case 'documents': return documentsProblems(protocol, question, value.documents);
     case 'priorities': return question.kind === 'priorities' ? priorityProblems(protocol, question, value.levels) : [];
     case 'table': return question.kind === 'table' ? tableProblems(question, value.rows) : [];
     default: return [];
@@ -32,13 +32,22 @@ function chosenProblems(question: Question, given: readonly string[], codes: rea
   return actual < limit ? [{ code: 'tooFew', limit, actual }] : [];
 }
 
+function documentsProblems(protocol: Protocol, question: Question, documents: readonly EvidenceDocument[]): readonly ValueProblem[] {
+  return [
+    ...(documents.length > mostDocuments ? [{ code: 'tooManyDocuments', limit: mostDocuments, actual: documents.length } as const] : []),
+    ...documents.flatMap((document) => documentProblems(protocol, question, document))
+  ];
+}
+
 /** A link is opened by others: only what leads to a page, of this site or another. */
 const address = /^(?:https?:\/\/[^\s/]|\/[^\s/\\])/i;
 
 function documentProblems({ documentKinds }: Protocol, question: Question, document: EvidenceDocument): readonly ValueProblem[] {
-  const kinds = (question.kind === 'document' ? question.documentKinds : undefined) ?? codesOf(documentKinds);
+  const { documentKinds: fitting, signed = false }: Partial<DocumentQuestion> = question.kind === 'document' ? question : {};
+  const kinds = fitting ?? codesOf(documentKinds);
   return [
     ...(address.test(document.address) ? [] : [{ code: 'notAnAddress' } as const]),
+    ...(signed && (document.signedOn === undefined || (document.signedBy ?? '').trim() === '') ? [{ code: 'unsigned' } as const] : []),
     ...(document.documentKind === undefined ? [] : optionProblems([document.documentKind], kinds))
   ];
 }

@@ -14,6 +14,18 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     en: 'Not in this file: the texts of the protocols that forms are filled in by.',
     cy: 'Nid yw yn y ffeil hon: testunau’r protocolau y llenwir ffurflenni yn unol â nhw.'
   },
+  'Approval steps': {
+    en: 'Not in this file: who was asked to decide on a form, and by when. It stands in the site’s list of this name.',
+    cy: 'Nid yw yn y ffeil hon: i bwy y gofynnwyd benderfynu ar ffurflen, ac erbyn pryd. Mae yn rhestr y safle sydd â’r enw hwn.'
+  },
+  Decisions: {
+    en: 'Not in this file: sealed records of what was decided, which count only where they are kept.',
+    cy: 'Nid yw yn y ffeil hon: cofnodion dan sêl o’r hyn a benderfynwyd, sy’n cyfrif dim ond lle y’u cedwir.'
+  },
+  'Submitted content': {
+    en: 'Not in this file: copies of forms as they were submitted. They are opened in the library of the site that has this name.',
+    cy: 'Nid yw yn y ffeil hon: copïau o ffurflenni fel y’u cyflwynwyd. Fe’u hagorir yn llyfrgell y safle sydd â’r enw hwn.'
+  },
   'Governance documents': {
     en: 'Not in this file: documents, with their kind and days. They are opened in the library of the site that has this name.',
     cy: 'Nid yw yn y ffeil hon: dogfennau, gyda’u math a’u dyddiau. Fe’u hagorir yn llyfrgell y safle sydd â’r enw hwn.'

@@ -12,10 +12,10 @@ export const gates: readonly Gate[] = [
     },
     blocks: { question: 'accountableBody', is: ['yes'] },
     lifted: { all: [{ question: 'section151View', is: ['agrees'] }, { question: 'section151Evidence', answered: true }] },
-    liftedBy: {
+    liftedBy: [{
       role: 'section151Officer',
       how: { en: 'by agreeing in writing; put that with this form', cy: 'drwy gytuno’n ysgrifenedig; rhowch hynny gyda’r ffurflen hon' }
-    },
+    }],
     source: { needs: ['K1'], ours: true }
   }
 ];

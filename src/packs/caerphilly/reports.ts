@@ -45,7 +45,7 @@ export const reports: readonly ReportOutline[] = [
   {
     code: 'yearly',
     title: { en: 'Partnership work in the year', cy: 'Gwaith partneriaeth yn ystod y flwyddyn' },
-    to: ['auditCommittee'],
+    to: ['auditCommittee', 'annualReviewPanel'],
     headings: [list, benefits, governance, actions, next],
     source: sources.monitoring
   }

@@ -1,6 +1,6 @@
 import { Protocol } from '../../domain/protocol/protocol';
 
-/** What Caerphilly calls roles and bodies. Those that its document does not name have their usual names. */
+/** What Caerphilly calls roles and bodies, the last of which only it has. Those that its document does not name have their usual names. */
 export const terms: Protocol['terms'] = {
   leadOfficer: { en: 'Lead officer', cy: 'Swyddog arweiniol' },
   sponsoringOfficer: { en: 'Sponsoring officer', cy: 'Swyddog noddi' },
@@ -15,5 +15,6 @@ export const terms: Protocol['terms'] = {
   scrutiny: { en: 'Policy and Resources Scrutiny Committee', cy: 'Pwyllgor Craffu Polisi ac Adnoddau' },
   cabinet: { en: 'Cabinet', cy: 'Cabinet' },
   monitoringOfficer: { en: 'Monitoring Officer', cy: 'Swyddog Monitro' },
-  section151Officer: { en: 'Section 151 Officer', cy: 'Swyddog Adran 151' }
+  section151Officer: { en: 'Section 151 Officer', cy: 'Swyddog Adran 151' },
+  annualReviewPanel: { en: 'Annual Governance Review Panel', cy: 'Panel Adolygu Llywodraethu Blynyddol' }
 };

@@ -9,7 +9,7 @@ export const gates: readonly Gate[] = [
     because: { en: 'The council joins a partnership only if it can give the time, assets, knowledge and money that this takes.' },
     blocks: { question: 'resourced', is: ['no', 'unknown'] },
     lifted: { all: [{ question: 'resourcesPromised', is: ['yes'] }, { question: 'resourcesPromise', answered: true }] },
-    liftedBy: { role: 'headOfService', how: { en: 'by promising in writing to provide what is missing; put the promise with this form' } },
+    liftedBy: [{ role: 'headOfService', how: { en: 'by promising in writing to provide what is missing; put the promise with this form' }, source: { needs: ['S5'], ours: true } }],
     source: sources.policy
   },
   {
@@ -21,7 +21,7 @@ export const gates: readonly Gate[] = [
     lifted: {
       all: [{ question: 'beyondDelegation', is: ['yes'] }, { question: 'cabinetDecision', is: ['agreed'] }, { question: 'cabinetEvidence', answered: true }]
     },
-    liftedBy: { role: 'cabinet', how: { en: 'by agreeing to a report about these powers; put the report and the minute with this form' } },
+    liftedBy: [{ role: 'cabinet', how: { en: 'by agreeing to a report about these powers; put the report and the minute with this form' } }],
     source: sources.authority
   }
 ];

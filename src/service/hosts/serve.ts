@@ -1,14 +1,18 @@
 import { createRemoteJWKSet } from 'jose';
-import { endpoints } from '../endpoints/endpoints';
+import { openGraphStore } from '../../data/stores/graph/graphStore';
+import { endpointsOf } from '../endpoints/endpoints';
 import { createService } from '../service';
 import { readSettings } from '../settings';
 import { consoleLog } from './consoleLog';
+import { graphToken } from './graphToken';
 import { openNodeHost } from './nodeHost';
 
 /** The service as a process of its own, until SIGTERM or Ctrl-C. Settings and PORT come from the environment. */
 async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(env);
-  const service = createService({ settings, endpoints, keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => new Date(), log: consoleLog });
+  const { siteUrl, chainKeys } = settings;
+  const store = openGraphStore({ siteUrl, token: graphToken(settings) });
+  const service = createService({ settings, endpoints: endpointsOf({ store, siteUrl, keys: chainKeys }), keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => new Date(), log: consoleLog });
   const host = await openNodeHost(service, portOf(env.PORT));
   console.log(`Service: ${host.url}`);
   await new Promise<void>((stop) => {

@@ -4,7 +4,9 @@ export class Problem extends Error {
     public readonly status: number,
     public readonly code: string,
     public readonly detail: string,
-    public readonly headers: Readonly<Record<string, string>> = {}
+    public readonly headers: Readonly<Record<string, string>> = {},
+    /** For programs, beside the code. */
+    public readonly more: Readonly<Record<string, unknown>> = {}
   ) {
     super(code);
     this.name = 'Problem';
@@ -12,6 +14,6 @@ export class Problem extends Error {
 }
 
 /** As RFC 9457 has it. @param trace finds the request in the log. */
-export function problemResponse({ status, code, detail, headers }: Problem, trace: string): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', title: code, status, code, detail, trace }), { status, headers: { 'Content-Type': 'application/problem+json', ...headers } });
+export function problemResponse({ status, code, detail, headers, more }: Problem, trace: string): Response {
+  return new Response(JSON.stringify({ ...more, type: 'about:blank', title: code, status, code, detail, trace }), { status, headers: { 'Content-Type': 'application/problem+json', ...headers } });
 }

@@ -11,7 +11,7 @@ import { ExternalLink } from '../panel/ExternalLink';
 import { optionText } from './controls/RadioChoices';
 import { packTextIn } from './packTextIn';
 import { QuestionGround, useQuestionGround } from './questionControl';
-import styles from './QuestionForm.module.scss';
+import styles from './AnswerText.module.scss';
 import { yesNoOptions } from './yesNoOptions';
 
 interface Props {

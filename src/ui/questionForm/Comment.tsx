@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Answer } from '../../domain/protocol/answer';
+import { commentRule, needsReason } from '../../domain/protocol/commentRule';
 import { Question } from '../../domain/protocol/question';
 import { questionFormWords } from '../../loc/questionForm';
 import { fill } from '../../loc/wording';
 import { packTextIn } from './packTextIn';
 import { useQuestionGround } from './questionControl';
-import { mayComment, needsReason } from './commentRules';
 import styles from './QuestionForm.module.scss';
 
 interface Props {
@@ -29,13 +29,13 @@ export function Comment({ id, question, answer, onChange }: Props): React.ReactE
   if (needsReason(question, answer)) {
     return <CommentBox id={`${id}-reason`} label={words.reason} text={answer.reason ?? ''} onChange={(reason) => onChange({ reason: reason || undefined })} />;
   }
-  const may = mayComment(question);
-  if (may === 'never') return null;
-  if (!isOpen && !answer.comment && may !== 'required') {
+  const rule = commentRule(question);
+  if (rule === 'never') return null;
+  if (!isOpen && !answer.comment && rule !== 'required') {
     const label = packTextIn(question.text, language).text;
     return <button type="button" className={styles.commentButton} aria-label={fill(words.addCommentOf, label)} onClick={() => { asked.current = true; setOpen(true); }}>{words.addComment}</button>;
   }
-  return <CommentBox id={`${id}-comment`} areaRef={area} label={may === 'required' ? words.commentRequired : words.comment} text={answer.comment ?? ''} onChange={(comment) => onChange({ comment: comment || undefined })} />;
+  return <CommentBox id={`${id}-comment`} areaRef={area} label={rule === 'required' ? words.commentRequired : words.comment} text={answer.comment ?? ''} onChange={(comment) => onChange({ comment: comment || undefined })} />;
 }
 
 interface BoxProps {

@@ -4,7 +4,7 @@ import { Question } from '../../domain/protocol/question';
 import { AnswerText } from './AnswerText';
 import { PackWords } from './PackWords';
 import { useQuestionGround } from './questionControl';
-import styles from './QuestionForm.module.scss';
+import styles from './AnswerText.module.scss';
 
 interface Props {
   readonly question: Question;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Question, QuestionKind } from '../../domain/protocol/question';
-import { AmountAnswer } from './controls/AmountAnswer';
+import { TypedAnswer } from './controls/TypedAnswer';
 import { ChoiceAnswer } from './controls/ChoiceAnswer';
 import { DocumentsAnswer } from './controls/DocumentsAnswer';
 import { OrganisationAnswer } from './controls/OrganisationAnswer';
@@ -25,9 +25,9 @@ export const questionControlOf: { readonly [K in QuestionKind]: (props: Question
   choice: ChoiceAnswer,
   several: SeveralAnswer,
   ranking: RankingAnswer,
-  money: AmountAnswer,
-  number: AmountAnswer,
-  day: AmountAnswer,
+  money: TypedAnswer,
+  number: TypedAnswer,
+  day: TypedAnswer,
   person: PersonAnswer,
   organisation: OrganisationAnswer,
   document: DocumentsAnswer,

@@ -3,7 +3,7 @@ import { checklistsWords } from '../../loc/checklists';
 import type { Language } from '../../loc/wording';
 import { GoTo, Place } from './checklistsAddress';
 import { PlaceLink } from './PlaceLink';
-import styles from './Checklists.module.scss';
+import styles from './Tabs.module.scss';
 
 interface Props {
   readonly place: Place;

@@ -8,7 +8,7 @@ import { EntryRef } from '../../domain/organisation/involvement';
 import { PersonRef } from '../../domain/partnership/entry';
 import { Stage } from '../../domain/partnership/stage';
 import { Answers } from '../../domain/protocol/answer';
-import { FormDefinition, Outcome } from '../../domain/protocol/form';
+import { FormDefinition } from '../../domain/protocol/form';
 import { Progress } from '../../domain/protocol/progress';
 import { Protocol } from '../../domain/protocol/protocol';
 import { FormDraft } from '../../domain/submission/formDraft';
@@ -32,8 +32,8 @@ export interface ChecklistsGateway {
   save(opened: OpenedForm, draft: FormDraft): Promise<SavedAnswers>;
   /** The list of forms waits for it. */
   left(saving: Promise<void>): void;
-  /** Puts the verdict down, and moves the entry on where it says so. */
-  conclude(opened: OpenedForm, held: Submission, outcome: Outcome): Promise<void>;
+  /** Of a form that nobody has to approve: puts its verdict down where it has one, and moves the entry on where that says so. */
+  conclude(opened: OpenedForm, held: Submission): Promise<void>;
   acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<AcceptedAction>;
   /** The reader's own, and everybody's that are late. */
   actions(): Promise<Actions>;
@@ -58,6 +58,8 @@ export interface OfficersForm {
   readonly progress: Progress | undefined;
   /** Everything is answered, and no gate is closed. */
   readonly isComplete: boolean;
+  /** Nobody has to approve it: the officer concludes it. */
+  readonly endsHere: boolean;
 }
 
 export interface Beginning {

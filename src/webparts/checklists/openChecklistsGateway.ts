@@ -19,10 +19,12 @@ import { ActionFieldName, actionFields } from '../../domain/action/actionField';
 import { PersonRef } from '../../domain/partnership/entry';
 import { answerProblems } from '../../domain/protocol/answerProblems';
 import { closedGates } from '../../domain/protocol/gates';
+import { endsWithoutApproval } from '../../domain/protocol/conclusion';
 import { progressOf } from '../../domain/protocol/progress';
 import { Protocol, versionName } from '../../domain/protocol/protocol';
 import { editOf } from '../../domain/record/recordEdit';
 import { FieldValues } from '../../domain/record/fieldSpec';
+import { draftOf } from '../../domain/submission/formDraft';
 import { isOpen, Submission } from '../../domain/submission/submission';
 import type { Language } from '../../loc/wording';
 import { formSources } from '../../ui/form/formSources';
@@ -54,18 +56,22 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     findEntries: (text, stages) => findEntries(store, text, stages),
     begin: async (form, protocol, about, claim) => beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }),
     open: async (place) => {
-      const { submission, protocol, others, unreadable, lists } = await openForm(store, place);
-      const form = protocol?.forms.find(({ code }) => code === submission.form);
-      if (protocol === undefined || form === undefined) return { submission, form: undefined };
+      const { submission: read, protocol, others, unreadable, lists } = await openForm(store, place);
+      const form = protocol?.forms.find(({ code }) => code === read.form);
+      if (protocol === undefined || form === undefined) return { submission: read, form: undefined };
+      const mayChange = rightsIn(lists, listOf(place)).change;
+      // A limit may have come into force, and other forms say more. Whoever only looks at somebody else's form is not to become one of its authors.
+      const isOwn = site.userOid !== undefined && read.officer?.oid === site.userOid;
+      const submission = mayChange && isOwn ? (await saveAnswers(store, draftOf(read), (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base))).draft.base : read;
       const library = entryLibrary({ store, siteUrl: site.url, submission, reader: async () => (await me()).id, kinds: protocol.documentKinds, lists });
-      return { submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: isOpen(submission) && rightsIn(lists, listOf(place)).change };
+      return { submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission) };
     },
     save: async ({ protocol, form, others, library }, draft) => {
       const saved = await saveAnswers(store, draft, (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base));
       if (saved.kind === 'saved') void library?.keep({ before: draft.base.answers, mine: draft.answers, saved: saved.draft.base.answers });
       return saved;
     },
-    conclude: ({ form }, held, outcome) => concludeForm(store, held, form, outcome),
+    conclude: ({ protocol, form }, held) => concludeForm(store, held, protocol, form),
     acceptAction: async ({ submission }, question, draft) => {
       // Everybody reads Actions, and whose answer led to one.
       if (submission.restricted) throw new StoreError('refused', 'A restricted form adds no actions.');
@@ -91,10 +97,10 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
 function officersForm(submission: Submission, inForce: Protocol | undefined): OfficersForm {
   const protocol = inForce !== undefined && versionName(inForce) === submission.protocol ? inForce : undefined;
   const form = protocol?.forms.find(({ code }) => code === submission.form);
-  if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false };
+  if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false, endsHere: false };
   const { answers } = submission;
   const isComplete = answerProblems(protocol, form, answers).length === 0 && closedGates(protocol, form.code, answers).length === 0;
-  return { submission, form, progress: progressOf(form, answers), isComplete };
+  return { submission, form, progress: progressOf(form, answers), isComplete, endsHere: endsWithoutApproval(protocol, form) };
 }
 
 function actionValues({ text, due, owner }: ActionDraft): FieldValues<ActionFieldName> {

@@ -50,7 +50,12 @@ export async function answerQuestion({ page, protocol, language }: Asking, quest
       break;
     case 'document':
       await field.getByRole('button', { name: documentWords(language).addLink }).click();
-      return field.getByRole('textbox', { name: documentWords(language).address }).fill(text);
+      await field.getByRole('textbox', { name: documentWords(language).address }).fill(text);
+      if (question.signed) {
+        await field.getByLabel(documentWords(language).signedOn, { exact: true }).fill('2026-11-02');
+        await field.getByLabel(documentWords(language).signedBy, { exact: true }).fill('Carys Bowen');
+      }
+      return;
     case 'table':
       await field.getByRole('button', { name: words.addRow }).click();
       return pick(text);

@@ -12,6 +12,7 @@ export interface MemoryLists {
   readonly forms?: readonly Item[];
   readonly restrictedForms?: readonly Item[];
   readonly actions?: readonly Item[];
+  readonly documents?: readonly Item[];
   /** Of members, by their id. */
   readonly memberVersions?: Readonly<Record<number, readonly Item[]>>;
   /** What writing answers with; without it nobody edits. */
@@ -19,7 +20,7 @@ export interface MemoryLists {
   /** Without it, the reader may see the lists of the register and change nothing. */
   readonly lists?: readonly SiteList[];
   /** What a list's requests reject with, while it is there. */
-  readonly failing?: { Partnerships?: Error; Memberships?: Error; Representatives?: Error; 'Restricted notes'?: Error; Submissions?: Error; 'Restricted submissions'?: Error; Actions?: Error; Organisations?: Error; versions?: Error };
+  readonly failing?: { Partnerships?: Error; Memberships?: Error; Representatives?: Error; 'Restricted notes'?: Error; Submissions?: Error; 'Restricted submissions'?: Error; Actions?: Error; 'Governance documents'?: Error; Organisations?: Error; versions?: Error };
 }
 
 export interface MemoryStore extends ListStore {
@@ -54,7 +55,9 @@ export function memoryStore(lists: MemoryLists): MemoryStore {
         case 'Submissions': return answer('Submissions', () => lists.forms ?? []);
         case 'Restricted submissions': return answer('Restricted submissions', () => lists.restrictedForms ?? []);
         case 'Actions': return answer('Actions', () => lists.actions ?? []);
-        default: return answer('Memberships', () => lists.memberships ?? []);
+        case 'Governance documents': return answer('Governance documents', () => lists.documents ?? []);
+        case 'Memberships': return answer('Memberships', () => lists.memberships ?? []);
+        default: throw new Error(`Nobody gave this store a list ${list}.`);
       }
     },
     rows: () => answer('Organisations', () => ({ rows: Object.entries(lists.sectors ?? {}).map(([ID, Sector]) => ({ ID, Sector })) })),

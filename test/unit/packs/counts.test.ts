@@ -77,13 +77,19 @@ describe('Stafford', () => {
     expect({
       signs: stafford.definition.signs.length,
       exclusions: stafford.exclusions.length,
-      features: section(stafford, 'features').filter(({ source }) => source.needs.includes('S2')).length,
+      // Whether officers or members take part belongs to the variety of agencies.
+      features: section(stafford, 'features').filter(({ code, source }) => source.needs.includes('S2') && code !== 'takingPart').length,
       whyEntered: stafford.reasons.length,
       policyCases: optionsBesides(stafford, 'necessary', 'none'),
       foundations: section(stafford, 'foundations').length,
       functions: optionsBesides(stafford, 'functions', ''),
       priorities: stafford.priorities.map(({ priorities }) => priorities.length)
     }).toEqual({ signs: 6, exclusions: 3, features: 7, whyEntered: 4, policyCases: 5, foundations: 19, functions: 4, priorities: [10, 7, 5, 5] });
+  });
+
+  it('asks whether officers or members take part (S2)', () => {
+    const asked = question(stafford, 'takingPart');
+    expect([asked.required, optionsBesides(stafford, 'takingPart', 'unclear')]).toEqual([true, 3]);
   });
 
   it('asks its nineteen with yes, no or don’t know, each with guidance and an action', () => {
@@ -99,6 +105,12 @@ describe('Stafford', () => {
     expect(adverse.filter(([, answers]) => answers?.join() !== 'no,unknown')).toEqual([['sameRemit', ['yes', 'unknown']]]);
   });
 
+  it('calls it ours that a Head of Service’s promise lifts the gate of resources; the gate itself is its document’s', () => {
+    expect(stafford.gates.map(({ code, source, liftedBy }) => [code, source.paragraph, liftedBy.map((lift) => [lift.role, lift.source?.ours])])).toEqual([
+      ['resources', 'Appendix A', [['headOfService', true]]], ['authority', 'Section 7', [['cabinet', undefined]]]
+    ]);
+  });
+
   it('is signed off by the assessor, the Head of Service, the Executive Director, and noted to the management group', () => {
     expect(stafford.routes.map(({ form: code, steps, noted }) => [code, steps.map(({ role }) => role), noted]))
       .toEqual([['checklist', ['assessor', 'headOfService', 'executiveDirector'], ['managementTeam']]]);
@@ -112,7 +124,7 @@ describe('Caerphilly', () => {
       models: caerphilly.models.length,
       counting: caerphilly.models.filter(({ counts }) => counts).map(({ code }) => code),
       exclusions: caerphilly.exclusions.length,
-      footprints: optionsBesides(caerphilly, 'footprint', ''),
+      footprints: optionsBesides(caerphilly, 'footprint', 'other'),
       reasons: caerphilly.reasons.length,
       reasonsAsked: optionsBesides(caerphilly, 'reasons', 'none'),
       components: section(caerphilly, 'components').length
@@ -131,6 +143,17 @@ describe('Caerphilly', () => {
       ['significant', ['headOfService', 'executiveDirector'], ['managementTeam', 'reviewPanel']],
       [undefined, ['headOfService', 'executiveDirector'], ['managementTeam']]
     ]);
+  });
+
+  it('asks which area it is where it is none of its five (C4)', () => {
+    const checklist = form(caerphilly, 'checklist');
+    const elsewhere = { footprint: { value: { kind: 'choice', code: 'other' } } } as const;
+    expect([{}, elsewhere].map((answers) => askedQuestions(checklist, answers).some(({ code }) => code === 'otherFootprint'))).toEqual([false, true]);
+  });
+
+  it('sends the yearly report to the panel that prepares the governance statement', () => {
+    const yearly = caerphilly.reports.find(({ code }) => code === 'yearly');
+    expect(yearly?.to.map((body) => caerphilly.terms[body].en)).toEqual(['Audit Committee', 'Annual Governance Review Panel']);
   });
 
   it('calls its Welsh a draft', () => {

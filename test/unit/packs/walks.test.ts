@@ -1,14 +1,20 @@
-import { proposedActions } from '../../../src/domain/protocol/adverse';
-import { Answers, AnswerValue } from '../../../src/domain/protocol/answer';
+import { Answers, AnswerValue, EvidenceDocument } from '../../../src/domain/protocol/answer';
 import { assessSignificance } from '../../../src/domain/protocol/assessSignificance';
 import { closedGates } from '../../../src/domain/protocol/gates';
 import { Protocol } from '../../../src/domain/protocol/protocol';
 import { verdictOf } from '../../../src/domain/protocol/verdict';
 import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
 import { stafford } from '../../../src/packs/stafford/stafford';
+import { proposals } from '../domain/protocol/proposals';
 
 type Given = Readonly<Record<string, string | readonly string[] | number>>;
 const today = '2026-11-28';
+
+/** What is known of the documents of these titles. */
+const evidence: Readonly<Record<string, Partial<EvidenceDocument>>> = {
+  'Signed promise': { signedOn: '2026-11-02', signedBy: 'Carys Bowen' }, 'Signed mail': { signedOn: '2026-11-02', signedBy: 'Rhodri Elis' }, 'Undated promise': { signedBy: 'Carys Bowen' }, 'Empty link': { address: '' },
+  'Empty signed link': { address: '', signedOn: '2026-11-02', signedBy: 'Carys Bowen' }
+};
 
 /** Text for what is written, a code for what is chosen, codes for several, a number for money (pence) and numbers. */
 function answersTo(pack: Protocol, given: Given): Answers {
@@ -16,7 +22,7 @@ function answersTo(pack: Protocol, given: Given): Answers {
   const valueOf = (code: string, value: Given[string]): AnswerValue => {
     const kind = kinds.get(code);
     if (kind === undefined) throw new Error(`${pack.id} does not ask ${code}.`);
-    if (kind === 'document') return { kind: 'documents', documents: [{ address: 'https://cwmonnen.example/minute', title: String(value) }] };
+    if (kind === 'document') return { kind: 'documents', documents: [{ address: 'https://cwmonnen.example/minute', title: String(value), ...evidence[String(value)] }] };
     if (typeof value === 'number') return kind === 'money' ? { kind: 'money', pence: value } : { kind: 'number', number: value };
     if (typeof value !== 'string') return { kind: 'choices', codes: value };
     return kind === 'shortText' || kind === 'longText' ? { kind: 'text', text: value } : { kind: 'choice', code: value };
@@ -24,15 +30,16 @@ function answersTo(pack: Protocol, given: Given): Answers {
   return Object.fromEntries(Object.entries(given).map(([code, value]) => [code, { value: valueOf(code, value) }]));
 }
 
+/** The answer, the outcome, and what else is said to speak for it. */
 function verdict(pack: Protocol, given: Given): readonly (string | undefined)[] {
   const screening = pack.forms.find(({ purpose }) => purpose === 'screening');
   if (screening === undefined) throw new Error(`${pack.id} has no screening.`);
   const found = verdictOf(screening, answersTo(pack, given));
-  return [found?.outcome.answer, found?.outcome.code];
+  return [found?.outcome.answer, ...(found === undefined ? [undefined] : found.reasons.map(({ code }) => code))];
 }
 
 function actionsOf(pack: Protocol, given: Given): readonly (readonly string[])[] {
-  return pack.forms.filter(({ code }) => code === 'checklist').flatMap((form) => proposedActions(form, answersTo(pack, given), today).map(({ question, due }) => [question, due]));
+  return pack.forms.filter(({ code }) => code === 'checklist').flatMap((form) => proposals(form, answersTo(pack, given), today).map(([question, { due }]) => [question, due]));
 }
 
 const gatesOf = (pack: Protocol, given: Given): readonly string[] => closedGates(pack, 'checklist', answersTo(pack, given)).map(({ code }) => code);
@@ -56,7 +63,9 @@ describe('Stafford’s screening', () => {
     ['an invitation out of courtesy', { ...good, ourPart: 'courtesy' }, ['instead', 'minutes']],
     ['an invitation for our standing', { ...good, ourPart: 'standing' }, ['instead', 'minutes']],
     ['no resources', { ...good, canResource: 'no', cannotGive: ['money'] }, ['stop', 'cannotResource']],
-    ['no resources for what government requires', { ...good, canResource: 'no', cannotGive: ['time'], necessary: ['government'] }, ['goOn', 'requiredButUnresourced']],
+    ['no resources for what government requires', { ...good, canResource: 'no', cannotGive: ['time'], necessary: ['government'] }, ['goOn', 'requiredButUnresourced', 'serviceLevel']],
+    ['no resources, and none of the five cases', { ...good, canResource: 'no', cannotGive: ['time'], necessary: ['none'] }, ['stop', 'cannotResource', 'noCase']],
+    ['a matter of one village, asked out of courtesy', { ...good, localMatter: 'yes', ourPart: 'courtesy' }, ['instead', 'townOrParish', 'minutes']],
     ['some resources', { ...good, canResource: 'partly', cannotGive: ['time'] }, ['goOn', 'serviceLevel']],
     ['none of the five cases, nothing to lose', { ...good, necessary: ['none'] }, ['stop', 'noCase']],
     ['none of the five cases, much to lose', { ...good, necessary: ['none'], lostOtherwise: ['funding'], lossWeight: 'much' }, ['goOn', 'serviceLevel']],
@@ -76,11 +85,15 @@ describe('Stafford’s checklist', () => {
     ['resources not found', { ...settled, resourced: 'no' }, ['resources']],
     ['resources not known', { ...settled, resourced: 'unknown' }, ['resources']],
     ['a promise that nobody can see', promised, ['resources']],
-    ['a promise in writing', { ...promised, resourcesPromise: 'Promise' }, []],
+    ['a promise in writing', { ...promised, resourcesPromise: 'Signed promise' }, []],
+    ['a promise that nobody has signed', { ...promised, resourcesPromise: 'Promise' }, ['resources']],
+    ['a promise without its day', { ...promised, resourcesPromise: 'Undated promise' }, ['resources']],
+    ['a promise behind an empty link', { ...promised, resourcesPromise: 'Empty signed link' }, ['resources']],
     ['authority beyond the scheme of delegation', { ...settled, beyondDelegation: 'yes', cabinetDecision: 'waiting' }, ['authority']],
     ['authority not known', { ...settled, beyondDelegation: 'unknown' }, ['authority']],
     ['authority refused', { ...settled, beyondDelegation: 'yes', cabinetDecision: 'refused', cabinetEvidence: 'Minute' }, ['authority']],
     ['authority agreed without the minute', agreed, ['authority']],
+    ['authority agreed, with a link to no minute', { ...agreed, cabinetEvidence: 'Empty link' }, ['authority']],
     ['authority agreed, with the minute', { ...agreed, cabinetEvidence: 'Minute' }, []],
     ['evidence kept from before, authority not known any longer', { ...agreed, beyondDelegation: 'unknown', cabinetEvidence: 'Minute' }, ['authority']],
     ['both', { resourced: 'no', beyondDelegation: 'yes' }, ['resources', 'authority']]
@@ -160,9 +173,11 @@ describe('Caerphilly’s checklist', () => {
   test.each<[string, Given, readonly string[]]>([
     ['not the accountable body', { accountableBody: 'no' }, []],
     ['the Section 151 Officer was not asked', { accountableBody: 'yes', section151View: 'notAsked' }, ['section151']],
-    ['the Section 151 Officer is against it', { ...accountable, section151View: 'against', section151Evidence: 'Mail' }, ['section151']],
+    ['the Section 151 Officer is against it', { ...accountable, section151View: 'against', section151Evidence: 'Signed mail' }, ['section151']],
     ['a yes that nobody can see', accountable, ['section151']],
-    ['a yes in writing', { ...accountable, section151Evidence: 'Mail' }, []]
+    ['a yes in writing', { ...accountable, section151Evidence: 'Signed mail' }, []],
+    ['a yes that nobody has signed', { ...accountable, section151Evidence: 'Mail' }, ['section151']],
+    ['a yes behind an empty link', { ...accountable, section151Evidence: 'Empty signed link' }, ['section151']]
   ])('gates: %s', (_case, given, closed) => expect(gatesOf(caerphilly, given)).toEqual(closed));
 
   test('a missing component proposes an action with a day', () => {

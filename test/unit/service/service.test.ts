@@ -1,5 +1,5 @@
 import { Endpoint } from '../../../src/service/endpoint';
-import { endpoints } from '../../../src/service/endpoints/endpoints';
+import { health } from '../../../src/service/endpoints/health';
 import { mostOfBody, readJson } from '../../../src/service/http/readJson';
 import { LogEntry } from '../../../src/service/log';
 import { createService } from '../../../src/service/service';
@@ -26,7 +26,7 @@ const broken: Endpoint = {
 };
 
 function ask(method: string, path: string, { headers = {}, body }: { headers?: Record<string, string>; body?: BodyInit } = {}): Promise<Response> {
-  const service = createService({ settings, endpoints: [...endpoints, echo, broken], keys: entra.keys, now: () => now, log: (entry) => void logged.push(entry) });
+  const service = createService({ settings, endpoints: [health, echo, broken], keys: entra.keys, now: () => now, log: (entry) => void logged.push(entry) });
   return service(new Request(`https://service.example${path}`, { method, headers, body, duplex: 'half' } as RequestInit));
 }
 

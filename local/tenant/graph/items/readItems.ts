@@ -60,14 +60,14 @@ export function itemBody(context: RequestContext, { list, id }: ItemOf, asked: A
 export function fieldsBody(context: RequestContext, item: ItemOf, asked: AskedFields): Record<string, unknown> {
   const shape = fieldsShape(context, item.list, asked);
   const row = rowOf(context, item, shape.columns);
-  return { '@odata.context': `${addressOf(context, item.list)}('${item.id}')/fields/$entity`, ...shape.fields({ ...row, ...keptOf(row) }) };
+  return { '@odata.context': `${addressOf(context, item.list)}('${item.id}')/fields/$entity`, ...shape.fields({ ...keptOf(row), ...row }) };
 }
 
 function written(context: RequestContext, list: List, row: Row, asked: AskedFields, fields: (row: Row) => object, select: string | null): Record<string, unknown> {
   const kept = keptOf(row);
   const item = listItem(context, list, kept, select);
   if (asked === 'none') return item;
-  return { ...item, 'fields@odata.context': `${addressOf(context, list)}('${Number(kept.ID)}')/fields/$entity`, fields: fields({ ...row, ...kept }) };
+  return { ...item, 'fields@odata.context': `${addressOf(context, list)}('${Number(kept.ID)}')/fields/$entity`, fields: fields({ ...kept, ...row }) };
 }
 
 type Columns = Parameters<typeof selectRows>[2]['columns'];

@@ -1,8 +1,11 @@
 import { GoneColumns } from '../goneColumns';
-import type { ItemStore } from '../itemStore';
 import type { Item, ItemQuery } from '../listStore';
+import type { ServiceStore } from '../serviceStore';
+import { disabledOf } from './graphAccounts';
 import { graphClient, type GraphClientOptions } from './graphClient';
 import { GraphColumns, referenceOf } from './graphColumns';
+import { editors, lastEditors } from './graphEditors';
+import { GraphFiles } from './graphFiles';
 import { readItems, type Ask, type GraphSite } from './graphReading';
 import { graphEditing } from './graphWriting';
 import { readTogether } from './readTogether';
@@ -14,16 +17,23 @@ export interface GraphStoreOptions extends GraphClientOptions {
 }
 
 /** The site's lists over Microsoft Graph. A list's columns are asked for when it is first read or written, and kept. */
-export function openGraphStore(options: GraphStoreOptions): ItemStore {
+export function openGraphStore(options: GraphStoreOptions): ServiceStore {
   const site = openSite(options);
   const gone = new GoneColumns((list, query) => missingColumns(site, list, query));
+  const files = new GraphFiles(site);
   const alone: Ask = (call) => sendAlone(site.client, call);
   const items = (list: string, query: ItemQuery, ask: Ask): Promise<readonly Item[]> =>
     gone.items({ list, query, ask: (asked) => readItems(site, list, asked, ask), askAgain: (asked) => readItems(site, list, asked, alone) });
   return {
     items: (list, query) => items(list, query, alone),
     inOneRequest: (read) => readTogether(site, items, read),
-    editing: async () => graphEditing(site)
+    editing: async () => graphEditing(site),
+    lastEditors: (list, filter) => lastEditors(site, list, filter),
+    editors: (list, id) => editors(site, list, id),
+    keepFile: (library, name, text) => files.keep(library, name, text),
+    fileText: (library, name) => files.text(library, name),
+    fileVersion: (library, name) => files.version(library, name),
+    disabled: (oids) => disabledOf(site, oids)
   };
 }
 

@@ -8,7 +8,7 @@ export const protocolProblemCodes = [
   // Its conditions
   'unknownQuestion', 'questionOfOtherForm', 'questionStandsLater', 'circular', 'wrongQuestionKind', 'unknownAnswer', 'ruleOverOptional', 'countImpossible', 'unreachable',
   // Its forms, rules and routes
-  'unknownScale', 'unknownForm', 'unknownDocumentKind', 'noPriorities', 'noOutcomes', 'lastHasCondition', 'noSignificance', 'noLowestBand', 'cannotFill'
+  'unknownScale', 'unknownForm', 'unknownTerm', 'unknownDocumentKind', 'noPriorities', 'noOutcomes', 'lastHasCondition', 'noSignificance', 'noLowestBand', 'cannotFill'
 ] as const;
 export type ProtocolProblemCode = (typeof protocolProblemCodes)[number];
 

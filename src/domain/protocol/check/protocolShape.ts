@@ -22,12 +22,13 @@ const form = strict({
 });
 
 const gate = strict({
-  code, form: v.string(), title: packText, because: packText, blocks: condition, lifted: v.optional(condition), liftedBy: strict({ role: term, how: packText }), source
+  code, form: v.string(), title: packText, because: packText, blocks: condition, lifted: v.optional(condition),
+  liftedBy: filled(strict({ role: v.string(), how: packText, source: v.optional(source) })), source
 });
 
 const whenOfRoute = v.lazy((input: unknown): v.GenericSchema<unknown, Protocol['routes'][number]['when'] & {}> => (typeof input === 'string' ? v.literal('significant') : condition));
 const step = strict({ code, role: term, namedBy: v.optional(v.string()), title: packText, dueInWorkingDays: whole, source });
-const route = strict({ code, form: v.string(), when: v.optional(whenOfRoute), steps: filled(step), noted: v.array(term) });
+const route = strict({ code, form: v.string(), when: v.optional(whenOfRoute), steps: filled(step), noted: v.array(v.string()) });
 
 /** The list of versions in force names a pack and its version in 60 characters. */
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,29}$/, 'versionInvalid'));
@@ -35,7 +36,7 @@ const version = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,24}$/, '
 
 export const protocolShape: v.GenericSchema<unknown, Protocol> = strict({
   format: v.literal(1), id, version, council: packText, title: packText, languages: v.array(v.picklist(['en', 'cy'])), draftWelsh: v.optional(v.boolean()), status,
-  terms: strict(Object.fromEntries(terms.map((each) => [each, packText])) as Record<Term, typeof packText>),
+  terms: v.objectWithRest(Object.fromEntries(terms.map((each) => [each, packText])) as Record<Term, typeof packText>, packText),
   definition: strict({ text: packText, signs: v.array(option), source }),
   exclusions: v.array(sourcedOption),
   models: v.array(strict({ ...optionFields, counts: v.boolean(), source })),
@@ -48,6 +49,6 @@ export const protocolShape: v.GenericSchema<unknown, Protocol> = strict({
   routes: v.array(route),
   risks: v.array(sourcedOption),
   documentKinds: v.array(option),
-  reports: v.array(strict({ code, title: packText, to: v.array(term), headings: v.array(option), source })),
+  reports: v.array(strict({ code, title: packText, to: v.array(v.string()), headings: v.array(option), source })),
   reminders: strict({ daysBefore: v.array(whole), onDueDay: v.boolean(), daysAfter: v.array(whole), source })
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { entryFields } from '../../partnership/entryField';
 import { mostOfAnswer } from '../answer';
-import { Question } from '../question';
+import { columnKinds, Question } from '../question';
 import { condition } from './conditionShape';
 import { code, count, filled, finite, option, packText, source, whole } from './packShape';
 import { strict } from './strict';
@@ -14,9 +14,7 @@ const base = {
 const options = filled(option);
 const adverse = v.optional(strict({ answers: v.array(v.string()), action: v.optional(packText), dueInDays: v.optional(whole) }));
 
-const column = strict({
-  code, kind: v.picklist(['shortText', 'money', 'number', 'day', 'choice', 'organisation']), text: packText, options: v.optional(options), required: v.optional(v.boolean())
-});
+const column = strict({ code, kind: v.picklist(columnKinds), text: packText, options: v.optional(options), required: v.optional(v.boolean()) });
 
 export const question: v.GenericSchema<unknown, Question> = v.variant('kind', [
   strict({ ...base, kind: v.picklist(['shortText', 'longText']), most: v.optional(v.pipe(count, v.maxValue(mostOfAnswer, 'outOfRange'))) }),
@@ -27,7 +25,7 @@ export const question: v.GenericSchema<unknown, Question> = v.variant('kind', [
   strict({ ...base, kind: v.literal('ranking'), options }),
   strict({ ...base, kind: v.picklist(['money', 'number']), most: v.optional(v.pipe(finite, v.minValue(0, 'outOfRange'))), decimals: v.optional(v.pipe(whole, v.maxValue(6, 'outOfRange'))), unit: v.optional(packText) }),
   strict({ ...base, kind: v.picklist(['day', 'person', 'organisation']) }),
-  strict({ ...base, kind: v.literal('document'), documentKinds: v.optional(v.array(v.string())), asks: v.optional(v.array(v.picklist(['signedOn', 'signedBy', 'expires']))) }),
+  strict({ ...base, kind: v.literal('document'), documentKinds: v.optional(v.array(v.string())), signed: v.optional(v.boolean()), asks: v.optional(v.array(v.picklist(['signedOn', 'signedBy', 'expires']))) }),
   strict({ ...base, kind: v.literal('priorities'), scale: v.string() }),
   strict({ ...base, kind: v.literal('table'), columns: filled(column), most: v.optional(count) })
 ]);

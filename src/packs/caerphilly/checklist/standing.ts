@@ -70,7 +70,7 @@ export const standing: Section = {
       required: true,
       when: { all: [accountable, { question: 'section151View', is: ['agrees'] }] },
       documentKinds: ['advice'],
-      asks: ['signedOn', 'signedBy']
+      signed: true
     },
     {
       code: 'constitutionChange',

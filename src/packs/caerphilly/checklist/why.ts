@@ -57,9 +57,22 @@ export const why: Section = {
         { code: 'gwent', text: { en: 'Gwent', cy: 'Gwent' }, choice: 'Gwent' },
         { code: 'southEastWales', text: { en: 'South East Wales', cy: 'De-ddwyrain Cymru' }, choice: 'South East Wales' },
         { code: 'southWales', text: { en: 'South Wales', cy: 'De Cymru' }, choice: 'South Wales' },
-        { code: 'allWales', text: { en: 'All Wales', cy: 'Cymru gyfan' }, choice: 'All Wales' }
+        { code: 'allWales', text: { en: 'All Wales', cy: 'Cymru gyfan' }, choice: 'All Wales' },
+        { code: 'other', text: { en: 'Another area', cy: 'Ardal arall' } }
       ],
       fills: 'footprint'
+    },
+    {
+      code: 'otherFootprint',
+      kind: 'shortText',
+      text: { en: 'Which one?', cy: 'Pa un?' },
+      guidance: {
+        en: 'The register does not know this area. The Policy Unit can add it to the choices of the column Footprint.',
+        cy: 'Nid yw’r gofrestr yn adnabod yr ardal hon. Gall yr Uned Bolisi ei hychwanegu at ddewisiadau’r golofn Ardal.'
+      },
+      source: sources.footprint,
+      required: true,
+      when: { question: 'footprint', is: ['other'] }
     }
   ]
 };

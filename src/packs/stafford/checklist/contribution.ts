@@ -109,7 +109,7 @@ export const contribution: Section = {
       source: { needs: ['S5'], ours: true },
       when: { all: [notResourced, { question: 'resourcesPromised', is: ['yes'] }] },
       documentKinds: ['commitment'],
-      asks: ['signedOn', 'signedBy']
+      signed: true
     }
   ]
 };

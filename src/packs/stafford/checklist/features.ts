@@ -1,7 +1,7 @@
 import { Section } from '../../../domain/protocol/form';
 import { sources } from '../sources';
 
-/** Section 3: what every partnership has, each in its own way. Seven features, then what the partnership mainly does. */
+/** Section 3: what every partnership has, each in its own way. Seven features, of which the variety of agencies is two questions, then what the partnership mainly does. */
 export const features: Section = {
   code: 'features',
   title: { en: 'How the partnership is made' },
@@ -63,6 +63,20 @@ export const features: Section = {
         { code: 'voluntary', text: { en: 'Voluntary and community groups' } },
         { code: 'residents', text: { en: 'Residents themselves' } }
       ]
+    },
+    {
+      code: 'takingPart',
+      kind: 'choice',
+      text: { en: 'Who takes part for the councils on it?' },
+      source: sources.features,
+      required: true,
+      options: [
+        { code: 'officers', text: { en: 'Officers' } },
+        { code: 'councillors', text: { en: 'Councillors' } },
+        { code: 'both', text: { en: 'Officers and councillors' } },
+        { code: 'unclear', text: { en: 'That has not been settled' } }
+      ],
+      adverse: { answers: ['unclear'], action: { en: 'Agree whether officers, councillors or both take part' } }
     },
     {
       code: 'leadAgency',

@@ -2,7 +2,7 @@ import { Condition } from '../../../domain/protocol/condition';
 import { Outcome } from '../../../domain/protocol/form';
 import { sources } from '../sources';
 import { necessaryCases } from './necessaryCases';
-import { signsAreEnough } from './tests';
+import { isOne, mightBeOne, signsAreEnough } from './tests';
 
 const required: Condition = { any: [{ question: 'whyEnter', is: ['statutory'] }, { question: 'necessary', is: ['government'] }] };
 const cannot: Condition = { question: 'canResource', is: ['no'] };
@@ -11,7 +11,10 @@ const losesMuch: Condition = { all: [{ not: { question: 'lostOtherwise', is: ['n
 const exchangesOnly: Condition = { question: 'ourPart', is: ['courtesy', 'standing', 'feedback', 'unclear'] };
 const would = (does: string): Condition => ({ question: 'representativeWould', is: [does] });
 
-/** From "not a partnership" through the other answers to an invitation to the level at which the council should take part. */
+/**
+ * From "not a partnership" through the other answers to an invitation to the level at which the council should take part. A `not` also holds of what
+ * is not asked, so an outcome that has one says first how far it came.
+ */
 export const outcomes: readonly Outcome[] = [
   {
     code: 'externalBody',
@@ -42,7 +45,7 @@ export const outcomes: readonly Outcome[] = [
     answer: 'stop',
     title: { en: 'Not a partnership: too few of its signs' },
     because: { en: 'A partnership joins independent bodies with a common goal, and shows at least four of the six signs. Come back when more of them are planned.' },
-    when: { not: signsAreEnough },
+    when: { all: [mightBeOne, { not: signsAreEnough }] },
     source: { needs: ['S1'], ours: true }
   },
   {
@@ -82,7 +85,7 @@ export const outcomes: readonly Outcome[] = [
     answer: 'stop',
     title: { en: 'Do not join: nothing calls for it' },
     because: { en: 'None of the five cases of the policy applies, and the council would not lose much by staying out.' },
-    when: { all: [noneOfTheFive, { not: losesMuch }, { not: required }] },
+    when: { all: [isOne, noneOfTheFive, { not: losesMuch }, { not: required }] },
     source: { paragraph: 'Appendix A, Section 8', needs: ['S5'] }
   },
   {

@@ -26,7 +26,7 @@ export function DocumentFields({ id, number, question, document, isInvalid, onCh
   const { language, protocol, library } = useQuestionGround();
   const words = documentWords(language);
   const kinds = protocol.documentKinds.filter(({ code }) => question.documentKinds?.includes(code) ?? true);
-  const asks = question.asks ?? [];
+  const asks = [...(question.signed ? ['signedOn', 'signedBy'] as const : []), ...question.asks ?? []];
   const isKept = isInLibrary(library, document);
   const name = document.title || fill(words.number, number + 1);
   const text = (part: 'title' | 'signedBy', label: string, inputId = `${id}-${part}`): React.ReactElement => (

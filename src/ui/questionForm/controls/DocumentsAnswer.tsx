@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { EvidenceDocument } from '../../../domain/protocol/answer';
+import { EvidenceDocument, mostDocuments } from '../../../domain/protocol/answer';
 import { DocumentQuestion } from '../../../domain/protocol/question';
 import { documentWords } from '../../../loc/documents';
 import { Icon } from '../../icons/Icon';
@@ -8,8 +8,6 @@ import styles from '../QuestionForm.module.scss';
 import { DocumentFields } from './DocumentFields';
 import { LibraryPicker } from './LibraryPicker';
 import { UploadButton } from './UploadButton';
-
-const mostDocuments = 20;
 
 /** Documents that show it: each a link to where it already is, a file put into the library, or one that is there. */
 export function DocumentsAnswer({ id, question, value, isInvalid, onChange }: QuestionControlProps<DocumentQuestion>): React.ReactElement {

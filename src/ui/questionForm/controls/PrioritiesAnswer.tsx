@@ -5,6 +5,7 @@ import { PackWords } from '../PackWords';
 import { packTextIn } from '../packTextIn';
 import { QuestionControlProps, useQuestionGround } from '../questionControl';
 import styles from '../QuestionForm.module.scss';
+import prioritiesStyles from './PrioritiesAnswer.module.scss';
 
 /** Every priority of the council with a level; one that is left alone has none. */
 export function PrioritiesAnswer({ id, question, value, isInvalid, onChange }: QuestionControlProps<PrioritiesQuestion>): React.ReactElement {
@@ -21,10 +22,10 @@ export function PrioritiesAnswer({ id, question, value, isInvalid, onChange }: Q
   return (
     <>
       {protocol.priorities.map((theme) => (
-        <div key={theme.code} role="group" aria-labelledby={`${id}-${theme.code}`} className={styles.theme}>
-          <h4 id={`${id}-${theme.code}`} className={styles.themeTitle}><PackWords of={theme.text} language={language} /></h4>
+        <div key={theme.code} role="group" aria-labelledby={`${id}-${theme.code}`} className={prioritiesStyles.theme}>
+          <h4 id={`${id}-${theme.code}`} className={prioritiesStyles.themeTitle}><PackWords of={theme.text} language={language} /></h4>
           {theme.priorities.map(({ code, text }) => (
-            <div key={code} className={styles.priority}>
+            <div key={code} className={prioritiesStyles.priority}>
               <label htmlFor={code === first ? id : `${id}-${code}`}><PackWords of={text} language={language} /></label>
               <select id={code === first ? id : `${id}-${code}`} className={styles.level} aria-invalid={isInvalid || undefined} value={levels[code] ?? ''} onChange={(event) => set(code, event.target.value)}>
                 <option value="">{words.noLevel}</option>

@@ -6,6 +6,7 @@ import { Icon } from '../../icons/Icon';
 import { PackWords } from '../PackWords';
 import { QuestionControlProps, useQuestionGround } from '../questionControl';
 import styles from '../QuestionForm.module.scss';
+import rankingStyles from './RankingAnswer.module.scss';
 import { optionText } from './RadioChoices';
 
 /** Options in order, moved with buttons: dragging would shut out keyboards and shaking hands. */
@@ -41,22 +42,22 @@ export function RankingAnswer({ id, question, value, onChange }: QuestionControl
 
   return (
     <div ref={list}>
-      <ol className={styles.ranked}>
+      <ol className={rankingStyles.ranked}>
         {ranked.map((code, at) => (
-          <li key={code} data-option={code} className={styles.rankedItem}>
-            <span className={styles.rank}>{at + 1}</span>
-            <span className={styles.rankedName}>{nameOf(code)}</span>
-            <button type="button" id={at === 0 ? id : undefined} className={styles.iconButton} aria-label={fill(words.moveUp, nameOf(code))} aria-disabled={at === 0} onClick={() => move(code, -1)}><Icon name="up" /></button>
-            <button type="button" className={styles.iconButton} aria-label={fill(words.moveDown, nameOf(code))} aria-disabled={at === ranked.length - 1} onClick={() => move(code, 1)}><Icon name="down" /></button>
-            <button type="button" className={styles.iconButton} aria-label={fill(words.takeOut, nameOf(code))} onClick={() => set(ranked.filter((each) => each !== code), code)}><Icon name="clear" /></button>
+          <li key={code} data-option={code} className={rankingStyles.rankedItem}>
+            <span className={rankingStyles.rank}>{at + 1}</span>
+            <span className={rankingStyles.rankedName}>{nameOf(code)}</span>
+            <button type="button" id={at === 0 ? id : undefined} className={rankingStyles.iconButton} aria-label={fill(words.moveUp, nameOf(code))} aria-disabled={at === 0} onClick={() => move(code, -1)}><Icon name="up" /></button>
+            <button type="button" className={rankingStyles.iconButton} aria-label={fill(words.moveDown, nameOf(code))} aria-disabled={at === ranked.length - 1} onClick={() => move(code, 1)}><Icon name="down" /></button>
+            <button type="button" className={rankingStyles.iconButton} aria-label={fill(words.takeOut, nameOf(code))} onClick={() => set(ranked.filter((each) => each !== code), code)}><Icon name="clear" /></button>
           </li>
         ))}
       </ol>
       {others.length > 0 && <p className={styles.hint}>{ranked.length === 0 ? words.rankFirst : words.rankNext}</p>}
-      <ul className={styles.unranked}>
+      <ul className={rankingStyles.unranked}>
         {others.map(({ code, text }, at) => (
           <li key={code} data-option={code}>
-            <button type="button" id={ranked.length === 0 && at === 0 ? id : undefined} className={styles.rankButton} onClick={() => set([...ranked, code], code)}>
+            <button type="button" id={ranked.length === 0 && at === 0 ? id : undefined} className={rankingStyles.rankButton} onClick={() => set([...ranked, code], code)}>
               <Icon name="up" /><PackWords of={text} language={language} />
             </button>
           </li>

@@ -11,6 +11,7 @@ import { useKeptState } from '../../../ui/form/drafts/useKeptState';
 import { Icon } from '../../../ui/icons/Icon';
 import type { ActionChange } from '../checklistsGateway';
 import styles from '../Checklists.module.scss';
+import actionStyles from './Actions.module.scss';
 
 interface Props {
   readonly loaded: LoadedAction;
@@ -61,7 +62,7 @@ export function ActionRow({ loaded: { action }, today, whose, mayChange, languag
   ].filter(Boolean);
   return (
     <li className={styles.row}>
-      <p className={styles.actionText}>{late && <span className={styles.late}><Icon name="warning" />{words.late}</span>} {action.text}</p>
+      <p className={actionStyles.actionText}>{late && <span className={actionStyles.late}><Icon name="warning" />{words.late}</span>} {action.text}</p>
       <p className={styles.rowFacts}>{facts.join(' · ')}</p>
       {action.outcome && <p className={styles.rowFacts}>{action.outcome}</p>}
       {mayChange && isOpen && ending === undefined && (
@@ -72,7 +73,7 @@ export function ActionRow({ loaded: { action }, today, whose, mayChange, languag
       )}
       {mayChange && !isOpen && <button type="button" className={styles.small} aria-label={fill(words.reopenOf, action.text)} aria-disabled={isSaving} onClick={() => save({ state: 'Open', outcome: action.outcome ?? '' })}>{words.reopen}</button>}
       {ending !== undefined && (
-        <form className={styles.ending} onSubmit={(event) => { event.preventDefault(); if (ending === 'Done' || outcome.trim() !== '') save({ state: ending, outcome: outcome.trim() }); }}>
+        <form className={actionStyles.ending} onSubmit={(event) => { event.preventDefault(); if (ending === 'Done' || outcome.trim() !== '') save({ state: ending, outcome: outcome.trim() }); }}>
           <label className={styles.label} htmlFor={`outcome-${action.id}`}>{ending === 'Done' ? words.whatCame : words.whyDropped}</label>
           {/* The button that opened this is gone. */}
           {/* eslint-disable-next-line jsx-a11y/no-autofocus */}

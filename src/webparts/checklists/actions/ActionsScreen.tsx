@@ -9,6 +9,7 @@ import type { ActionChange, ChecklistsGateway } from '../checklistsGateway';
 import { saveErrorText } from '../form/saveErrorText';
 import { loadErrorText } from '../loadErrorText';
 import styles from '../Checklists.module.scss';
+import actionStyles from './Actions.module.scss';
 import { ActionRow } from './ActionRow';
 import { ActionGroup, actionGroups, actionsIn } from './actionGroups';
 
@@ -39,9 +40,9 @@ export function ActionsScreen({ gateway, site, language }: Props): React.ReactEl
   const found = actionsIn(group, value);
   return (
     <>
-      <div role="group" aria-label={words.whichActions} className={styles.choices}>
+      <div role="group" aria-label={words.whichActions} className={actionStyles.choices}>
         {actionGroups.map((each) => (
-          <button key={each} type="button" className={styles.choice} aria-pressed={group === each} onClick={() => setGroup(each)}>{words[`actions_${each}`]} <span className={styles.count}>{actionsIn(each, value).length}</span></button>
+          <button key={each} type="button" className={actionStyles.choice} aria-pressed={group === each} onClick={() => setGroup(each)}>{words[`actions_${each}`]} <span className={styles.count}>{actionsIn(each, value).length}</span></button>
         ))}
       </div>
       {problem !== undefined && <Notice kind="problem" title={words.notSavedTitle} text={problem} />}

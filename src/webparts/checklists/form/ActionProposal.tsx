@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { addDays } from '../../../domain/calendar/day';
+import { proposedAction } from '../../../domain/protocol/adverse';
 import { Answer } from '../../../domain/protocol/answer';
 import { Question } from '../../../domain/protocol/question';
 import { checklistsWords } from '../../../loc/checklists';
@@ -25,16 +25,14 @@ interface Props {
 
 type Step = { readonly kind: 'proposed' | 'ownerLeft' | 'saving' } | { readonly kind: 'failed'; readonly error: unknown };
 
-const usualDays = 28;
-
 /** An answer that is not what it should be calls for something to be done: the officer takes it on, changes it first, or says why not. */
 export function ActionProposal({ question, answer = {}, work, language, onAnswer }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const [step, setStep] = React.useState<Step>({ kind: 'proposed' });
-  const proposed = 'adverse' in question ? question.adverse : undefined;
-  const [begun] = React.useState<ActionInProgress>(() => ({
-    draft: { text: proposed?.action ? packTextIn(proposed.action, language).text : '', due: addDays(work.today, proposed?.dueInDays ?? usualDays), owner: work.officer }, because: '', isDeclining: false
-  }));
+  const [begun] = React.useState<ActionInProgress>(() => {
+    const { text = { en: '' }, due = work.today } = proposedAction(question, work.today) ?? {};
+    return { draft: { text: packTextIn(text, language).text, due, owner: work.officer }, because: '', isDeclining: false };
+  });
   const typed = useKeptState(`action of ${work.subject} ${question.code}`, begun, readActionInProgress);
   const { draft, because, isDeclining } = typed.state;
   const setDraft = (changed: ActionDraft): void => typed.set({ ...typed.state, draft: changed });

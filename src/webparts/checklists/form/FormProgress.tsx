@@ -6,7 +6,7 @@ import { fill, Language } from '../../../loc/wording';
 import { Icon } from '../../../ui/icons/Icon';
 import { PackWords } from '../../../ui/questionForm/PackWords';
 import { sectionId } from './FormSection';
-import styles from './FormScreen.module.scss';
+import styles from './FormProgress.module.scss';
 
 interface Props {
   readonly sections: readonly AskedSection[];

@@ -66,7 +66,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
                   ))}
                 </FormSection>
               ))}
-              <Findings opened={opened} answers={answers} today={work.today} language={language} />
+              <Findings opened={opened} held={session.held} answers={answers} today={work.today} language={language} />
               <FormFoot opened={opened} page={page} work={work} problems={found} onCheck={() => setAttempt((before) => before + 1)} language={language} />
             </div>
           </div>

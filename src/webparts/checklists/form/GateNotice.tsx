@@ -5,7 +5,8 @@ import { fill, Language } from '../../../loc/wording';
 import { Icon } from '../../../ui/icons/Icon';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { PackWords } from '../../../ui/questionForm/PackWords';
-import styles from './FormScreen.module.scss';
+import { SourceNote } from '../../../ui/questionForm/SourceNote';
+import styles from './Findings.module.scss';
 
 interface Props {
   readonly gate: Gate;
@@ -20,7 +21,13 @@ export function GateNotice({ gate, protocol, language }: Props): React.ReactElem
     <div className={styles.gate}>
       <p className={styles.findingTitle}><Icon name="lock" /><span><PackWords of={gate.title} language={language} /></span></p>
       <p><PackWords of={gate.because} language={language} /></p>
-      <p>{fill(words.liftedBy, packTextIn(protocol.terms[gate.liftedBy.role], language).text)} <PackWords of={gate.liftedBy.how} language={language} />.</p>
+      <SourceNote source={gate.source} language={language} />
+      {gate.liftedBy.map(({ role, how, source }, at) => (
+        <React.Fragment key={role}>
+          <p>{fill(at === 0 ? words.liftedBy : words.alsoLiftedBy, packTextIn(protocol.terms[role], language).text)} <PackWords of={how} language={language} />.</p>
+          {source && <SourceNote source={source} language={language} />}
+        </React.Fragment>
+      ))}
     </div>
   );
 }

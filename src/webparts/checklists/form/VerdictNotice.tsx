@@ -5,6 +5,7 @@ import { Language } from '../../../loc/wording';
 import { Icon } from '../../../ui/icons/Icon';
 import { PackWords } from '../../../ui/questionForm/PackWords';
 import styles from './FormScreen.module.scss';
+import findingStyles from './Findings.module.scss';
 
 interface Props {
   readonly verdict: Verdict | undefined;
@@ -18,9 +19,9 @@ export function VerdictNotice({ verdict, language }: Props): React.ReactElement 
   const words = checklistsWords(language);
   if (verdict === undefined) return <p className={styles.guidance}>{words.verdictOpen}</p>;
   return (
-    <div className={`${styles.finding} ${styles[verdict.outcome.answer]}`}>
-      <p className={styles.findingTitle}><Icon name={icons[verdict.outcome.answer]} /><span>{words.verdict}: <PackWords of={verdict.outcome.title} language={language} /></span></p>
-      <ul className={styles.reasons}>{verdict.reasons.map(({ code, because }) => <li key={code}><PackWords of={because} language={language} /></li>)}</ul>
+    <div className={`${findingStyles.finding} ${findingStyles[verdict.outcome.answer]}`}>
+      <p className={findingStyles.findingTitle}><Icon name={icons[verdict.outcome.answer]} /><span>{words.verdict}: <PackWords of={verdict.outcome.title} language={language} /></span></p>
+      <ul className={findingStyles.reasons}>{verdict.reasons.map(({ code, because }) => <li key={code}><PackWords of={because} language={language} /></li>)}</ul>
     </div>
   );
 }

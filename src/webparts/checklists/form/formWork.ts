@@ -1,5 +1,4 @@
 import { Day } from '../../../domain/calendar/day';
-import { Outcome } from '../../../domain/protocol/form';
 import { Submission } from '../../../domain/submission/submission';
 import { FormSources } from '../../../ui/form/formContext';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
@@ -18,8 +17,8 @@ export interface FormWork {
   readonly save: SessionPorts['save'];
   /** Accepting again finds the same action. */
   acceptAction(question: string, draft: ActionDraft): Promise<AcceptedAction>;
-  /** The verdict is recorded: the entry moves on or stays. */
-  conclude(held: Submission, outcome: Outcome): Promise<void>;
+  /** What the answers come to is recorded as they are held. */
+  conclude(held: Submission): Promise<void>;
   leave(): void;
   /** The form is closed; what was not saved is on its way. */
   readonly left: (saving: Promise<void>) => void;
@@ -47,7 +46,7 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
     officer: submission.officer,
     save: (draft) => gateway.save(opened, draft),
     acceptAction: (question, draft) => gateway.acceptAction(opened, question, draft),
-    conclude: async (held, outcome) => { await gateway.conclude(opened, held, outcome); again(); },
+    conclude: async (held) => { await gateway.conclude(opened, held); again(); },
     print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
     begin: (form) => go({ kind: 'new', form, entry: submission.entry?.reference }),
     entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`

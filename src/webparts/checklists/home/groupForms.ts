@@ -1,7 +1,7 @@
 import type { OfficersForm } from '../checklistsGateway';
 
 /** What a form waits for. */
-export const formGroups = ['returned', 'toSubmit', 'drafts', 'submitted', 'finished'] as const;
+export const formGroups = ['returned', 'toSubmit', 'toConclude', 'drafts', 'submitted', 'finished'] as const;
 export type FormGroup = (typeof formGroups)[number];
 
 /** Groups in the order in which they need the officer; the newest first in each. */
@@ -11,10 +11,10 @@ export function groupForms(forms: readonly OfficersForm[]): readonly { readonly 
     .filter(({ forms: found }) => found.length > 0);
 }
 
-function groupOf({ submission: { state }, isComplete }: OfficersForm): FormGroup {
+function groupOf({ submission: { state }, isComplete, endsHere }: OfficersForm): FormGroup {
   switch (state) {
     case 'Returned': return 'returned';
-    case 'Draft': return isComplete ? 'toSubmit' : 'drafts';
+    case 'Draft': return !isComplete ? 'drafts' : endsHere ? 'toConclude' : 'toSubmit';
     case 'Submitted': return 'submitted';
     default: return 'finished';
   }

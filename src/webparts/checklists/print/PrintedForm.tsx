@@ -53,7 +53,7 @@ export function PrintedForm({ opened, today, language, onBack }: Props): React.R
             ))}
           </section>
         ))}
-        <Findings opened={opened} answers={answers} today={today} language={language} />
+        <Findings opened={opened} held={submission} answers={answers} today={today} language={language} />
       </article>
     </QuestionContext.Provider>
   );

@@ -1,6 +1,7 @@
-import { FormDefinition } from '../../../domain/protocol/form';
+import { FormDefinition, FormPurpose } from '../../../domain/protocol/form';
 
-/** The other purposes have pages of their own. */
+const withPagesOfTheirOwn: readonly FormPurpose[] = ['selfAssessment', 'evaluation', 'fiveMinuteReview', 'governanceCheck'];
+
 export function mayBegin({ purpose }: FormDefinition): boolean {
-  return purpose === 'screening' || purpose === 'checklist' || purpose === 'conversation';
+  return !withPagesOfTheirOwn.includes(purpose);
 }

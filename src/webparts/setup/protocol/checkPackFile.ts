@@ -1,5 +1,5 @@
 import { mostOfProtocol } from '../../../domain/protocol/check/beforeShape';
-import { ProtocolCheck, readProtocol } from '../../../domain/protocol/checkProtocol';
+import { ProtocolCheck, checkProtocolText } from '../../../domain/protocol/checkProtocol';
 
 /** A character takes at most three bytes of UTF-8; four for what takes two code units. */
 const mostBytes = mostOfProtocol * 3;
@@ -8,7 +8,7 @@ const mostBytes = mostOfProtocol * 3;
 export async function checkPackFile(file: File): Promise<ProtocolCheck> {
   if (file.size > mostBytes) return { kind: 'broken', problems: [{ place: '', code: 'tooBig', detail: String(mostOfProtocol) }] };
   const text = decoded(await file.arrayBuffer());
-  return text === undefined ? { kind: 'broken', problems: [{ place: '', code: 'notJson' }] } : readProtocol(text);
+  return text === undefined ? { kind: 'broken', problems: [{ place: '', code: 'notJson' }] } : checkProtocolText(text);
 }
 
 function decoded(bytes: ArrayBuffer): string | undefined {

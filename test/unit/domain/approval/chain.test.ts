@@ -55,7 +55,7 @@ describe('a nonce', () => {
     ['with another content', { ...attempt, contentHash: 'beef' }, 'misused'],
     ['of another step', { ...attempt, step: '8' }, 'misused'],
     ['of another person', { ...attempt, by: 'deputy' }, 'misused'],
-    ['another one for the same decision', { ...attempt, nonce: 'n-9' }, 'again'],
+    ['another one for the same decision', { ...attempt, nonce: 'n-9' }, 'decided'],
     ['another one for another decision', { ...attempt, nonce: 'n-9', decision: 'return' as const }, 'decided'],
     ['another one by another person', { ...attempt, nonce: 'n-9', by: 'deputy' }, 'decided'],
     ['another one that corrects the decision', { ...attempt, nonce: 'n-9', decision: 'return' as const, supersedes: { position: 2, reason: 'The wrong form.' } }, 'first'],

@@ -1,4 +1,4 @@
-import { allowedMoves, datedStages, mayMove, stageOf, stageProgress, stages } from '../../../../src/domain/partnership/stage';
+import { allowedMoves, awaitsVerdict, datedStages, mayMove, stageAfterScreening, stageOf, stageProgress, stages } from '../../../../src/domain/partnership/stage';
 import { isRunning, statusOf } from '../../../../src/domain/partnership/status';
 
 describe('stage', () => {
@@ -14,6 +14,13 @@ describe('stage', () => {
     ['Running', 'Renew or exit'], ['Running', 'Idea'], ['Review', 'Idea'], ['Renew or exit', 'Idea']
   ] as const)('%s may not go straight to %s', (from, to) => {
     expect(mayMove(from, to)).toBe(false);
+  });
+
+  test('a screening leads by allowed moves through the stages that await its verdict', () => {
+    const path = [...stages.filter(awaitsVerdict), stageAfterScreening];
+    expect(path).toEqual(['Idea', 'Screening', 'Checklist']);
+    expect(path.slice(1).every((to, at) => mayMove(path[at], to))).toBe(true);
+    expect(['Paused', 'idea', ''].filter(awaitsVerdict)).toEqual([]);
   });
 
   test('every stage but Closed may be closed, and nothing comes after Closed', () => {

@@ -1,7 +1,8 @@
 import { Answers } from '../../../../src/domain/protocol/answer';
-import { isAdverse, proposedActions } from '../../../../src/domain/protocol/adverse';
+import { isAdverse } from '../../../../src/domain/protocol/adverse';
 import { Question } from '../../../../src/domain/protocol/question';
 import { answersOf, chosen } from './answersBuilder';
+import { proposals } from './proposals';
 import { formWith, questionOf, text, yesNo } from './protocolBuilder';
 
 const find = text('Find the staff');
@@ -19,13 +20,11 @@ test.each<[string, Answers, readonly (readonly [string, string])[]]>([
   ['the question is not asked any longer', answersOf({ open: 'no', led: 'none' }), []],
   ['the pack proposes nothing', answersOf({ agreed: 'no' }), []]
 ])('when %s', (_what, answers, expected) => {
-  expect(proposedActions(form, answers, '2026-04-01').map(({ question, due }) => [question, due])).toEqual(expected);
+  expect(proposals(form, answers, '2026-04-01').map(([question, { due }]) => [question, due])).toEqual(expected);
 });
 
-test('a proposal says what became of it', () => {
-  const decided = { state: 'declined', because: 'There is staff from May.' } as const;
-  expect(proposedActions(form, { resourced: { value: { kind: 'choice', code: 'no' }, action: decided } }, '2026-04-01')).toEqual([{ question: 'resourced', text: find, due: '2026-04-15', decided }]);
-  expect(proposedActions(form, answersOf({ resourced: 'no' }), '2026-04-01')[0].decided).toBeUndefined();
+test('a proposal is in the words of the pack', () => {
+  expect(proposals(form, answersOf({ resourced: 'no' }), '2026-04-01')).toEqual([['resourced', { text: find, due: '2026-04-15' }]]);
 });
 
 test.each<[string, Question, Answers, boolean]>([

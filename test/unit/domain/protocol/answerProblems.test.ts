@@ -45,6 +45,9 @@ const refusals: readonly [string, Question, Answer | undefined, readonly Omit<An
   ['a link that runs', questionOf('document', 'q'), { value: document({ address: 'javascript:alert(1)' }) }, [{ code: 'notAnAddress' }]],
   ['a link to another host in disguise', questionOf('document', 'q'), { value: document({ address: '//evil.example' }) }, [{ code: 'notAnAddress' }]],
   ['a link in disguise by the other slash', questionOf('document', 'q'), { value: document({ address: '/\\evil.example' }) }, [{ code: 'notAnAddress' }]],
+  ['a link that is empty', questionOf('document', 'q'), { value: document({ address: '' }) }, [{ code: 'notAnAddress' }]],
+  ['a document of which nobody knows who signed it', questionOf('document', 'q', { signed: true }), { value: document({ signedOn: '2026-04-01', signedBy: ' ' }) }, [{ code: 'unsigned' }]],
+  ['a document of which nobody knows when it was signed', questionOf('document', 'q', { signed: true }), { value: document({ signedBy: 'The Head of Service' }) }, [{ code: 'unsigned' }]],
   ['a document of a kind that there is not', questionOf('document', 'q'), { value: document({ documentKind: 'novel' }) }, [{ code: 'notAnOption' }]],
   ['a document of a kind that does not fit', questionOf('document', 'q', { documentKinds: [] }), { value: document({ documentKind: 'agreement' }) }, [{ code: 'notAnOption' }]],
   ['a priority that there is not', questionOf('priorities', 'q'), { value: levels({ peace: 'some' }) }, [{ code: 'notAnOption' }]],
@@ -58,8 +61,12 @@ const refusals: readonly [string, Question, Answer | undefined, readonly Omit<An
   ['a cell that is too long', questionOf('table', 'q'), { value: table({ who: long(256) }) }, [{ code: 'tooLong', limit: 255, actual: 256, row: 'r0', column: 'who' }]],
   ['a cell below nothing', questionOf('table', 'q'), { value: table({ who: written('Ann'), cost: { kind: 'money', pence: -1 } }) }, [{ code: 'negative', row: 'r0', column: 'cost' }]],
   ['a cell with a code that there is not', questionOf('table', 'q', { columns: [{ code: 'how', kind: 'choice', text: { en: 'How' }, options: options('a') }] }), { value: table({ how: { kind: 'choice', code: 'z' } }) }, [{ code: 'notAnOption', row: 'r0', column: 'how' }]],
+  ['a cell of yes or no with another code', questionOf('table', 'q', { columns: [{ code: 'has', kind: 'yesNo', text: { en: 'Has' } }] }), { value: table({ has: { kind: 'choice', code: 'unknown' } }, { has: { kind: 'choice', code: 'notApplicable' } }) }, [{ code: 'notAnOption', row: 'r1', column: 'has' }]],
+  ['a long cell that is too long', questionOf('table', 'q', { columns: [{ code: 'say', kind: 'longText', text: { en: 'Say' } }] }), { value: table({ say: long(10_001) }) }, [{ code: 'tooLong', limit: 10_000, actual: 10_001, row: 'r0', column: 'say' }, { code: 'tooLong', limit: 10_000, actual: 10_001 }]],
+  ['a name where a person is wanted', questionOf('table', 'q', { columns: [{ code: 'by', kind: 'person', text: { en: 'By' } }] }), { value: table({ by: written('Ann') }) }, [{ code: 'wrongKind', row: 'r0', column: 'by' }]],
   ['a cell with too many decimals', questionOf('table', 'q', { columns: [{ code: 'days', kind: 'number', text: { en: 'Days' } }] }), { value: table({ days: { kind: 'number', number: 0.125 } }) }, [{ code: 'tooManyDecimals', limit: 2, row: 'r0', column: 'days' }]],
   ['more rows than the pack allows', questionOf('table', 'q', { most: 1 }), { value: table({ who: written('A') }, { who: written('B') }) }, [{ code: 'tooManyRows', limit: 1, actual: 2 }]],
+  ['21 documents', questionOf('document', 'q'), { value: { kind: 'documents', documents: Array.from({ length: 21 }, () => ({ address: 'https://example.org/a', title: 'A' })) } }, [{ code: 'tooManyDocuments', limit: 20, actual: 21 }]],
   ['51 rows', questionOf('table', 'q'), { value: table(...Array.from({ length: 51 }, () => ({ who: written('A') }))) }, [{ code: 'tooManyRows', limit: 50, actual: 51 }]]
 ];
 

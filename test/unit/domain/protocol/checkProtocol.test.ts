@@ -1,5 +1,5 @@
 import { protocolProblemCodes } from '../../../../src/domain/protocol/check/protocolProblem';
-import { checkProtocol, ProtocolCheck, readProtocol } from '../../../../src/domain/protocol/checkProtocol';
+import { checkProtocol, ProtocolCheck, checkProtocolText } from '../../../../src/domain/protocol/checkProtocol';
 import { Condition } from '../../../../src/domain/protocol/condition';
 import { FormDefinition } from '../../../../src/domain/protocol/form';
 import { Protocol } from '../../../../src/domain/protocol/protocol';
@@ -29,7 +29,7 @@ const deep = (levels: number): Condition => Array.from({ length: levels }).reduc
 
 test('the little pack is sound, and comes back as it is', () => {
   expect(checkProtocol(valid)).toEqual({ kind: 'sound', protocol: valid });
-  expect(readProtocol(JSON.stringify(valid))).toEqual({ kind: 'sound', protocol: valid });
+  expect(checkProtocolText(JSON.stringify(valid))).toEqual({ kind: 'sound', protocol: valid });
 });
 
 const refusals: readonly [string, unknown, readonly string[]][] = [
@@ -41,12 +41,19 @@ const refusals: readonly [string, unknown, readonly string[]][] = [
   ['a form without a title', only({ ...formOf([section('a', [yesNo('x')])]), title: undefined } as unknown as FormDefinition), ['missing forms[checklist].title']],
   ['a question without a kind', asking({ ...yesNo('q'), kind: undefined } as unknown as Question), [`missing ${more}.kind`]],
   ['a choice of a table without options', asking(questionOf('table', 'q', { columns: [{ code: 'how', kind: 'choice', text: text('How') }] })), [`missing ${more}.columns[how].options`]],
+  ['a table in a table', asking(questionOf('table', 'q', { columns: [{ code: 'rows', kind: 'table' as 'shortText', text: text('Rows') }] })), [`unknownValue ${more}.columns[rows].kind`]],
   ['a list that is a text', { ...valid, risks: 'none' }, ['wrongType risks']],
   ['a condition that is a text', when('yes' as unknown as Condition), [`wrongType ${more}.when`]],
   ['a field that nobody knows', asking({ ...yesNo('q'), requried: true, colour: 'red' } as unknown as Question), [`unknownField ${more}.requried`, `unknownField ${more}.colour`]],
   ['a kind of question that there is not', asking({ ...yesNo('q'), kind: 'colour' } as unknown as Question), [`unknownValue ${more}.kind`]],
   ['a field of the register that there is not', asking({ ...yesNo('q'), fills: 'mood' } as unknown as Question), [`unknownValue ${more}.fills`]],
-  ['a role that there is not', protocolOf({ gates: [{ ...gate, liftedBy: { role: 'king', how: text('So') } } as unknown as typeof gate] }), ['unknownValue gates[staff].liftedBy.role']],
+  ['a purpose that there is not', only({ ...checklist, purpose: 'party' } as unknown as FormDefinition), ['unknownValue forms[checklist].purpose']],
+  ['a step of a role that nobody could be looked up by', protocolOf({ terms: { ...valid.terms, king: text('King') }, routes: [{ ...route, steps: [{ ...route.steps[0], role: 'king' }] } as unknown as typeof route] }), ['unknownValue routes[usual].steps[head].role']],
+  ['a gate that nobody lifts', protocolOf({ gates: [{ ...gate, liftedBy: [] }] }), ['empty gates[staff].liftedBy']],
+  ['roles without a name', protocolOf({ gates: [{ ...gate, liftedBy: [...gate.liftedBy, { role: 'king', how: text('So') }] }], routes: [{ ...route, noted: ['valueOf'] }], reports: [{ ...valid.reports[0], to: ['reviewPanel', 'queen'] }] }),
+    ['unknownTerm gates[staff].liftedBy[1]', 'unknownTerm routes[usual].noted[0]', 'unknownTerm reports[panel].to[1]']],
+  ['a role whose code has a blank', protocolOf({ terms: { ...valid.terms, 'the king': text('King') } }), ['codeInvalid terms.the king']],
+  ['a role of ours that is left out', protocolOf({ terms: Object.fromEntries(Object.entries(valid.terms).filter(([term]) => term !== 'cabinet')) as Protocol['terms'] }), ['missing terms.cabinet']],
   ['more characters than an answer holds', asking(questionOf('longText', 'q', { most: 10_001 })), [`outOfRange ${more}.most`]],
   ['half a row', asking(questionOf('table', 'q', { most: 0.5 })), [`outOfRange ${more}.most`]],
   ['money without end', asking(questionOf('money', 'q', { most: Infinity })), [`outOfRange ${more}.most`]],
@@ -130,12 +137,22 @@ test('every code is shown by a refusal', () => {
 });
 
 test.each(['', '{', 'NaN', '<pack/>'])('“%s” is no JSON', (json) => {
-  expect(readProtocol(json)).toEqual({ kind: 'broken', problems: [{ place: '', code: 'notJson' }] });
+  expect(checkProtocolText(json)).toEqual({ kind: 'broken', problems: [{ place: '', code: 'notJson' }] });
 });
 
 test('all problems are named at once', () => {
   const pack = { ...asking(yesNo('q', { when: isYes('nobody'), fills: 'start' }), questionOf('scale', 'z', { scale: 'none' })), title: text('<b>'), version: 'a b', colour: 'red' };
   expect([...broken(pack)].sort()).toEqual(['cannotFill', 'markup', 'unknownField', 'unknownQuestion', 'unknownScale', 'versionInvalid'].map((code) => expect.stringMatching(`^${code} `)));
+});
+
+test('a pack may have roles and bodies of its own, and several that lift a gate', () => {
+  const terms = { ...valid.terms, cabinetMember: text('Cabinet Member') };
+  const liftedBy = [...gate.liftedBy, { role: 'cabinetMember', how: text('With a letter.'), source: { needs: ['W1'], ours: true } as const }];
+  expect(broken(protocolOf({ terms, gates: [{ ...gate, liftedBy }], routes: [{ ...route, noted: ['cabinetMember'] }] }))).toEqual([]);
+});
+
+test.each(['registration', 'withdrawal', 'other'] as const)('a pack may have forms for %s', (purpose) => {
+  expect(broken(protocolOf({ forms: [...valid.forms, formOf([section('own', [yesNo('q')])], { code: 'own', purpose })] }))).toEqual([]);
 });
 
 test('an option may be one of the pack’s reasons, with all that is said of it', () => {
@@ -157,7 +174,7 @@ test('what is no pack at all is refused', () => {
 
 test('a prototype in the JSON is refused and sets nothing', () => {
   const json = JSON.stringify(valid).replace('{"format":1', '{"__proto__":{"polluted":1},"format":1');
-  expect(problemsOf(readProtocol(json))).toEqual(['unknownField __proto__']);
+  expect(problemsOf(checkProtocolText(json))).toEqual(['unknownField __proto__']);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
 
@@ -174,7 +191,7 @@ test.each<[string, () => unknown]>([
 });
 
 test('ten megabytes of JSON are refused unread', () => {
-  expect(problemsOf(readProtocol(`"${'x'.repeat(10_000_000)}"`))).toEqual(['tooBig']);
+  expect(problemsOf(checkProtocolText(`"${'x'.repeat(10_000_000)}"`))).toEqual(['tooBig']);
 });
 
 function welsh(pack: Protocol): Protocol {

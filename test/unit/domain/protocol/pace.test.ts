@@ -2,10 +2,10 @@ import { assessSignificance } from '../../../../src/domain/protocol/assessSignif
 import { answerProblems } from '../../../../src/domain/protocol/answerProblems';
 import { askedSections } from '../../../../src/domain/protocol/asked';
 import { closedGates } from '../../../../src/domain/protocol/gates';
-import { proposedActions } from '../../../../src/domain/protocol/adverse';
 import { progressOf } from '../../../../src/domain/protocol/progress';
 import { verdictOf } from '../../../../src/domain/protocol/verdict';
 import { answersOf, written } from './answersBuilder';
+import { proposals } from './proposals';
 import { formOf, protocolOf, questionOf, section, yesNo } from './protocolBuilder';
 
 /** A long form, near the most that can be kept, every other question hanging on the one before. */
@@ -18,7 +18,7 @@ const answers = { ...answersOf({ resourced: 'no' }), ...answersOf(Object.fromEnt
 
 function keystroke(): number {
   const asked = askedSections(form, answers).length + progressOf(form, answers).answered + answerProblems(protocol, form, answers).length;
-  return asked + closedGates(protocol, 'checklist', answers).length + proposedActions(form, answers, '2026-04-01').length + assessSignificance(protocol, answers, '2026-04-01').missing.length + (verdictOf(form, answers) === undefined ? 0 : 1);
+  return asked + closedGates(protocol, 'checklist', answers).length + proposals(form, answers, '2026-04-01').length + assessSignificance(protocol, answers, '2026-04-01').missing.length + (verdictOf(form, answers) === undefined ? 0 : 1);
 }
 
 test('everything that a keystroke asks of two hundred questions is worked out within one frame of the screen', () => {

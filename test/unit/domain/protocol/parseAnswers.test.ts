@@ -15,7 +15,7 @@ const everyKind: Answers = {
   organisation: { value: { kind: 'organisation', organisation: { id: 5, name: 'Board', nameCy: 'Bwrdd' } } },
   documents: { value: { kind: 'documents', documents: [{ address: 'https://a.example', title: 'A', documentKind: 'agreement', signedOn: '2026-01-01', signedBy: 'Ann', expires: '2027-01-01' }] } },
   priorities: { value: { kind: 'priorities', levels: { jobs: 'some' } } },
-  table: { value: { kind: 'table', rows: [{ id: 'r1', cells: { who: { kind: 'text', text: 'Ann' }, cost: { kind: 'typed', text: '?' } } }] } },
+  table: { value: { kind: 'table', rows: [{ id: 'r1', cells: { who: { kind: 'text', text: 'Ann' }, cost: { kind: 'typed', text: '?' }, by: { kind: 'person', person: { id: 3, name: 'Ann' } }, has: { kind: 'choice', code: 'no' } } }] } },
   only: { comment: 'No value yet' }
 };
 

@@ -18,7 +18,7 @@ export function protocolOf(parts: Partial<Protocol> = {}): Protocol {
     ],
     gates: [{
       code: 'staff', form: 'checklist', title: text('Nobody to do it'), because: text('Somebody has to be there.'), blocks: { question: 'resourced', is: ['no'] },
-      lifted: { question: 'approval', answered: true }, liftedBy: { role: 'cabinet', how: text('With a decision.') }, source
+      lifted: { question: 'approval', answered: true }, liftedBy: [{ role: 'cabinet', how: text('With a decision.') }], source
     }],
     priorities: [{ code: 'prosperity', text: text('Prosperity'), priorities: options('jobs', 'homes') }],
     scales: { help: options('none', 'some', 'much') },

@@ -140,6 +140,19 @@ it('a table: rows are added with the focus in them, filled in and removed', () =
   expect(document.activeElement?.textContent).toBe('Add a row');
 });
 
+it('a table asks in its cells for yes or no, a long text and a person', () => {
+  const column = (kind: 'longText' | 'yesNo' | 'person'): object => ({ code: kind, kind, text: text(kind) });
+  const { latest } = ask(questionOf('table', 'framework', { columns: [column('longText'), column('yesNo'), column('person')] as never }));
+  click('Add a row');
+  const long = screen.getByLabelText<HTMLTextAreaElement>('longText');
+  expect([document.activeElement, long.tagName]).toEqual([long, 'TEXTAREA']);
+  type('longText', 'Who sits on it\nand for whom');
+  expect(within(screen.getByLabelText('yesNo')).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Choose', 'Yes', 'No', 'Don’t know']);
+  type('yesNo', 'no');
+  expect(latest().value).toMatchObject({ rows: [{ cells: { longText: { kind: 'text', text: 'Who sits on it\nand for whom' }, yesNo: { kind: 'choice', code: 'no' } } }] });
+  expect(screen.getByRole('combobox', { name: 'person' })).toBeTruthy();
+});
+
 it('documents: a link is added, named, and removed', () => {
   const { latest } = ask(questionOf('document', 'paper'));
   click('Add a link');

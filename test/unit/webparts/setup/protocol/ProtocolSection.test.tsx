@@ -4,7 +4,7 @@ import type { AdoptedVersion } from '../../../../../src/data/adoptedProtocols';
 import type { Installed } from '../../../../../src/data/protocol/installProtocol';
 import { StoreError } from '../../../../../src/data/stores/storeError';
 import { protocolProblemCodes } from '../../../../../src/domain/protocol/check/protocolProblem';
-import { checkProtocol, readProtocol } from '../../../../../src/domain/protocol/checkProtocol';
+import { checkProtocol, checkProtocolText } from '../../../../../src/domain/protocol/checkProtocol';
 import type { Protocol } from '../../../../../src/domain/protocol/protocol';
 import { protocolProblemWording } from '../../../../../src/loc/protocolProblems';
 import type { Language } from '../../../../../src/loc/wording';
@@ -33,7 +33,7 @@ function fake(more: Partial<ProtocolGateway> = {}): Fake {
     shipped: shippedPacks, waits: new Waits(), mayInstall: true,
     versions: async () => ({ inForce: current, all: [current, old] }),
     checkShipped: async (pack) => checkProtocol(await pack.load()),
-    checkFile: async (file) => readProtocol(await new Promise<string>((resolve) => {
+    checkFile: async (file) => checkProtocolText(await new Promise<string>((resolve) => {
       const reader = new FileReader();
       reader.onload = () => resolve(String(reader.result));
       reader.readAsText(file);

@@ -11,7 +11,7 @@ import { readTyped, shownText } from '../typedValue';
 type Amount = AmountQuestion | (SimpleQuestion & { readonly kind: 'day' });
 
 /** Holds what is typed: the answer is an amount or a day once it can be read as one, and the text until then. */
-export function AmountAnswer({ question, value, onChange, ...given }: QuestionControlProps<Amount>): React.ReactElement {
+export function TypedAnswer({ question, value, onChange, ...given }: QuestionControlProps<Amount>): React.ReactElement {
   const { language } = useQuestionGround();
   const [text, setText] = React.useState(() => shownText(value));
   const [typedFor, setTypedFor] = React.useState(value);

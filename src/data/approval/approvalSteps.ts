@@ -1,0 +1,74 @@
+import { ApprovalStep, StepException, StepState, stepStates } from '../../domain/approval/approvalStep';
+import { terms } from '../../domain/protocol/protocol';
+import { instantOfDay } from '../day';
+import { ItemRow } from '../itemRow';
+import { MalformedRow } from '../malformedRow';
+import type { ItemStore, ItemWrite } from '../stores/itemStore';
+import { Item, odataText } from '../stores/listStore';
+
+const list = 'Approval steps';
+const query = {
+  select: ['Id', 'Submission', 'Round', 'Position', 'Step', 'Role', 'State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'Due'], withVersion: true, top: 1000
+} as const;
+
+/** A step with where it belongs: the form's name, and the record of its chain that submitted it. */
+export interface KeptStep extends ApprovalStep {
+  readonly id: string;
+  readonly version: string;
+  readonly submission: string;
+  readonly round: number;
+}
+
+/** Nothing when there is none of this id. */
+export async function stepById(store: Pick<ItemStore, 'items'>, id: number): Promise<KeptStep | undefined> {
+  const [item] = await store.items(list, { ...query, filter: `Id eq ${id}`, top: 1 });
+  return item === undefined ? undefined : stepOf(item);
+}
+
+/** In the order in which they were opened. */
+export async function stepsOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly KeptStep[]> {
+  const items = await store.items(list, { ...query, filter: `Submission eq ${odataText(submission)}` });
+  return items.map(stepOf).sort((one, other) => one.round - other.round || one.position - other.position);
+}
+
+/** Of all forms, page after page. */
+export async function allSteps(store: Pick<ItemStore, 'items'>): Promise<readonly KeptStep[]> {
+  const steps: KeptStep[] = [];
+  for (let page: readonly Item[] | undefined; page === undefined || page.length === query.top;) {
+    page = await store.items(list, { ...query, after: Number(steps[steps.length - 1]?.id ?? 0) });
+    steps.push(...page.map(stepOf));
+  }
+  return steps;
+}
+
+/** Refused as a `conflict` when it has been opened before. */
+export function stepToAdd(step: ApprovalStep, { submission, round, title }: { readonly submission: string; readonly round: number; readonly title: string }): ItemWrite {
+  return {
+    kind: 'add', list,
+    values: {
+      Title: title, Claim: `${submission}#${round}/${step.position}`, Submission: submission, Round: round, Position: step.position, Step: step.code, Role: step.role, State: step.state,
+      Exception: step.exception ?? null, HolderOid: step.holder?.oid ?? null, HolderName: step.holder?.name ?? null, IsNamed: step.isNamed, Due: instantOfDay(step.due)
+    }
+  };
+}
+
+export function stepToChange({ id, version }: KeptStep, state: StepState): ItemWrite {
+  return { kind: 'change', list, id: Number(id), version, values: { State: state } };
+}
+
+function stepOf(item: Item): KeptStep {
+  const row = new ItemRow(list, item);
+  const oneOf = <Value extends string>(column: string, values: readonly Value[]): Value => {
+    const found = values.find((each) => each === item[column]);
+    if (found === undefined) throw new MalformedRow(list, row.id, column, item[column]);
+    return found;
+  };
+  const day = row.day('Due');
+  if (day === undefined) throw new MalformedRow(list, row.id, 'Due', item.Due);
+  const oid = row.text('HolderOid');
+  return {
+    id: String(row.id), version: row.requiredText('odata.etag'), submission: row.requiredText('Submission'), round: row.number('Round') ?? 0, position: row.number('Position') ?? 0, code: row.requiredText('Step'),
+    role: oneOf('Role', terms), state: oneOf('State', stepStates), exception: row.text('Exception') as StepException | undefined,
+    holder: oid === undefined ? undefined : { oid, name: row.text('HolderName') ?? '' }, isNamed: row.yesNo('IsNamed'), isCovered: false, due: day
+  };
+}

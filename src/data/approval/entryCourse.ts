@@ -1,0 +1,38 @@
+import { SubmittedContent } from '../../domain/approval/submittedContent';
+import { stageOfCourse } from '../../domain/approval/stageOfCourse';
+import { Place } from '../../domain/approval/seat';
+import { SubmissionState } from '../../domain/submission/submission';
+import { entryList } from '../entry';
+import { ItemRow } from '../itemRow';
+import { projectionsOf } from '../projections';
+import type { ItemValues } from '../stores/editing';
+import type { ItemStore, ItemWrite } from '../stores/itemStore';
+
+/** As much of an entry as approvals need. */
+export interface EntryInApproval extends Place {
+  readonly id: number;
+  readonly version: string;
+  readonly stage: string;
+  readonly significance?: string;
+}
+
+/** Nothing when it has been deleted. */
+export async function entryInApproval(store: Pick<ItemStore, 'items'>, id: number): Promise<EntryInApproval | undefined> {
+  const [item] = await store.items(entryList, { select: ['Id', 'Stage', 'Significance', 'Service', 'Directorate'], filter: `Id eq ${id}`, top: 1, withVersion: true });
+  if (item === undefined) return undefined;
+  const row = new ItemRow(entryList, item);
+  return { id, version: row.requiredText('odata.etag'), stage: row.requiredText('Stage'), significance: row.text('Significance'), service: row.text('Service'), directorate: row.text('Directorate') };
+}
+
+const significances: Readonly<Partial<Record<SubmittedContent['significance']['result'], string>>> = { significant: 'Significant', notSignificant: 'Not significant' };
+
+/** What the register shows of the course of an entry's checklist; nothing when it shows that already. */
+export function entryToChange(entry: EntryInApproval, state: SubmissionState, { significance }: SubmittedContent): ItemWrite | undefined {
+  const stage = stageOfCourse(state, entry.stage);
+  const assessed = state === 'Submitted' || state === 'Approved' ? significances[significance.result] : undefined;
+  const values: ItemValues = {
+    ...(stage !== undefined && { Stage: stage, ...projectionsOf(stage) }),
+    ...(assessed !== undefined && assessed !== entry.significance && { Significance: assessed })
+  };
+  return Object.keys(values).length === 0 ? undefined : { kind: 'change', list: entryList, id: entry.id, version: entry.version, values };
+}

@@ -1,0 +1,30 @@
+import { Evidence } from '../../domain/approval/submittedContent';
+import { Answers } from '../../domain/protocol/answer';
+import { askedAnswers } from '../../domain/protocol/asked';
+import { FormDefinition } from '../../domain/protocol/form';
+import { documentLibrary, documentList } from '../governanceDocuments';
+import type { ServiceStore } from '../stores/serviceStore';
+
+/**
+ * The documents of the site's library that the answers name, as they are now. What lies elsewhere is named in the answers and no more. Rejects with `notFound`
+ * for a document that is there no longer.
+ */
+export async function evidenceIn(store: Pick<ServiceStore, 'fileVersion'>, siteUrl: string, form: FormDefinition, answers: Answers): Promise<readonly Evidence[]> {
+  const evidence: Evidence[] = [];
+  for (const [question, { value }] of Object.entries(askedAnswers(form, answers))) {
+    for (const { address } of value?.kind === 'documents' ? value.documents : []) {
+      const name = nameInLibrary(siteUrl, address);
+      if (name !== undefined) evidence.push({ question, address, ...await store.fileVersion(documentList, name) });
+    }
+  }
+  return evidence;
+}
+
+function nameInLibrary(siteUrl: string, address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { origin, pathname } = new URL(address);
+  const folder = `${new URL(siteUrl).pathname.replace(/\/$/, '')}/${documentLibrary}/`;
+  if (origin !== new URL(siteUrl).origin || !pathname.startsWith(folder)) return undefined;
+  const name = pathname.slice(folder.length);
+  return name === '' || name.includes('/') ? undefined : decodeURIComponent(name);
+}

@@ -1,0 +1,25 @@
+import { SubmittedContent } from '../../domain/approval/submittedContent';
+import { canonicalJson } from '../../domain/record/canonicalJson';
+import { sha256 } from '../sha256';
+import type { ServiceStore } from '../stores/serviceStore';
+import { StoreError } from '../stores/storeError';
+
+const library = 'Submitted content';
+
+/** The file is called by its hash, so writing it again changes nothing. Resolves with the hash. */
+export async function keepContent(store: Pick<ServiceStore, 'keepFile'>, content: SubmittedContent): Promise<string> {
+  const text = canonicalJson(content);
+  const hash = await sha256(text);
+  await store.keepFile(library, nameOf(content.submission, hash), text);
+  return hash;
+}
+
+/** Rejects with `refused` when it is not what its hash says. */
+export async function contentOf(store: Pick<ServiceStore, 'fileText'>, submission: string, hash: string): Promise<SubmittedContent> {
+  const name = nameOf(submission, hash);
+  const text = await store.fileText(library, name);
+  if (await sha256(text) !== hash) throw new StoreError('refused', `${library}: ${name} is not what was submitted.`);
+  return JSON.parse(text) as SubmittedContent;
+}
+
+const nameOf = (submission: string, hash: string): string => `${submission}-${hash}.json`;

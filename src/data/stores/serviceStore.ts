@@ -1,0 +1,25 @@
+import type { ItemStore } from './itemStore';
+
+/** What the service can do beside items: who changed them, files, and whose account is in use. Every call rejects with a `StoreError`. */
+export interface ServiceStore extends ItemStore {
+  /** Directory ids of whoever changed these items last, by the items' ids; without those that no person of the directory changed. */
+  lastEditors(list: string, filter: string): Promise<ReadonlyMap<number, string>>;
+  /** Directory ids of everybody who has changed an item since it was added. */
+  editors(list: string, id: number): Promise<readonly string[]>;
+  /** Puts a file into a library. One that has this name already stays as it is. */
+  keepFile(library: string, name: string, text: string): Promise<void>;
+  fileText(library: string, name: string): Promise<string>;
+  /** Of a file as it is now; `conflict` when somebody replaces it meanwhile. */
+  fileVersion(library: string, name: string): Promise<FileVersion>;
+  /** Of these people, those whose account is disabled or gone. */
+  disabled(oids: readonly string[]): Promise<readonly string[]>;
+}
+
+export interface FileVersion {
+  /** Graph's id of the file. */
+  readonly driveItem: string;
+  /** `2.0` */
+  readonly version: string;
+  /** Of what is in it, in hex. */
+  readonly sha256: string;
+}

@@ -1,0 +1,21 @@
+import { Stage } from '../partnership/stage';
+import { SubmissionState } from '../submission/submission';
+
+interface Move {
+  readonly from: readonly string[];
+  readonly to: Stage;
+}
+
+/** Where the course of its checklist takes an entry, and from where: one that has gone further stays. A rejected one waits for its officer to close it. */
+const moves: Readonly<Partial<Record<SubmissionState, Move>>> = {
+  Submitted: { from: ['Checklist'], to: 'Approval' },
+  Approved: { from: ['Checklist', 'Approval'], to: 'Set up' },
+  Returned: { from: ['Approval'], to: 'Checklist' },
+  Withdrawn: { from: ['Approval'], to: 'Checklist' }
+};
+
+/** Nothing when the entry stays where it is. */
+export function stageOfCourse(state: SubmissionState, stage: string): Stage | undefined {
+  const move = moves[state];
+  return move?.from.includes(stage) === true ? move.to : undefined;
+}

@@ -1,0 +1,54 @@
+import { DecideRefusal } from '../../domain/approval/mayDecide';
+import { WithdrawRefusal } from '../../domain/approval/withdrawing';
+import { Problem } from '../http/problem';
+
+type Refusal = readonly [status: 403 | 404 | 409 | 422 | 500, detail: string];
+
+const lookAgain = 'Load the page again to see how far it has come.';
+const policyUnit = 'The policy unit can give the step to somebody else.';
+
+const refusals = {
+  noSuchForm: [404, 'There is no form with this id. It may have been deleted.'],
+  noSuchStep: [404, 'There is no approval step with this id.'],
+  entryGone: [409, 'The entry that this form belongs to has been deleted. Restore it from the recycle bin, then submit again.'],
+  protocolGone: [409, 'The site no longer has the protocol that this form was filled in under. An owner can put it in force again on the Setup page.'],
+  notEditor: [403, 'Only its officer, or somebody who has filled in some of it, can submit a form.'],
+  alreadySubmitted: [409, `Somebody else has submitted this form. ${lookAgain}`],
+  wrongState: [409, `This form has come to its end and cannot be submitted. ${lookAgain}`],
+  noRoute: [409, 'The protocol asks nobody to approve a form of this kind. Conclude it on its page.'],
+  incomplete: [422, 'The form is not complete. Open it to see which answers are missing.'],
+  gated: [422, 'A gate of the protocol keeps this form from going on. The form says who can lift it.'],
+  evidenceGone: [422, 'A document that the form names as evidence is no longer in the library. Open the form and put it there again, or take it out.'],
+  significanceOpen: [422, 'Who decides depends on the significance, which is not known yet. Answer the questions that it needs.'],
+  overtaken: [409, `Somebody was changing this at the same moment. ${lookAgain}`],
+  chainBroken: [409, 'The record of what was decided on this form is damaged, so nothing can be added. Tell the policy unit; "npm run verify-decisions" names the place.'],
+  staleContent: [409, 'The form has been submitted again since you opened it. Load the page again and decide on what is there now.'],
+  nonceUsed: [409, 'This attempt was used for another decision before. Load the page again and decide anew.'],
+  exception: [409, `Nobody can decide this step as it stands. ${policyUnit}`],
+  notOpen: [409, `This step is not waiting for a decision. ${lookAgain}`],
+  nobody: [409, `Nobody holds the role that decides. ${policyUnit}`],
+  severalHolders: [409, `Several people hold the role that decides. The policy unit can set People roles right. ${policyUnit}`],
+  ownRow: [409, `Whoever holds the role wrote it there themselves, which gives no right to decide. ${policyUnit}`],
+  notYours: [403, 'Somebody else has to decide this step.'],
+  notCovering: [403, 'You are the deputy, and decide only on the days that are set for it or while the holder is away.'],
+  submitter: [403, `Whoever submitted a form does not decide on it. ${policyUnit}`],
+  editedAnswers: [403, `Whoever filled in some of a form does not decide on it. ${policyUnit}`],
+  decidedEarlierStep: [403, `You have decided an earlier step of this form; the next decision is another person’s. ${policyUnit}`],
+  disabled: [403, 'This account is not in use any more.'],
+  notSubmitted: [409, `This form is not waiting for a decision, so it cannot be withdrawn. ${lookAgain}`],
+  notTheirs: [403, 'Only the person who submitted a form can withdraw it.'],
+  decided: [409, `A decision has been made, so the form can no longer be withdrawn. ${lookAgain}`]
+} as const satisfies Readonly<Record<DecideRefusal | WithdrawRefusal | string, Refusal>>;
+
+export type ApprovalRefusal = keyof typeof refusals;
+
+/** @param more for programs, beside the code: questions, gates. */
+export function refuse(code: ApprovalRefusal, more: Readonly<Record<string, unknown>> = {}): Problem {
+  const [status, detail] = refusals[code];
+  return new Problem(status, code, detail, {}, more);
+}
+
+/** Says who decided, and what. */
+export function alreadyDecided(byName: string, decision: string): Problem {
+  return new Problem(409, 'alreadyDecided', `${byName} has decided this step. ${lookAgain}`, {}, { byName, decision });
+}

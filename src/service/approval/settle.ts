@@ -1,0 +1,96 @@
+import { KeptStep, stepsOf, stepToAdd, stepToChange } from '../../data/approval/approvalSteps';
+import { chainOf } from '../../data/approval/chains';
+import { entryInApproval, entryToChange } from '../../data/approval/entryCourse';
+import { roleHoldings } from '../../data/approval/roleHoldings';
+import { contentOf } from '../../data/approval/submittedContents';
+import { protocolNamed } from '../../data/adoptedProtocols';
+import { ItemWrite } from '../../data/stores/itemStore';
+import { listOf } from '../../data/submission/submissionList';
+import { submissionById } from '../../data/submissions';
+import { ApprovalStep } from '../../domain/approval/approvalStep';
+import { ChainRecord } from '../../domain/approval/chainRecord';
+import { Course, courseOf, stepStateIn } from '../../domain/approval/course';
+import { openStep } from '../../domain/approval/openStep';
+import { Place } from '../../domain/approval/seat';
+import { SubmittedContent } from '../../domain/approval/submittedContent';
+import { Approvals, soundRecords, todayOf } from './approvals';
+import { refuse } from './refusals';
+import { untilClear } from './untilClear';
+import { whoIsInvolved } from './whoIsInvolved';
+
+/** Steps of the last round, in their order. */
+export interface Settled {
+  readonly course: Course;
+  readonly steps: readonly KeptStep[];
+}
+
+/**
+ * Brings the lists into line with the form's chain: the states of its steps and of itself, the next step, the entry's stage. The chain is what has happened; all
+ * this follows from it, so that it can be done again whenever an earlier attempt was broken off.
+ */
+export function settle(approvals: Approvals, submission: string): Promise<Settled> {
+  return untilClear(async () => {
+    const now = await readCourse(approvals, submission);
+    const writes = await changesTo(approvals, now);
+    if (writes.length === 0) return settled(now.course, now.steps);
+    const outcomes = await (await approvals.store.editing()).writeAll(writes);
+    for (const outcome of outcomes) if (outcome.kind === 'failed') throw outcome.error;
+    return settled(now.course, await stepsOf(approvals.store, submission));
+  });
+}
+
+function settled(course: Course, steps: readonly KeptStep[]): Settled {
+  return { course, steps: steps.filter(({ round }) => round === course.round) };
+}
+
+type Now = Awaited<ReturnType<typeof readCourse>>;
+
+/** The chain is read last: whatever somebody writes by a later one changes the versions that are named in writing. */
+async function readCourse(approvals: Approvals, name: string) {
+  const { store } = approvals;
+  const [steps, submission] = await Promise.all([stepsOf(store, name), submissionById(store, { id: Number(name), restricted: false })]);
+  const entry = submission.entry && await entryInApproval(store, submission.entry.id);
+  const records = soundRecords(approvals, name, await chainOf(store, name));
+  const course = courseOf(records);
+  if (course === undefined) throw refuse('notSubmitted');
+  return { name, steps, submission, entry, records, course, content: await contentOf(store, name, course.contentHash) };
+}
+
+async function changesTo(approvals: Approvals, now: Now): Promise<readonly ItemWrite[]> {
+  const { steps, submission, entry, course, content } = now;
+  const stale = steps.flatMap((step) => {
+    const state = stepStateIn(course, step);
+    return state === step.state ? [] : [stepToChange(step, state)];
+  });
+  const next = await nextStep(approvals, now);
+  const form: readonly ItemWrite[] = submission.state === course.state ? [] : [{
+    kind: 'change', list: listOf(submission), id: submission.id, version: submission.version, values: { State: course.state }
+  }];
+  const ofEntry = entry && entryToChange(entry, course.state, content);
+  return [...stale, ...(next === undefined ? [] : [stepToAdd(next, { submission: now.name, round: course.round, title: submission.title })]), ...form, ...(ofEntry === undefined ? [] : [ofEntry])];
+}
+
+/** Nothing when the step that is waited for is open, or none is. */
+async function nextStep(approvals: Approvals, { course, steps, entry, content, records }: Now): Promise<ApprovalStep | undefined> {
+  const position = course.approved + 1;
+  if (course.state !== 'Submitted' || steps.some((step) => step.round === course.round && step.position === position)) return undefined;
+  return opened(approvals, { position, place: entry ?? {}, content, records });
+}
+
+interface Opening {
+  readonly position: number;
+  readonly place: Place;
+  readonly content: SubmittedContent;
+  readonly records: readonly ChainRecord[];
+}
+
+async function opened(approvals: Approvals, { position, place, content, records }: Opening): Promise<ApprovalStep> {
+  const { store } = approvals;
+  const route = (await protocolNamed(store, content.protocol))?.routes.find(({ code }) => code === content.route);
+  if (route === undefined) throw refuse('protocolGone');
+  const [involvement, holdings] = await Promise.all([whoIsInvolved(approvals, content.submission, records), roleHoldings(store, route.steps[position - 1].role)]);
+  const setting = { place, holdings, answers: content.answers, involvement, today: todayOf(approvals) };
+  const step = openStep(route, position, setting);
+  const disabled = step.holder === undefined ? [] : await store.disabled([step.holder.oid]);
+  return disabled.length === 0 ? step : openStep(route, position, { ...setting, involvement: { ...involvement, disabled } });
+}

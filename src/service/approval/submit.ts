@@ -1,0 +1,90 @@
+import { appendRecord, chainOf } from '../../data/approval/chains';
+import { evidenceIn } from '../../data/approval/evidence';
+import { keepContent } from '../../data/approval/submittedContents';
+import { protocolNamed } from '../../data/adoptedProtocols';
+import { StoreError } from '../../data/stores/storeError';
+import { listOf } from '../../data/submission/submissionList';
+import { openAnswersOfEntry, submissionById } from '../../data/submissions';
+import { Course, courseOf } from '../../domain/approval/course';
+import { checkSubmit } from '../../domain/approval/submitCheck';
+import { submissionName, submittedContent, SubmittedContent } from '../../domain/approval/submittedContent';
+import { assessSignificance } from '../../domain/protocol/assessSignificance';
+import { Submission, SubmissionState } from '../../domain/submission/submission';
+import { nextRecord } from '../chain/chainKeys';
+import { Approvals, soundRecords, todayOf } from './approvals';
+import { refuse } from './refusals';
+import { settle, Settled } from './settle';
+import { untilClear } from './untilClear';
+
+/**
+ * Submits a form: keeps a copy of what it says, puts down that it was submitted, and opens the first step. Sent again by the same person it answers the same.
+ * Of two at once one writes; the other finds it done.
+ */
+export async function submit(approvals: Approvals, id: number): Promise<Settled> {
+  const name = submissionName({ id, restricted: false });
+  await untilClear(() => submitOnce(approvals, id, name));
+  return settle(approvals, name);
+}
+
+async function submitOnce(approvals: Approvals, id: number, name: string): Promise<void> {
+  const { store, keys, by, now } = approvals;
+  const submission = await formById(approvals, id);
+  const records = soundRecords(approvals, name, await chainOf(store, name));
+  const course = courseOf(records);
+  if (course?.state === 'Submitted') {
+    if (course.submitter !== by.oid) throw refuse('alreadySubmitted');
+    return;
+  }
+  await refuseStrangers(approvals, submission);
+  const { content, steps } = await contentToSubmit(approvals, submission, stateOf(submission, course));
+  const contentHash = await keepContent(store, content);
+  const editing = await store.editing();
+  // In the version that was read: what is decided on is what the form says.
+  await editing.write({ kind: 'change', list: listOf(submission), id, version: submission.version, values: { State: 'Submitted' } });
+  const record = nextRecord(keys, records, { submission: name, at: now.toISOString(), by: by.oid, byName: by.name, event: { kind: 'submitted', contentHash, steps } });
+  await appendRecord(editing, record, submission.title);
+}
+
+async function formById({ store }: Approvals, id: number): Promise<Submission> {
+  try {
+    return await submissionById(store, { id, restricted: false });
+  } catch (error) {
+    throw error instanceof StoreError && error.kind === 'notFound' ? refuse('noSuchForm') : error;
+  }
+}
+
+/** The column can say anything: whoever may edit the list may write it. */
+function stateOf({ state }: Submission, course: Course | undefined): SubmissionState {
+  return course?.state ?? (state === 'Concluded' ? 'Concluded' : 'Draft');
+}
+
+function refuseGone(error: unknown): never {
+  throw error instanceof StoreError && error.kind === 'notFound' ? refuse('evidenceGone') : error;
+}
+
+async function refuseStrangers({ store, by }: Approvals, submission: Submission): Promise<void> {
+  if (submission.officer?.oid === by.oid) return;
+  const editors = await store.editors(listOf(submission), submission.id);
+  if (!editors.includes(by.oid)) throw refuse('notEditor');
+}
+
+async function contentToSubmit(approvals: Approvals, submission: Submission, state: SubmissionState): Promise<{ readonly content: SubmittedContent; readonly steps: number }> {
+  const { store } = approvals;
+  const { entry, answers } = submission;
+  if (entry === undefined) throw refuse('entryGone');
+  const [protocol, others] = await Promise.all([protocolNamed(store, submission.protocol), openAnswersOfEntry(store, entry.id, submission)]);
+  const form = protocol?.forms.find(({ code }) => code === submission.form);
+  if (protocol === undefined || form === undefined) throw refuse('protocolGone');
+  const assessment = assessSignificance(protocol, { ...others, ...answers }, todayOf(approvals));
+  const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment });
+  switch (check.kind) {
+    case 'ready': {
+      const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone);
+      return { content: submittedContent({ place: submission, entry, protocol, form, route: check.route, answers, assessment, evidence }), steps: check.route.steps.length };
+    }
+    case 'incomplete': throw refuse('incomplete', { questions: check.problems.map(({ question }) => question) });
+    case 'gated': throw refuse('gated', { gates: check.gates });
+    case 'significanceOpen': throw refuse('significanceOpen', { questions: check.missing });
+    default: throw refuse(check.kind);
+  }
+}

@@ -1,0 +1,28 @@
+import { appendRecord, chainOf } from '../../data/approval/chains';
+import { courseOf } from '../../domain/approval/course';
+import { withdrawRefusal } from '../../domain/approval/withdrawing';
+import { nextRecord } from '../chain/chainKeys';
+import { Approvals, soundRecords } from './approvals';
+import { refuse } from './refusals';
+import { settle, Settled } from './settle';
+import { untilClear } from './untilClear';
+
+/** Takes a form back before anybody has decided. Sent again by the same person it answers the same. */
+export async function withdraw(approvals: Approvals, id: number, reason: string): Promise<Settled> {
+  const submission = String(id);
+  await untilClear(() => withdrawOnce(approvals, submission, reason));
+  return settle(approvals, submission);
+}
+
+async function withdrawOnce(approvals: Approvals, submission: string, reason: string): Promise<void> {
+  const { store, keys, now, by } = approvals;
+  const kept = await chainOf(store, submission);
+  const records = soundRecords(approvals, submission, kept);
+  const course = courseOf(records);
+  if (course === undefined) throw refuse('notSubmitted');
+  if (course.state === 'Withdrawn' && course.submitter === by.oid) return;
+  const refusal = withdrawRefusal(course.state, by.oid, records);
+  if (refusal !== undefined) throw refuse(refusal);
+  const record = nextRecord(keys, records, { submission, at: now.toISOString(), by: by.oid, byName: by.name, event: { kind: 'withdrawn', reason } });
+  await appendRecord(await store.editing(), record, kept[0].title);
+}

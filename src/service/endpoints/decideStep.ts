@@ -1,0 +1,28 @@
+import { commentProblem, decisions, mostOfComment } from '../../domain/approval/decision';
+import { decide, WantedDecision } from '../approval/decide';
+import { Endpoint } from '../endpoint';
+import { badField, oneOf, textIn } from '../http/bodyFields';
+import { readJson } from '../http/readJson';
+import { approvalsOf, idIn } from './approvalsOf';
+import { EndpointParts } from './endpoints';
+
+export function decideStep(parts: EndpointParts): Endpoint {
+  return {
+    method: 'POST', path: '/api/steps/:id/decision', accepts: ['page'],
+    handle: async (call) => {
+      const wanted = wantedIn(await readJson(call.request));
+      return Response.json(await decide(approvalsOf(parts, call), idIn(call, 'noSuchStep'), wanted));
+    }
+  };
+}
+
+const mostOfNonce = 100;
+
+function wantedIn(body: Readonly<Record<string, unknown>>): WantedDecision {
+  const decision = oneOf(body, 'decision', decisions);
+  const comment = textIn(body, 'comment', { most: mostOfComment });
+  if (commentProblem(decision, comment) === 'commentMissing') throw badField('comment', 'Say in "comment" what has to change: whoever gets the form back has to know.');
+  const contentHash = textIn(body, 'contentHash', { least: 1, most: 64 });
+  if (!/^[0-9a-f]{64}$/.test(contentHash)) throw badField('contentHash', '"contentHash" must be the SHA-256 of what was decided on, in 64 hex digits.');
+  return { decision, comment, contentHash, nonce: textIn(body, 'nonce', { least: 1, most: mostOfNonce }), channel: 'page' };
+}

@@ -1,0 +1,23 @@
+import { Problem } from './problem';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** A text of the body. Without `least`, it may be left out and is empty then. */
+export function textIn(body: Body, name: string, { least = 0, most }: { readonly least?: number; readonly most: number }): string {
+  const value = least === 0 ? body[name] ?? '' : body[name];
+  if (typeof value !== 'string') throw badField(name, `"${name}" must be a text.`);
+  if (value.length < least) throw badField(name, `"${name}" is empty.`);
+  if (value.length > most) throw badField(name, `"${name}" has ${value.length} characters; ${most} are allowed.`);
+  if (/[\ud800-\udfff]/u.test(value)) throw badField(name, `"${name}" holds half a character.`);
+  return value;
+}
+
+export function oneOf<Value extends string>(body: Body, name: string, values: readonly Value[]): Value {
+  const found = values.find((value) => value === body[name]);
+  if (found === undefined) throw badField(name, `"${name}" must be one of: ${values.join(', ')}.`);
+  return found;
+}
+
+export function badField(field: string, detail: string): Problem {
+  return new Problem(400, 'badField', detail, {}, { field });
+}

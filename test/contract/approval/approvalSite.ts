@@ -1,0 +1,62 @@
+import { adoptedRows } from '../../../local/seed/loading/adoptedRows';
+import { openLocalService } from '../../../local/service/localService';
+import type { Role } from '../../../local/tenant/directory/person';
+import { audiences } from '../../../local/tenant/identity/clients';
+import type { Answers } from '../../../src/domain/protocol/answer';
+import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
+import { completeAnswers } from '../../support/approval/completeAnswers';
+import { mailOf, openReadySite, type TenantSite } from '../provisioning/tenantSite';
+
+export interface Told {
+  readonly status: number;
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** A site with a protocol, role holders and the service on a port of its own. */
+export interface ApprovalSite extends TenantSite {
+  readonly oid: (role: Role) => string;
+  /** The service, with a page's token of whoever has this role. */
+  readonly ask: (role: Role, method: string, path: string, body?: unknown) => Promise<Told>;
+  /** Id of a complete checklist, of an entry of its own, by the lead officer. */
+  readonly checklist: (answers?: Answers, more?: Readonly<Record<string, unknown>>) => number;
+  readonly rows: (list: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+}
+
+let serial = 0;
+
+export async function openApprovalSite(): Promise<ApprovalSite> {
+  const site = await openReadySite();
+  const { tenant } = site;
+  const oid = (role: Role): string => tenant.directory.personByMail(mailOf(role))?.oid ?? '';
+  tenant.bulk.insert('Adopted protocols', adoptedRows({ protocol: caerphilly, from: '2026-01-01' }, oid('owner'), 0));
+  tenant.bulk.insert('People roles', [roleRow('Head of Service', 'headOfService'), roleRow('Executive Director', 'executiveDirector')]);
+  const service = await openLocalService(tenant, ({ mistake }) => mistake && console.error(mistake));
+
+  function roleRow(Role: string, role: Role) {
+    const values = { Title: Role, Role, Directorate: 'Corporate Services', HolderId: tenant.bulk.ensureUser(oid(role)), HolderOid: oid(role), HolderName: `Someone ${role}` };
+    return { createdBy: oid('policyUnit'), values };
+  }
+
+  return {
+    ...site, oid,
+    ask: async (role, method, path, body) => {
+      const token = await tenant.tokens.issue({ mail: mailOf(role), audience: audiences.page, scope: 'Approvals.Decide' });
+      const response = await fetch(`${service.url}/api/${path}`, { method, headers: { 'Authorization': `Bearer ${token ?? ''}`, 'Content-Type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
+      return { status: response.status, json: await response.json() as Told['json'] };
+    },
+    checklist: (answers, more = {}) => {
+      serial += 1;
+      const [entry] = tenant.bulk.insert('Partnerships', [{ values: { Title: `Canal ${serial}`, Reference: `P-9${serial}`, Kind: 'Partnership', Stage: 'Checklist', Status: 'Proposed', Service: 'Finance', Directorate: 'Corporate Services' } }]);
+      const values = {
+        Title: `Checklist: Canal ${serial}`, PartnershipId: entry, Claim: `checklist ${serial}`, Form: 'checklist', Purpose: 'Checklist', Protocol: 'caerphilly 2014.1', State: 'Draft',
+        Answers: JSON.stringify(answers ?? completeAnswers(caerphilly, 'checklist')), OfficerId: tenant.bulk.ensureUser(oid('leadOfficer')), OfficerOid: oid('leadOfficer'), ...more
+      };
+      return tenant.bulk.insert('Submissions', [{ createdBy: oid('leadOfficer'), values }])[0];
+    },
+    rows: async (list) => site.as('owner').web.lists.getByTitle(list).items.top(5000)(),
+    close: async () => {
+      await service.close();
+      await site.close();
+    }
+  };
+}

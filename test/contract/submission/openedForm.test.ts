@@ -1,0 +1,68 @@
+import { installProtocol } from '../../../src/data/protocol/installProtocol';
+import { addSubmission } from '../../../src/data/submission/addSubmission';
+import type { ListStore } from '../../../src/data/stores/listStore';
+import { submissionById } from '../../../src/data/submissions';
+import type { PersonRef } from '../../../src/domain/partnership/entry';
+import type { SubmissionPlace } from '../../../src/domain/submission/submission';
+import type { OpenedForm } from '../../../src/webparts/checklists/checklistsGateway';
+import { openChecklistsGateway } from '../../../src/webparts/checklists/openChecklistsGateway';
+import type { Role } from '../../../local/tenant/directory/person';
+import { answersOf } from '../../unit/domain/protocol/answersBuilder';
+import { protocolOf } from '../../unit/domain/protocol/protocolBuilder';
+import { mailOf, type TenantSite } from '../provisioning/tenantSite';
+import { storeAs } from '../siteStore';
+import { formSite, newSubmission, personOf } from './formSite';
+
+let site: TenantSite;
+let store: ListStore;
+let officer: PersonRef;
+
+beforeAll(async () => {
+  site = await formSite();
+  store = storeAs(site, 'leadOfficer');
+  officer = await personOf(site, store, 'leadOfficer');
+  await installProtocol(storeAs(site, 'owner'), protocolOf(), '2026-01-01');
+});
+afterAll(() => site.close());
+afterEach(() => site.fault());
+
+const statutory = answersOf({ statutory: 'yes', hasMoney: 'no', resourced: 'yes' });
+let serial = 0;
+
+/** A checklist about an entry of its own. */
+async function begun(answers = statutory): Promise<SubmissionPlace> {
+  const [entryId] = site.tenant.bulk.insert('Partnerships', [{ values: { Title: 'Canal', Reference: `P-2${++serial}`, Kind: 'Partnership', Stage: 'Checklist' } }]);
+  return addSubmission(store, newSubmission(officer, { entryId, form: 'checklist', purpose: 'checklist', protocol: 'little 1.0', answers }));
+}
+
+const versionOf = async (place: SubmissionPlace): Promise<string> => (await submissionById(store, place)).version;
+
+function open(place: SubmissionPlace, role: Role = 'leadOfficer'): Promise<OpenedForm> {
+  const userOid = site.tenant.directory.people().find(({ mail }) => mail === mailOf(role))?.oid;
+  return openChecklistsGateway(storeAs(site, role), { url: site.siteUrl, isChosen: true, inTeams: false, user: mailOf(role), userOid }, 'en').open(place);
+}
+
+test('a form whose kept result is not what its answers give now is put right when its officer opens it, once', async () => {
+  const place = await begun();
+  expect(await submissionById(store, place)).toMatchObject({ significance: undefined });
+  expect((await open(place)).submission).toMatchObject({ significance: 'significant', assessments: { assessments: [{ result: 'significant' }] } });
+  expect(await submissionById(store, place)).toMatchObject({ significance: 'significant', answers: statutory });
+  const version = await versionOf(place);
+  await open(place);
+  expect(await versionOf(place)).toBe(version);
+});
+
+test('nothing is written while nothing is known, nor when somebody else looks', async () => {
+  const [empty, full] = [await begun({}), await begun()];
+  const versions = [await versionOf(empty), await versionOf(full)];
+  await open(empty);
+  await open(full, 'policyUnit');
+  await open(full, 'staff');
+  expect([await versionOf(empty), await versionOf(full)]).toEqual(versions);
+});
+
+test('it opens all the same when it cannot be put right', async () => {
+  const place = await begun();
+  await site.fault({ method: 'MERGE', path: '*Submissions*', status: 504, when: 'before', times: 1 });
+  expect(await open(place)).toMatchObject({ submission: { answers: statutory }, mayChange: true });
+});

@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react';
+import * as React from 'react';
+import { Answers } from '../../../../../src/domain/protocol/answer';
+import { assessSignificance } from '../../../../../src/domain/protocol/assessSignificance';
+import { keepAssessment, nothingKept } from '../../../../../src/domain/protocol/keptAssessments';
+import { Protocol } from '../../../../../src/domain/protocol/protocol';
+import { Submission } from '../../../../../src/domain/submission/submission';
+import { QuestionContext } from '../../../../../src/ui/questionForm/questionControl';
+import { Findings } from '../../../../../src/webparts/checklists/form/Findings';
+import { answersOf } from '../../../domain/protocol/answersBuilder';
+import { protocolOf } from '../../../domain/protocol/protocolBuilder';
+
+const protocol = protocolOf();
+const [threshold, ...others] = protocol.significance;
+/** From 2027 on less money is significant. */
+const limited: Protocol = { ...protocol, significance: [{ ...threshold, ...('limits' in threshold && { limits: [...threshold.limits, { from: '2027-01-01', over: 10_000_00 }] }) } as typeof threshold, ...others] };
+const small = answersOf({ statutory: 'no', hasMoney: 'yes', amount: 20_000, resourced: 'yes' });
+const large = answersOf({ statutory: 'no', hasMoney: 'yes', amount: 40_000, resourced: 'yes' });
+
+function show(state: Submission['state'], answers: Answers, kept: readonly Answers[], today: string): void {
+  const assessments = kept.reduce((all, each) => keepAssessment(all, assessSignificance(limited, each, '2026-12-01'), { protocol: 'little 1.0', rules: limited.significance, today: '2026-12-01' }), nothingKept);
+  const held: Submission = { id: 1, restricted: false, version: '"1"', title: 'Checklist', form: 'checklist', protocol: 'little 1.0', state, changedAt: '2026-12-01T10:00:00Z', answers, assessments };
+  const [, form] = limited.forms;
+  render(
+    <QuestionContext.Provider value={{ language: 'en', protocol: limited }}>
+      <Findings opened={{ submission: { ...held, assessments: nothingKept }, protocol: limited, form, others: {}, mayChange: false }} held={held} answers={answers} today={today} language="en" />
+    </QuestionContext.Provider>
+  );
+}
+
+test('a form that has come to its end keeps its result when a lower limit comes into force', () => {
+  show('Approved', small, [small], '2027-02-01');
+  expect(screen.getByText('Not significant, because')).toBeTruthy();
+  expect(screen.getByText('The money: £20,000 is not over £30,000')).toBeTruthy();
+});
+
+test('an open one is assessed by the limit of the day, and what it was before can be read', () => {
+  show('Draft', small, [small], '2027-02-01');
+  expect(screen.getByText('The money: £20,000 is over £10,000')).toBeTruthy();
+  expect(screen.getByText(/1 December 2026: Not significant/).textContent).toContain('The money: £20,000 is not over £30,000');
+});
+
+test('what was kept since the form was opened is among the earlier results', () => {
+  show('Draft', small, [large, small], '2026-12-01');
+  expect(screen.getAllByText(/1 December 2026/).map((each) => each.textContent)).toEqual([expect.stringContaining('£40,000 is over £30,000')]);
+});
