@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Idea } from '../../../data/submission/beginForm';
-import { screenedStages } from '../../../domain/partnership/screenedStages';
+import { screenedStages } from '../../../domain/partnership/stage';
 import { FormDefinition } from '../../../domain/protocol/form';
 import { Protocol } from '../../../domain/protocol/protocol';
 import { checklistsWords } from '../../../loc/checklists';

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
-import { screenedStages } from '../../../../src/domain/partnership/screenedStages';
+import { screenedStages } from '../../../../src/domain/partnership/stage';
 import { FormDefinition } from '../../../../src/domain/protocol/form';
 import type { ChecklistsGateway, FoundEntry } from '../../../../src/webparts/checklists/checklistsGateway';
 import { ClosedNotice } from '../../../../src/webparts/checklists/form/ClosedNotice';
