@@ -4,6 +4,7 @@ import { ActionsScreen } from './actions/ActionsScreen';
 import type { ChecklistsProps } from './Checklists';
 import { usePlace } from './checklistsAddress';
 import { FormOpener } from './form/FormOpener';
+import type { Discarded } from './home/DiscardedNotice';
 import { MyForms } from './home/MyForms';
 import { openChecklistsGateway } from './openChecklistsGateway';
 import { StartOpener } from './start/StartOpener';
@@ -15,12 +16,13 @@ import styles from './Checklists.module.scss';
 export function WorkingChecklists({ site, store, waits, language }: ChecklistsProps): React.ReactElement {
   const [place, go] = usePlace();
   const gateway = React.useMemo(() => openChecklistsGateway(store, site, language), [store, site, language]);
-  const toForms = React.useCallback(() => go({ kind: 'forms' }), [go]);
+  const [discarded, setDiscarded] = React.useState<Discarded>();
+  const toForms = React.useCallback((left?: Discarded) => { setDiscarded(left); go({ kind: 'forms' }); }, [go]);
   return (
     <div className={styles.checklists} lang={language} role="region" aria-label={checklistsWords(language).checklists}>
       <WaitNotice waits={waits} language={language} />
       {(place.kind === 'forms' || place.kind === 'actions') && <Tabs place={place} go={go} language={language} />}
-      {place.kind === 'forms' && <MyForms gateway={gateway} go={go} language={language} />}
+      {place.kind === 'forms' && <MyForms gateway={gateway} discarded={discarded} onBroughtBack={() => setDiscarded(undefined)} go={go} language={language} />}
       {place.kind === 'actions' && <ActionsScreen gateway={gateway} site={site} language={language} />}
       {place.kind === 'new' && <StartOpener key={`${place.form} ${place.entry ?? ''}`} gateway={gateway} place={place} site={site} go={go} language={language} />}
       {place.kind === 'form' && <FormOpener key={`${place.id} ${place.isRestricted} ${place.isPrint}`} gateway={gateway} place={place} go={go} onLeave={toForms} site={site} language={language} />}

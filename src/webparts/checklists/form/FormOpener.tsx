@@ -6,6 +6,7 @@ import { useLoad } from '../../../ui/panel/useLoad';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo, Place } from '../checklistsAddress';
 import type { ChecklistsGateway } from '../checklistsGateway';
+import type { Discarded } from '../home/DiscardedNotice';
 import { loadErrorText } from '../loadErrorText';
 import styles from '../Checklists.module.scss';
 import { formWork } from './formWork';
@@ -16,7 +17,7 @@ interface Props {
   readonly go: GoTo;
   readonly site: PartnershipSite;
   readonly language: Language;
-  onLeave(): void;
+  onLeave(discarded?: Discarded): void;
 }
 
 /** The form and its questions are a part of their own, fetched together with what they show. */
@@ -31,10 +32,10 @@ export function FormOpener({ gateway, place, go, site, language, onLeave }: Prop
   const work = React.useMemo(() => (state.kind === 'ready' && state.value.opened.form ? formWork(gateway, state.value.opened, site, { go, leave: onLeave, again: retry }) : undefined), [gateway, state, site, go, onLeave, retry]);
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{words.loadingForm}</p>;
   if (state.kind === 'failed') {
-    return <Notice kind="problem" title={words.formNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry, isMain: true }, { text: words.back, act: onLeave }]} />;
+    return <Notice kind="problem" title={words.formNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry, isMain: true }, { text: words.back, act: () => onLeave() }]} />;
   }
   const { FormScreen, PrintedForm, UnknownFormScreen, opened } = state.value;
-  if (opened.form === undefined || work === undefined) return <UnknownFormScreen submission={opened.submission} onLeave={onLeave} language={language} />;
+  if (opened.form === undefined || work === undefined) return <UnknownFormScreen submission={opened.submission} onLeave={() => onLeave()} language={language} />;
   return isPrint
     ? <PrintedForm opened={opened} today={gateway.today} onBack={() => go({ ...place, isPrint: false })} language={language} />
     : <FormScreen key={opened.submission.version} opened={opened} work={work} language={language} />;
