@@ -159,6 +159,12 @@ const checklistsWording = {
   lacksRegister: { en: 'Its verdict changes the register, which you may not. Ask the lead officer or the policy unit to record it; your answers are saved.', cy: 'Mae ei ddyfarniad yn newid y gofrestr, ac ni chewch wneud hynny. Gofynnwch i’r swyddog arweiniol neu’r uned bolisi ei gofnodi; mae’ch atebion wedi’u cadw.' },
   leave: { en: 'Leave and go on later', cy: 'Gadael a pharhau’n ddiweddarach' },
 
+  discard: { en: 'Discard this form', cy: 'Taflu’r ffurflen hon' },
+  discarded: { en: '{0} has been discarded. Its entry stays in the register.', cy: 'Mae {0} wedi’i thaflu. Erys ei chofnod yn y gofrestr.' },
+  notDiscarded: { en: 'The form was not discarded', cy: 'Ni thaflwyd y ffurflen' },
+  undo: { en: 'Undo', cy: 'Dadwneud' },
+  notBroughtBack: { en: 'The form was not brought back', cy: 'Ni ddaethpwyd â’r ffurflen yn ôl' },
+
   findings: { en: 'What follows', cy: 'Beth sy’n dilyn' },
   verdict: { en: 'Verdict', cy: 'Dyfarniad' },
   verdictOpen: { en: 'The verdict shows here once enough is answered.', cy: 'Bydd y dyfarniad yn ymddangos yma pan fydd digon wedi’i ateb.' },
