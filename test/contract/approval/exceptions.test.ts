@@ -121,3 +121,11 @@ test('a document of the library is evidence in the version that it had', async (
   const gone = site.checklist(JSON.parse(JSON.stringify(answers).replace('a%20b.txt', 'c.txt')));
   expect(await site.ask('leadOfficer', 'POST', `submissions/${gone}/submit`)).toMatchObject({ status: 422, json: { code: 'evidenceGone' } });
 });
+
+test('while another form of the entry cannot be read, whose answers might count, nothing is submitted', async () => {
+  site = await openApprovalSite();
+  const id = site.checklist();
+  const { PartnershipId } = (await site.rows('Submissions')).find(({ Id }) => Id === id) ?? {};
+  site.checklist({}, { PartnershipId, Form: 'screening', Purpose: 'Screening', Answers: '{"half' });
+  expect(await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`)).toMatchObject({ status: 409, json: { code: 'otherFormUnreadable' } });
+});
