@@ -29,7 +29,7 @@ const formWording = {
   nearMany: { en: '{0} are like it. Use the arrow keys to choose.', cy: 'Mae {0} tebyg. Defnyddiwch y bysellau saeth i ddewis.' },
   addTyped: { en: 'Add “{0}”', cy: 'Ychwanegu “{0}”' },
   notChosen: { en: '“{0}” was not chosen from the list, so it was not used.', cy: 'Ni ddewiswyd “{0}” o’r rhestr, felly ni ddefnyddiwyd ef.' },
-  clearChoice: { en: 'Clear {0}', cy: 'Clirio {0}' },
+  clearChoice: { en: 'Clear {0}', cy: 'Clirio: {0}' },
   personHelp: { en: 'Type part of a name or an e-mail address.', cy: 'Teipiwch ran o enw neu gyfeiriad e-bost.' },
   organisationHelp: { en: 'Type part of the name, in English or Welsh.', cy: 'Teipiwch ran o’r enw, yn Gymraeg neu’n Saesneg.' }
 } as const;

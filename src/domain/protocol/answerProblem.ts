@@ -1,6 +1,6 @@
 export const answerProblemCodes = [
   'required', 'typed', 'wrongKind', 'notAnOption', 'tooLong', 'formTooLong', 'reasonMissing', 'commentMissing', 'tooFew', 'rankingIncomplete', 'prioritiesIncomplete',
-  'tooMuch', 'negative', 'tooManyDecimals', 'notAnAddress', 'unsigned', 'tooManyRows', 'tooManyDocuments'
+  'tooMuch', 'negative', 'tooManyDecimals', 'notAnAddress', 'unsigned', 'tooManyRows', 'tooManyDocuments', 'actionUndecided'
 ] as const;
 export type AnswerProblemCode = (typeof answerProblemCodes)[number];
 
@@ -13,6 +13,8 @@ export interface AnswerProblem {
   readonly limit?: number;
   /** How much it is. */
   readonly actual?: number;
+  /** Of documents and priorities: which one, from 0. */
+  readonly at?: number;
   /** Of a table: id of the row, and code of its column. */
   readonly row?: string;
   readonly column?: string;

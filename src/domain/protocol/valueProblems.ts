@@ -35,14 +35,15 @@ function chosenProblems(question: Question, given: readonly string[], codes: rea
 function documentsProblems(protocol: Protocol, question: Question, documents: readonly EvidenceDocument[]): readonly ValueProblem[] {
   return [
     ...(documents.length > mostDocuments ? [{ code: 'tooManyDocuments', limit: mostDocuments, actual: documents.length } as const] : []),
-    ...documents.flatMap((document) => documentProblems(protocol, question, document))
+    ...documents.flatMap((document, at) => documentProblems(protocol, question, document).map((problem) => ({ ...problem, at })))
   ];
 }
 
 /** A link is opened by others: only what leads to a page, of this site or another. */
 const address = /^(?:https?:\/\/[^\s/]|\/[^\s/\\])/i;
 
-function documentProblems({ documentKinds }: Protocol, question: Question, document: EvidenceDocument): readonly ValueProblem[] {
+/** Of one document. */
+export function documentProblems({ documentKinds }: Pick<Protocol, 'documentKinds'>, question: Question, document: EvidenceDocument): readonly ValueProblem[] {
   const { documentKinds: fitting, signed = false }: Partial<DocumentQuestion> = question.kind === 'document' ? question : {};
   const kinds = fitting ?? codesOf(documentKinds);
   return [
@@ -56,5 +57,6 @@ function priorityProblems({ priorities, scales }: Protocol, { scale, required }:
   const known = priorities.flatMap((theme) => codesOf(theme.priorities));
   const unknown = [...optionProblems(Object.keys(levels), known), ...optionProblems(Object.values(levels), codesOf(ownIn(scales, scale) ?? []))].slice(0, 1);
   const actual = Object.keys(levels).length;
-  return unknown.length === 0 && required && actual < known.length ? [{ code: 'prioritiesIncomplete', limit: known.length, actual }] : unknown;
+  const at = known.findIndex((code) => ownIn(levels, code) === undefined);
+  return unknown.length === 0 && required && actual < known.length ? [{ code: 'prioritiesIncomplete', limit: known.length, actual, at }] : unknown;
 }

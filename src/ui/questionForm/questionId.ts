@@ -2,3 +2,8 @@
 export function questionId(code: string): string {
   return `question-${code}`;
 }
+
+/** Of one of several documents or priorities, from 0: the first stands for the question. */
+export function partId(id: string, at: number): string {
+  return at === 0 ? id : `${id}-${at}`;
+}

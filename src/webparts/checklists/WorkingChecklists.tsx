@@ -6,6 +6,7 @@ import { usePlace } from './checklistsAddress';
 import { FormOpener } from './form/FormOpener';
 import { MyForms } from './home/MyForms';
 import { openChecklistsGateway } from './openChecklistsGateway';
+import { PlaceHeading } from './PlaceHeading';
 import { StartOpener } from './start/StartOpener';
 import { Tabs } from './Tabs';
 import { WaitNotice } from '../../ui/WaitNotice';
@@ -13,16 +14,21 @@ import styles from './Checklists.module.scss';
 
 /** The checklists as long as nothing is broken: the officer's forms and actions, or one form that is open. */
 export function WorkingChecklists({ site, store, waits, language }: ChecklistsProps): React.ReactElement {
+  const words = checklistsWords(language);
   const [place, go] = usePlace();
+  const before = React.useRef(place);
+  React.useEffect(() => { before.current = place; }, [place]);
+  const isBack = before.current.kind === 'form' || before.current.kind === 'new';
   const gateway = React.useMemo(() => openChecklistsGateway(store, site, language), [store, site, language]);
   const toForms = React.useCallback(() => go({ kind: 'forms' }), [go]);
   return (
-    <div className={styles.checklists} lang={language} role="region" aria-label={checklistsWords(language).checklists}>
+    <div className={styles.checklists} lang={language} role="region" aria-label={words.checklists}>
       <WaitNotice waits={waits} language={language} />
       {(place.kind === 'forms' || place.kind === 'actions') && <Tabs place={place} go={go} language={language} />}
+      {(place.kind === 'forms' || place.kind === 'actions') && <PlaceHeading key={place.kind} text={place.kind === 'forms' ? words.myForms : words.myActions} takesFocus={isBack} />}
       {place.kind === 'forms' && <MyForms gateway={gateway} go={go} language={language} />}
       {place.kind === 'actions' && <ActionsScreen gateway={gateway} site={site} language={language} />}
-      {place.kind === 'new' && <StartOpener key={place.form} gateway={gateway} place={place} go={go} language={language} />}
+      {place.kind === 'new' && <StartOpener key={`${place.form} ${place.entry ?? ''}`} gateway={gateway} place={place} site={site} go={go} language={language} />}
       {place.kind === 'form' && <FormOpener key={`${place.id} ${place.isRestricted} ${place.isPrint}`} gateway={gateway} place={place} go={go} onLeave={toForms} site={site} language={language} />}
     </div>
   );

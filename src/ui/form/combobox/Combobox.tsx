@@ -99,6 +99,12 @@ export function Combobox<T>(props: Props<T>): React.ReactElement {
     selectItem(null as never);
     setInputValue(chosen);
   }
+  const clear = (): void => {
+    setInputValue('');
+    setLeft(undefined);
+    onChoose(undefined);
+    document.getElementById(id)?.focus();
+  };
   // Escape closes the list and nothing around it; once it is closed, it is the panel's.
   const onKeyDown = (event: React.KeyboardEvent & { nativeEvent: { preventDownshiftDefault?: boolean } }): void => {
     if (event.key !== 'Escape') return;
@@ -117,7 +123,7 @@ export function Combobox<T>(props: Props<T>): React.ReactElement {
         aria-describedby={[describedBy, message === undefined ? undefined : `${id}-message`].filter(Boolean).join(' ') || undefined}
       />
       {chosen !== '' && (
-        <button type="button" className={styles.clear} aria-label={fill(words.clearChoice, label)} onClick={() => { setInputValue(''); setLeft(undefined); onChoose(undefined); }}>
+        <button type="button" className={styles.clear} aria-label={fill(words.clearChoice, label)} onClick={clear}>
           <Icon name="clear" />
         </button>
       )}

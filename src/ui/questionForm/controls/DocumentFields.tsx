@@ -1,13 +1,14 @@
 import * as React from 'react';
 import { EvidenceDocument } from '../../../domain/protocol/answer';
 import { DocumentQuestion } from '../../../domain/protocol/question';
+import { documentProblems } from '../../../domain/protocol/valueProblems';
 import { documentWords } from '../../../loc/documents';
 import { questionFormWords } from '../../../loc/questionForm';
 import { fill } from '../../../loc/wording';
 import { Icon } from '../../icons/Icon';
 import { ExternalLink } from '../../panel/ExternalLink';
 import { isInLibrary } from '../documentLibrary';
-import { packTextIn } from '../packTextIn';
+import { PackOption } from '../PackOption';
 import { useQuestionGround } from '../questionControl';
 import styles from '../QuestionForm.module.scss';
 
@@ -27,18 +28,20 @@ export function DocumentFields({ id, number, question, document, isInvalid, onCh
   const words = documentWords(language);
   const kinds = protocol.documentKinds.filter(({ code }) => question.documentKinds?.includes(code) ?? true);
   const asks = [...(question.signed ? ['signedOn', 'signedBy'] as const : []), ...question.asks ?? []];
+  const wrong = isInvalid ? documentProblems(protocol, question, document).map(({ code }) => code) : [];
+  const isUnsigned = wrong.includes('unsigned');
   const isKept = isInLibrary(library, document);
   const name = document.title || fill(words.number, number + 1);
   const text = (part: 'title' | 'signedBy', label: string, inputId = `${id}-${part}`): React.ReactElement => (
     <div>
       <label className={styles.cellName} htmlFor={inputId}>{label}</label>
-      <input id={inputId} className={styles.input} type="text" maxLength={255} autoComplete="off" value={document[part] ?? ''} onChange={(event) => onChange({ ...document, [part]: event.target.value || (part === 'title' ? '' : undefined) })} />
+      <input id={inputId} className={styles.input} type="text" maxLength={255} autoComplete="off" aria-invalid={(part === 'signedBy' && isUnsigned && !document.signedBy?.trim()) || undefined} value={document[part] ?? ''} onChange={(event) => onChange({ ...document, [part]: event.target.value || (part === 'title' ? '' : undefined) })} />
     </div>
   );
   const day = (part: 'signedOn' | 'expires', label: string): React.ReactElement => (
     <div>
       <label className={styles.cellName} htmlFor={`${id}-${part}`}>{label}</label>
-      <input id={`${id}-${part}`} className={styles.input} type="date" min="1900-01-01" max="2200-12-31" value={document[part] ?? ''} onChange={(event) => onChange({ ...document, [part]: event.target.value || undefined })} />
+      <input id={`${id}-${part}`} className={styles.input} type="date" min="1900-01-01" max="2200-12-31" aria-invalid={(part === 'signedOn' && isUnsigned && document.signedOn === undefined) || undefined} value={document[part] ?? ''} onChange={(event) => onChange({ ...document, [part]: event.target.value || undefined })} />
     </div>
   );
   return (
@@ -49,16 +52,16 @@ export function DocumentFields({ id, number, question, document, isInvalid, onCh
         {!isKept && (
           <div>
             <label className={styles.cellName} htmlFor={id}>{words.address}</label>
-            <input id={id} className={styles.input} type="url" inputMode="url" placeholder="https://" autoComplete="off" aria-invalid={isInvalid || undefined} value={document.address} onChange={(event) => onChange({ ...document, address: event.target.value })} />
+            <input id={id} className={styles.input} type="url" inputMode="url" placeholder="https://" autoComplete="off" aria-invalid={wrong.includes('notAnAddress') || undefined} value={document.address} onChange={(event) => onChange({ ...document, address: event.target.value })} />
           </div>
         )}
         {text('title', words.title, isKept ? id : undefined)}
         {kinds.length > 0 && (
           <div>
             <label className={styles.cellName} htmlFor={`${id}-kind`}>{words.kind}</label>
-            <select id={`${id}-kind`} className={styles.level} value={document.documentKind ?? ''} onChange={(event) => onChange({ ...document, documentKind: event.target.value || undefined })}>
+            <select id={`${id}-kind`} className={styles.level} aria-invalid={wrong.includes('notAnOption') || undefined} value={document.documentKind ?? ''} onChange={(event) => onChange({ ...document, documentKind: event.target.value || undefined })}>
               <option value="">{questionFormWords(language).choose}</option>
-              {kinds.map((kind) => <option key={kind.code} value={kind.code}>{packTextIn(kind.text, language).text}</option>)}
+              {kinds.map((kind) => <PackOption key={kind.code} option={kind} language={language} />)}
             </select>
           </div>
         )}

@@ -4,6 +4,7 @@ import { DocumentQuestion } from '../../../domain/protocol/question';
 import { documentWords } from '../../../loc/documents';
 import { Icon } from '../../icons/Icon';
 import { QuestionControlProps, useQuestionGround } from '../questionControl';
+import { partId } from '../questionId';
 import styles from '../QuestionForm.module.scss';
 import { DocumentFields } from './DocumentFields';
 import { LibraryPicker } from './LibraryPicker';
@@ -44,7 +45,7 @@ export function DocumentsAnswer({ id, question, value, isInvalid, onChange }: Qu
     <div ref={place}>
       {documents.map((document, at) => (
         <DocumentFields
-          key={at} id={at === 0 ? id : `${id}-${at}`} number={at} question={question} document={document} isInvalid={isInvalid}
+          key={at} id={partId(id, at)} number={at} question={question} document={document} isInvalid={isInvalid}
           onChange={(changed) => set(documents.map((each, index) => (index === at ? changed : each)))} onRemove={() => remove(at)}
         />
       ))}

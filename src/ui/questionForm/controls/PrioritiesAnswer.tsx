@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { PrioritiesQuestion } from '../../../domain/protocol/question';
 import { questionFormWords } from '../../../loc/questionForm';
+import { PackOption } from '../PackOption';
 import { PackWords } from '../PackWords';
-import { packTextIn } from '../packTextIn';
 import { QuestionControlProps, useQuestionGround } from '../questionControl';
+import { partId } from '../questionId';
 import styles from '../QuestionForm.module.scss';
 import prioritiesStyles from './PrioritiesAnswer.module.scss';
 
@@ -18,7 +19,11 @@ export function PrioritiesAnswer({ id, question, value, isInvalid, onChange }: Q
     const changed = level === '' ? others : { ...others, [priority]: level };
     onChange(Object.keys(changed).length === 0 ? undefined : { kind: 'priorities', levels: changed });
   };
-  const first = protocol.priorities[0]?.priorities[0]?.code;
+  const codes = protocol.priorities.flatMap((theme) => theme.priorities.map(({ code }) => code));
+  const idOf = (code: string): string => partId(id, codes.indexOf(code));
+  const isGone = (code: string): boolean => levels[code] !== undefined && !offered.some((level) => level.code === levels[code]);
+  // A level that is no longer offered is said before one that is missing.
+  const isWrong = codes.some(isGone) ? isGone : (code: string): boolean => levels[code] === undefined;
   return (
     <>
       {protocol.priorities.map((theme) => (
@@ -26,10 +31,10 @@ export function PrioritiesAnswer({ id, question, value, isInvalid, onChange }: Q
           <h4 id={`${id}-${theme.code}`} className={prioritiesStyles.themeTitle}><PackWords of={theme.text} language={language} /></h4>
           {theme.priorities.map(({ code, text }) => (
             <div key={code} className={prioritiesStyles.priority}>
-              <label htmlFor={code === first ? id : `${id}-${code}`}><PackWords of={text} language={language} /></label>
-              <select id={code === first ? id : `${id}-${code}`} className={styles.level} aria-invalid={isInvalid || undefined} value={levels[code] ?? ''} onChange={(event) => set(code, event.target.value)}>
+              <label htmlFor={idOf(code)}><PackWords of={text} language={language} /></label>
+              <select id={idOf(code)} className={styles.level} aria-invalid={(isInvalid && isWrong(code)) || undefined} value={levels[code] ?? ''} onChange={(event) => set(code, event.target.value)}>
                 <option value="">{words.noLevel}</option>
-                {offered.map((level) => <option key={level.code} value={level.code}>{packTextIn(level.text, language).text}</option>)}
+                {offered.map((level) => <PackOption key={level.code} option={level} language={language} />)}
               </select>
             </div>
           ))}

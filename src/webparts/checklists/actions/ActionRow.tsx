@@ -47,12 +47,33 @@ export function ActionRow({ loaded: { action }, today, whose, mayChange, languag
     isJustOpened.current = true;
     typed.set({ ending: how, outcome });
   };
+  const [isReasonMissing, setReasonMissing] = React.useState(false);
+  const backTo = React.useRef<'Done' | 'Dropped'>();
+  const openers = React.useRef<HTMLDivElement>(null);
+  // The button that cancelled is gone, and the one that it began with is back.
+  const cancel = (): void => {
+    setReasonMissing(false);
+    backTo.current = ending;
+    typed.drop();
+  };
+  React.useEffect(() => {
+    if (ending === undefined && backTo.current !== undefined) openers.current?.querySelector<HTMLElement>(`[data-ending=${backTo.current}]`)?.focus();
+    backTo.current = undefined;
+  }, [ending]);
   const [isSaving, setSaving] = React.useState(false);
   const isOpen = action.state === 'Open';
   const save = (change: ActionChange): void => {
     if (isSaving) return;
     setSaving(true);
     onSave(change).then((isSaved) => { setSaving(false); if (isSaved) typed.drop(); }, () => setSaving(false));
+  };
+  const end = (event: React.FormEvent): void => {
+    event.preventDefault();
+    if (ending === undefined) return;
+    const isMissing = ending === 'Dropped' && outcome.trim() === '';
+    setReasonMissing(isMissing);
+    if (isMissing) document.getElementById(`outcome-${action.id}`)?.focus();
+    else save({ state: ending, outcome: outcome.trim() });
   };
   const late = isLate(action, today);
   const facts = [
@@ -66,21 +87,25 @@ export function ActionRow({ loaded: { action }, today, whose, mayChange, languag
       <p className={styles.rowFacts}>{facts.join(' · ')}</p>
       {action.outcome && <p className={styles.rowFacts}>{action.outcome}</p>}
       {mayChange && isOpen && ending === undefined && (
-        <div className={styles.buttons}>
-          <button type="button" className={styles.small} aria-label={fill(words.markDoneOf, action.text)} onClick={() => begin('Done')}>{words.markDone}</button>
-          <button type="button" className={styles.small} aria-label={fill(words.dropOf, action.text)} onClick={() => begin('Dropped')}>{words.drop}</button>
+        <div className={styles.buttons} ref={openers}>
+          <button type="button" data-ending="Done" className={styles.small} aria-label={fill(words.markDoneOf, action.text)} onClick={() => begin('Done')}>{words.markDone}</button>
+          <button type="button" data-ending="Dropped" className={styles.small} aria-label={fill(words.dropOf, action.text)} onClick={() => begin('Dropped')}>{words.drop}</button>
         </div>
       )}
       {mayChange && !isOpen && <button type="button" className={styles.small} aria-label={fill(words.reopenOf, action.text)} aria-disabled={isSaving} onClick={() => save({ state: 'Open', outcome: action.outcome ?? '' })}>{words.reopen}</button>}
       {ending !== undefined && (
-        <form className={actionStyles.ending} onSubmit={(event) => { event.preventDefault(); if (ending === 'Done' || outcome.trim() !== '') save({ state: ending, outcome: outcome.trim() }); }}>
+        <form className={actionStyles.ending} noValidate onSubmit={end}>
           <label className={styles.label} htmlFor={`outcome-${action.id}`}>{ending === 'Done' ? words.whatCame : words.whyDropped}</label>
           {/* The button that opened this is gone. */}
           {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-          <textarea id={`outcome-${action.id}`} className={styles.input} rows={2} autoFocus={isJustOpened.current} value={outcome} onChange={(event) => typed.set({ ending, outcome: event.target.value })} />
+          <textarea
+            id={`outcome-${action.id}`} className={styles.input} rows={2} autoFocus={isJustOpened.current} aria-required={ending === 'Dropped'} aria-invalid={isReasonMissing} aria-describedby={isReasonMissing ? `outcome-${action.id}-problem` : undefined} value={outcome}
+            onChange={(event) => { setReasonMissing(false); typed.set({ ending, outcome: event.target.value }); }}
+          />
+          {isReasonMissing && <p className={styles.problem} id={`outcome-${action.id}-problem`}>{words.fillIn}</p>}
           <div className={styles.buttons}>
-            <button type="submit" className={styles.main} aria-disabled={isSaving || (ending === 'Dropped' && outcome.trim() === '')}>{isSaving ? words.saving : ending === 'Done' ? words.markDone : words.drop}</button>
-            <button type="button" className={styles.button} onClick={typed.drop}>{words.cancel}</button>
+            <button type="submit" className={styles.main} aria-disabled={isSaving}>{isSaving ? words.saving : ending === 'Done' ? words.markDone : words.drop}</button>
+            <button type="button" className={styles.button} onClick={cancel}>{words.cancel}</button>
           </div>
         </form>
       )}

@@ -7,8 +7,9 @@ import { Language } from '../../../loc/wording';
 import { ProblemSummary } from '../../../ui/form/problemSummary/ProblemSummary';
 import { answerProblemText } from '../../../ui/questionForm/answerProblemText';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
-import { questionId } from '../../../ui/questionForm/questionId';
+import { partId, questionId } from '../../../ui/questionForm/questionId';
 import { leadIn } from '../leadIn';
+import { actionId } from './actionId';
 
 interface Props {
   readonly form: FormDefinition;
@@ -32,9 +33,12 @@ export const FormProblems = React.memo(({ form, problems, attempt, language }: P
 });
 FormProblems.displayName = 'FormProblems';
 
-function targetOf({ code, row, column }: AnswerProblem, question: Question): string {
-  const id = questionId(question.code);
+function targetOf({ code, row, column, at = 0 }: AnswerProblem, question: Question): string {
+  if (code === 'actionUndecided') return actionId(question.code);
+  const id = partId(questionId(question.code), at);
   if (row !== undefined) return `${id}-${row}-${column ?? ''}`;
   if (code === 'reasonMissing') return `${id}-reason`;
+  if (question.kind === 'document' && code === 'unsigned') return `${id}-signedOn`;
+  if (question.kind === 'document' && code === 'notAnOption') return `${id}-kind`;
   return code === 'commentMissing' ? `${id}-comment` : id;
 }

@@ -8,19 +8,23 @@ import { Notice } from '../../../ui/form/notice/Notice';
 import { Icon } from '../../../ui/icons/Icon';
 import { QuestionContext } from '../../../ui/questionForm/questionControl';
 import { QuestionText } from '../../../ui/questionForm/QuestionText';
+import { titleWithoutProtocol } from '../titleWithoutProtocol';
 import { DecidedAction } from './DecidedAction';
 import styles from './FormScreen.module.scss';
 
 interface Props {
   readonly submission: Submission;
+  /** What was not saved of it. */
+  readonly leftBehind: React.ReactNode;
   readonly language: Language;
   onLeave(): void;
 }
 
-const noPack = { scales: {}, priorities: [], documentKinds: [] };
+const noPack = { scales: {}, priorities: [], documentKinds: [], risks: [] };
 
 /** A form whose version of the protocol the site does not have any longer: every answer to be read and printed, under the code of its question. */
-export function UnknownFormScreen({ submission: { title, entry, protocol, state, officer, answers }, language, onLeave }: Props): React.ReactElement {
+export function UnknownFormScreen({ submission, leftBehind, language, onLeave }: Props): React.ReactElement {
+  const { entry, protocol, state, officer, answers } = submission;
   const words = checklistsWords(language);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
@@ -33,9 +37,10 @@ export function UnknownFormScreen({ submission: { title, entry, protocol, state,
           <button type="button" className={styles.back} onClick={onLeave}><Icon name="right" />{words.back}</button>
           <button type="button" className={styles.button} onClick={() => window.print()}><Icon name="print" />{words.print}</button>
         </div>
-        <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}>{title}</h2>
+        <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}>{titleWithoutProtocol(submission, language)}</h2>
         <p className={styles.meta}>{[entry?.reference, protocol, stateText(state, language), officer?.name].filter(Boolean).join(' · ')}</p>
         <Notice kind="warning" text={fill(words.protocolMissing, protocol)} />
+        {leftBehind}
         <section className={styles.section}>
           {given.length === 0 && <p>{words.nothingAnswered}</p>}
           {given.map(([code, answer]) => (

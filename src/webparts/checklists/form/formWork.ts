@@ -1,9 +1,9 @@
 import { Day } from '../../../domain/calendar/day';
-import { Submission } from '../../../domain/submission/submission';
+import { Submission, SubmissionPlace } from '../../../domain/submission/submission';
 import { FormSources } from '../../../ui/form/formContext';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo } from '../checklistsAddress';
-import type { AcceptedAction, ActionDraft, ChecklistsGateway, OpenedForm } from '../checklistsGateway';
+import type { AcceptedAction, ActionDraft, ChecklistsGateway, NewAction, OpenedForm } from '../checklistsGateway';
 import { SessionPorts } from './formSession';
 
 /** What a form can do besides being filled in. Stays the same as long as the form is open. */
@@ -16,7 +16,7 @@ export interface FormWork {
   readonly officer: ActionDraft['owner'];
   readonly save: SessionPorts['save'];
   /** Accepting again finds the same action. */
-  acceptAction(question: string, draft: ActionDraft): Promise<AcceptedAction>;
+  acceptAction(question: string, action: NewAction): Promise<AcceptedAction>;
   /** What the answers come to is recorded as they are held. */
   conclude(held: Submission): Promise<void>;
   leave(): void;
@@ -25,6 +25,8 @@ export interface FormWork {
   print(): void;
   /** Begins another form of the same entry. */
   begin(form: string): void;
+  /** Another form of the same entry. */
+  open(place: SubmissionPlace): void;
   /** Of the register's page. */
   entryAddress(reference: string): string;
 }
@@ -41,14 +43,20 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
   return {
     today: gateway.today, leave,
     left: gateway.left,
-    subject: `${site.url} ${site.user} ${submission.restricted ? 'restricted ' : ''}form ${submission.id}`,
+    subject: subjectOf(site, submission),
     sources: gateway.sources,
     officer: submission.officer,
     save: (draft) => gateway.save(opened, draft),
-    acceptAction: (question, draft) => gateway.acceptAction(opened, question, draft),
+    acceptAction: (question, action) => gateway.acceptAction(opened, question, action),
     conclude: async (held) => { await gateway.conclude(opened, held); again(); },
     print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
     begin: (form) => go({ kind: 'new', form, entry: submission.entry?.reference }),
+    open: ({ id, restricted }) => go({ kind: 'form', id, isRestricted: restricted, isPrint: false }),
     entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`
   };
+}
+
+/** Whose answers to which form: what the browser keeps of them is found under it. */
+export function subjectOf({ url, user }: PartnershipSite, { id, restricted }: SubmissionPlace): string {
+  return `${url} ${user} ${restricted ? 'restricted ' : ''}form ${id}`;
 }

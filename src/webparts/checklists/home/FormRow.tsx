@@ -9,6 +9,7 @@ import { GoTo, Place } from '../checklistsAddress';
 import type { OfficersForm } from '../checklistsGateway';
 import { FormTitle } from '../form/FormTitle';
 import { PlaceLink } from '../PlaceLink';
+import { titleWithoutProtocol } from '../titleWithoutProtocol';
 import styles from '../Checklists.module.scss';
 
 interface Props {
@@ -22,7 +23,7 @@ export function FormRow({ mine: { submission, form, progress, isComplete }, go, 
   const words = checklistsWords(language);
   const place: Place = { kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: false };
   const outcome = submission.state === 'Draft' ? undefined : form?.outcomes?.find(({ code }) => code === submission.verdict);
-  const left = progress && progress.required - progress.requiredAnswered;
+  const left = progress?.left;
   const facts = [
     submission.entry?.reference,
     outcome ? packTextIn(outcome.title, language).text : stateText(submission.state, language),
@@ -33,10 +34,10 @@ export function FormRow({ mine: { submission, form, progress, isComplete }, go, 
   return (
     <li className={styles.row}>
       <PlaceLink className={styles.rowName} place={place} go={go}>
-        {form ? <FormTitle form={form} entry={submission.entry} language={language} /> : submission.title}
+        {form ? <FormTitle form={form} entry={submission.entry} language={language} /> : titleWithoutProtocol(submission, language)}
       </PlaceLink>
       <p className={styles.rowFacts}>{facts.join(' · ')}</p>
-      {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.required)} value={progress.requiredAnswered} aria-label={fill(words.answeredOf, progress.requiredAnswered, progress.required)} />}
+      {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.wanted)} value={progress.settled} aria-label={fill(words.answeredOf, progress.settled, progress.wanted)} />}
     </li>
   );
 }

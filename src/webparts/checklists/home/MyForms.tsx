@@ -25,11 +25,11 @@ export function MyForms({ gateway, go, language }: Props): React.ReactElement {
   const groups = React.useMemo(() => (state.kind === 'ready' ? groupForms(state.value.mine) : []), [state]);
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{words.loading}</p>;
   if (state.kind === 'failed') return <Notice kind="problem" title={words.formsNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry }]} />;
-  const { protocol, mayAdd, unreadable } = state.value;
+  const { protocol, mayAdd, mayScreen, unreadable } = state.value;
   return (
     <>
       {protocol === undefined && <Notice kind="warning" title={words.noProtocolTitle} text={words.noProtocol} />}
-      {protocol !== undefined && (mayAdd ? <StartChoices protocol={protocol} go={go} language={language} /> : <Notice kind="info" text={words.mayNotBegin} />)}
+      {protocol !== undefined && (mayAdd ? <StartChoices protocol={protocol} mayScreen={mayScreen} go={go} language={language} /> : <Notice kind="info" text={words.mayNotBegin} />)}
       {unreadable.map((which) => <Notice key={which} kind="warning" text={<WithTheirWords text={words.formUnreadable} theirs={which} />} />)}
       {protocol !== undefined && mayAdd && groups.length === 0 && <p className={styles.empty}>{words.noForms}</p>}
       {groups.map(({ group, forms }) => (

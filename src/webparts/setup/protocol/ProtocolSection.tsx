@@ -21,9 +21,15 @@ export function ProtocolSection({ gateway, language }: Props): React.ReactElemen
   const work = useProtocol(gateway);
   const isBusy = work.state.kind === 'installing';
   useAskBeforeUnload(isBusy);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  // The buttons of what is left go with it.
+  const leave = (): void => {
+    work.leave();
+    heading.current?.focus();
+  };
   return (
     <section aria-labelledby="protocol-title">
-      <h2 id="protocol-title" className={styles.title}>{words.title}</h2>
+      <h2 id="protocol-title" ref={heading} tabIndex={-1} className={styles.title}>{words.title}</h2>
       <p className={styles.text}>{words.purpose}</p>
       <WaitNotice waits={gateway.waits} language={language} />
       <InForce state={work.versions} language={language} onRetry={work.load} />
@@ -31,7 +37,7 @@ export function ProtocolSection({ gateway, language }: Props): React.ReactElemen
         ? (
           <>
             {!isBusy && <PackChoice gateway={gateway} language={language} onCheck={work.check} />}
-            <InstallSteps work={work} language={language} />
+            <InstallSteps work={work} language={language} onLeave={leave} />
           </>
         )
         : <p className={styles.help}>{words.ownersOnly}</p>}

@@ -1,8 +1,8 @@
 import * as React from 'react';
 
 /** Takes the focus to what has just come, each time that `what` is another. */
-export function useArrival(what: unknown): React.RefObject<HTMLHeadingElement> {
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), [what]);
-  return heading;
+export function useArrival<Element extends HTMLElement = HTMLHeadingElement>(what: unknown): React.RefObject<Element> {
+  const arrived = React.useRef<Element>(null);
+  React.useEffect(() => arrived.current?.focus(), [what]);
+  return arrived;
 }

@@ -6,7 +6,7 @@ import { answersOf, chosen, ranked, typed, written } from '../../domain/protocol
 import { submissionOf } from './formBuilder';
 
 const show = (answers: Answers, language: 'en' | 'cy' = 'en'): void => {
-  render(<UnknownFormScreen submission={submissionOf({ protocol: 'caerphilly 1999', answers })} language={language} onLeave={() => undefined} />);
+  render(<UnknownFormScreen submission={submissionOf({ protocol: 'caerphilly 1999', purpose: 'screening', entry: { id: 7, reference: 'P-0007', name: 'Canal', nameCy: 'Camlas' }, answers })} leftBehind={undefined} language={language} onLeave={() => undefined} />);
 };
 const read = (code: string): string | null | undefined => screen.getByRole('heading', { name: code }).nextElementSibling?.textContent;
 
@@ -14,6 +14,7 @@ it('says which version is gone, in the reader’s language', () => {
   show({}, 'cy');
   expect(screen.getByRole('status').textContent).toContain('o dan y protocol caerphilly 1999, nad yw gan y safle hwn mwyach');
   expect(screen.getByText('Ni atebwyd dim.')).not.toBeNull();
+  expect(screen.getByRole('heading', { name: 'Sgrinio: Camlas' })).not.toBeNull();
 });
 
 it('shows every answer under the code of its question, and codes of the pack as they are', () => {

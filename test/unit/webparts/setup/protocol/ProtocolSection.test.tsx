@@ -91,12 +91,26 @@ test('a shipped protocol is checked, summed up and put in force only when it is 
   await press('Put it in force from today');
   expect(gateway.installed.map(({ id }) => id)).toEqual(['stafford']);
   expect(screen.getByText('It is in force from today.')).toBeTruthy();
+  expect(document.activeElement?.textContent).toContain('It is in force from today.');
+});
+
+test('while it is put in force, and when that fails, the focus is where it is said', async () => {
+  let fail = (): void => undefined;
+  const gateway = fake();
+  gateway.answer = () => new Promise((_, reject) => { fail = () => reject(new StoreError('unavailable', 'lost')); });
+  await choose(await show(gateway), JSON.stringify(protocolOf()));
+  await press('Put it in force from today');
+  expect(document.activeElement?.textContent).toBe('Putting it in force. Please keep this page open.');
+  await act(async () => fail());
+  expect(document.activeElement?.textContent).toContain('This did not work');
 });
 
 test('a sound file can be left', async () => {
   const gateway = fake();
   await choose(await show(gateway), JSON.stringify(protocolOf()));
+  screen.getByRole('button', { name: 'Leave it' }).focus();
   await press('Leave it');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Protocol' }));
   expect(screen.queryByRole('button', { name: 'Put it in force from today' })).toBeNull();
   expect(gateway.installed).toEqual([]);
 });

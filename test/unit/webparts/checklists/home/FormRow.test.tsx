@@ -1,0 +1,27 @@
+import { render, screen } from '@testing-library/react';
+import * as React from 'react';
+import { Submission } from '../../../../../src/domain/submission/submission';
+import type { Language } from '../../../../../src/loc/wording';
+import { FormRow } from '../../../../../src/webparts/checklists/home/FormRow';
+
+const older: Submission = {
+  id: 4, restricted: false, version: '"1"', title: 'Screening – Canal path', form: 'screening', purpose: 'screening', protocol: 'little 0.9', state: 'Concluded', changedAt: '2026-11-20T10:00:00Z',
+  entry: { id: 7, reference: 'P-0007', name: 'Canal path', nameCy: 'Llwybr y gamlas' }, answers: {}, assessments: { rules: [], assessments: [] }
+};
+
+function show(submission: Submission, language: Language): string {
+  render(<ul><FormRow mine={{ submission, form: undefined, progress: undefined, isComplete: false, endsHere: true }} go={() => undefined} language={language} /></ul>);
+  return screen.getByRole('link').textContent ?? '';
+}
+
+test.each([['en', 'Screening: Canal path'], ['cy', 'Sgrinio: Llwybr y gamlas']] as const)('a form of an earlier protocol is named in the reader’s language (%s)', (language, name) => {
+  expect(show(older, language)).toBe(name);
+});
+
+test('one whose entry was deleted says so', () => {
+  expect(show({ ...older, entry: undefined }, 'cy')).toBe('Sgrinio: cofnod a gafodd ei ddileu');
+});
+
+test('one of a purpose that is none of ours keeps its title', () => {
+  expect(show({ ...older, purpose: undefined }, 'cy')).toBe('Screening – Canal path');
+});
