@@ -113,7 +113,7 @@ test('a document of the library is evidence in the version that it had', async (
   const library = site.as('leadOfficer').web.lists.getByTitle('Governance documents');
   await library.rootFolder.files.addUsingPath('Cytundeb a b.txt', 'agreed');
   const address = `${site.siteUrl}/GovernanceDocuments/Cytundeb%20a%20b.txt`;
-  const answers = completeAnswers(caerphilly, 'checklist', { accountableBody: chosen('yes'), section151View: chosen('agrees'), section151Evidence: { value: { kind: 'documents', documents: [{ address, title: 'Agreement' }] } } });
+  const answers = completeAnswers(caerphilly, 'checklist', { accountableBody: chosen('yes'), section151View: chosen('agrees'), section151Evidence: { value: { kind: 'documents', documents: [{ address, title: 'Agreement', signedOn: '2026-01-15', signedBy: 'Section 151 Officer' }] } } });
   const { step } = await submit(site.checklist(answers));
   const { json } = await site.ask('headOfService', 'GET', `steps/${step.id}`);
   const sha256 = createHash('sha256').update('agreed').digest('hex');
