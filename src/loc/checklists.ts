@@ -99,7 +99,8 @@ const checklistsWording = {
   draftWelsh: { en: 'The Welsh of these questions is a draft.', cy: 'Drafft yw Cymraeg y cwestiynau hyn.' },
   sections: { en: 'Sections of the form', cy: 'Adrannau’r ffurflen' },
   answeredOf: { en: '{0} of {1}', cy: '{0} o {1}' },
-  left: { en: '{0} things left to do', cy: '{0} peth ar ôl i’w gwneud' },
+  progress: { en: 'Questions in order: {0} of {1}', cy: 'Cwestiynau mewn trefn: {0} o {1}' },
+  left: { en: '{0} things left to do', cy: '{0} o bethau ar ôl i’w gwneud' },
   leftOne: { en: '1 thing left to do', cy: '1 peth ar ôl i’w wneud' },
   nothingLeft: { en: 'Everything required is answered', cy: 'Mae popeth gofynnol wedi’i ateb' },
 
@@ -157,6 +158,12 @@ const checklistsWording = {
   concludeRestricted: { en: '{0}: these answers can no longer be changed. The register stays as it is.', cy: '{0}: ni ellir newid yr atebion hyn mwyach. Erys y gofrestr fel y mae.' },
   lacksRegister: { en: 'Its verdict changes the register, which you may not. Ask the lead officer or the policy unit to record it; your answers are saved.', cy: 'Mae ei ddyfarniad yn newid y gofrestr, ac ni chewch wneud hynny. Gofynnwch i’r swyddog arweiniol neu’r uned bolisi ei gofnodi; mae’ch atebion wedi’u cadw.' },
   leave: { en: 'Leave and go on later', cy: 'Gadael a pharhau’n ddiweddarach' },
+
+  discard: { en: 'Discard this form', cy: 'Taflu’r ffurflen hon' },
+  discarded: { en: '{0} has been discarded. Its entry stays in the register.', cy: 'Mae {0} wedi’i thaflu. Erys ei chofnod yn y gofrestr.' },
+  notDiscarded: { en: 'The form was not discarded', cy: 'Ni thaflwyd y ffurflen' },
+  undo: { en: 'Undo', cy: 'Dadwneud' },
+  notBroughtBack: { en: 'The form was not brought back', cy: 'Ni ddaethpwyd â’r ffurflen yn ôl' },
 
   findings: { en: 'What follows', cy: 'Beth sy’n dilyn' },
   verdict: { en: 'Verdict', cy: 'Dyfarniad' },

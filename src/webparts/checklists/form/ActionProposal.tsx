@@ -70,13 +70,14 @@ export function ActionProposal({ question, answer = {}, isAwaited = false, work,
   const problemOf = (field: Field): React.ReactNode => step.kind === 'refused' && step.field === field && <p className={styles.problem} id={problemId(field)}>{problemWords({ code: step.code }, language)}</p>;
   const accept = (): void => {
     if (step.kind === 'saving') return;
-    const missing = draft.text.trim() === '' ? 'text' : draft.owner === undefined ? 'owner' : draft.due === '' ? 'due' : undefined;
-    if (missing !== undefined) {
-      refuse(missing);
+    const { owner } = draft;
+    const missing = draft.text.trim() === '' ? 'text' : owner === undefined ? 'owner' : draft.due === '' ? 'due' : undefined;
+    if (missing !== undefined || owner === undefined) {
+      refuse(missing ?? 'owner');
       return;
     }
     setStep({ kind: 'saving' });
-    work.acceptAction(question.code, { ...draft, text: draft.text.trim() }).then((accepted) => {
+    work.acceptAction(question.code, { ...draft, owner, text: draft.text.trim() }).then((accepted) => {
       if (accepted.kind === 'added') settle({ state: 'accepted', id: accepted.id });
       else refuse('owner', 'personGone');
     }, (error: unknown) => setStep({ kind: 'failed', error }));

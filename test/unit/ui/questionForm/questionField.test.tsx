@@ -86,6 +86,7 @@ it('a comment is opened by whoever wants one, and takes the focus', () => {
   const { latest } = ask(yesNo('data'));
   click('Add a comment: data');
   expect(document.activeElement).toBe(screen.getByLabelText('Comment'));
+  expect(screen.getByRole('textbox', { name: 'Comment: data' })).toBe(document.activeElement);
   type('Comment', 'See the minutes');
   expect(latest().comment).toBe('See the minutes');
 });
@@ -176,4 +177,20 @@ it.each(['shortText', 'longText', 'money', 'number', 'day', 'person', 'organisat
   expect(described).not.toBeNull();
   expect(within(document.body).getByText('Answer this question.').closest('#question-asked-problem')).not.toBeNull();
   expect(document.getElementById('question-asked')).not.toBeNull();
+});
+
+it.each(['choice', 'several'] as const)('%s: guidance of an option is said with it, once', (kind) => {
+  ask(questionOf(kind, 'asked', { options: [{ code: 'a', text: text('Joint committee'), guidance: text('Set up by law') }] } as never));
+  const option = screen.getByRole(kind === 'choice' ? 'radio' : 'checkbox', { name: 'Joint committee Set up by law' });
+  expect(option.getAttribute('aria-describedby')).toBeNull();
+});
+
+it.each([['choice', 'radio'], ['several', 'checkbox'], ['scale', 'radio']] as const)('%s: each option is marked when the answer does not do', (kind, role) => {
+  ask(questionOf(kind, 'asked'), {}, { problem: { question: 'asked', code: 'required' } });
+  expect(new Set(screen.getAllByRole(role).map((option) => option.getAttribute('aria-invalid')))).toEqual(new Set(['true']));
+});
+
+it.each(['shortText', 'longText', 'money', 'number', 'day', 'person'] as const)('%s: a required one says so to a screen reader', (kind) => {
+  ask(questionOf(kind, 'asked'));
+  expect(document.getElementById('question-asked')?.getAttribute('aria-required')).toBe('true');
 });

@@ -116,5 +116,5 @@ test('is read in Welsh', async () => {
   await open({ lists: site(all), forms: [form(4)], actions: [action(2, 'Ask Finance', { Due: '2026-11-15T00:00:00Z' })] }, 'cy');
   expect(texts(await screen.findByRole('list', { name: 'Ffurflenni 1 ffurflen' }))).toEqual(["Rhestr wirioDrafft · newidiwyd 4 Tachwedd 2026 · Siân O'Brien"]);
   expect(texts(await screen.findByRole('list', { name: 'Camau gweithredu 1 agored, 1 yn hwyr' }))).toEqual(["Ask FinanceHwyr · erbyn 15 Tachwedd 2026 · Siân O'Brien"]);
-  expect(screen.getByRole('link', { name: 'Dechrau rhestr wirio' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Ymlaen â’i rhestr wirio' })).toBeTruthy();
 });
