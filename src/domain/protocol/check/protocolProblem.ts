@@ -2,7 +2,7 @@ export const protocolProblemCodes = [
   // What it is
   'notJson', 'tooBig', 'tooDeep', 'wrongFormat',
   // Its shape
-  'missing', 'wrongType', 'unknownField', 'unknownValue', 'outOfRange', 'codeInvalid', 'versionInvalid', 'dayInvalid', 'dayOrder', 'empty', 'twice',
+  'missing', 'wrongType', 'unknownField', 'unknownValue', 'outOfRange', 'codeInvalid', 'idInvalid', 'versionInvalid', 'dayInvalid', 'dayOrder', 'empty', 'twice',
   // Its words
   'markup', 'unprintable', 'noWords', 'noWelsh', 'noEnglish',
   // Its conditions
