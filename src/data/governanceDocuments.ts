@@ -28,10 +28,21 @@ export interface GovernanceDocument extends DocumentDetails {
 
 const mostShown = 200;
 
+type Items = Pick<Reading, 'items'>;
+
 /** Newest first. */
-export async function documentsOfEntry(store: Pick<Reading, 'items'>, entryId: number): Promise<readonly GovernanceDocument[]> {
+export function documentsOfEntry(store: Items, entryId: number): Promise<readonly GovernanceDocument[]> {
+  return documentsWhere(store, `PartnershipId eq ${entryId}`);
+}
+
+/** Put there by this person, and no partnership's: what is left of an upload whose answer was lost. Newest first. */
+export function strayDocuments(store: Items, authorId: number): Promise<readonly GovernanceDocument[]> {
+  return documentsWhere(store, `PartnershipId eq null and AuthorId eq ${authorId}`);
+}
+
+async function documentsWhere(store: Items, filter: string): Promise<readonly GovernanceDocument[]> {
   const items = await store.items(documentList, {
-    select: ['Id', 'Title', 'FileLeafRef', 'FileRef', 'DocumentKind', 'SignedOn', 'SignedBy', 'Expires'], filter: `PartnershipId eq ${entryId}`, orderBy: { column: 'Id', descending: true }, top: mostShown, withVersion: true
+    select: ['Id', 'Title', 'FileLeafRef', 'FileRef', 'DocumentKind', 'SignedOn', 'SignedBy', 'Expires'], filter, orderBy: { column: 'Id', descending: true }, top: mostShown, withVersion: true
   });
   return items.map(governanceDocument);
 }

@@ -2,7 +2,7 @@ import { Answers } from '../domain/protocol/answer';
 import { KeptAssessments, nothingKept } from '../domain/protocol/keptAssessments';
 import { parseAnswers } from '../domain/protocol/parseAnswers';
 import { parseKeptAssessments } from '../domain/protocol/parseKeptAssessments';
-import { Submission, SubmissionPlace, SubmissionState } from '../domain/submission/submission';
+import { Submission, SubmissionHead, SubmissionPlace, SubmissionState } from '../domain/submission/submission';
 import { ItemRow } from './itemRow';
 import { MalformedRow } from './malformedRow';
 import { Item, ItemQuery, ListStore, odataText, Reading } from './stores/listStore';
@@ -38,14 +38,22 @@ export async function submissionsOfOfficer(store: ListStore, oid: string): Promi
 
 const undone: readonly SubmissionState[] = ['Rejected', 'Withdrawn'];
 
+/** What else an entry has that everybody may read. */
+export interface EntrysOthers {
+  readonly answers: Answers;
+  /** Its other forms, of whatever kind and state; the one that was begun last comes first. */
+  readonly siblings: readonly SubmissionHead[];
+  readonly unreadable: readonly MalformedRow[];
+}
+
 /**
  * Answers of the entry's forms of other kinds that everybody may read, given under the same protocol; of two of one form, the later one's. Of its own kind there are none: a form
  * that is filled in again asks again (C5). Nor do rejected and withdrawn ones count.
  */
-export async function openAnswersOfEntry(store: Pick<Reading, 'items'>, entryId: number, own: Submission): Promise<{ readonly answers: Answers; readonly unreadable: readonly MalformedRow[] }> {
+export async function openAnswersOfEntry(store: Pick<Reading, 'items'>, entryId: number, own: Submission): Promise<EntrysOthers> {
   const { submissions, unreadable } = await submissionsIn(store, false, `PartnershipId eq ${entryId}`);
   const others = submissions.filter(({ form, protocol, state }) => form !== own.form && protocol === own.protocol && !undone.includes(state)).sort((one, other) => one.id - other.id);
-  return { answers: Object.assign({}, ...others.map(({ answers }) => answers)) as Answers, unreadable };
+  return { answers: Object.assign({}, ...others.map(({ answers }) => answers)) as Answers, siblings: submissions.filter(({ id }) => id !== own.id || own.restricted).sort((one, other) => other.id - one.id), unreadable };
 }
 
 async function submissionsIn(store: Pick<Reading, 'items'>, restricted: boolean, filter: string): Promise<ReadSubmissions> {

@@ -16,13 +16,22 @@ const documentWording = {
   signedOut: { en: 'You are signed out. Sign in again in another tab, then choose the file again.', cy: 'Rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall, yna dewiswch y ffeil eto.' },
   libraryGone: { en: 'The site has no library for documents. Ask whoever looks after the site, or add a link.', cy: 'Nid oes llyfrgell ddogfennau ar y safle. Gofynnwch i’r sawl sy’n gofalu am y safle, neu ychwanegwch ddolen.' },
   busy: { en: 'SharePoint is busy. Wait a minute, and choose the file again.', cy: 'Mae SharePoint yn brysur. Arhoswch funud, a dewiswch y ffeil eto.' },
-  connection: { en: 'The connection was lost. Check it, and choose the file again.', cy: 'Collwyd y cysylltiad. Gwiriwch ef, a dewiswch y ffeil eto.' },
+  connection: {
+    en: 'The connection was lost. Check it. If the file arrived all the same, it is under “Choose from the library”; if not, choose the file again.',
+    cy: 'Collwyd y cysylltiad. Gwiriwch ef. Os cyrhaeddodd y ffeil serch hynny, mae o dan “Dewis o’r llyfrgell”; os na, dewiswch y ffeil eto.'
+  },
   refused: { en: 'SharePoint did not take it: {0} Change the file or its name, and choose it again.', cy: 'Ni dderbyniodd SharePoint hi: {0} Newidiwch y ffeil neu ei henw, a’i dewis eto.' },
 
   fromLibrary: { en: 'Choose from the library', cy: 'Dewis o’r llyfrgell' },
   closeLibrary: { en: 'Close', cy: 'Cau' },
   loadingLibrary: { en: 'Loading the documents…', cy: 'Wrthi’n llwytho’r dogfennau…' },
   inLibrary: { en: 'Documents of this partnership in the library ({0})', cy: 'Dogfennau’r bartneriaeth hon yn y llyfrgell ({0})' },
+  ofPartnership: { en: 'Of this partnership', cy: 'O’r bartneriaeth hon' },
+  stray: { en: 'Uploaded by you, and of no partnership yet', cy: 'Wedi’u lanlwytho gennych chi, ond heb bartneriaeth eto' },
+  claiming: { en: 'Adding…', cy: 'Wrthi’n ychwanegu…' },
+  strayTaken: { en: 'Somebody has changed or deleted this document meanwhile. Close the list, and open it again.', cy: 'Mae rhywun wedi newid neu ddileu’r ddogfen hon yn y cyfamser. Caewch y rhestr, a’i hagor eto.' },
+  claimConnection: { en: 'There was no answer from SharePoint. Check the connection, and add the document again.', cy: 'Nid oedd ateb gan SharePoint. Gwiriwch y cysylltiad, ac ychwanegwch y ddogfen eto.' },
+  claimRefused: { en: 'SharePoint did not take it: {0}', cy: 'Ni dderbyniodd SharePoint hi: {0}' },
   addChosen: { en: 'Add this document', cy: 'Ychwanegu’r ddogfen hon' },
   libraryEmpty: { en: 'The library has no document of this partnership yet.', cy: 'Nid oes gan y llyfrgell unrhyw ddogfen am y bartneriaeth hon eto.' },
   allTaken: { en: 'All documents of this partnership in the library are named here already.', cy: 'Mae pob dogfen am y bartneriaeth hon yn y llyfrgell wedi’i henwi yma eisoes.' },

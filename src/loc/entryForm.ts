@@ -99,16 +99,6 @@ const entryFormWording = {
   addAgain: { en: 'Add it again', cy: 'Ei ychwanegu eto' },
   letGo: { en: 'Let it go', cy: 'Gadael iddo fynd' },
 
-  draftFound: { en: 'You began to edit this on {0} and did not save.', cy: 'Dechreuoch olygu hwn ar {0} ac ni wnaethoch gadw.' },
-  draftFoundUndated: { en: 'You began to edit this earlier and did not save.', cy: 'Dechreuoch olygu hwn yn gynharach ac ni wnaethoch gadw.' },
-  draftUnreadableTitle: { en: 'What you had typed cannot be put into the form', cy: 'Ni ellir rhoi’r hyn a deipioch yn y ffurflen' },
-  draftUnreadable: {
-    en: 'It was kept by another version of this page, or is damaged. It stays on this device until you discard it: copy from below what you need, and type it in again.',
-    cy: 'Fe’i cadwyd gan fersiwn arall o’r dudalen hon, neu mae wedi’i niweidio. Mae’n aros ar y ddyfais hon nes i chi ei daflu: copïwch yr hyn sydd ei angen arnoch isod, a’i deipio eto.'
-  },
-  draftTexts: { en: 'What can still be read of it', cy: 'Yr hyn y gellir ei ddarllen ohono o hyd' },
-  draftTake: { en: 'Go on from there', cy: 'Parhau o’r fan honno' },
-  draftDrop: { en: 'Discard it', cy: 'Ei daflu' },
   draftTaken: { en: 'What you had typed is here again. Nothing is saved yet.', cy: 'Mae’r hyn a deipioch yma eto. Nid oes dim wedi’i gadw eto.' },
   openElsewhere: { en: 'You have the same form open in another tab. Whichever you save second is shown what the first one changed.', cy: 'Mae’r un ffurflen ar agor gennych mewn tab arall. Bydd yr un a gadwch yn ail yn dangos beth newidiodd y cyntaf.' },
   isFull: { en: 'This browser cannot keep what you type. Save before you leave the page.', cy: 'Ni all y porwr hwn gadw’r hyn a deipiwch. Cadwch cyn gadael y dudalen.' },

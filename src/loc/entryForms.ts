@@ -10,6 +10,9 @@ const entryFormsWording = {
   formsFailedTitle: { en: 'The forms could not be loaded', cy: 'Nid oedd modd llwytho’r ffurflenni' },
   restricted: { en: 'Restricted', cy: 'Cyfyngedig' },
   changedOn: { en: 'changed {0}', cy: 'newidiwyd {0}' },
+  saidNo: { en: 'did not say to go on', cy: 'heb ddweud y dylid mynd ymlaen' },
+  goOn: { en: 'Go on with its checklist', cy: 'Ymlaen â’i rhestr wirio' },
+  screenAgain: { en: 'Screen it again', cy: 'Ei sgrinio eto' },
   start: { en: 'Start a checklist', cy: 'Dechrau rhestr wirio' },
 
   actions: { en: 'Actions', cy: 'Camau gweithredu' },

@@ -13,6 +13,7 @@ const questionFormWording = {
   reason: { en: 'Why does it not apply? (required)', cy: 'Pam nad yw’n berthnasol? (gofynnol)' },
   noAnswer: { en: 'Not answered', cy: 'Heb ei ateb' },
   reasonGiven: { en: 'Why it does not apply', cy: 'Pam nad yw’n berthnasol' },
+  riskLibrary: { en: 'Risk library ({0})', cy: 'Llyfrgell risgiau ({0})' },
   source: { en: 'From the protocol: {0}', cy: 'O’r protocol: {0}' },
   sourceOurs: { en: 'Not from the council’s document', cy: 'Nid o ddogfen y cyngor' },
 
@@ -72,5 +73,6 @@ export const answerProblemWording = {
   notAnAddress: { en: 'Give the whole web address of each document, beginning with https://', cy: 'Rhowch gyfeiriad gwe cyfan pob dogfen, gan ddechrau gyda https://' },
   unsigned: { en: 'Say of each document when it was signed and by whom.', cy: 'Dywedwch am bob dogfen pryd y’i llofnodwyd a chan bwy.' },
   tooManyDocuments: { en: 'There are {1} documents; at most {0} fit. Remove some.', cy: 'Mae {1} o ddogfennau yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' },
+  actionUndecided: { en: 'Add the action that this answer calls for, or say why none is needed.', cy: 'Ychwanegwch y cam gweithredu y mae’r ateb hwn yn galw amdano, neu dywedwch pam nad oes angen un.' },
   tooManyRows: { en: 'There are {1} rows; at most {0} fit. Remove some.', cy: 'Mae {1} rhes yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' }
 } as const;

@@ -33,7 +33,6 @@ async function officer(query = 'lang=en', more: { as?: string; expected?: RegExp
 async function newScreening(page: Page, name: string): Promise<number> {
   await page.getByRole('button', { name: 'Screen a new idea' }).click();
   await page.getByLabel('Name of the partnership (required)').fill(name);
-  await page.getByRole('radio', { name: 'Partnership' }).check();
   await page.getByRole('button', { name: 'Begin' }).click();
   await question(page, 'ideaPurpose').waitFor();
   return Number(new URL(page.url()).searchParams.get('form'));
@@ -45,7 +44,6 @@ test('an idea is screened in Welsh, and its entry goes on to the checklist', asy
   await page.getByRole('button', { name: 'Dechrau' }).click();
   await eventually(async () => expect(await focusedId(page)).toBe('start-name'));
   await page.getByLabel('Enw’r bartneriaeth (gofynnol)').fill('Camlas <b>Onnen</b>');
-  await page.getByRole('radio', { name: 'Partneriaeth' }).check();
   await page.getByRole('button', { name: 'Dechrau' }).click();
   await question(page, 'ideaPurpose').getByRole('textbox').fill('Glanhau’r gamlas');
   await question(page, 'arrangement').getByRole('radio', { name: /^Partneriaeth ffurfiol/ }).check();
@@ -57,6 +55,7 @@ test('an idea is screened in Welsh, and its entry goes on to the checklist', asy
   await question(page, 'existing').getByRole('radio').nth(1).check();
   await page.getByText('Dyfarniad: Ewch ymlaen').waitFor();
   await page.getByRole('button', { name: 'Cofnodi’r dyfarniad hwn' }).click();
+  await page.getByRole('button', { name: 'Ei gofnodi', exact: true }).click();
   await page.getByText('Mae’r ffurflen hon wedi gorffen').waitFor();
   await page.getByRole('button', { name: 'Ymlaen i’r rhestr wirio' }).click();
   await page.getByRole('button', { name: 'Dechrau' }).waitFor();
@@ -135,11 +134,13 @@ describe('a form with every kind of question', () => {
     await question(page, 'partners').getByLabel('Who (required)').fill('Gwent Police');
     await radio(page, 'resourced', 'No');
     await page.getByText('The money: £42,000 is over £30,000').waitFor();
+    await summary.getByRole('link', { name: /^resourced: / }).click();
+    await eventually(async () => expect(await focusedId(page)).toBe('action-resourced'));
+    await question(page, 'resourced').getByRole('button', { name: 'Add this action' }).click();
+    await question(page, 'resourced').getByText('An action has been added').waitFor();
     await summary.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Check what is missing' }).click();
     await page.getByText('Everything is answered, but something still stands in the way').waitFor();
-    await question(page, 'resourced').getByRole('button', { name: 'Add this action' }).click();
-    await question(page, 'resourced').getByText('An action has been added').waitFor();
     await question(page, 'approval').getByRole('button', { name: 'Add a link' }).click();
     await question(page, 'approval').getByLabel('Web address of the document').fill('https://example.org/decision');
     await page.getByText('The form is ready to be submitted').waitFor();

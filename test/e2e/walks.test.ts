@@ -27,7 +27,6 @@ async function beginScreening({ page, language }: Asking, name: string): Promise
   const words = checklistsWords(language);
   await page.getByRole('button', { name: words.startScreening }).click();
   await page.getByLabel(words.ideaName).fill(name);
-  await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: words.begin, exact: true }).click();
   await questionIn(page, 'ideaName').waitFor();
   return page.getByRole('link', { name: /^P-\d+$/ }).innerText();
@@ -53,6 +52,7 @@ async function conclude(asking: Asking, outcome: string): Promise<void> {
   const words = checklistsWords(language);
   await page.getByText(`${words.verdict}: ${titleOf(asking, outcome)}`).waitFor();
   await page.getByRole('button', { name: words.conclude }).click();
+  await page.getByRole('button', { name: words.concludeNow, exact: true }).click();
   await page.getByRole('status').filter({ hasText: words.isConcluded }).getByText(titleOf(asking, outcome)).waitFor();
 }
 
@@ -119,6 +119,10 @@ describe('Caerphilly’s protocol', () => {
     await page.getByRole('listitem').filter({ hasText: language === 'en' ? 'the council leads it and is its accountable body' : 'y cyngor sy’n ei harwain ac yn gorff atebol iddi' }).waitFor();
     await page.getByRole('listitem').filter({ hasText: money }).waitFor();
     await gateIsShut(asking, 'section151');
+    await acceptAction(asking, 'risksManaged');
+    await acceptAction(asking, 'exitAgreed', { text: 'Ask the towns how they would leave', due: '2027-02-01' });
+    await declineAction(asking, 'monitoring', 'The school counts them already');
+    await acceptAction(asking, 'section151View');
     await check(asking);
     await page.getByText(words.gateStands).waitFor();
 
@@ -126,10 +130,6 @@ describe('Caerphilly’s protocol', () => {
     await page.getByRole('listitem').filter({ hasText: name }).getByText(words.standsInTheWay).waitFor();
     await page.getByRole('region', { name: words.drafts }).getByRole('link', { name }).click();
     await questionIn(page, 'risksManaged').waitFor();
-    await acceptAction(asking, 'risksManaged');
-    await acceptAction(asking, 'exitAgreed', { text: 'Ask the towns how they would leave', due: '2027-02-01' });
-    await declineAction(asking, 'monitoring', 'The school counts them already');
-    await acceptAction(asking, 'section151View');
     expect((await actionsOf(reference)).map(({ Title, Question }) => [Question, Title])).toEqual([
       ['risksManaged', language === 'en' ? 'Write a risk register and name who looks after each risk' : 'Ysgrifennu cofrestr risgiau ac enwi pwy sy’n gofalu am bob risg'],
       ['exitAgreed', 'Ask the towns how they would leave'],
@@ -145,7 +145,7 @@ describe('Caerphilly’s protocol', () => {
     await questionIn(page, 'exitAgreed').getByText(words.actionAccepted).waitFor();
   });
 
-  test('gives each of its verdicts; one that stops an idea is recorded, and its entry stays an idea', async () => {
+  test('gives each of its verdicts; one that stops an idea is recorded, and its entry goes no further', async () => {
     const page = await officer('en');
     const asking = { page, protocol: caerphilly, language: 'en' } as const;
     const reference = await beginScreening(asking, 'Every way to go');
@@ -162,7 +162,7 @@ describe('Caerphilly’s protocol', () => {
     await conclude(asking, 'informal');
     expect(await page.getByRole('button', { name: 'Go on to the checklist' }).count()).toBe(0);
     const entry = await entryOf(reference);
-    expect(entry).toMatchObject({ Stage: 'Idea' });
+    expect(entry).toMatchObject({ Stage: 'Screening' });
     expect(await itemsOf(product(), personas.leadOfficer, 'Submissions', `PartnershipId eq ${String(entry.Id)}`)).toMatchObject([{ State: 'Concluded', Verdict: 'informal' }]);
   });
 
@@ -212,11 +212,13 @@ describe('Stafford’s protocol', () => {
     await page.getByRole('listitem').filter({ hasText: /points, heavy: .*the council leads it/ }).waitFor();
     await gateIsShut(asking, 'resources');
     await gateIsShut(asking, 'authority');
-    await check(asking);
-    await page.getByText('Everything is answered, but something still stands in the way').waitFor();
     await acceptAction(asking, 'sameRemit');
     await acceptAction(asking, 'exitPlan', { text: 'Ask Legal Services how we would leave', due: '2027-03-01' });
     await declineAction(asking, 'vision', 'It stands in the bid');
+    await declineAction(asking, 'resourced', 'The bid asks for the time');
+    await declineAction(asking, 'beyondDelegation', 'Cabinet is asked already');
+    await check(asking);
+    await page.getByText('Everything is answered, but something still stands in the way').waitFor();
     expect((await actionsOf(reference)).map(({ Title }) => Title)).toEqual(['Ask the existing partnership whether it would take this on', 'Ask Legal Services how we would leave']);
 
     await say(asking, formOf(stafford, 'checklist'), {

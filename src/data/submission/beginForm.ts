@@ -14,7 +14,6 @@ import { addSubmission } from './addSubmission';
 /** A partnership that is not in the register yet. */
 export interface Idea {
   readonly name: string;
-  readonly kind: string;
   /** Empty: not known. */
   readonly service: string;
 }
@@ -31,14 +30,17 @@ export interface NewForm {
   readonly claim: string;
 }
 
+/** The register wants a type before the screening says which it is: what stands there until then is no answer. */
+const typeBeforeScreening = 'Partnership';
+
 /** References that tries of one intention have claimed, by that intention. */
 const claimed = new Map<string, string>();
 
 /** Adds the entry of an idea at stage Idea, and the form, filled in with what the register knows. Rejects with a `StoreError`. */
 export async function beginForm(store: ListStore, { form, protocol, title, about, officer, claim }: NewForm): Promise<SubmissionPlace> {
-  const { id, name, values } = 'kind' in about ? await addIdea(store, about, officer, claim) : await knownEntry(store, about);
+  const { id, name, values } = 'service' in about ? await addIdea(store, about, officer, claim) : await knownEntry(store, about);
   return addSubmission(store, {
-    claim, restricted: form.restricted ?? false, entryId: id, title: `${title}: ${name}`, form: form.code, purpose: form.purpose, protocol, officer, answers: prefilledAnswers(form, values)
+    claim, restricted: form.restricted ?? false, entryId: id, title: `${title}: ${name}`, form: form.code, purpose: form.purpose, protocol, officer, answers: prefilledAnswers(form, form.purpose === 'screening' ? { ...values, kind: undefined } : values)
   });
 }
 
@@ -48,12 +50,12 @@ interface Begun {
   readonly values: FieldValues<EntryFieldName>;
 }
 
-async function addIdea(store: ListStore, { name, kind, service }: Idea, officer: PersonRef, claim: string): Promise<Begun> {
+async function addIdea(store: ListStore, { name, service }: Idea, officer: PersonRef, claim: string): Promise<Begun> {
   const values: FieldValues<EntryFieldName> = {
-    name: { kind: 'text', text: name }, kind: { kind: 'choice', text: kind }, stage: { kind: 'choice', text: 'Idea' }, leadOfficer: { kind: 'person', person: officer },
+    name: { kind: 'text', text: name }, stage: { kind: 'choice', text: 'Idea' }, leadOfficer: { kind: 'person', person: officer },
     ...(service !== '' && { service: { kind: 'choice', text: service } })
   };
-  const { edit } = await createEntry(store, await store.editing(), newEdit<EntryFieldName>(entryFields, claim, values), { claimed: claimed.get(claim), onClaimed: (reference) => { claimed.set(claim, reference); } });
+  const { edit } = await createEntry(store, await store.editing(), newEdit<EntryFieldName>(entryFields, claim, { ...values, kind: { kind: 'choice', text: typeBeforeScreening } }), { claimed: claimed.get(claim), onClaimed: (reference) => { claimed.set(claim, reference); } });
   return { id: edit.base?.id ?? 0, name, values };
 }
 

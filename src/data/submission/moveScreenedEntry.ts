@@ -2,7 +2,7 @@ import { filledFields } from '../../domain/protocol/filledFields';
 import { FormDefinition, Outcome } from '../../domain/protocol/form';
 import { Protocol } from '../../domain/protocol/protocol';
 import { EntryFieldName, entryFields } from '../../domain/partnership/entryField';
-import { awaitsVerdict, stageAfterScreening } from '../../domain/partnership/stage';
+import { awaitsVerdict, stageAfterVerdict } from '../../domain/partnership/stage';
 import { changesBetween } from '../../domain/record/fieldChange';
 import { FieldValues } from '../../domain/record/fieldSpec';
 import { sameValue } from '../../domain/record/fieldValue';
@@ -19,7 +19,7 @@ import { isConcludedAs } from './concludeSubmission';
 import { listOf } from './submissionList';
 
 /**
- * Fills in the register from the answers of a screening, and moves its entry to the checklist where the verdict says so. An entry that has gone further meanwhile stays as it is,
+ * Fills in the register from the answers of a screening, and moves its entry on: to the checklist where the verdict says so, else to where it has been screened. An entry that has gone further meanwhile stays as it is,
  * and so does what an answer leaves as the register had it when the form was begun: it may say more by now. Rejects with a `StoreError`: `conflict` when somebody has changed
  * the form since it was read.
  */
@@ -33,9 +33,10 @@ export async function moveScreenedEntry(store: ListStore, submission: Submission
   if (!awaitsVerdict(entry.stage)) return;
   const before: FieldValues<EntryFieldName> = versions.find(({ at }) => at <= begun)?.values ?? {};
   const said = Object.entries(filledFields(protocol, form, submission.answers)).filter(([field, value]) => !sameValue(before[field as EntryFieldName], value));
+  const reached = stageAfterVerdict(answer);
   const values = {
     ...writeValues(entryColumns, changesBetween<EntryFieldName>(entryFields, record.values, { ...record.values, ...Object.fromEntries(said) })),
-    ...(answer === 'goOn' && { Stage: stageAfterScreening, ...projectionsOf(stageAfterScreening) })
+    ...(reached !== entry.stage && { Stage: reached, ...projectionsOf(reached) })
   };
   if (Object.keys(values).length === 0) return;
   await (await store.editing()).write({ kind: 'change', list: entryList, id, version: record.version, values });

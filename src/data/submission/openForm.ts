@@ -1,6 +1,6 @@
 import { Answers } from '../../domain/protocol/answer';
 import { Protocol } from '../../domain/protocol/protocol';
-import { Submission, SubmissionPlace } from '../../domain/submission/submission';
+import { Submission, SubmissionHead, SubmissionPlace } from '../../domain/submission/submission';
 import { protocolNamed } from '../adoptedProtocols';
 import type { MalformedRow } from '../malformedRow';
 import { siteLists } from '../siteLists';
@@ -14,6 +14,8 @@ export interface LoadedForm {
   readonly protocol: Protocol | undefined;
   /** Answers of the entry's other forms under the same version. */
   readonly others: Answers;
+  /** The entry's other forms that everybody may read. */
+  readonly siblings: readonly SubmissionHead[];
   /** Those of the entry's forms that cannot be read: their answers are not among the others. */
   readonly unreadable: readonly MalformedRow[];
   readonly lists: readonly SiteList[];
@@ -23,7 +25,7 @@ export interface LoadedForm {
 export async function openForm(store: ListStore, place: SubmissionPlace): Promise<LoadedForm> {
   const [submission, lists] = await store.inOneRequest((together) => Promise.all([submissionById(together, place), siteLists(store, together)]));
   const [protocol, others] = await store.inOneRequest((together) => Promise.all([
-    protocolNamed(store, submission.protocol, together), submission.entry === undefined ? { answers: {}, unreadable: [] } : openAnswersOfEntry(together, submission.entry.id, submission)
+    protocolNamed(store, submission.protocol, together), submission.entry === undefined ? { answers: {}, siblings: [], unreadable: [] } : openAnswersOfEntry(together, submission.entry.id, submission)
   ]));
-  return { submission, protocol, others: others.answers, unreadable: others.unreadable, lists };
+  return { submission, protocol, others: others.answers, siblings: others.siblings, unreadable: others.unreadable, lists };
 }

@@ -1,5 +1,6 @@
 import { addDays, Day } from '../calendar/day';
 import { Answer } from './answer';
+import { FormDefinition } from './form';
 import { PackText } from './packText';
 import { Adverse, Question } from './question';
 
@@ -15,6 +16,11 @@ const usuallyAdverse: readonly string[] = ['no', 'unknown'];
 export function proposedAction(question: Question, today: Day): ProposedAction | undefined {
   const { action, dueInDays = usualDays } = adverseOf(question) ?? {};
   return action && { text: action, due: addDays(today, dueInDays) };
+}
+
+/** An answer that is not what it should be, where the pack proposes something to do about it. Actions are for everybody to read, so what few may read leads to none. */
+export function callsForAction({ restricted = false }: Pick<FormDefinition, 'restricted'>, question: Question, answer: Answer | undefined): boolean {
+  return !restricted && adverseOf(question)?.action !== undefined && isAdverse(question, answer);
 }
 
 export function isAdverse(question: Question, answer: Answer | undefined): boolean {

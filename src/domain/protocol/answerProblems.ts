@@ -1,3 +1,4 @@
+import { callsForAction } from './adverse';
 import { Answer, Answers, AnswerValue, mostOfAnswer, mostOfForm } from './answer';
 import { AnswerProblem } from './answerProblem';
 import { answerTo, isFilled, isTyped } from './answerTo';
@@ -17,15 +18,22 @@ import { valueProblems } from './valueProblems';
 export function answerProblems(protocol: Protocol, form: FormDefinition, answers: Answers): readonly AnswerProblem[] {
   const actual = formLength(answers);
   return [
-    ...askedQuestions(form, answers).flatMap((question) => questionProblems(protocol, question, answerTo(answers, question.code))),
+    ...askedQuestions(form, answers).flatMap((question) => {
+      const answer = answerTo(answers, question.code);
+      return [...questionProblems(protocol, question, answer), ...actionProblems(form, question, answer)];
+    }),
     ...(actual > mostOfForm ? [{ code: 'formTooLong', limit: mostOfForm, actual } as const] : [])
   ];
 }
 
-/** Of one question, as if it were asked. */
+/** Of one question, as if it were asked. Whether its action is decided is no matter of whether the answer is in order. */
 export function questionProblems(protocol: Protocol, question: Question, answer: Answer = {}): readonly AnswerProblem[] {
   const problems = [...presenceProblems(protocol, question, answer.value), ...wordsMissing(question, answer), ...lengthProblems(question, answer)];
   return problems.map((problem) => ({ question: question.code, ...problem }));
+}
+
+function actionProblems(form: FormDefinition, question: Question, answer: Answer | undefined): readonly AnswerProblem[] {
+  return answer?.action === undefined && callsForAction(form, question, answer) ? [{ question: question.code, code: 'actionUndecided' }] : [];
 }
 
 function presenceProblems(protocol: Protocol, question: Question, value: AnswerValue | undefined): readonly ValueProblem[] {

@@ -1,5 +1,6 @@
 import { beforeShape, mostOfProtocol } from './check/beforeShape';
 import { canHoldIn } from './check/canHold';
+import { countProblems } from './check/countProblems';
 import { formChecks } from './check/formChecks';
 import { identityChecks } from './check/identityChecks';
 import { placeOf } from './check/place';
@@ -16,11 +17,14 @@ export type ProtocolCheck =
   | { readonly kind: 'sound'; readonly protocol: Protocol }
   | { readonly kind: 'broken'; readonly problems: readonly ProtocolProblem[] };
 
-/** A pack as the JSON of a file or of a list. */
+/** More than these nobody reads; how many there are besides is said. */
+const mostListed = 200;
+
+/** A pack as the JSON of a file or of a list; some editors begin a file with a mark of its byte order. */
 export function checkProtocolText(json: string): ProtocolCheck {
   if (json.length > mostOfProtocol) return broken(undefined, [{ path: [], code: 'tooBig', detail: String(mostOfProtocol) }]);
   try {
-    return checkProtocol(JSON.parse(json));
+    return checkProtocol(JSON.parse(json.replace(/^\ufeff/, '')));
   } catch (error) {
     if (error instanceof SyntaxError) return broken(undefined, [{ path: [], code: 'notJson' }]);
     throw error;
@@ -43,6 +47,8 @@ export function checkProtocol(pack: unknown): ProtocolCheck {
 }
 
 function ruleProblems(protocol: Protocol): readonly Found[] {
+  const tooMany = countProblems(protocol);
+  if (tooMany.length > 0) return tooMany;
   const questions = placedQuestions(protocol);
   const canHold = canHoldIn(protocol, questions);
   return [
@@ -56,5 +62,7 @@ function formatOf(pack: unknown): unknown {
 }
 
 function broken(pack: unknown, problems: readonly Found[]): ProtocolCheck {
-  return { kind: 'broken', problems: problems.map(({ path, ...problem }) => ({ place: placeOf(pack, path), ...problem })) };
+  const more = problems.length - mostListed;
+  const listed = problems.slice(0, mostListed).map(({ path, ...problem }): ProtocolProblem => ({ place: placeOf(pack, path), ...problem }));
+  return { kind: 'broken', problems: more > 0 ? [...listed, { place: '', code: 'andMore', detail: String(more) }] : listed };
 }

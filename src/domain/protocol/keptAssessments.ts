@@ -1,4 +1,5 @@
 import { Day } from '../calendar/day';
+import { canonicalJson } from '../record/canonicalJson';
 import { Assessment } from './assessSignificance';
 import { SignificanceRule } from './significance';
 
@@ -45,6 +46,7 @@ export function isSameAssessment(one: Ruled, other: Ruled): boolean {
   return one.result === other.result && same(one.grounds, other.grounds) && same(one.rules, other.rules);
 }
 
+/** In whatever order their names stand: what was read and checked has another one than what the pack says. */
 function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return canonicalJson(one ?? null) === canonicalJson(other ?? null);
 }

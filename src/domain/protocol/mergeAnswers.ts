@@ -1,7 +1,7 @@
-import { Answer, Answers } from './answer';
+import { Answer, Answers, AnswerValue, EvidenceDocument, TableRow } from './answer';
 import { answerTo } from './answerTo';
-import { mergeRows } from './mergeRows';
-import { sameAnswer, sameContent } from './sameAnswer';
+import { mergeParts, PartOfAnswer } from './mergeParts';
+import { sameAnswer, sameContent, sameDocument, sameRow } from './sameAnswer';
 
 export interface MergedAnswers {
   /** Where both changed one question, mine: nothing that was typed is lost. */
@@ -12,7 +12,7 @@ export interface MergedAnswers {
 
 /**
  * Two people's answers to one form, question by question. Value, comment and reason of a question are one thing; what became of its action is another.
- * A table is merged row by row.
+ * A table is merged row by row, evidence document by document.
  */
 export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): MergedAnswers {
   const clashes: string[] = [];
@@ -42,17 +42,32 @@ function mergeAnswer(base: Answer | undefined, mine: Answer | undefined, theirs:
 function mergeContent(base: Answer | undefined, mine: Answer | undefined, theirs: Answer | undefined): MergedAnswer {
   if (sameContent(mine, theirs) || sameContent(mine, base)) return { answer: withoutAction(theirs) };
   if (sameContent(theirs, base)) return { answer: withoutAction(mine) };
-  return mergeTable(base, mine, theirs) ?? { answer: withoutAction(mine), clash: true };
+  return mergeListed(base, mine, theirs) ?? { answer: withoutAction(mine), clash: true };
 }
 
-/** Nothing when they are not two tables that can be merged. */
-function mergeTable(base: Answer | undefined, mine: Answer | undefined, theirs: Answer | undefined): MergedAnswer | undefined {
-  if (mine?.value?.kind !== 'table' || theirs?.value?.kind !== 'table') return undefined;
+/** Nothing when what stands there is not, with both of them, something that is merged part by part. */
+function mergeListed(base: Answer | undefined, mine: Answer | undefined, theirs: Answer | undefined): MergedAnswer | undefined {
+  const merged = mergeValues(base?.value, mine?.value, theirs?.value);
+  if (merged === undefined) return undefined;
   const words = (answer: Answer | undefined): Answer => ({ comment: answer?.comment, reason: answer?.reason });
   const around = sameContent(words(mine), words(base)) ? theirs : mine;
   const clash = !sameContent(words(mine), words(theirs)) && !sameContent(words(mine), words(base)) && !sameContent(words(theirs), words(base));
-  const merged = mergeRows(base?.value?.kind === 'table' ? base.value.rows : [], mine.value.rows, theirs.value.rows);
-  return { answer: { ...withoutAction(around), value: { kind: 'table', rows: merged.rows } }, clash: clash || merged.clash ? true : undefined };
+  return { answer: { ...withoutAction(around), value: merged.value }, clash: clash || merged.clash ? true : undefined };
+}
+
+const ofTable: PartOfAnswer<TableRow> = { idOf: ({ id }) => id, same: sameRow };
+const ofEvidence: PartOfAnswer<EvidenceDocument> = { idOf: ({ address }) => address, same: sameDocument };
+
+function mergeValues(base: AnswerValue | undefined, mine: AnswerValue | undefined, theirs: AnswerValue | undefined): { readonly value: AnswerValue; readonly clash: boolean } | undefined {
+  if (mine?.kind === 'table' && theirs?.kind === 'table') {
+    const { parts, clash } = mergeParts(ofTable, base?.kind === 'table' ? base.rows : [], mine.rows, theirs.rows);
+    return { value: { kind: 'table', rows: parts }, clash };
+  }
+  if (mine?.kind === 'documents' && theirs?.kind === 'documents') {
+    const { parts, clash } = mergeParts(ofEvidence, base?.kind === 'documents' ? base.documents : [], mine.documents, theirs.documents);
+    return { value: { kind: 'documents', documents: parts }, clash };
+  }
+  return undefined;
 }
 
 function mergeAction(base: Answer | undefined, mine: Answer | undefined, theirs: Answer | undefined): MergedAnswer {

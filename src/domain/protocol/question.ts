@@ -19,6 +19,8 @@ interface QuestionBase {
   readonly comment?: 'never' | 'offered' | 'required';
   /** Field of the register that this answer fills in once the form is approved, and is filled in from when the form is begun. */
   readonly fills?: EntryFieldName;
+  /** The pack's risk library stands below it. */
+  readonly showsRisks?: true;
 }
 
 /** What follows from an answer that is not what it should be. */

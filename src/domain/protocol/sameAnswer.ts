@@ -1,4 +1,4 @@
-import { Answer, AnswerValue, TableRow } from './answer';
+import { Answer, AnswerValue, EvidenceDocument, TableRow } from './answer';
 
 /** Whether two people said the same: a renamed person is still the same one, the order of what was chosen says nothing. */
 export function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
@@ -12,6 +12,10 @@ export function sameContent(one: Answer | undefined, other: Answer | undefined):
 
 export function sameRow(one: TableRow | undefined, other: TableRow | undefined): boolean {
   return (one === undefined ? '' : cellsOf(one)) === (other === undefined ? '' : cellsOf(other));
+}
+
+export function sameDocument(one: EvidenceDocument | undefined, other: EvidenceDocument | undefined): boolean {
+  return identity(one) === identity(other);
 }
 
 function identityOf(answer: Answer | undefined): string {

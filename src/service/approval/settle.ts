@@ -1,12 +1,11 @@
 import { KeptStep, stepsOf, stepToAdd, stepToChange } from '../../data/approval/approvalSteps';
 import { chainOf } from '../../data/approval/chains';
-import { entryInApproval, entryToChange } from '../../data/approval/entryCourse';
+import { EntryInApproval, entryInApproval, entryToChange } from '../../data/approval/entryCourse';
+import { FormInApproval, formInApproval, formToChange } from '../../data/approval/formInApproval';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { contentOf } from '../../data/approval/submittedContents';
 import { protocolNamed } from '../../data/adoptedProtocols';
 import { ItemWrite } from '../../data/stores/itemStore';
-import { listOf } from '../../data/submission/submissionList';
-import { submissionById } from '../../data/submissions';
 import { ApprovalStep } from '../../domain/approval/approvalStep';
 import { ChainRecord } from '../../domain/approval/chainRecord';
 import { Course, courseOf, stepStateIn } from '../../domain/approval/course';
@@ -43,31 +42,40 @@ function settled(course: Course, steps: readonly KeptStep[]): Settled {
   return { course, steps: steps.filter(({ round }) => round === course.round) };
 }
 
-type Now = Awaited<ReturnType<typeof readCourse>>;
+/** Everything about a form as it is while it is being settled. */
+interface Now {
+  readonly name: string;
+  readonly steps: readonly KeptStep[];
+  readonly form: FormInApproval;
+  /** Absent when it has been deleted. */
+  readonly entry: EntryInApproval | undefined;
+  readonly records: readonly ChainRecord[];
+  readonly course: Course;
+  readonly content: SubmittedContent;
+}
 
 /** The chain is read last: whatever somebody writes by a later one changes the versions that are named in writing. */
-async function readCourse(approvals: Approvals, name: string) {
+async function readCourse(approvals: Approvals, name: string): Promise<Now> {
   const { store } = approvals;
-  const [steps, submission] = await Promise.all([stepsOf(store, name), submissionById(store, { id: Number(name), restricted: false })]);
-  const entry = submission.entry && await entryInApproval(store, submission.entry.id);
+  const [steps, form] = await Promise.all([stepsOf(store, name), formInApproval(store, Number(name))]);
+  const entry = form.entryId === undefined ? undefined : await entryInApproval(store, form.entryId);
   const records = soundRecords(approvals, name, await chainOf(store, name));
   const course = courseOf(records);
   if (course === undefined) throw refuse('notSubmitted');
-  return { name, steps, submission, entry, records, course, content: await contentOf(store, name, course.contentHash) };
+  return { name, steps, form, entry, records, course, content: await contentOf(store, name, course.contentHash) };
 }
 
 async function changesTo(approvals: Approvals, now: Now): Promise<readonly ItemWrite[]> {
-  const { steps, submission, entry, course, content } = now;
+  const { steps, form, entry, course, content } = now;
   const stale = steps.flatMap((step) => {
     const state = stepStateIn(course, step);
     return state === step.state ? [] : [stepToChange(step, state)];
   });
   const next = await nextStep(approvals, now);
-  const form: readonly ItemWrite[] = submission.state === course.state ? [] : [{
-    kind: 'change', list: listOf(submission), id: submission.id, version: submission.version, values: { State: course.state }
-  }];
+  const ofForm = form.state === course.state ? undefined : formToChange(form, course.state);
   const ofEntry = entry && entryToChange(entry, course.state, content);
-  return [...stale, ...(next === undefined ? [] : [stepToAdd(next, { submission: now.name, round: course.round, title: submission.title })]), ...form, ...(ofEntry === undefined ? [] : [ofEntry])];
+  const opening = next && stepToAdd(next, { submission: now.name, round: course.round, title: form.title });
+  return [...stale, opening, ofForm, ofEntry].flatMap((write) => write ?? []);
 }
 
 /** Nothing when the step that is waited for is open, or none is. */

@@ -1,8 +1,8 @@
 import { KeptStep, stepById } from '../../data/approval/approvalSteps';
 import { chainOf, KeptRecord } from '../../data/approval/chains';
 import { entryInApproval } from '../../data/approval/entryCourse';
+import { formInApproval } from '../../data/approval/formInApproval';
 import { roleHoldings } from '../../data/approval/roleHoldings';
-import { submissionById } from '../../data/submissions';
 import { ChainRecord } from '../../domain/approval/chainRecord';
 import { Course, courseOf, stepStateIn } from '../../domain/approval/course';
 import { DecideSetting } from '../../domain/approval/mayDecide';
@@ -38,6 +38,6 @@ export async function settingOf(approvals: Approvals, { step, records }: StepInC
 }
 
 async function placeOf({ store }: Approvals, { submission }: KeptStep): Promise<DecideSetting['place']> {
-  const { entry } = await submissionById(store, { id: Number(submission), restricted: false });
-  return (entry && await entryInApproval(store, entry.id)) ?? {};
+  const { entryId } = await formInApproval(store, Number(submission));
+  return (entryId === undefined ? undefined : await entryInApproval(store, entryId)) ?? {};
 }

@@ -1,5 +1,6 @@
 import { appendRecord, chainOf } from '../../data/approval/chains';
 import { evidenceIn } from '../../data/approval/evidence';
+import { formToChange } from '../../data/approval/formInApproval';
 import { keepContent } from '../../data/approval/submittedContents';
 import { protocolNamed } from '../../data/adoptedProtocols';
 import { StoreError } from '../../data/stores/storeError';
@@ -40,7 +41,7 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
   const contentHash = await keepContent(store, content);
   const editing = await store.editing();
   // In the version that was read: what is decided on is what the form says.
-  await editing.write({ kind: 'change', list: listOf(submission), id, version: submission.version, values: { State: 'Submitted' } });
+  await editing.write(formToChange(submission, 'Submitted'));
   const record = nextRecord(keys, records, { submission: name, at: now.toISOString(), by: by.oid, byName: by.name, event: { kind: 'submitted', contentHash, steps } });
   await appendRecord(editing, record, submission.title);
 }
@@ -75,7 +76,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
   const [protocol, others] = await Promise.all([protocolNamed(store, submission.protocol), openAnswersOfEntry(store, entry.id, submission)]);
   const form = protocol?.forms.find(({ code }) => code === submission.form);
   if (protocol === undefined || form === undefined) throw refuse('protocolGone');
-  const assessment = assessSignificance(protocol, { ...others, ...answers }, todayOf(approvals));
+  const assessment = assessSignificance(protocol, { ...others.answers, ...answers }, todayOf(approvals));
   const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment });
   switch (check.kind) {
     case 'ready': {

@@ -2,7 +2,7 @@ import { Approvals } from '../approval/approvals';
 import { ApprovalRefusal, refuse } from '../approval/refusals';
 import { Call } from '../endpoint';
 import { tokenProblem } from '../tokens/tokenProblem';
-import { EndpointParts } from './endpoints';
+import { EndpointParts } from './endpointParts';
 
 /** What the acts need to know of a call. */
 export function approvalsOf(parts: EndpointParts, { caller, now }: Call): Approvals {

@@ -4,7 +4,7 @@ import { Endpoint } from '../endpoint';
 import { badField, oneOf, textIn } from '../http/bodyFields';
 import { readJson } from '../http/readJson';
 import { approvalsOf, idIn } from './approvalsOf';
-import { EndpointParts } from './endpoints';
+import { EndpointParts } from './endpointParts';
 
 export function decideStep(parts: EndpointParts): Endpoint {
   return {

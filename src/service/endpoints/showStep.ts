@@ -1,7 +1,7 @@
 import { readStep } from '../approval/readStep';
 import { Endpoint } from '../endpoint';
 import { approvalsOf, idIn } from './approvalsOf';
-import { EndpointParts } from './endpoints';
+import { EndpointParts } from './endpointParts';
 
 export function showStep(parts: EndpointParts): Endpoint {
   return {

@@ -1,7 +1,7 @@
 import { submit } from '../approval/submit';
 import { Endpoint } from '../endpoint';
 import { approvalsOf, idIn } from './approvalsOf';
-import { EndpointParts } from './endpoints';
+import { EndpointParts } from './endpointParts';
 
 export function submitForm(parts: EndpointParts): Endpoint {
   return {

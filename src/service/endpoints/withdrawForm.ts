@@ -4,7 +4,7 @@ import { Endpoint } from '../endpoint';
 import { textIn } from '../http/bodyFields';
 import { readJson } from '../http/readJson';
 import { approvalsOf, idIn } from './approvalsOf';
-import { EndpointParts } from './endpoints';
+import { EndpointParts } from './endpointParts';
 
 export function withdrawForm(parts: EndpointParts): Endpoint {
   return {

@@ -12,6 +12,7 @@ import { PackWords } from './PackWords';
 import { QuestionControlProps, useQuestionGround } from './questionControl';
 import { isSingle, questionControlOf } from './questionControlOf';
 import { questionId } from './questionId';
+import { RiskLibrary } from './RiskLibrary';
 import styles from './QuestionForm.module.scss';
 import { SourceNote } from './SourceNote';
 
@@ -57,6 +58,7 @@ export const QuestionField = React.memo(({ question, answer = none, problem, chi
       <div className={styles.below}>
         {comment}
         <SourceNote source={question.source} language={language} />
+        {question.showsRisks && <RiskLibrary />}
       </div>
       {children}
     </div>

@@ -6,8 +6,17 @@ export interface DocumentLibrary {
   readonly address: string;
   /** The entry's, the newest first. */
   documents(): Promise<readonly EvidenceDocument[]>;
+  /** Absent where this person may not make one the entry's. */
+  readonly strays?: StrayDocuments;
   /** Absent where this person may not. */
   upload?(file: File, how: UploadControl): Promise<EvidenceDocument>;
+}
+
+/** What this person uploaded and is no partnership's: the answer to an upload may be lost after the file arrived. */
+export interface StrayDocuments {
+  documents(): Promise<readonly EvidenceDocument[]>;
+  /** Makes it this entry's. */
+  claim(document: EvidenceDocument): Promise<EvidenceDocument>;
 }
 
 export interface UploadControl {

@@ -22,7 +22,7 @@ export interface QuestionControlProps<Q extends Question = Question> {
 /** What the questions of a form share. */
 export interface QuestionGround {
   readonly language: Language;
-  readonly protocol: Pick<Protocol, 'scales' | 'priorities' | 'documentKinds'>;
+  readonly protocol: Pick<Protocol, 'scales' | 'priorities' | 'documentKinds' | 'risks'>;
   /** Absent where a form has none. */
   readonly library?: DocumentLibrary;
 }

@@ -6,12 +6,14 @@ import { ActionFieldName } from '../../domain/action/actionField';
 import { Day } from '../../domain/calendar/day';
 import { EntryRef } from '../../domain/organisation/involvement';
 import { PersonRef } from '../../domain/partnership/entry';
+import { Stage } from '../../domain/partnership/stage';
 import { Answers } from '../../domain/protocol/answer';
-import { FormDefinition } from '../../domain/protocol/form';
-import { Progress } from '../../domain/protocol/progress';
+import { FormDefinition, Outcome } from '../../domain/protocol/form';
 import { Protocol } from '../../domain/protocol/protocol';
 import { FormDraft } from '../../domain/submission/formDraft';
-import { Submission, SubmissionPlace } from '../../domain/submission/submission';
+import { Hindrance } from '../../domain/submission/hindrance';
+import { OfficersForm } from '../../domain/submission/officersForm';
+import { Submission, SubmissionHead, SubmissionPlace } from '../../domain/submission/submission';
 import { FormSources } from '../../ui/form/formContext';
 import type { EntryLibrary } from './form/entryLibrary';
 
@@ -22,9 +24,10 @@ export interface ChecklistsGateway {
   /** Once what forms that were left had to save is there. */
   home(): Promise<Home>;
   beginning(): Promise<Beginning>;
-  findEntries(text: string): Promise<readonly FoundEntry[]>;
+  /** @param stages only those that are at one of these. */
+  findEntries(text: string, stages?: readonly Stage[]): Promise<readonly FoundEntry[]>;
   /** Adds the entry (of an idea) and the form. Sent again with the same claim both are found, not added twice. */
-  begin(form: FormDefinition, protocol: Protocol, about: Idea | FoundEntry, claim: string): Promise<SubmissionPlace>;
+  begin(form: FormDefinition, protocol: Protocol, about: Idea | FoundEntry, claim: string): Promise<Begun | Hindered>;
   open(place: SubmissionPlace): Promise<OpenedForm | UnknownForm>;
   /** Never rejects. */
   save(opened: OpenedForm, draft: FormDraft): Promise<SavedAnswers>;
@@ -32,7 +35,10 @@ export interface ChecklistsGateway {
   left(saving: Promise<void>): void;
   /** Of a form that nobody has to approve: puts its verdict down where it has one, and moves the entry on where that says so. */
   conclude(opened: OpenedForm, held: Submission): Promise<void>;
-  acceptAction(opened: OpenedForm, question: string, draft: ActionDraft): Promise<AcceptedAction>;
+  /** Into the recycle bin, for its officer while it is a draft. Answers where it is there. */
+  discard(held: Submission): Promise<string>;
+  bringBack(binId: string): Promise<void>;
+  acceptAction(opened: OpenedForm, question: string, action: NewAction): Promise<AcceptedAction>;
   /** The reader's own, and everybody's that are late. */
   actions(): Promise<Actions>;
   /** Never rejects but for a part of the program that does not arrive. */
@@ -46,26 +52,29 @@ export interface Home {
   /** Forms of theirs that cannot be read: list, item, column. */
   readonly unreadable: readonly string[];
   readonly mayAdd: boolean;
-}
-
-/** One of the reader's own forms. */
-export interface OfficersForm {
-  readonly submission: Submission;
-  /** Absent when it was begun under another version than the one in force. */
-  readonly form: FormDefinition | undefined;
-  readonly progress: Progress | undefined;
-  /** Everything is answered, and no gate is closed. */
-  readonly isComplete: boolean;
-  /** Nobody has to approve it: the officer concludes it. */
-  readonly endsHere: boolean;
+  readonly mayScreen: boolean;
 }
 
 export interface Beginning {
   readonly protocol: Protocol | undefined;
   readonly mayAdd: boolean;
+  /** A screening adds an entry, and its verdict changes one. */
+  readonly mayScreen: boolean;
   /** Choices of the register. */
-  readonly kinds: readonly string[];
   readonly services: readonly string[];
+}
+
+export interface Begun {
+  readonly kind: 'begun';
+  readonly place: SubmissionPlace;
+}
+
+/** Nothing was begun. */
+export interface Hindered {
+  readonly kind: 'hindered';
+  readonly hindrance: Hindrance;
+  /** What the screening that stands in the way came to. */
+  readonly outcome: Outcome | undefined;
 }
 
 export interface FoundEntry extends EntryRef {
@@ -83,6 +92,14 @@ export interface OpenedForm {
   readonly unreadable?: readonly string[];
   /** The lists let this person change it, and it is still open. */
   readonly mayChange: boolean;
+  /** Other forms of the entry that everybody may read. */
+  readonly siblings?: readonly SubmissionHead[];
+  /** This person may begin further forms. */
+  readonly mayAdd?: boolean;
+  /** Its verdict changes the register, and this person may not. */
+  readonly lacksRegister?: boolean;
+  /** A draft of this person's own. */
+  readonly mayDiscard?: boolean;
   /** Documents of the entry. */
   readonly library?: EntryLibrary;
 }
@@ -97,6 +114,11 @@ export interface ActionDraft {
   readonly text: string;
   readonly due: Day;
   readonly owner: PersonRef | undefined;
+}
+
+/** Somebody has to do it. */
+export interface NewAction extends ActionDraft {
+  readonly owner: PersonRef;
 }
 
 /** `ownerLeft`: the directory has them no longer, and nothing was added. */

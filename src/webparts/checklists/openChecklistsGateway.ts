@@ -1,7 +1,7 @@
 import { addAction } from '../../data/action/addAction';
 import { saveAction } from '../../data/action/saveAction';
 import { actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
-import { protocolInForce } from '../../data/adoptedProtocols';
+import { protocolInForce, protocolNamed, protocolsNamed } from '../../data/adoptedProtocols';
 import { dayOfInstant } from '../../data/day';
 import { entryColumns } from '../../data/entry';
 import { stillThere } from '../../data/history/stillThere';
@@ -10,34 +10,38 @@ import type { ListStore } from '../../data/stores/listStore';
 import { StoreError } from '../../data/stores/storeError';
 import { beginForm } from '../../data/submission/beginForm';
 import { concludeForm } from '../../data/submission/concludeForm';
+import { bringBackForm, discardForm } from '../../data/submission/discardForm';
 import { findEntries } from '../../data/submission/findEntries';
+import { hindranceOf } from '../../data/submission/hindranceOf';
 import { openForm } from '../../data/submission/openForm';
 import { saveAnswers } from '../../data/submission/saveAnswers';
 import { listOf } from '../../data/submission/submissionList';
 import { submissionsOfOfficer } from '../../data/submissions';
 import { ActionFieldName, actionFields } from '../../domain/action/actionField';
 import { PersonRef } from '../../domain/partnership/entry';
-import { answerProblems } from '../../domain/protocol/answerProblems';
-import { closedGates } from '../../domain/protocol/gates';
-import { endsWithoutApproval } from '../../domain/protocol/conclusion';
-import { progressOf } from '../../domain/protocol/progress';
-import { Protocol, versionName } from '../../domain/protocol/protocol';
+import { versionName } from '../../domain/protocol/protocol';
 import { editOf } from '../../domain/record/recordEdit';
 import { FieldValues } from '../../domain/record/fieldSpec';
+import { derivedFrom } from '../../domain/submission/derivedFrom';
 import { draftOf } from '../../domain/submission/formDraft';
-import { isOpen, Submission } from '../../domain/submission/submission';
+import { officersForm } from '../../domain/submission/officersForm';
+import { isOpen } from '../../domain/submission/submission';
 import type { Language } from '../../loc/wording';
 import { formSources } from '../../ui/form/formSources';
 import { packTextIn } from '../../ui/questionForm/packTextIn';
 import type { PartnershipSite } from '../../ui/site/partnershipSite';
-import type { ActionDraft, ChecklistsGateway, OfficersForm } from './checklistsGateway';
-import { derivedFrom } from './form/derivedFrom';
+import type { ChecklistsGateway, Home, NewAction } from './checklistsGateway';
 import { entryLibrary } from './form/entryLibrary';
 
 export function openChecklistsGateway(store: ListStore, site: PartnershipSite, language: Language): ChecklistsGateway {
   const today = dayOfInstant(new Date().toISOString());
   const me = async (): Promise<PersonRef> => ({ ...await (await store.editing()).ensurePerson(site.user), oid: site.userOid });
-  const mayAdd = async (): Promise<boolean> => rightsIn(await siteLists(store), listOf({ restricted: false })).add;
+  const may = async (): Promise<Pick<Home, 'mayAdd' | 'mayScreen'>> => {
+    const lists = await siteLists(store);
+    const mayAdd = rightsIn(lists, listOf({ restricted: false })).add;
+    const register = rightsIn(lists, entryColumns.list);
+    return { mayAdd, mayScreen: mayAdd && register.add && register.change };
+  };
   let lastSaves: Promise<unknown> = Promise.resolve();
   return {
     today,
@@ -45,26 +49,38 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     sources: formSources(store, today, language),
     home: async () => {
       await lastSaves;
-      const [protocol, mine, may] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? { submissions: [], unreadable: [] } : submissionsOfOfficer(store, site.userOid), mayAdd()]);
-      return { protocol, mine: mine.submissions.map((submission) => officersForm(submission, protocol)), unreadable: mine.unreadable.map(({ message }) => message), mayAdd: may };
+      const [protocol, mine, rights] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? { submissions: [], unreadable: [] } : submissionsOfOfficer(store, site.userOid), may()]);
+      const under = await protocolsNamed(store, mine.submissions.map((submission) => submission.protocol));
+      return { protocol, mine: mine.submissions.map((submission) => officersForm(submission, under.get(submission.protocol))), unreadable: mine.unreadable.map(({ message }) => message), ...rights };
     },
     beginning: async () => {
-      const [protocol, lists, may] = await Promise.all([protocolInForce(store, today), siteLists(store), mayAdd()]);
-      const { kind = [], service = [] } = choicesFor(lists, entryColumns);
-      return { protocol, mayAdd: may, kinds: kind, services: service };
+      const [protocol, lists, rights] = await Promise.all([protocolInForce(store, today), siteLists(store), may()]);
+      const { service = [] } = choicesFor(lists, entryColumns);
+      return { protocol, ...rights, services: service };
     },
-    findEntries: (text) => findEntries(store, text),
-    begin: async (form, protocol, about, claim) => beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }),
+    findEntries: (text, stages) => findEntries(store, text, stages),
+    begin: async (form, protocol, about, claim) => {
+      const hindrance = 'service' in about ? undefined : await hindranceOf(store, form, about.id);
+      if (hindrance !== undefined) {
+        const { form: code, protocol: under, verdict } = hindrance.form;
+        const outcomes = hindrance.kind === 'screenedOut' ? (await protocolNamed(store, under))?.forms.find((each) => each.code === code)?.outcomes : undefined;
+        return { kind: 'hindered', hindrance, outcome: outcomes?.find((each) => each.code === verdict) };
+      }
+      return { kind: 'begun', place: await beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }) };
+    },
     open: async (place) => {
-      const { submission: read, protocol, others, unreadable, lists } = await openForm(store, place);
+      const { submission: read, protocol, others, siblings, unreadable, lists } = await openForm(store, place);
       const form = protocol?.forms.find(({ code }) => code === read.form);
       if (protocol === undefined || form === undefined) return { submission: read, form: undefined };
       const mayChange = rightsIn(lists, listOf(place)).change;
       // A limit may have come into force, and other forms say more. Whoever only looks at somebody else's form is not to become one of its authors.
       const isOwn = site.userOid !== undefined && read.officer?.oid === site.userOid;
       const submission = mayChange && isOwn ? (await saveAnswers(store, draftOf(read), (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base))).draft.base : read;
-      const library = entryLibrary({ store, siteUrl: site.url, submission, kinds: protocol.documentKinds, lists });
-      return { submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission) };
+      const library = entryLibrary({ store, siteUrl: site.url, submission, reader: async () => (await me()).id, kinds: protocol.documentKinds, lists });
+      return {
+        submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission),
+        mayDiscard: isOwn && submission.state === 'Draft' && rightsIn(lists, listOf(place)).recycle, siblings, mayAdd: rightsIn(lists, listOf({ restricted: false })).add, lacksRegister: form.outcomes !== undefined && !place.restricted && !rightsIn(lists, entryColumns.list).change
+      };
     },
     save: async ({ protocol, form, others, library }, draft) => {
       const saved = await saveAnswers(store, draft, (answers, base) => derivedFrom({ protocol, form, others, today }, answers, base));
@@ -72,13 +88,15 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       return saved;
     },
     conclude: ({ protocol, form }, held) => concludeForm(store, held, protocol, form),
-    acceptAction: async ({ submission }, question, draft) => {
+    discard: (held) => discardForm(store, held),
+    bringBack: (binId) => bringBackForm(store, binId),
+    acceptAction: async ({ submission }, question, action) => {
       // Everybody reads Actions, and whose answer led to one.
       if (submission.restricted) throw new StoreError('refused', 'A restricted form adds no actions.');
       if (submission.entry === undefined) throw new StoreError('notFound', `The entry of form ${submission.id} is gone.`);
-      const owner = draft.owner && await stillThere.person(await store.editing(), draft.owner);
-      if (owner !== undefined && 'code' in owner) return { kind: 'ownerLeft' };
-      const { id } = await addAction(store, { entryId: submission.entry.id, values: actionValues(draft), from: { submission, question } });
+      const owner = await stillThere.person(await store.editing(), action.owner);
+      if ('code' in owner) return { kind: 'ownerLeft' };
+      const { id } = await addAction(store, { entryId: submission.entry.id, values: actionValues(action), from: { submission, question } });
       return { kind: 'added', id };
     },
     actions: async () => {
@@ -94,15 +112,6 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
   };
 }
 
-function officersForm(submission: Submission, inForce: Protocol | undefined): OfficersForm {
-  const protocol = inForce !== undefined && versionName(inForce) === submission.protocol ? inForce : undefined;
-  const form = protocol?.forms.find(({ code }) => code === submission.form);
-  if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false, endsHere: false };
-  const { answers } = submission;
-  const isComplete = answerProblems(protocol, form, answers).length === 0 && closedGates(protocol, form.code, answers).length === 0;
-  return { submission, form, progress: progressOf(form, answers), isComplete, endsHere: endsWithoutApproval(protocol, form) };
-}
-
-function actionValues({ text, due, owner }: ActionDraft): FieldValues<ActionFieldName> {
-  return { text: { kind: 'text', text }, due: { kind: 'day', day: due }, ...(owner && { owner: { kind: 'person', person: owner } }) };
+function actionValues({ text, due, owner }: NewAction): FieldValues<ActionFieldName> {
+  return { text: { kind: 'text', text }, due: { kind: 'day', day: due }, owner: { kind: 'person', person: owner } };
 }

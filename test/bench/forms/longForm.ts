@@ -18,7 +18,9 @@ function question(at: number): Question {
   return { ...kinds[at % kinds.length](code), text: text(`Question ${at + 1}: how does the partnership see to it, and who has agreed?`), guidance: text('Say where it is written down, so that whoever reads the form can look it up.') };
 }
 
+const [screening] = protocolOf().forms;
+
 export const longForm: Protocol = protocolOf({
   id: 'long', significance: [], gates: [], routes: [],
-  forms: [formOf(Array.from({ length: questionsInAll / aSection }, (_, part) => section(`part${part + 1}`, Array.from({ length: aSection }, (_each, at) => question(part * aSection + at)))))]
+  forms: [screening, formOf(Array.from({ length: questionsInAll / aSection }, (_, part) => section(`part${part + 1}`, Array.from({ length: aSection }, (_each, at) => question(part * aSection + at)))))]
 });

@@ -1,5 +1,6 @@
 import { adoptedRows } from '../../../local/seed/loading/adoptedRows';
 import { openLocalService } from '../../../local/service/localService';
+import type { BulkRow } from '../../../local/tenant/bulk/bulkLoader';
 import type { Role } from '../../../local/tenant/directory/person';
 import { audiences } from '../../../local/tenant/identity/clients';
 import type { Answers } from '../../../src/domain/protocol/answer';
@@ -24,18 +25,14 @@ export interface ApprovalSite extends TenantSite {
 
 let serial = 0;
 
-export async function openApprovalSite(): Promise<ApprovalSite> {
+/** @param roles who holds what; usually the head of service and the director their own. */
+export async function openApprovalSite(roles?: (site: TenantSite) => readonly BulkRow[]): Promise<ApprovalSite> {
   const site = await openReadySite();
   const { tenant } = site;
   const oid = (role: Role): string => tenant.directory.personByMail(mailOf(role))?.oid ?? '';
   tenant.bulk.insert('Adopted protocols', adoptedRows({ protocol: caerphilly, from: '2026-01-01' }, oid('owner'), 0));
-  tenant.bulk.insert('People roles', [roleRow('Head of Service', 'headOfService'), roleRow('Executive Director', 'executiveDirector')]);
-  const service = await openLocalService(tenant, ({ mistake }) => mistake && console.error(mistake));
-
-  function roleRow(Role: string, role: Role) {
-    const values = { Title: Role, Role, Directorate: 'Corporate Services', HolderId: tenant.bulk.ensureUser(oid(role)), HolderOid: oid(role), HolderName: `Someone ${role}` };
-    return { createdBy: oid('policyUnit'), values };
-  }
+  tenant.bulk.insert('People roles', roles?.(site) ?? [roleRow(site, 'Head of Service', 'headOfService'), roleRow(site, 'Executive Director', 'executiveDirector')]);
+  const service = await openLocalService(tenant, ({ mistake }) => mistake?.kind !== 'StoreError' && mistake && console.error(mistake));
 
   return {
     ...site, oid,
@@ -59,4 +56,10 @@ export async function openApprovalSite(): Promise<ApprovalSite> {
       await site.close();
     }
   };
+}
+
+/** Somebody holds a role for the directorate, as the policy unit wrote down. */
+export function roleRow({ tenant }: TenantSite, Role: string, holder: Role, editor: Role = 'policyUnit'): BulkRow {
+  const { oid = '', name } = tenant.directory.personByMail(mailOf(holder)) ?? {};
+  return { createdBy: tenant.directory.personByMail(mailOf(editor))?.oid, values: { Title: Role, Role, Directorate: 'Corporate Services', HolderId: tenant.bulk.ensureUser(oid), HolderOid: oid, HolderName: name } };
 }

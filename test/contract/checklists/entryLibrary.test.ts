@@ -8,7 +8,7 @@ import { EntryLibrary, entryLibrary } from '../../../src/webparts/checklists/for
 import { options } from '../../unit/domain/protocol/protocolBuilder';
 import { submissionOf } from '../../unit/webparts/checklists/formBuilder';
 import { storeAs } from '../siteStore';
-import { formSite } from '../submission/formSite';
+import { formSite, personOf } from '../submission/formSite';
 import type { TenantSite } from '../provisioning/tenantSite';
 
 let site: TenantSite;
@@ -27,7 +27,7 @@ afterEach(() => site.fault());
 const kinds = options('agreement', 'plan');
 async function libraryOf(more: Partial<Submission> = {}): Promise<EntryLibrary | undefined> {
   const submission = submissionOf({ entry: { id: entryId, reference: 'P', name: 'Lock' }, ...more });
-  return entryLibrary({ store, siteUrl: site.siteUrl, submission, kinds, lists: await siteLists(store) });
+  return entryLibrary({ store, siteUrl: site.siteUrl, submission, kinds, reader: async () => (await personOf(site, store, 'leadOfficer')).id, lists: await siteLists(store) });
 }
 
 /** The library of a form with one document in it. */
@@ -100,4 +100,53 @@ test('what did not arrive is written with the next save', async () => {
   expect(await inLibrary()).toMatchObject({ kind: undefined });
   await saved(library, first, { ...first, aim: { value: { kind: 'text', text: 'Boats' } } });
   expect(await inLibrary()).toMatchObject({ kind: 'plan' });
+});
+
+describe('a file that arrived, and whose answer was lost', () => {
+  const lose = async (name: string): Promise<EntryLibrary> => {
+    const library = await libraryOf();
+    if (library?.upload === undefined) throw new Error('There is no library.');
+    await site.fault({ method: 'POST', path: '*AddUsingPath*', status: 504, when: 'after', times: 1 });
+    await expect(library.upload(new File(['x'], name), { signal: new AbortController().signal, onProgress: () => undefined })).rejects.toMatchObject({ kind: 'unavailable' });
+    return library;
+  };
+  const strays = async (library: EntryLibrary): Promise<readonly string[]> => ((await library.strays?.documents()) ?? []).map(({ address }) => decodeURIComponent(address.split('/').pop() ?? ''));
+
+  test('is found by whoever uploaded it, and by nobody else', async () => {
+    const library = await lose('Lost & found.pdf');
+    expect(await library.documents()).toEqual([]);
+    expect(await strays(library)).toContain('Lost & found.pdf');
+    const policyUnit = storeAs(site, 'policyUnit');
+    const theirs = entryLibrary({
+      store: policyUnit, siteUrl: site.siteUrl, submission: submissionOf({ entry: { id: entryId, reference: 'P', name: 'Lock' } }), reader: async () => (await personOf(site, policyUnit, 'policyUnit')).id, kinds,
+      lists: await siteLists(policyUnit)
+    });
+    expect(await theirs?.strays?.documents()).toEqual([]);
+  });
+
+  test('becomes the entry’s, with what is answered of it', async () => {
+    const library = await lose('Lost again.pdf');
+    const stray = (await library.strays?.documents())?.find(({ address }) => address.includes('Lost%20again'));
+    if (stray === undefined) throw new Error('It is not there.');
+    const document = await library.strays?.claim(stray) ?? stray;
+    expect(await strays(library)).not.toContain('Lost again.pdf');
+    await saved(library, {}, evidence({ ...document, documentKind: 'plan' }));
+    expect(await inLibrary()).toMatchObject({ kind: 'plan' });
+  });
+
+  test('stays somebody else’s who took it meanwhile', async () => {
+    const library = await lose('Wanted twice.pdf');
+    const stray = (await library.strays?.documents())?.find(({ address }) => address.includes('Wanted'));
+    if (stray === undefined) throw new Error('It is not there.');
+    const other = await libraryOf();
+    await other?.strays?.documents();
+    await other?.strays?.claim(stray);
+    await expect(library.strays?.claim(stray)).rejects.toMatchObject({ kind: 'conflict' });
+  });
+});
+
+test('whoever may only read the library claims nothing in it', async () => {
+  const staff = storeAs(site, 'staff');
+  const library = entryLibrary({ store: staff, siteUrl: site.siteUrl, submission: submissionOf({ entry: { id: entryId, reference: 'P', name: 'Lock' } }), reader: async () => 1, kinds, lists: await siteLists(staff) });
+  expect(library?.strays).toBeUndefined();
 });

@@ -20,9 +20,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 afterEach(() => site.fault());
 
-const screening = { ...formWith(questionOf('shortText', 'called', { fills: 'name' }), questionOf('person', 'who', { fills: 'leadOfficer' })), code: 'screening', purpose: 'screening' as const };
+const screening = { ...formWith(questionOf('shortText', 'called', { fills: 'name' }), questionOf('person', 'who', { fills: 'leadOfficer' }), questionOf('choice', 'type', { fills: 'kind', options: [{ code: 'one', text: { en: 'One' }, choice: 'Partnership' }] })), code: 'screening', purpose: 'screening' as const };
 const beginning = (more: Partial<NewForm> = {}): NewForm => ({
-  form: screening, protocol: 'little 1.0', title: 'Screening', about: { name: 'Towpath', kind: 'Collaboration', service: '' }, officer, claim: `begun ${++serial}`, ...more
+  form: screening, protocol: 'little 1.0', title: 'Screening', about: { name: 'Towpath', service: '' }, officer, claim: `begun ${++serial}`, ...more
 });
 const entries = async (name: string): Promise<readonly Item[]> => store.items('Partnerships', { select: ['Id', 'Stage', 'Kind', 'Reference', 'Service'], filter: `Title eq '${name}'` });
 const forms = async (claim: string): Promise<readonly Item[]> => store.items('Submissions', { select: ['Id', 'Title', 'PartnershipId'], filter: `Claim eq '${claim}'` });
@@ -31,11 +31,13 @@ test('an idea comes into the register with a reference, and its form knows what 
   const begun = beginning();
   const place = await beginForm(store, begun);
   const found = await entries('Towpath');
-  expect(found).toMatchObject([{ Stage: 'Idea', Kind: 'Collaboration', Reference: expect.stringMatching(/^P-\d{4}$/) }]);
+  expect(found).toMatchObject([{ Stage: 'Idea', Kind: 'Partnership', Reference: expect.stringMatching(/^P-\d{4}$/) }]);
   expect(await submissionById(store, place)).toMatchObject({
     restricted: false, title: 'Screening: Towpath', form: 'screening', purpose: 'screening', protocol: 'little 1.0', state: 'Draft', entry: { id: found[0].Id, name: 'Towpath' },
     answers: { called: text('Towpath'), who: { value: { kind: 'person', person: { id: officer.id } } } }
   });
+  // Which type it is, the screening asks without a hint.
+  expect(Object.keys((await submissionById(store, place)).answers)).toEqual(['called', 'who']);
 });
 
 test('a form of an entry is filled in with what the register holds, and the entry stays as it is', async () => {
@@ -54,7 +56,7 @@ test('a restricted form is kept among the restricted ones', async () => {
 
 test.each([['the entry', '*Partnerships*'], ['the form', '*Submissions*']])('begun again after the answer about %s was lost, both are there once', async (what, path) => {
   const name = `Lost with ${what}`;
-  const begun = beginning({ about: { name, kind: 'Partnership', service: '' } });
+  const begun = beginning({ about: { name, service: '' } });
   await site.fault({ method: 'POST', path, status: 504, when: 'after', times: 1 });
   await expect(beginForm(store, begun)).rejects.toMatchObject({ kind: 'unavailable' });
   await beginForm(store, begun);

@@ -3,6 +3,7 @@ import { addSubmission, NewSubmission } from '../../../src/data/submission/addSu
 import { submissionById } from '../../../src/data/submissions';
 import type { ListStore } from '../../../src/data/stores/listStore';
 import type { PersonRef } from '../../../src/domain/partnership/entry';
+import type { FormDefinition } from '../../../src/domain/protocol/form';
 import type { Protocol } from '../../../src/domain/protocol/protocol';
 import type { Submission } from '../../../src/domain/submission/submission';
 import { answersOf, written } from '../../unit/domain/protocol/answersBuilder';
@@ -24,7 +25,7 @@ afterAll(() => site.close());
 afterEach(() => site.fault());
 
 const [little, checklist] = protocolOf().forms;
-const screening = { ...little, sections: [section('idea', [questionOf('shortText', 'ideaName', { fills: 'name' }), questionOf('longText', 'aim', { fills: 'purpose', required: false })]), ...little.sections] };
+const screening: FormDefinition = { ...little, sections: [section('idea', [questionOf('shortText', 'ideaName', { fills: 'name' }), questionOf('longText', 'aim', { fills: 'purpose', required: false })]), ...little.sections] };
 const protocol = protocolOf({ forms: [screening, checklist] });
 const yes = answersOf({ ideaName: written('Canal'), aim: written('Boats'), isOne: 'yes', excluded: 'no' });
 const no = answersOf({ ideaName: written('Canal'), isOne: 'no', excluded: 'no' });
@@ -47,11 +48,11 @@ test('a screening that says to go on is put down, fills in the register and move
   expect(await entryOf(submission)).toMatchObject({ Title: 'Canal', Purpose: 'Boats', Stage: 'Checklist', Status: 'Proposed' });
 });
 
-test('one that says to stop is put down, and its entry stays an idea', async () => {
+test('one that says to stop is put down, and its entry goes no further than its screening', async () => {
   const submission = await begun({ answers: no });
   await conclude(submission);
   expect(await submissionById(store, submission)).toMatchObject({ state: 'Concluded', verdict: 'notOne' });
-  expect(await entryOf(submission)).toMatchObject({ Stage: 'Idea' });
+  expect(await entryOf(submission)).toMatchObject({ Stage: 'Screening', Status: 'Proposed' });
 });
 
 test.each(['Approval', 'Closed', 'Paused'])('an entry that is at %s meanwhile stays as it is', async (Stage) => {
@@ -74,7 +75,7 @@ test('a form without a verdict that nobody has to approve comes to its end, and 
   expect(await entryOf(submission)).toMatchObject({ Title: 'Canal', Stage: 'Idea' });
 });
 
-test.each<[string, Partial<NewSubmission>, Protocol, typeof screening]>([
+test.each<[string, Partial<NewSubmission>, Protocol, FormDefinition]>([
   ['something is missing', { answers: answersOf({ isOne: 'yes' }) }, protocol, screening],
   ['a gate is closed', { answers: yes }, { ...protocol, gates: protocol.gates.map((gate) => ({ ...gate, form: 'screening', blocks: { question: 'isOne', is: ['yes'] }, lifted: undefined })) }, screening],
   ['somebody has to approve it', { form: 'checklist', purpose: 'checklist', answers: answersOf({ statutory: 'no', hasMoney: 'no', resourced: 'yes' }) }, protocol, checklist]

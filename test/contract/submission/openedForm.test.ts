@@ -37,9 +37,11 @@ async function begun(answers = statutory): Promise<SubmissionPlace> {
 
 const versionOf = async (place: SubmissionPlace): Promise<string> => (await submissionById(store, place)).version;
 
-function open(place: SubmissionPlace, role: Role = 'leadOfficer'): Promise<OpenedForm> {
+async function open(place: SubmissionPlace, role: Role = 'leadOfficer'): Promise<OpenedForm> {
   const userOid = site.tenant.directory.people().find(({ mail }) => mail === mailOf(role))?.oid;
-  return openChecklistsGateway(storeAs(site, role), { url: site.siteUrl, isChosen: true, inTeams: false, user: mailOf(role), userOid }, 'en').open(place);
+  const opened = await openChecklistsGateway(storeAs(site, role), { url: site.siteUrl, isChosen: true, inTeams: false, user: mailOf(role), userOid }, 'en').open(place);
+  if (opened.form === undefined) throw new Error('Its version of the protocol is gone.');
+  return opened;
 }
 
 test('a form whose kept result is not what its answers give now is put right when its officer opens it, once', async () => {

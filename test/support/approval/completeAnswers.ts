@@ -31,7 +31,7 @@ function valueFor(protocol: Protocol, question: Question): AnswerValue {
     case 'day': return { kind: 'day', day: '2027-04-01' };
     case 'person': return { kind: 'person', person: { id: 1, name: 'Sian', oid: '00000000-0000-4000-a000-000000000000' } };
     case 'organisation': return { kind: 'organisation', organisation: { id: 1, name: 'Gwent Police' } };
-    case 'document': return { kind: 'documents', documents: [{ address: 'https://example.org/paper', title: 'Paper' }] };
+    case 'document': return { kind: 'documents', documents: [{ address: 'https://example.org/paper', title: 'Paper', signedOn: '2026-10-01', signedBy: 'A Head of Service' }] };
     case 'priorities': return { kind: 'priorities', levels: {} };
     case 'table': return { kind: 'table', rows: [{ id: 'row', cells: Object.fromEntries(question.columns.map((column) => [column.code, cellFor(column)])) }] };
   }
@@ -39,11 +39,13 @@ function valueFor(protocol: Protocol, question: Question): AnswerValue {
 
 function cellFor({ code, kind, options = [] }: TableColumn): AnswerValue {
   switch (kind) {
-    case 'shortText': return { kind: 'text', text: `Said to ${code}` };
+    case 'shortText': case 'longText': return { kind: 'text', text: `Said to ${code}` };
     case 'money': return { kind: 'money', pence: 1200_00 };
     case 'number': return { kind: 'number', number: 12 };
     case 'day': return { kind: 'day', day: '2027-04-01' };
     case 'choice': return { kind: 'choice', code: options[0].code };
+    case 'yesNo': return { kind: 'choice', code: 'yes' };
+    case 'person': return { kind: 'person', person: { id: 1, name: 'Sian', oid: '00000000-0000-4000-a000-000000000000' } };
     case 'organisation': return { kind: 'organisation', organisation: { id: 1, name: 'Gwent Police' } };
   }
 }

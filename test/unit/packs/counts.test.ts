@@ -50,6 +50,13 @@ describe('shipped packs', () => {
     }
   });
 
+  test.each([stafford, caerphilly].map((pack) => [pack.id, pack] as const))('%s shows its risk library where a question speaks of it', (_id, pack) => {
+    expect(pack.risks.length).toBeGreaterThan(5);
+    const speaking = questionsOf(pack).filter(({ guidance }) => guidance?.en.includes('risk library'));
+    expect(speaking.map(({ code }) => code)).toEqual(['risksManaged']);
+    expect(questionsOf(pack).filter(({ showsRisks }) => showsRisks)).toEqual(speaking);
+  });
+
   test.each([stafford, caerphilly].map((pack) => [pack.id, pack] as const))('%s keeps the conversation record restricted', (_id, pack) => {
     const restricted = pack.forms.filter((each) => each.restricted);
     expect(restricted.map(({ code, source }) => [code, source.ours])).toEqual([['conversation', true]]);

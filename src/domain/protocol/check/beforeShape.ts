@@ -4,6 +4,9 @@ import { Found, Path } from './protocolProblem';
 export const mostOfProtocol = 1_000_000;
 /** A condition in a condition is two levels; people stop following after three of them. */
 const mostLevels = 40;
+/** Of one list, and of all that stands in a pack; ours have 3,000 parts. */
+const mostOfList = 500;
+const mostParts = 40_000;
 
 interface Part {
   readonly value: unknown;
@@ -22,10 +25,13 @@ export function beforeShape(pack: unknown): { readonly problems: readonly Found[
   const problems: Found[] = [];
   const parts: Part[] = [{ value: pack, level: 0 }];
   let length = 0;
+  let count = 0;
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     if (part.level > mostLevels) return { problems: [{ path: pathOf(part).slice(0, 8), code: 'tooDeep', detail: String(mostLevels) }], readable: false };
     length += lengthOf(part);
     if (length > mostOfProtocol) return { problems: [{ path: [], code: 'tooBig', detail: String(mostOfProtocol) }], readable: false };
+    if (Array.isArray(part.value) && part.value.length > mostOfList) return { problems: [{ path: pathOf(part), code: 'tooMany', detail: String(mostOfList) }], readable: false };
+    if (++count > mostParts) return { problems: [{ path: [], code: 'tooMany', detail: String(mostParts) }], readable: false };
     if (typeof part.value === 'string') problems.push(...textProblems(part.value, part));
     if (typeof part.step === 'string' && objectNames.includes(part.step)) problems.push({ path: pathOf(part), code: 'unknownField' });
     parts.push(...partsOf(part).reverse());

@@ -19,6 +19,8 @@ export function canHoldIn(protocol: Protocol, questions: PlacedQuestions): CanHo
   let left = mostWaysOfPack;
   return (form, conditions) => {
     const { codes, conditions: looked } = behind(conditions, questions);
+    // Each has two ways of answering at least.
+    if (2 ** codes.size > mostWays) return true;
     const asked = form.sections.map((section) => ({ ...section, questions: section.questions.filter(({ code }) => codes.has(code)) }));
     const little = { ...form, sections: asked };
     const candidates = asked.flatMap((section) => section.questions.map((question) => ({ code: question.code, values: candidatesOf(protocol, question, looked) })));
@@ -33,12 +35,12 @@ export function canHoldIn(protocol: Protocol, questions: PlacedQuestions): CanHo
   };
 }
 
-/** The questions that these conditions hang on, and all that is asked of them. */
+/** The questions that these conditions hang on, and all that is asked of them; no more than can be looked at. */
 function behind(conditions: readonly Condition[], { byCode }: PlacedQuestions): { readonly codes: ReadonlySet<string>; readonly conditions: readonly Condition[] } {
   const codes = new Set<string>();
   const looked: Condition[] = [];
   const open = [...conditions];
-  for (let condition = open.pop(); condition !== undefined; condition = open.pop()) {
+  for (let condition = open.pop(); condition !== undefined && 2 ** codes.size <= mostWays; condition = open.pop()) {
     looked.push(condition);
     for (const code of questionsOfCondition(condition).filter((each) => !codes.has(each))) {
       codes.add(code);

@@ -10,10 +10,12 @@ import { codesTwice, twice } from './twice';
 export function formChecks(protocol: Protocol, questions: PlacedQuestions, canHold: CanHold): readonly Found[] {
   return [
     ...codesTwice(protocol.forms, ['forms']),
+    ...(protocol.forms.length > 0 && protocol.forms.every(({ purpose }) => purpose !== 'screening') ? [{ path: ['forms'], code: 'noScreening' } as const] : []),
     ...questionsTwice(questions),
     ...protocol.forms.flatMap((form, index) => [
       ...codesTwice(form.sections, ['forms', index, 'sections']),
       ...askedChecks(protocol, form, questions.all.filter((placed) => placed.form === index), questions, canHold),
+      ...restrictedChecks(form, questions.all.filter((placed) => placed.form === index)),
       ...outcomeChecks(protocol, form, index, questions, canHold)
     ])
   ];
@@ -43,6 +45,11 @@ function unreachable(form: FormDefinition, own: readonly PlacedQuestion[], canHo
     if (when !== undefined && !canHold(form, [when])) return ofSection.slice(0, 1).map(({ path }): Found => ({ path: path.slice(0, -2), code: 'unreachable' }));
     return ofSection.filter(({ question, conditions }) => question.when !== undefined && !canHold(form, conditions)).map(({ path }): Found => ({ path, code: 'unreachable' }));
   });
+}
+
+/** All staff read the register, and what only some may read must not get there. */
+function restrictedChecks({ restricted = false }: FormDefinition, own: readonly PlacedQuestion[]): readonly Found[] {
+  return restricted ? own.filter(({ question }) => question.fills !== undefined).map(({ path }): Found => ({ path: [...path, 'fills'], code: 'restrictedFills' })) : [];
 }
 
 function outcomeChecks(protocol: Protocol, form: FormDefinition, index: number, questions: PlacedQuestions, canHold: CanHold): readonly Found[] {

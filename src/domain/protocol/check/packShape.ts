@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../../calendar/day';
+import { PackText } from '../packText';
 import { terms } from '../protocol';
 import { isCode } from './code';
 import { strict } from './strict';
@@ -11,7 +12,16 @@ export const whole = v.pipe(v.number(), v.safeInteger('outOfRange'), v.minValue(
 export const count = v.pipe(v.number(), v.safeInteger('outOfRange'), v.minValue(1, 'outOfRange'));
 export const finite = v.pipe(v.number(), v.finite('outOfRange'));
 
-export const packText = strict({ en: v.string(), cy: v.optional(v.string()) });
+/** Ten years: what counts on from today stays a day that can be shown. */
+export const days = v.pipe(whole, v.maxValue(3660, 'outOfRange'));
+
+const textOf = (most: number): v.GenericSchema<unknown, PackText> => {
+  const text = v.pipe(v.string(), v.maxLength(most, 'textTooLong'));
+  return strict({ en: text, cy: v.optional(text) });
+};
+export const packText = textOf(4000);
+/** What becomes the title of an item: a line of text in a list. */
+export const lineText = textOf(255);
 export const term = v.picklist(terms);
 export const source = strict({ paragraph: v.optional(v.string()), needs: v.array(v.string()), ours: v.optional(v.literal(true)) });
 

@@ -32,9 +32,13 @@ export function placedQuestions({ forms }: Protocol): PlacedQuestions {
   return { all, byCode: new Map([...all].reverse().map((placed) => [placed.question.code, placed])) };
 }
 
-/** Any question of the pack. */
-export function anywhere({ byCode }: PlacedQuestions): Seen {
-  return (code) => byCode.get(code)?.question ?? 'unknownQuestion';
+/** Any question that all staff may read: what follows from it, they read too. */
+export function inOpenForms({ byCode }: PlacedQuestions, forms: Protocol['forms']): Seen {
+  return (code) => {
+    const placed = byCode.get(code);
+    if (placed === undefined) return 'unknownQuestion';
+    return forms[placed.form].restricted ? 'questionIsRestricted' : placed.question;
+  };
 }
 
 export function inForm({ byCode }: PlacedQuestions, form: number): Seen {

@@ -1,14 +1,14 @@
 export const protocolProblemCodes = [
   // What it is
-  'notJson', 'tooBig', 'tooDeep', 'wrongFormat',
+  'notJson', 'tooBig', 'tooDeep', 'tooMany', 'tooManyQuestions', 'wrongFormat', 'andMore',
   // Its shape
   'missing', 'wrongType', 'unknownField', 'unknownValue', 'outOfRange', 'codeInvalid', 'idInvalid', 'versionInvalid', 'dayInvalid', 'dayOrder', 'empty', 'twice',
   // Its words
-  'markup', 'unprintable', 'noWords', 'noWelsh', 'noEnglish',
+  'markup', 'unprintable', 'textTooLong', 'noWords', 'noWelsh', 'noEnglish',
   // Its conditions
-  'unknownQuestion', 'questionOfOtherForm', 'questionStandsLater', 'circular', 'wrongQuestionKind', 'unknownAnswer', 'ruleOverOptional', 'countImpossible', 'unreachable',
+  'unknownQuestion', 'questionOfOtherForm', 'questionStandsLater', 'circular', 'wrongQuestionKind', 'unknownAnswer', 'ruleOverOptional', 'questionIsRestricted', 'countImpossible', 'unreachable',
   // Its forms, rules and routes
-  'unknownScale', 'unknownForm', 'unknownTerm', 'unknownDocumentKind', 'noPriorities', 'noOutcomes', 'lastHasCondition', 'noSignificance', 'noLowestBand', 'cannotFill'
+  'unknownScale', 'unknownForm', 'unknownTerm', 'unknownDocumentKind', 'noPriorities', 'noScreening', 'noOutcomes', 'lastHasCondition', 'noSignificance', 'noLowestBand', 'cannotFill', 'restrictedFills'
 ] as const;
 export type ProtocolProblemCode = (typeof protocolProblemCodes)[number];
 

@@ -3,15 +3,16 @@ import { entryFields } from '../../partnership/entryField';
 import { mostOfAnswer } from '../answer';
 import { columnKinds, Question } from '../question';
 import { condition } from './conditionShape';
-import { code, count, filled, finite, option, packText, source, whole } from './packShape';
+import { code, count, days, filled, finite, lineText, option, packText, source, whole } from './packShape';
 import { strict } from './strict';
 
 const base = {
   code, text: packText, guidance: v.optional(packText), source, required: v.optional(v.boolean()), when: v.optional(condition),
-  comment: v.optional(v.picklist(['never', 'offered', 'required'])), fills: v.optional(v.picklist(entryFields.map(({ name }) => name)))
+  comment: v.optional(v.picklist(['never', 'offered', 'required'])), fills: v.optional(v.picklist(entryFields.map(({ name }) => name))),
+  showsRisks: v.optional(v.literal(true))
 };
 const options = filled(option);
-const adverse = v.optional(strict({ answers: v.array(v.string()), action: v.optional(packText), dueInDays: v.optional(whole) }));
+const adverse = v.optional(strict({ answers: v.array(v.string()), action: v.optional(lineText), dueInDays: v.optional(days) }));
 
 const column = strict({ code, kind: v.picklist(columnKinds), text: packText, options: v.optional(options), required: v.optional(v.boolean()) });
 

@@ -19,7 +19,8 @@ export function shapeProblems(pack: unknown): ShapeCheck {
 const closedSets = ['picklist', 'literal', 'variant'];
 const mostOfDetail = 60;
 
-function problemOf({ kind, type, message, input, expected }: v.BaseIssue<unknown>): Omit<Found, 'path'> {
+function problemOf({ kind, type, message, input, expected, requirement }: v.BaseIssue<unknown> & { readonly requirement?: unknown }): Omit<Found, 'path'> {
+  if (type === 'max_length') return { code: codeOf(message), detail: String(requirement) };
   if (kind === 'validation') return { code: codeOf(message), detail: plain(input) };
   if (type === 'never') return { code: 'unknownField' };
   if (input === undefined) return { code: 'missing' };

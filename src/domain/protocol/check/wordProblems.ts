@@ -6,8 +6,8 @@ export function wordProblems(protocol: Protocol): readonly Found[] {
   const { languages } = protocol;
   const welsh = languages.includes('cy');
   const inText = ({ en, cy = '' }: { readonly en: string; readonly cy?: unknown }, path: Path): readonly Found[] => [
-    ...(en.trim() === '' ? [{ path, code: 'noWords' } as const] : []),
-    ...(welsh && String(cy).trim() === '' ? [{ path, code: 'noWelsh' } as const] : [])
+    ...(isBlank(en) ? [{ path, code: 'noWords' } as const] : []),
+    ...(welsh && isBlank(String(cy)) ? [{ path, code: 'noWelsh' } as const] : [])
   ];
   const within = (value: unknown, path: Path): readonly Found[] => {
     if (typeof value !== 'object' || value === null) return [];
@@ -22,4 +22,9 @@ export function wordProblems(protocol: Protocol): readonly Found[] {
 /** Nothing else in a pack has a field of this name that is a text. */
 function isText(value: object): value is { readonly en: string; readonly cy?: unknown } {
   return 'en' in value && typeof value.en === 'string';
+}
+
+/** Spaces, and marks that take no room: of them alone nobody reads anything. */
+function isBlank(text: string): boolean {
+  return text.replace(/[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0]/g, '') === '';
 }

@@ -10,6 +10,7 @@ interface Component {
   /** Proposed when it is missing; the document only lists the components. */
   readonly action: PackText;
   readonly dueInDays?: number;
+  readonly showsRisks?: true;
 }
 
 /** The eight essential components, in the document's order. */
@@ -32,7 +33,8 @@ const components: readonly Component[] = [
     text: { en: 'Have you thought through the risks, and does somebody look after each?', cy: 'A ydych wedi meddwl am y risgiau, ac a oes rhywun yn gofalu am bob un?' },
     guidance: { en: 'Risks to the council and risks to the partnership. The risk library gives you a start.', cy: 'Risgiau i’r cyngor a risgiau i’r bartneriaeth. Mae’r llyfrgell risgiau’n fan cychwyn.' },
     action: { en: 'Write a risk register and name who looks after each risk', cy: 'Ysgrifennu cofrestr risgiau ac enwi pwy sy’n gofalu am bob risg' },
-    dueInDays: 14
+    dueInDays: 14,
+    showsRisks: true
   },
   {
     code: 'valueAssessed',
@@ -66,7 +68,7 @@ const components: readonly Component[] = [
   }
 ];
 
-const asQuestion = ({ code, text, guidance, action, dueInDays }: Component): YesNoQuestion => ({
+const asQuestion = ({ code, text, guidance, action, dueInDays, showsRisks }: Component): YesNoQuestion => ({
   code,
   kind: 'yesNo',
   text,
@@ -74,7 +76,8 @@ const asQuestion = ({ code, text, guidance, action, dueInDays }: Component): Yes
   source: sources.components,
   required: true,
   comment: 'offered',
-  adverse: { answers: ['no', 'unknown'], action, ...(dueInDays === undefined ? {} : { dueInDays }) }
+  adverse: { answers: ['no', 'unknown'], action, ...(dueInDays === undefined ? {} : { dueInDays }) },
+  ...(showsRisks && { showsRisks })
 });
 
 export const componentsSection: Section = {

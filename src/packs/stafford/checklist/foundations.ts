@@ -12,6 +12,7 @@ interface Foundation {
   readonly dueInDays?: number;
   /** Default: no and don't know. */
   readonly adverse?: readonly string[];
+  readonly showsRisks?: true;
 }
 
 /** What Appendix B asks with yes, no or don't know: nineteen questions, in its order. */
@@ -108,7 +109,8 @@ const foundations: readonly Foundation[] = [
     text: { en: 'Are the risks written down, each with somebody who looks after it?' },
     guidance: { en: 'Risks to the council and risks to the partnership. The risk library gives you a start.' },
     action: { en: 'Write a risk register and name who looks after each risk' },
-    dueInDays: 14
+    dueInDays: 14,
+    showsRisks: true
   },
   {
     code: 'signedAgreement',
@@ -137,14 +139,15 @@ const foundations: readonly Foundation[] = [
   }
 ];
 
-const asQuestion = ({ code, text, guidance, action, dueInDays, adverse }: Foundation): YesNoQuestion => ({
+const asQuestion = ({ code, text, guidance, action, dueInDays, adverse, showsRisks }: Foundation): YesNoQuestion => ({
   code,
   kind: 'yesNo',
   text,
   guidance,
   source: sources.checklist,
   required: true,
-  adverse: { answers: adverse ?? ['no', 'unknown'], action, ...(dueInDays === undefined ? {} : { dueInDays }) }
+  adverse: { answers: adverse ?? ['no', 'unknown'], action, ...(dueInDays === undefined ? {} : { dueInDays }) },
+  ...(showsRisks && { showsRisks })
 });
 
 export const foundationsSection: Section = {

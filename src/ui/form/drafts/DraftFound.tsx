@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { dayOfInstant, siteZone } from '../../../data/day';
 import { dayText, timeText } from '../../../loc/calendar';
-import { entryFormWords } from '../../../loc/entryForm';
+import { draftWords } from '../../../loc/drafts';
 import { fill, Language } from '../../../loc/wording';
 import { Notice } from '../notice/Notice';
-import styles from './DraftFound.module.scss';
+import { DraftTexts } from './DraftTexts';
 import { textsIn } from './textsIn';
 import { Drafts } from './useDrafts';
 
@@ -16,21 +16,20 @@ interface Props {
 }
 
 /** Offers work that was left behind. What cannot be put into the form is shown to be copied, and kept until somebody discards it. */
-export function DraftFound({ drafts: { found, dropFound, takeFound }, language, onTake }: Props): React.ReactElement | null {
-  const words = entryFormWords(language);
+export function DraftFound({ drafts: { found: [newest], dropFound, takeFound }, language, onTake }: Props): React.ReactElement | null {
+  const words = draftWords(language);
   const [isUnreadable, setUnreadable] = React.useState(false);
-  if (found === undefined) return null;
-  const drop = { text: words.draftDrop, act: () => { setUnreadable(false); dropFound(); } };
+  if (newest === undefined) return null;
+  const drop = { text: words.drop, act: () => { setUnreadable(false); dropFound(newest); } };
   if (isUnreadable) {
     return (
       <>
-        <Notice kind="problem" title={words.draftUnreadableTitle} text={words.draftUnreadable} actions={[drop]} />
-        <label className={styles.label} htmlFor="form-unreadable-draft">{words.draftTexts}</label>
-        <textarea id="form-unreadable-draft" className={styles.texts} readOnly rows={6} value={textsIn(found.content).join('\n')} />
+        <Notice kind="problem" title={words.unreadableTitle} text={words.unreadable} actions={[drop]} />
+        <DraftTexts texts={textsIn(newest.content)} language={language} />
       </>
     );
   }
-  const take = (): void => { if (onTake(found.content)) takeFound(); else setUnreadable(true); };
-  const text = found.at === undefined ? words.draftFoundUndated : fill(words.draftFound, `${dayText(dayOfInstant(found.at), language)}, ${timeText(found.at, siteZone)}`);
-  return <Notice kind="info" text={text} actions={[{ text: words.draftTake, act: take, isMain: true }, drop]} />;
+  const take = (): void => { if (onTake(newest.content)) takeFound(newest); else setUnreadable(true); };
+  const text = newest.at === undefined ? words.foundUndated : fill(words.found, `${dayText(dayOfInstant(newest.at), language)}, ${timeText(newest.at, siteZone)}`);
+  return <Notice kind="info" text={text} actions={[{ text: words.take, act: take, isMain: true }, drop]} />;
 }

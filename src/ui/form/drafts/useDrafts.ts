@@ -1,30 +1,31 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { MutableRefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { draftKey, draftsOf, dropDraft, keepDraft, KeptDraft } from './draftStore';
 import { heldLocks, holdLock } from './tabLocks';
 
 export interface Drafts {
   /** Unknown until the browser has been asked. */
   readonly isReady: boolean;
-  /** Work that was left behind: by a reload, a crash, a closed tab. */
-  readonly found: KeptDraft | undefined;
+  /** Work that was left behind, newest first: by a reload, a crash, a closed tab. */
+  readonly found: readonly KeptDraft[];
   /** The same thing is being edited in another tab just now. */
   readonly isOpenElsewhere: boolean;
   /** The browser could not keep the latest state. */
   readonly isFull: boolean;
-  /** Keeps the state once the typing pauses, and at the latest when the page is left. Nothing: there is nothing to keep any more. */
+  /** Keeps the state soon, also while the typing goes on, and at the latest when the page is left. Nothing: there is nothing to keep any more. */
   keep(content: unknown): void;
-  /** The work that was found is not wanted. */
-  dropFound(): void;
-  /** The work that was found goes on here. What the browser has of it stays until the new state is kept, or there is nothing to keep any more. */
-  takeFound(): void;
+  /** Work that was found is not wanted. */
+  dropFound(draft: KeptDraft): void;
+  /** Work that was found goes on here. What the browser has of it stays until the new state is kept, or there is nothing to keep any more. */
+  takeFound(draft: KeptDraft): void;
 }
 
-const pauseInMilliseconds = 400;
+/** What a crash costs at most. */
+const behindInMilliseconds = 400;
 
 /** Keeps unsaved work of one form, and finds what earlier ones left behind. @param subject whose work on what. */
 export function useDrafts(subject: string, storage: Storage = window.localStorage): Drafts {
   const [key] = useState(() => draftKey(subject, `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`));
-  const [state, setState] = useState<{ found: KeptDraft | undefined; isReady: boolean; isOpenElsewhere: boolean }>({ found: undefined, isReady: false, isOpenElsewhere: false });
+  const [state, setState] = useState<Pick<Drafts, 'found' | 'isReady' | 'isOpenElsewhere'>>({ found: [], isReady: false, isOpenElsewhere: false });
   const [isFull, setFull] = useState(false);
   const latest = useRef<{ content: unknown; isKept: boolean }>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -39,7 +40,7 @@ export function useDrafts(subject: string, storage: Storage = window.localStorag
       const kept = draftsOf(storage, subject).filter((draft) => draft.key !== key);
       const isHeld = (name: string): boolean => held.includes(name);
       const isOpenElsewhere = held.some((name) => name !== key && name.startsWith(draftKey(subject, '')));
-      setState({ found: kept.find((draft) => !isHeld(draft.key)), isReady: true, isOpenElsewhere });
+      setState({ found: kept.filter((draft) => !isHeld(draft.key)), isReady: true, isOpenElsewhere });
     }, () => undefined);
     return () => { wanted = false; };
   }, [subject, storage, key]);
@@ -50,7 +51,7 @@ export function useDrafts(subject: string, storage: Storage = window.localStorag
   }, [storage]);
 
   const flush = useCallback(() => {
-    clearTimeout(timer.current);
+    stopTimer(timer);
     if (latest.current === undefined || latest.current.isKept) return;
     latest.current.isKept = true;
     const isKept = keepDraft(storage, key, latest.current.content);
@@ -69,28 +70,34 @@ export function useDrafts(subject: string, storage: Storage = window.localStorag
   }, [flush]);
 
   const keep = useCallback((content: unknown) => {
-    clearTimeout(timer.current);
     if (content === undefined) {
+      stopTimer(timer);
       latest.current = undefined;
       dropDraft(storage, key);
       dropTaken();
       return;
     }
     latest.current = { content, isKept: false };
-    timer.current = setTimeout(flush, pauseInMilliseconds);
+    // Not anew at each key: somebody who never pauses would be kept never.
+    timer.current = timer.current ?? setTimeout(flush, behindInMilliseconds);
   }, [storage, key, flush, dropTaken]);
 
-  const dropFound = useCallback(() => {
-    setState((before) => {
-      if (before.found) dropDraft(storage, before.found.key);
-      return { ...before, found: undefined };
-    });
-  }, [storage]);
+  const leave = useCallback((draft: KeptDraft) => setState((before) => ({ ...before, found: before.found.filter(({ key: each }) => each !== draft.key) })), []);
 
-  const takeFound = useCallback(() => {
-    takenFrom.current = state.found?.key;
-    setState((before) => ({ ...before, found: undefined }));
-  }, [state.found]);
+  const dropFound = useCallback((draft: KeptDraft) => {
+    dropDraft(storage, draft.key);
+    leave(draft);
+  }, [storage, leave]);
+
+  const takeFound = useCallback((draft: KeptDraft) => {
+    takenFrom.current = draft.key;
+    leave(draft);
+  }, [leave]);
 
   return { ...state, isFull, keep, dropFound, takeFound };
+}
+
+function stopTimer(timer: MutableRefObject<ReturnType<typeof setTimeout> | undefined>): void {
+  clearTimeout(timer.current);
+  timer.current = undefined;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDrafts } from './useDrafts';
 
 export interface KeptState<T> {
@@ -17,16 +17,19 @@ export interface KeptState<T> {
 export function useKeptState<T>(subject: string, begun: T, read: (content: unknown) => T | undefined): KeptState<T> {
   const [state, setState] = useState(begun);
   const { found, keep, takeFound, dropFound } = useDrafts(subject);
+  const isTaken = useRef(false);
   useEffect(() => {
-    if (found === undefined) return;
-    const kept = read(found.content);
-    if (kept === undefined) {
-      dropFound();
-      return;
-    }
-    setState(kept);
-    takeFound();
-    keep(kept);
+    found.forEach((draft) => {
+      const kept = read(draft.content);
+      if (kept === undefined) {
+        dropFound(draft);
+      } else if (!isTaken.current) {
+        isTaken.current = true;
+        setState(kept);
+        takeFound(draft);
+        keep(kept);
+      }
+    });
   }, [found, read, keep, takeFound, dropFound]);
   const set = useCallback((next: T) => {
     setState(next);

@@ -8,8 +8,10 @@ import { DayControl } from '../../../ui/form/controls/DayControl';
 import { PersonControl } from '../../../ui/form/controls/PersonControl';
 import { useKeptState } from '../../../ui/form/drafts/useKeptState';
 import { problemWords } from '../../../ui/form/problemWords';
+import { answerProblemText } from '../../../ui/questionForm/answerProblemText';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import type { ActionDraft } from '../checklistsGateway';
+import { actionId } from './actionId';
 import { ActionInProgress, readActionInProgress } from './actionInProgress';
 import { FormWork } from './formWork';
 import { saveErrorText } from './saveErrorText';
@@ -18,6 +20,8 @@ import styles from './FormScreen.module.scss';
 interface Props {
   readonly question: Question;
   readonly answer: Answer | undefined;
+  /** Somebody asked what is missing, and this is. */
+  readonly isAwaited?: boolean;
   readonly work: FormWork;
   readonly language: Language;
   onAnswer(question: string, answer: Answer): void;
@@ -30,7 +34,7 @@ type Step =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** An answer that is not what it should be calls for something to be done: the officer takes it on, changes it first, or says why not. */
-export function ActionProposal({ question, answer = {}, work, language, onAnswer }: Props): React.ReactElement {
+export function ActionProposal({ question, answer = {}, isAwaited = false, work, language, onAnswer }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const [step, setStep] = React.useState<Step>({ kind: 'proposed' });
   const [begun] = React.useState<ActionInProgress>(() => {
@@ -46,7 +50,7 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
   const setDraft = (changed: ActionDraft): void => change({ draft: changed });
   const isJustOpened = React.useRef(false);
   const group = React.useRef<HTMLDivElement>(null);
-  const id = `action-${question.code}`;
+  const id = actionId(question.code);
   const decided = answer.action;
   // What is answered while the action is being added stays.
   const latest = React.useRef(answer);
@@ -66,13 +70,14 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
   const problemOf = (field: Field): React.ReactNode => step.kind === 'refused' && step.field === field && <p className={styles.problem} id={problemId(field)}>{problemWords({ code: step.code }, language)}</p>;
   const accept = (): void => {
     if (step.kind === 'saving') return;
-    const missing = draft.text.trim() === '' ? 'text' : draft.owner === undefined ? 'owner' : draft.due === '' ? 'due' : undefined;
-    if (missing !== undefined) {
-      refuse(missing);
+    const { owner } = draft;
+    const missing = draft.text.trim() === '' ? 'text' : owner === undefined ? 'owner' : draft.due === '' ? 'due' : undefined;
+    if (missing !== undefined || owner === undefined) {
+      refuse(missing ?? 'owner');
       return;
     }
     setStep({ kind: 'saving' });
-    work.acceptAction(question.code, { ...draft, text: draft.text.trim() }).then((accepted) => {
+    work.acceptAction(question.code, { ...draft, owner, text: draft.text.trim() }).then((accepted) => {
       if (accepted.kind === 'added') settle({ state: 'accepted', id: accepted.id });
       else refuse('owner', 'personGone');
     }, (error: unknown) => setStep({ kind: 'failed', error }));
@@ -93,8 +98,9 @@ export function ActionProposal({ question, answer = {}, work, language, onAnswer
   };
 
   return (
-    <div className={styles.proposal} role="group" aria-labelledby={`${id}-title`} ref={group} tabIndex={-1}>
+    <div className={styles.proposal} id={id} role="group" aria-labelledby={`${id}-title`} aria-describedby={isAwaited ? `${id}-problem` : undefined} ref={group} tabIndex={-1}>
       <p className={styles.proposalTitle} id={`${id}-title`}>{decided === undefined ? words.actionTitle : decided.state === 'accepted' ? words.actionAccepted : fill(words.actionDeclined, decided.because)}</p>
+      {isAwaited && <p className={styles.problem} id={`${id}-problem`}>{answerProblemText({ code: 'actionUndecided' }, question, language)}</p>}
       {decided?.state === 'declined' && <button type="button" className={styles.linkButton} onClick={() => settle(undefined)}>{words.actionReconsider}</button>}
       {decided === undefined && !isDeclining && (
         <>

@@ -1,10 +1,9 @@
 import * as React from 'react';
 import { Answer } from '../../../domain/protocol/answer';
 import { AnswerProblem } from '../../../domain/protocol/answerProblem';
-import { isAdverse } from '../../../domain/protocol/adverse';
+import { callsForAction } from '../../../domain/protocol/adverse';
 import { Question } from '../../../domain/protocol/question';
 import { AnswerClash as Clash } from '../../../domain/submission/formDraft';
-import { Submission } from '../../../domain/submission/submission';
 import { checklistsWords } from '../../../loc/checklists';
 import { Language } from '../../../loc/wording';
 import { QuestionField } from '../../../ui/questionForm/QuestionField';
@@ -33,22 +32,18 @@ interface Props {
 /** A question in its form, with the clash that it may have and the action that its answer may call for. */
 export const AskedQuestion = React.memo(({ question, answer, problem, clash, session, work, isReadOnly, language, onAnswer }: Props): React.ReactElement => {
   if (isReadOnly) return <><QuestionText question={question} answer={answer} /><DecidedAction answer={answer} language={language} /></>;
-  const isProposed = callsForAction(question, answer, session.held);
+  const isOfAction = problem?.code === 'actionUndecided';
+  const isCalledFor = callsForAction(session.held, question, answer);
   return (
-    <QuestionField question={question} answer={answer} problem={problem} onAnswer={onAnswer}>
+    <QuestionField question={question} answer={answer} problem={isOfAction ? undefined : problem} onAnswer={onAnswer}>
       {clash && <AnswerClash question={question} mine={answer} theirs={clash.theirs} by={session.held.changedBy?.name} language={language} onDecide={(which) => session.decide(question.code, which)} />}
-      {hasAction(question) && <SpokenChange text={isProposed && answer?.action === undefined ? checklistsWords(language).actionTitle : ''} className={styles.spoken} />}
-      {isProposed && <ActionProposal question={question} answer={answer} work={work} language={language} onAnswer={onAnswer} />}
+      {hasAction(question) && <SpokenChange text={isCalledFor && answer?.action === undefined ? checklistsWords(language).actionTitle : ''} className={styles.spoken} />}
+      {(answer?.action !== undefined || isCalledFor) && <ActionProposal question={question} answer={answer} isAwaited={isOfAction} work={work} language={language} onAnswer={onAnswer} />}
     </QuestionField>
   );
 });
-
-/** Actions are for everybody to read, so what few may read leads to none. */
-function callsForAction(question: Question, answer: Answer | undefined, { restricted }: Pick<Submission, 'restricted'>): boolean {
-  return !restricted && (answer?.action !== undefined || (hasAction(question) && isAdverse(question, answer)));
-}
+AskedQuestion.displayName = 'AskedQuestion';
 
 function hasAction(question: Question): boolean {
   return 'adverse' in question && question.adverse?.action !== undefined;
 }
-AskedQuestion.displayName = 'AskedQuestion';

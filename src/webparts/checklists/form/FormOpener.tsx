@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { StoreError } from '../../../data/stores/storeError';
 import { checklistsWords } from '../../../loc/checklists';
 import type { Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
@@ -6,9 +7,11 @@ import { useLoad } from '../../../ui/panel/useLoad';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo, Place } from '../checklistsAddress';
 import type { ChecklistsGateway } from '../checklistsGateway';
+import type { Discarded } from '../home/DiscardedNotice';
 import { loadErrorText } from '../loadErrorText';
 import styles from '../Checklists.module.scss';
-import { formWork } from './formWork';
+import { formWork, subjectOf } from './formWork';
+import { LeftBehindOf } from './LeftBehindOf';
 
 interface Props {
   readonly gateway: ChecklistsGateway;
@@ -16,7 +19,7 @@ interface Props {
   readonly go: GoTo;
   readonly site: PartnershipSite;
   readonly language: Language;
-  onLeave(): void;
+  onLeave(discarded?: Discarded): void;
 }
 
 /** The form and its questions are a part of their own, fetched together with what they show. */
@@ -29,12 +32,19 @@ export function FormOpener({ gateway, place, go, site, language, onLeave }: Prop
   }, [gateway, id, isRestricted]);
   const { state, retry } = useLoad(load);
   const work = React.useMemo(() => (state.kind === 'ready' && state.value.opened.form ? formWork(gateway, state.value.opened, site, { go, leave: onLeave, again: retry }) : undefined), [gateway, state, site, go, onLeave, retry]);
+  const leftBehind = <LeftBehindOf subject={subjectOf(site, { id, restricted: isRestricted })} language={language} />;
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{words.loadingForm}</p>;
   if (state.kind === 'failed') {
-    return <Notice kind="problem" title={words.formNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry, isMain: true }, { text: words.back, act: onLeave }]} />;
+    const isGone = state.error instanceof StoreError && state.error.kind === 'notFound';
+    return (
+      <>
+        <Notice kind="problem" title={words.formNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry, isMain: true }, { text: words.back, act: () => onLeave() }]} />
+        {isGone && leftBehind}
+      </>
+    );
   }
   const { FormScreen, PrintedForm, UnknownFormScreen, opened } = state.value;
-  if (opened.form === undefined || work === undefined) return <UnknownFormScreen submission={opened.submission} onLeave={onLeave} language={language} />;
+  if (opened.form === undefined || work === undefined) return <UnknownFormScreen submission={opened.submission} leftBehind={leftBehind} onLeave={() => onLeave()} language={language} />;
   return isPrint
     ? <PrintedForm opened={opened} today={gateway.today} onBack={() => go({ ...place, isPrint: false })} language={language} />
     : <FormScreen key={opened.submission.version} opened={opened} work={work} language={language} />;

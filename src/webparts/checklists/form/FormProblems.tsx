@@ -9,6 +9,7 @@ import { answerProblemText } from '../../../ui/questionForm/answerProblemText';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { partId, questionId } from '../../../ui/questionForm/questionId';
 import { leadIn } from '../leadIn';
+import { actionId } from './actionId';
 
 interface Props {
   readonly form: FormDefinition;
@@ -33,6 +34,7 @@ export const FormProblems = React.memo(({ form, problems, attempt, language }: P
 FormProblems.displayName = 'FormProblems';
 
 function targetOf({ code, row, column, at = 0 }: AnswerProblem, question: Question): string {
+  if (code === 'actionUndecided') return actionId(question.code);
   const id = partId(questionId(question.code), at);
   if (row !== undefined) return `${id}-${row}-${column ?? ''}`;
   if (code === 'reasonMissing') return `${id}-reason`;

@@ -17,7 +17,7 @@ interface Props {
 /** Where one is, what is done, how much is left. */
 export function FormProgress({ sections, progress, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
-  const left = progress.required - progress.requiredAnswered;
+  const { left, wanted, settled } = progress;
   const go = (event: React.MouseEvent, code: string): void => {
     event.preventDefault();
     const heading = document.getElementById(sectionId(code));
@@ -26,12 +26,12 @@ export function FormProgress({ sections, progress, language }: Props): React.Rea
   };
   return (
     <nav className={styles.progress} aria-label={words.sections}>
-      <p className={styles.left}>{left === 0 ? words.allRequired : fill(left === 1 ? words.leftOne : words.left, left)}</p>
-      <progress className={styles.bar} max={Math.max(1, progress.asked)} value={progress.answered} aria-label={fill(words.progress, progress.answered, progress.asked)} />
+      <p className={styles.left}>{left === 0 ? words.nothingLeft : fill(left === 1 ? words.leftOne : words.left, left)}</p>
+      <progress className={styles.bar} max={Math.max(1, wanted)} value={left === 0 ? Math.max(1, wanted) : settled} aria-label={fill(words.progress, settled, wanted)} />
       <ol className={styles.steps}>
         {sections.map(({ section }) => {
           const counts = progress.perSection.find((each) => each.section === section.code);
-          const isDone = counts !== undefined && counts.required === counts.requiredAnswered && counts.answered > 0;
+          const isDone = counts !== undefined && counts.left === 0 && counts.answered > 0;
           return (
             <li key={section.code}>
               <a href={`#${sectionId(section.code)}`} className={styles.step} onClick={(event) => go(event, section.code)}>

@@ -17,6 +17,7 @@ import { FormSection } from './FormSection';
 import { FormProgress } from './FormProgress';
 import { Findings } from './Findings';
 import { FormWork } from './formWork';
+import { LeftBehind } from './LeftBehind';
 import { SpokenTooLong } from './SpokenTooLong';
 import { useFormSession } from './useFormSession';
 import { useSameProblems } from './useSameProblems';
@@ -33,13 +34,13 @@ const none: readonly AnswerProblem[] = [];
 /** One form of the protocol, filled in: saved as it is answered, with what is missing and what follows from it. */
 export function FormScreen({ opened, work, language }: Props): React.ReactElement {
   const { submission, protocol, form } = opened;
-  const page = useFormSession(submission, work);
+  const page = useFormSession(submission, opened.mayChange, work);
   const { session } = page;
   const { answers } = session;
   const [attempt, setAttempt] = React.useState(0);
   const sections = React.useMemo(() => askedSections(form, answers), [form, answers]);
-  const progress = React.useMemo(() => progressOf(form, answers), [form, answers]);
   const found = useSameProblems(React.useMemo(() => answerProblems(protocol, form, answers), [protocol, form, answers]));
+  const progress = React.useMemo(() => progressOf(form, answers, found), [form, answers, found]);
   // What is too long is said while it is typed; what is missing once somebody asks.
   const problems = attempt > 0 ? found : found.filter(({ code }) => code === 'tooLong');
   const formTooLong = found.find(({ code }) => code === 'formTooLong');
@@ -53,6 +54,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
         <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()} aria-labelledby="form-title">
           <FormHead opened={opened} page={page} work={work} language={language} />
           <FormNotices opened={opened} page={page} work={work} isTooLong={formTooLong !== undefined} language={language} />
+          <LeftBehind drafts={page.leftBehind} onDrop={page.dropLeftBehind} language={language} />
           <FormProblems form={form} problems={attempt > 0 ? found : none} attempt={attempt} language={language} />
           <SpokenTooLong protocol={protocol} problems={problems} language={language} />
           <div className={styles.columns}>

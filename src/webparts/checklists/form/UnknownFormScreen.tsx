@@ -14,14 +14,16 @@ import styles from './FormScreen.module.scss';
 
 interface Props {
   readonly submission: Submission;
+  /** What was not saved of it. */
+  readonly leftBehind: React.ReactNode;
   readonly language: Language;
   onLeave(): void;
 }
 
-const noPack = { scales: {}, priorities: [], documentKinds: [] };
+const noPack = { scales: {}, priorities: [], documentKinds: [], risks: [] };
 
 /** A form whose version of the protocol the site does not have any longer: every answer to be read and printed, under the code of its question. */
-export function UnknownFormScreen({ submission, language, onLeave }: Props): React.ReactElement {
+export function UnknownFormScreen({ submission, leftBehind, language, onLeave }: Props): React.ReactElement {
   const { entry, protocol, state, officer, answers } = submission;
   const words = checklistsWords(language);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -38,6 +40,7 @@ export function UnknownFormScreen({ submission, language, onLeave }: Props): Rea
         <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}>{titleWithoutProtocol(submission, language)}</h2>
         <p className={styles.meta}>{[entry?.reference, protocol, stateText(state, language), officer?.name].filter(Boolean).join(' · ')}</p>
         <Notice kind="warning" text={fill(words.protocolMissing, protocol)} />
+        {leftBehind}
         <section className={styles.section}>
           {given.length === 0 && <p>{words.nothingAnswered}</p>}
           {given.map(([code, answer]) => (

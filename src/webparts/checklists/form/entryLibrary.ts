@@ -1,6 +1,7 @@
 import { addDocument } from '../../../data/document/addDocument';
+import { claimDocument } from '../../../data/document/claimDocument';
 import { describeDocument } from '../../../data/document/describeDocument';
-import { documentAddress, documentLibrary, documentList, documentsOfEntry, GovernanceDocument } from '../../../data/governanceDocuments';
+import { documentAddress, documentLibrary, documentList, documentsOfEntry, GovernanceDocument, strayDocuments } from '../../../data/governanceDocuments';
 import { rightsIn } from '../../../data/siteLists';
 import type { ListStore, SiteList } from '../../../data/stores/listStore';
 import { isOvertaken } from '../../../data/stores/storeError';
@@ -19,6 +20,8 @@ interface Ground {
   readonly store: ListStore;
   readonly siteUrl: string;
   readonly submission: Submission;
+  /** Who is looking: their number on the site. */
+  readonly reader: () => Promise<number>;
   readonly kinds: Protocol['documentKinds'];
   readonly lists: readonly SiteList[];
 }
@@ -27,7 +30,7 @@ interface Ground {
  * The documents of a form's entry. All staff may read the library, so a form that not all of them may read has none; nor has one whose entry is gone,
  * nor a site without the library.
  */
-export function entryLibrary({ store, siteUrl, submission: { entry, restricted }, kinds, lists }: Ground): EntryLibrary | undefined {
+export function entryLibrary({ store, siteUrl, submission: { entry, restricted }, reader, kinds, lists }: Ground): EntryLibrary | undefined {
   if (entry === undefined || restricted || !lists.some(({ title }) => title === documentList)) return undefined;
   const { add, change } = rightsIn(lists, documentList);
   /** What the library says, by address. */
@@ -38,9 +41,16 @@ export function entryLibrary({ store, siteUrl, submission: { entry, restricted }
     return says;
   };
   const documents = async (): Promise<readonly EvidenceDocument[]> => (await documentsOfEntry(store, entry.id)).map(note);
+  const strays = async (): Promise<readonly EvidenceDocument[]> => (await strayDocuments(store, await reader())).map(note);
+  const claim = async (stray: EvidenceDocument): Promise<EvidenceDocument> => {
+    const there = known.get(stray.address);
+    if (there !== undefined) known.set(stray.address, { ...there, version: await claimDocument(store, there, entry.id) });
+    return stray;
+  };
   const library: DocumentLibrary = {
     address: documentAddress(siteUrl, `${decodeURIComponent(new URL(siteUrl).pathname).replace(/\/$/, '')}/${documentLibrary}/`),
     documents,
+    ...(change && { strays: { documents: strays, claim } }),
     ...(add && { upload: async (file, how) => note(await addDocument(store, entry.id, { file, ...how })) })
   };
   /** Changed in answers, and not in the library yet, by address. */

@@ -1,9 +1,10 @@
 import { Day } from '../../../domain/calendar/day';
-import { Submission } from '../../../domain/submission/submission';
+import { Submission, SubmissionPlace } from '../../../domain/submission/submission';
 import { FormSources } from '../../../ui/form/formContext';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo } from '../checklistsAddress';
-import type { AcceptedAction, ActionDraft, ChecklistsGateway, OpenedForm } from '../checklistsGateway';
+import type { AcceptedAction, ActionDraft, ChecklistsGateway, NewAction, OpenedForm } from '../checklistsGateway';
+import type { Discarded } from '../home/DiscardedNotice';
 import { SessionPorts } from './formSession';
 
 /** What a form can do besides being filled in. Stays the same as long as the form is open. */
@@ -16,22 +17,27 @@ export interface FormWork {
   readonly officer: ActionDraft['owner'];
   readonly save: SessionPorts['save'];
   /** Accepting again finds the same action. */
-  acceptAction(question: string, draft: ActionDraft): Promise<AcceptedAction>;
+  acceptAction(question: string, action: NewAction): Promise<AcceptedAction>;
   /** What the answers come to is recorded as they are held. */
   conclude(held: Submission): Promise<void>;
+  /** The form goes, and its screen with it. */
+  discard(held: Submission): Promise<void>;
   leave(): void;
   /** The form is closed; what was not saved is on its way. */
   readonly left: (saving: Promise<void>) => void;
   print(): void;
   /** Begins another form of the same entry. */
   begin(form: string): void;
+  /** Another form of the same entry. */
+  open(place: SubmissionPlace): void;
   /** Of the register's page. */
   entryAddress(reference: string): string;
 }
 
 interface Ways {
   readonly go: GoTo;
-  leave(): void;
+  /** @param discarded the form that was left, where it has gone. */
+  leave(discarded?: Discarded): void;
   /** Loads the form anew. */
   again(): void;
 }
@@ -39,16 +45,24 @@ interface Ways {
 export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: PartnershipSite, { go, leave, again }: Ways): FormWork {
   const { submission } = opened;
   return {
-    today: gateway.today, leave,
+    today: gateway.today,
+    leave: () => leave(),
+    discard: async (held) => leave({ title: submission.title, binId: await gateway.discard(held) }),
     left: gateway.left,
-    subject: `${site.url} ${site.user} ${submission.restricted ? 'restricted ' : ''}form ${submission.id}`,
+    subject: subjectOf(site, submission),
     sources: gateway.sources,
     officer: submission.officer,
     save: (draft) => gateway.save(opened, draft),
-    acceptAction: (question, draft) => gateway.acceptAction(opened, question, draft),
+    acceptAction: (question, action) => gateway.acceptAction(opened, question, action),
     conclude: async (held) => { await gateway.conclude(opened, held); again(); },
     print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
     begin: (form) => go({ kind: 'new', form, entry: submission.entry?.reference }),
+    open: ({ id, restricted }) => go({ kind: 'form', id, isRestricted: restricted, isPrint: false }),
     entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`
   };
+}
+
+/** Whose answers to which form: what the browser keeps of them is found under it. */
+export function subjectOf({ url, user }: PartnershipSite, { id, restricted }: SubmissionPlace): string {
+  return `${url} ${user} ${restricted ? 'restricted ' : ''}form ${id}`;
 }

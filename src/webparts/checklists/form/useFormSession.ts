@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { FormDraft } from '../../../domain/submission/formDraft';
 import { Submission } from '../../../domain/submission/submission';
-import { useDrafts } from '../../../ui/form/drafts/useDrafts';
-import { isRecord } from '../../../domain/record/plainValue';
+import { KeptDraft } from '../../../ui/form/drafts/draftStore';
+import { Drafts, useDrafts } from '../../../ui/form/drafts/useDrafts';
 import { useAskBeforeUnload } from '../../../ui/useAskBeforeUnload';
 import { useOnline } from '../../../ui/useOnline';
 import { FormSession } from './formSession';
 import { FormWork } from './formWork';
+import { readKeptForm } from './keptForm';
 
 export interface SessionInPage {
   readonly session: FormSession;
@@ -16,10 +16,16 @@ export interface SessionInPage {
   readonly isOpenElsewhere: boolean;
   /** The browser has no room to keep what is not saved yet. */
   readonly isFull: boolean;
+  /** What was left behind and cannot be taken up. */
+  readonly leftBehind: readonly KeptDraft[];
+  readonly dropLeftBehind: Drafts['dropFound'];
 }
 
-/** One session as long as the form is open. What is not saved when it is left is saved then. */
-export function useFormSession(held: Submission, { save, subject, left }: Pick<FormWork, 'save' | 'subject' | 'left'>): SessionInPage {
+/**
+ * One session as long as the form is open. What is not saved when it is left is saved then.
+ * @param mayChange else what was left behind stays apart: the answers are the list's.
+ */
+export function useFormSession(held: Submission, mayChange: boolean, { save, subject, left }: Pick<FormWork, 'save' | 'subject' | 'left'>): SessionInPage {
   const [, draw] = React.useReducer((count: number) => count + 1, 0);
   const drafts = useDrafts(subject);
   const keep = React.useRef(drafts.keep);
@@ -28,20 +34,16 @@ export function useFormSession(held: Submission, { save, subject, left }: Pick<F
   const [isTakenUp, setTakenUp] = React.useState(false);
   const { found, takeFound } = drafts;
   React.useEffect(() => {
-    const kept = found && readKept(found.content);
-    if (kept === undefined) return;
+    const newest = found.find(({ content }) => readKeptForm(content));
+    const kept = newest && readKeptForm(newest.content);
+    if (!mayChange || isTakenUp || newest === undefined || kept === undefined) return;
     session.takeUp(kept);
     setTakenUp(true);
-    takeFound();
-  }, [found, takeFound, session]);
+    takeFound(newest);
+  }, [mayChange, isTakenUp, found, takeFound, session]);
+  const leftBehind = mayChange ? found.filter(({ content }) => !readKeptForm(content)) : found;
   React.useEffect(() => () => left(session.flush().catch(() => undefined).then(() => session.dispose())), [session, left]);
   const isOnline = useOnline(React.useCallback(() => { session.flush().catch(() => undefined); }, [session]));
   useAskBeforeUnload(!session.isSaved);
-  return { session, isOnline, isTakenUp, isOpenElsewhere: drafts.isOpenElsewhere, isFull: drafts.isFull };
-}
-
-/** As an earlier page of ours kept it; nothing for what is of another shape. */
-function readKept(content: unknown): FormDraft | undefined {
-  const { base, answers, sent, clashes } = (isRecord(content) ? content : {}) as Partial<Record<keyof FormDraft, unknown>>;
-  return isRecord(base) && isRecord(base.answers) && isRecord(answers) && Array.isArray(sent) && Array.isArray(clashes) ? content as FormDraft : undefined;
+  return { session, isOnline, isTakenUp, isOpenElsewhere: drafts.isOpenElsewhere, isFull: drafts.isFull, leftBehind, dropLeftBehind: drafts.dropFound };
 }

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { dayOfInstant } from '../../../data/day';
 import { dayText } from '../../../loc/calendar';
+import { OfficersForm } from '../../../domain/submission/officersForm';
 import { isOpen } from '../../../domain/submission/submission';
 import { checklistsWords, stateText } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { GoTo, Place } from '../checklistsAddress';
-import type { OfficersForm } from '../checklistsGateway';
 import { FormTitle } from '../form/FormTitle';
 import { PlaceLink } from '../PlaceLink';
 import { titleWithoutProtocol } from '../titleWithoutProtocol';
@@ -23,7 +23,7 @@ export function FormRow({ mine: { submission, form, progress, isComplete }, go, 
   const words = checklistsWords(language);
   const place: Place = { kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: false };
   const outcome = submission.state === 'Draft' ? undefined : form?.outcomes?.find(({ code }) => code === submission.verdict);
-  const left = progress && progress.required - progress.requiredAnswered;
+  const left = progress?.left;
   const facts = [
     submission.entry?.reference,
     outcome ? packTextIn(outcome.title, language).text : stateText(submission.state, language),
@@ -37,7 +37,7 @@ export function FormRow({ mine: { submission, form, progress, isComplete }, go, 
         {form ? <FormTitle form={form} entry={submission.entry} language={language} /> : titleWithoutProtocol(submission, language)}
       </PlaceLink>
       <p className={styles.rowFacts}>{facts.join(' · ')}</p>
-      {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.required)} value={progress.requiredAnswered} aria-label={fill(words.requiredProgress, progress.requiredAnswered, progress.required)} />}
+      {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.wanted)} value={progress.settled} aria-label={fill(words.progress, progress.settled, progress.wanted)} />}
     </li>
   );
 }

@@ -10,14 +10,15 @@ import { mayBegin } from '../start/mayBegin';
 
 interface Props {
   readonly protocol: Protocol;
+  readonly mayScreen: boolean;
   readonly go: GoTo;
   readonly language: Language;
 }
 
 /** Where to begin: an idea is screened first; the other forms are of an entry that exists. */
-export function StartChoices({ protocol, go, language }: Props): React.ReactElement {
+export function StartChoices({ protocol, mayScreen, go, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
-  const forms = protocol.forms.filter(mayBegin);
+  const forms = protocol.forms.filter((form) => mayBegin(form) && (mayScreen || form.purpose !== 'screening'));
   return (
     <section className={styles.start} aria-labelledby="start-title">
       <h2 className={styles.startTitle} id="start-title">{words.startTitle}</h2>

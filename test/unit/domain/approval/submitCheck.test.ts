@@ -27,7 +27,8 @@ test.each(submissionStates)('a form that is %s may be submitted only as a draft 
 test.each<[string, Partial<FormToSubmit>, readonly Route[], SubmitCheck]>([
   ['a question is not answered', { answers: answersOf({ statutory: 'no', hasMoney: 'no' }) }, [usual], { kind: 'incomplete', problems: [{ question: 'resourced', code: 'required' }] }],
   ['an amount cannot be read', { answers: { ...complete, ...answersOf({ hasMoney: 'yes', amount: typed('some') }) } }, [usual], { kind: 'incomplete', problems: [{ question: 'amount', code: 'typed' }] }],
-  ['a gate is closed', { answers: { ...complete, ...answersOf({ resourced: 'no' }) } }, [usual], { kind: 'gated', gates: ['staff'] }],
+  ['nobody has decided on an action', { answers: { ...complete, ...answersOf({ resourced: 'no' }) } }, [usual], { kind: 'incomplete', problems: [{ question: 'resourced', code: 'actionUndecided' }] }],
+  ['a gate is closed', { answers: { ...complete, resourced: { ...answersOf({ resourced: 'no' }).resourced, action: { state: 'accepted', id: 7 } } } }, [usual], { kind: 'gated', gates: ['staff'] }],
   ['the route hangs on a significance that is open', { assessment: assessed('notYetKnown', ['amount']) }, significantFirst, { kind: 'significanceOpen', missing: ['amount'] }],
   ['nobody decides on such forms', { form: 'screening', answers: answersOf({ isOne: 'yes', excluded: 'no' }) }, [usual], { kind: 'noRoute' }],
   ['the pack has no such form', { form: 'other' }, [{ ...usual, form: 'other' }], { kind: 'noRoute' }],

@@ -1,4 +1,4 @@
-import { allowedMoves, awaitsVerdict, datedStages, mayMove, stageAfterScreening, stageOf, stageProgress, stages } from '../../../../src/domain/partnership/stage';
+import { allowedMoves, awaitsVerdict, datedStages, mayMove, stageAfterVerdict, stageOf, stageProgress, Stage, stages } from '../../../../src/domain/partnership/stage';
 import { isRunning, statusOf } from '../../../../src/domain/partnership/status';
 
 describe('stage', () => {
@@ -17,10 +17,11 @@ describe('stage', () => {
   });
 
   test('a screening leads by allowed moves through the stages that await its verdict', () => {
-    const path = [...stages.filter(awaitsVerdict), stageAfterScreening];
+    const path: readonly Stage[] = [...stages.filter((stage) => awaitsVerdict(stage)), stageAfterVerdict('goOn')];
+    expect([stageAfterVerdict('stop'), stageAfterVerdict('instead')]).toEqual(['Screening', 'Screening']);
     expect(path).toEqual(['Idea', 'Screening', 'Checklist']);
     expect(path.slice(1).every((to, at) => mayMove(path[at], to))).toBe(true);
-    expect(['Paused', 'idea', ''].filter(awaitsVerdict)).toEqual([]);
+    expect(['Paused', 'idea', ''].filter((stage) => awaitsVerdict(stage))).toEqual([]);
   });
 
   test('every stage but Closed may be closed, and nothing comes after Closed', () => {

@@ -4,7 +4,7 @@ import { answerProblems, questionProblems } from '../../../../src/domain/protoco
 import { Question } from '../../../../src/domain/protocol/question';
 import { formLength, textLength } from '../../../../src/domain/protocol/textLength';
 import { answersOf, chosen, ranked, typed, written } from './answersBuilder';
-import { formWith, options, protocolOf, questionOf, yesNo } from './protocolBuilder';
+import { formWith, options, protocolOf, questionOf, text, yesNo } from './protocolBuilder';
 
 const protocol = protocolOf();
 const long = (length: number): AnswerValue => written('x'.repeat(length));
@@ -74,9 +74,9 @@ test.each(refusals)('%s is refused', (_what, question, answer, expected) => {
   expect(questionProblems(protocol, question, answer)).toEqual(expected.map((problem) => ({ question: 'q', ...problem })));
 });
 
-test('every code is shown by a refusal', () => {
+test('every code of one question is shown by a refusal', () => {
   const shown = new Set(refusals.flatMap(([, , , problems]) => problems.map(({ code }) => code)));
-  expect(answerProblemCodes.filter((code) => !shown.has(code))).toEqual(['formTooLong']);
+  expect(answerProblemCodes.filter((code) => !shown.has(code))).toEqual(['formTooLong', 'actionUndecided']);
 });
 
 test.each<[string, Question, Answer | undefined]>([
@@ -106,6 +106,29 @@ test('problems come in the order of the form, of what is asked alone', () => {
   const form = formWith(yesNo('a'), yesNo('b', { when: { question: 'a', is: ['yes'] } }), questionOf('money', 'c'));
   expect(answerProblems(protocol, form, answersOf({ a: 'no', b: written('x'), c: typed('x') }))).toEqual([{ question: 'c', code: 'typed' }]);
   expect(answerProblems(protocol, form, {}).map(({ question }) => question)).toEqual(['a', 'c']);
+});
+
+describe('an answer that calls for an action', () => {
+  const said = (code: string): Answer => ({ value: { kind: 'choice', code } });
+  const acted = { adverse: { answers: ['no'], action: text('Find the staff') } };
+  const form = formWith(yesNo('resourced', acted), yesNo('later', { ...acted, when: { question: 'resourced', is: ['yes'] } }));
+  test.each<[string, Answer, readonly string[]]>([
+    ['nobody has decided on it', said('no'), ['actionUndecided']],
+    ['it was added', { ...said('no'), action: { state: 'accepted', id: 7 } }, []],
+    ['it was declined', { ...said('no'), action: { state: 'declined', because: 'They are there' } }, []],
+    ['the answer calls for it no longer', said('yes'), []]
+  ])('is in order or not: %s', (_what, resourced, expected) => {
+    expect(answerProblems(protocol, form, { resourced, ...answersOf({ later: 'yes' }) }).map(({ code }) => code)).toEqual(expected);
+  });
+
+  test('is nobody’s problem where it is not asked, and in a restricted form, which leads to none', () => {
+    expect(answerProblems(protocol, formWith(yesNo('first'), yesNo('later', { ...acted, when: { question: 'first', is: ['yes'] } })), answersOf({ first: 'no', later: 'no' }))).toEqual([]);
+    expect(answerProblems(protocol, { ...form, restricted: true }, answersOf({ resourced: 'no' }))).toEqual([]);
+  });
+
+  test('lets its gate be lifted while it is undecided', () => {
+    expect(questionProblems(protocol, yesNo('resourced', acted), said('no'))).toEqual([]);
+  });
 });
 
 test('a form is at most 60,000 characters long as it is kept, answers that are not asked any longer among them', () => {

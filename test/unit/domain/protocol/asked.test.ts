@@ -1,7 +1,6 @@
 import { Answers } from '../../../../src/domain/protocol/answer';
 import { askedAnswers, askedQuestions, askedSections } from '../../../../src/domain/protocol/asked';
-import { progressOf } from '../../../../src/domain/protocol/progress';
-import { answersOf, typed, written } from './answersBuilder';
+import { answersOf, written } from './answersBuilder';
 import { formOf, questionOf, section, yesNo } from './protocolBuilder';
 
 const form = formOf([
@@ -37,15 +36,4 @@ test('questions that wait for each other are never asked, and nothing hangs', ()
 
 test('answers to what is asked are told from those that are only kept', () => {
   expect(Object.keys(askedAnswers(form, answersOf({ hasMoney: 'no', amount: 10_001, aim: written('Air'), stranger: 'yes' })))).toEqual(['hasMoney', 'aim']);
-});
-
-test('how far a form is, in all and by section', () => {
-  expect(progressOf(form, answersOf({ hasMoney: 'yes', amount: typed('lots'), aim: written('Air') }))).toEqual({
-    asked: 3, answered: 2, required: 3, requiredAnswered: 2,
-    perSection: [
-      { section: 'money', asked: 2, answered: 1, required: 2, requiredAnswered: 1 },
-      { section: 'aim', asked: 1, answered: 1, required: 1, requiredAnswered: 1 }
-    ]
-  });
-  expect(progressOf(form, answersOf({ hasMoney: 'yes', amount: 20_000, budgeted: 'no' }))).toMatchObject({ asked: 5, answered: 3, required: 4, requiredAnswered: 3 });
 });

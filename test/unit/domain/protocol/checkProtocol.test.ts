@@ -16,7 +16,7 @@ const outcomes = screening.outcomes ?? [];
 
 /** The little pack with more questions at the end of its checklist. */
 const asking = (...questions: readonly Question[]): Protocol => protocolOf({ forms: [screening, { ...checklist, sections: [...checklist.sections, section('more', questions)] }] });
-const only = (...forms: readonly FormDefinition[]): Protocol => protocolOf({ forms, significance: [], gates: [], routes: [] });
+const only = (...forms: readonly FormDefinition[]): Protocol => protocolOf({ forms: forms.some(({ purpose }) => purpose === 'screening') ? forms : [...forms, screening], significance: [], gates: [], routes: [] });
 const ruled = (...significance: readonly SignificanceRule[]): Protocol => protocolOf({ significance });
 const when = (condition: Condition): Protocol => asking(yesNo('q', { when: condition }));
 const broken = (pack: unknown): readonly string[] => problemsOf(checkProtocol(pack));
@@ -37,6 +37,16 @@ const refusals: readonly [string, unknown, readonly string[]][] = [
   ['a format that is an object', { ...valid, format: { toString: 1 } }, ['wrongFormat format']],
   ['more than a million characters', { ...valid, title: text('x'.repeat(1_000_001)) }, ['tooBig']],
   ['conditions in conditions without end', when(deep(60)), ['tooDeep forms[checklist].sections[more].questions[q].when.not']],
+  ['five hundred and one in one list', { ...valid, risks: Array.from({ length: 501 }, () => 'x') }, ['tooMany risks']],
+  ['more parts than anybody can look through', { ...valid, forms: Array.from({ length: 400 }, () => Array.from({ length: 400 }, () => 0)) }, ['tooMany']],
+  ['five hundred and one questions of a form', asking(...Array.from({ length: 250 }, (_, at) => yesNo(`a${at}`)).concat(Array.from({ length: 250 }, (_, at) => yesNo(`b${at}`)))), ['tooManyQuestions forms[checklist]']],
+  ['an action that no list can hold', asking(yesNo('q', { adverse: { answers: ['no'], action: text('x'.repeat(256)) } })), [`textTooLong ${more}.adverse.action.en`]],
+  ['a title that no list can hold', { ...valid, title: text('x'.repeat(256)) }, ['textTooLong title.en']],
+  ['a wording without an end', asking(yesNo('q', { text: text('x'.repeat(4001)) })), [`textTooLong ${more}.text.en`]],
+  ['a title of marks that take no room', { ...valid, title: { en: '\u200b\u2060' } }, ['noWords title']],
+  ['an action that is due after the end of time', asking(yesNo('q', { adverse: { answers: ['no'], dueInDays: 3661 } })), [`outOfRange ${more}.adverse.dueInDays`]],
+  ['a step that is due after the end of time', { ...valid, routes: [{ ...route, steps: [{ ...route.steps[0], dueInWorkingDays: 9e15 }] }] }, [`outOfRange routes[${route.code}].steps[${route.steps[0].code}].dueInWorkingDays`]],
+  ['reminders after the end of time', { ...valid, reminders: { ...valid.reminders, daysBefore: [3661] } }, ['outOfRange reminders.daysBefore[0]']],
   ['a field that is missing', { ...valid, council: undefined }, ['missing council']],
   ['a form without a title', only({ ...formOf([section('a', [yesNo('x')])]), title: undefined } as unknown as FormDefinition), ['missing forms[checklist].title']],
   ['a question without a kind', asking({ ...yesNo('q'), kind: undefined } as unknown as Question), [`missing ${more}.kind`]],
@@ -100,6 +110,9 @@ const refusals: readonly [string, unknown, readonly string[]][] = [
   ['a limit over a yes', ruled({ ...threshold, question: 'statutory' }), ['wrongQuestionKind significance[money].question']],
   ['a condition over an answer that there is not', when({ question: 'statutory', is: ['yes', 'perhaps'] }), [`unknownAnswer ${more}.when.is`]],
   ['an adverse answer that there is not', asking(yesNo('q', { unknown: false, adverse: { answers: ['no', 'unknown'] } })), [`unknownAnswer ${more}.adverse.answers`]],
+  ['a rule over what only some may read', protocolOf({ forms: [screening, { ...checklist, restricted: true }], gates: [] }), ['questionIsRestricted significance[money].question', 'questionIsRestricted significance[duty].criteria[statutory].when']],
+  ['a restricted form that fills in the register', only(formOf([section('a', [yesNo('q', { fills: 'statutory' })])], { restricted: true })), ['restrictedFills forms[checklist].sections[a].questions[q].fills']],
+  ['a pack without a screening', protocolOf({ forms: [checklist] }), ['noScreening forms']],
   ['a rule over what may be left empty', protocolOf({ forms: [screening, { ...checklist, sections: [section('head', [yesNo('statutory', { required: false })])] }], significance: [duty], gates: [] }), ['ruleOverOptional significance[duty].criteria[statutory].when']],
   ['three of two', when({ atLeast: 3, of: [isYes('statutory'), isYes('hasMoney')] }), [`countImpossible ${more}.when.atLeast`]],
   ['at least two of one criterion', ruled({ ...duty, shape: 'atLeast', count: 2 }), ['countImpossible significance[duty].count']],
@@ -134,7 +147,7 @@ test.each(refusals)('%s is refused, and the place is named', (_what, pack, expec
 
 test('every code is shown by a refusal', () => {
   const shown = new Set(refusals.flatMap(([, , problems]) => problems.map((problem) => problem.split(' ')[0])));
-  expect(protocolProblemCodes.filter((code) => !shown.has(code))).toEqual(['notJson']);
+  expect(protocolProblemCodes.filter((code) => !shown.has(code))).toEqual(['notJson', 'andMore']);
 });
 
 test.each(['', '{', 'NaN', '<pack/>'])('“%s” is no JSON', (json) => {
@@ -203,3 +216,21 @@ function welsh(pack: Protocol): Protocol {
   };
   return { ...translated(pack) as Protocol, languages: ['en', 'cy'] };
 }
+
+test('a file that begins with a mark of its byte order is read', () => {
+  expect(checkProtocolText(`\ufeff${JSON.stringify(valid)}`).kind).toBe('sound');
+});
+
+test('of very many problems the first 200 are listed, and how many there are besides', () => {
+  const risks = Array.from({ length: 450 }, () => 'x');
+  const check = checkProtocol({ ...valid, risks });
+  expect(check.kind === 'broken' && [check.problems.length, check.problems[200]]).toEqual([201, { place: '', code: 'andMore', detail: '250' }]);
+});
+
+test('questions that hang on each other in one long chain are checked in no time', () => {
+  const chain = Array.from({ length: 490 }, (_, at) => yesNo(`c${at}`, at === 0 ? {} : { when: isYes(`c${at - 1}`) }));
+  const pack = asking(...chain);
+  const start = performance.now();
+  expect(broken(pack)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(1500);
+});

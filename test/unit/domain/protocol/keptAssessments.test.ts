@@ -1,5 +1,6 @@
 import { Assessment } from '../../../../src/domain/protocol/assessSignificance';
 import { keepAssessment, KeptAssessments, nothingKept } from '../../../../src/domain/protocol/keptAssessments';
+import { parseKeptAssessments } from '../../../../src/domain/protocol/parseKeptAssessments';
 import { protocolOf } from './protocolBuilder';
 
 const rules = protocolOf().significance;
@@ -17,6 +18,12 @@ test('a first result is kept with its day, its rules and what it was given under
 
 test('the same result is not kept twice, whatever day it is', () => {
   expect(keepAssessment(first, over(42), { ...under, today: '2026-05-01' })).toBe(first);
+});
+
+test('nor is one that came back from the list, where names stand in another order', () => {
+  const read = parseKeptAssessments(JSON.stringify(first)) ?? nothingKept;
+  expect(read).toEqual(first);
+  expect(keepAssessment(read, over(42), under)).toBe(read);
 });
 
 test('other grounds are kept beside the old ones, the rules once', () => {

@@ -1,4 +1,4 @@
-import { Answer, Answers, AnswerValue, TableRow } from '../../../../src/domain/protocol/answer';
+import { Answer, Answers, AnswerValue, EvidenceDocument, TableRow } from '../../../../src/domain/protocol/answer';
 import { mergeAnswers } from '../../../../src/domain/protocol/mergeAnswers';
 import { answersOf, chosen, written } from './answersBuilder';
 
@@ -79,6 +79,21 @@ describe('tables, row by row', () => {
 
   test('a table and something else are a clash', () => {
     expect(mergeAnswers({}, one(table(row('a'))), one(said('b')))).toEqual({ answers: one(table(row('a'))), clashes: ['q'] });
+  });
+});
+
+describe('evidence, document by document', () => {
+  const document = (name: string, title = name): EvidenceDocument => ({ address: `https://a.example/${name}`, title });
+  const evidence = (...documents: readonly EvidenceDocument[]): Answer => ({ value: { kind: 'documents', documents } });
+
+  test.each<[string, Answer | undefined, Answer, Answer, readonly EvidenceDocument[], boolean]>([
+    ['both added the first', undefined, evidence(document('m')), evidence(document('t')), [document('t'), document('m')], false],
+    ['both added another', evidence(document('a')), evidence(document('a'), document('m')), evidence(document('a'), document('t')), [document('a'), document('t'), document('m')], false],
+    ['both added the same', undefined, evidence(document('a'), document('m')), evidence(document('a')), [document('a'), document('m')], false],
+    ['I took one out, they added one', evidence(document('a')), evidence(), evidence(document('a'), document('t')), [document('t')], false],
+    ['both changed the details of one', evidence(document('a')), evidence(document('a', 'mine')), evidence(document('a', 'theirs')), [document('a', 'mine')], true]
+  ])('%s', (_what, base, mine, theirs, documents, clash) => {
+    expect(mergeAnswers(one(base), one(mine), one(theirs))).toEqual({ answers: one(evidence(...documents)), clashes: clash ? ['q'] : [] });
   });
 });
 

@@ -178,4 +178,45 @@ describe('choosing from the library', () => {
     click('Try again');
     expect((await screen.findByRole('combobox')).textContent).toBe('Plan.pdf');
   });
+
+  describe('what this person uploaded, and is no partnership’s yet', () => {
+    const withStray = (claim: (document: EvidenceDocument) => Promise<EvidenceDocument>): DocumentLibrary => ({
+      address: root, documents: () => Promise.resolve([inLibrary('Plan.pdf')]), strays: { documents: () => Promise.resolve([inLibrary('Lost.pdf')]), claim }
+    });
+    const pick = async (name: string): Promise<void> => {
+      click('Choose from the library');
+      fireEvent.change(await screen.findByRole('combobox'), { target: { value: inLibrary(name).address } });
+      await settled(() => click('Add this document'));
+    };
+
+    it('is offered and marked so, and becomes this partnership’s when it is chosen', async () => {
+      const claim = jest.fn((document: EvidenceDocument) => Promise.resolve(document));
+      const { latest } = ask(withStray(claim));
+      await pick('Lost.pdf');
+      expect(claim).toHaveBeenCalledWith(inLibrary('Lost.pdf'));
+      expect(latest().value).toEqual({ kind: 'documents', documents: [inLibrary('Lost.pdf')] });
+      click('Choose from the library');
+      expect((await screen.findByLabelText(/^Documents of this partnership/)).textContent).toBe('Plan.pdf');
+    });
+
+    it('is not touched when one of the partnership’s own is chosen', async () => {
+      const claim = jest.fn();
+      const { latest } = ask(withStray(claim));
+      click('Choose from the library');
+      expect((await screen.findByRole('group', { name: 'Uploaded by you, and of no partnership yet' })).textContent).toBe('Lost.pdf');
+      await settled(() => click('Add this document'));
+      expect(claim).not.toHaveBeenCalled();
+      expect(latest().value).toMatchObject({ documents: [{ title: 'Plan.pdf' }] });
+    });
+
+    it.each([
+      [new StoreError('conflict', 'no'), 'changed or deleted this document meanwhile'], [new StoreError('denied', 'no'), 'may not add files'], [new StoreError('unavailable', 'no'), 'no answer from SharePoint']
+    ])('says why it could not be taken: %s', async (error, said) => {
+      const { latest } = ask(withStray(() => Promise.reject(error)));
+      await pick('Lost.pdf');
+      expect(screen.getByRole('alert').textContent).toContain(said);
+      expect(latest().value).toBeUndefined();
+      expect(screen.getByRole('button', { name: 'Add this document' }).getAttribute('aria-disabled')).toBe('false');
+    });
+  });
 });

@@ -6,7 +6,7 @@ import { answersOf, chosen, ranked, typed, written } from '../../domain/protocol
 import { submissionOf } from './formBuilder';
 
 const show = (answers: Answers, language: 'en' | 'cy' = 'en'): void => {
-  render(<UnknownFormScreen submission={submissionOf({ protocol: 'caerphilly 1999', purpose: 'screening', entry: { id: 7, reference: 'P-0007', name: 'Canal', nameCy: 'Camlas' }, answers })} language={language} onLeave={() => undefined} />);
+  render(<UnknownFormScreen submission={submissionOf({ protocol: 'caerphilly 1999', purpose: 'screening', entry: { id: 7, reference: 'P-0007', name: 'Canal', nameCy: 'Camlas' }, answers })} leftBehind={undefined} language={language} onLeave={() => undefined} />);
 };
 const read = (code: string): string | null | undefined => screen.getByRole('heading', { name: code }).nextElementSibling?.textContent;
 

@@ -13,13 +13,15 @@ import styles from './EntryForms.module.scss';
 interface Props {
   readonly form: SubmissionHead;
   readonly siteUrl: string;
+  /** A screening whose verdict keeps the entry where it is. */
+  readonly saidNo: boolean;
   readonly language: Language;
 }
 
 /** What the form is for, as a link to it; how far it has come and when it was last changed. */
-export function FormItem({ form, siteUrl, language }: Props): React.ReactElement {
+export function FormItem({ form, siteUrl, saidNo, language }: Props): React.ReactElement {
   const words = entryFormsWords(language);
-  const facts = [choiceText(form.state, language), fill(words.changedOn, dayText(dayOfInstant(form.changedAt), language)), form.officer?.name].filter(Boolean);
+  const facts = [choiceText(form.state, language), saidNo && words.saidNo, fill(words.changedOn, dayText(dayOfInstant(form.changedAt), language)), form.officer?.name].filter(Boolean);
   return (
     <li className={styles.item}>
       <a className={styles.name} href={formAddress(siteUrl, form)}>{form.purpose === undefined ? form.title : choiceText(choiceOfPurpose[form.purpose], language)}</a>

@@ -5,9 +5,9 @@ export function formAddress(siteUrl: string, { id, restricted }: SubmissionPlace
   return pageAddress(siteUrl, { [restricted ? 'restricted' : 'form']: String(id) });
 }
 
-/** Asks for a new checklist of the entry; every protocol calls its checklist so. */
-export function newChecklistAddress(siteUrl: string, reference: string): string {
-  return pageAddress(siteUrl, { new: 'checklist', entry: reference });
+/** Asks for a new form of the entry. Every protocol calls its screening and its checklist so. */
+export function newFormAddress(siteUrl: string, form: 'screening' | 'checklist', reference: string): string {
+  return pageAddress(siteUrl, { new: form, entry: reference });
 }
 
 export function actionsAddress(siteUrl: string): string {

@@ -21,9 +21,9 @@ afterEach(() => { jest.useRealTimers(); jest.restoreAllMocks(); });
 
 it('work that goes on stays in the browser until its new state is kept', async () => {
   const drafts = await open();
-  expect(drafts().found?.content).toBe('written on the train');
-  act(() => { drafts().keep('written on the train, and at home'); drafts().takeFound(); });
-  expect(drafts().found).toBeUndefined();
+  expect(drafts().found.map(({ content }) => content)).toEqual(['written on the train']);
+  act(() => { drafts().keep('written on the train, and at home'); drafts().takeFound(drafts().found[0]); });
+  expect(drafts().found).toEqual([]);
   act(() => { jest.advanceTimersByTime(399); });
   expect(kept()).toEqual(['written on the train']);
   act(() => { jest.advanceTimersByTime(1); });
@@ -32,20 +32,38 @@ it('work that goes on stays in the browser until its new state is kept', async (
 
 it('work that goes on and is saved before it is kept anew is gone from the browser', async () => {
   const drafts = await open();
-  act(() => { drafts().keep('as it was'); drafts().takeFound(); drafts().keep(undefined); });
+  act(() => { drafts().keep('as it was'); drafts().takeFound(drafts().found[0]); drafts().keep(undefined); });
   expect(kept()).toEqual([]);
 });
 
 it('work that goes on stays as it was found where the browser has no room for its new state', async () => {
   const drafts = await open();
   jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
-  act(() => { drafts().keep('more'); drafts().takeFound(); });
+  act(() => { drafts().keep('more'); drafts().takeFound(drafts().found[0]); });
   act(() => { jest.advanceTimersByTime(400); });
   expect([drafts().isFull, kept()]).toEqual([true, ['written on the train']]);
 });
 
 it('work that is not wanted goes at once', async () => {
   const drafts = await open();
-  act(() => drafts().dropFound());
-  expect([drafts().found, kept()]).toEqual([undefined, []]);
+  act(() => drafts().dropFound(drafts().found[0]));
+  expect([drafts().found, kept()]).toEqual([[], []]);
+});
+
+it('somebody who types without a pause is never kept more than 0.4 seconds behind', async () => {
+  const drafts = await open();
+  act(() => drafts().dropFound(drafts().found[0]));
+  for (let key = 1; key <= 50; key++) {
+    act(() => { drafts().keep(key); jest.advanceTimersByTime(30); });
+    expect(key - Number(kept()[0] ?? 0)).toBeLessThanOrEqual(14);
+  }
+});
+
+it('what has been saved is not kept again by what was about to be', async () => {
+  const drafts = await open();
+  act(() => { drafts().dropFound(drafts().found[0]); drafts().keep('typed'); drafts().keep(undefined); });
+  act(() => { jest.advanceTimersByTime(1000); });
+  expect(kept()).toEqual([]);
+  act(() => { drafts().keep('more'); jest.advanceTimersByTime(400); });
+  expect(kept()).toEqual(['more']);
 });

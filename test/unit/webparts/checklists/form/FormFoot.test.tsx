@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import type { SavedAnswers } from '../../../../../src/data/submission/saveAnswers';
 import { Answers } from '../../../../../src/domain/protocol/answer';
@@ -18,7 +18,7 @@ const held: Submission = {
 };
 
 /** The foot of a form in which `answers` were just given, while somebody else gave `theirs`; both after `before`. */
-function foot({ protocol = protocolOf(), formCode = 'screening', before = {}, answers, theirs = {} }: { protocol?: Protocol; formCode?: string; before?: Answers; answers: Answers; theirs?: Answers }): jest.Mock {
+function foot({ protocol = protocolOf(), formCode = 'screening', before = {}, answers, theirs = {}, lacksRegister = false }: { protocol?: Protocol; formCode?: string; before?: Answers; answers: Answers; theirs?: Answers; lacksRegister?: boolean }): jest.Mock {
   const conclude = jest.fn(() => Promise.resolve());
   const save = (draft: FormDraft): Promise<SavedAnswers> => {
     const there = { ...draft.base, version: '"2"', answers: { ...before, ...theirs } };
@@ -28,10 +28,10 @@ function foot({ protocol = protocolOf(), formCode = 'screening', before = {}, an
   const session = new FormSession({ ...held, answers: before }, { save, keep: () => undefined, changed: () => undefined });
   Object.entries(answers).forEach(([question, answer]) => session.answer(question, answer));
   const [form] = protocol.forms.filter(({ code }) => code === formCode);
-  const opened: OpenedForm = { submission: held, protocol, form, others: {}, mayChange: true };
+  const opened: OpenedForm = { submission: held, protocol, form, others: {}, mayChange: true, lacksRegister };
   render(
     <FormFoot
-      opened={opened} page={{ session, isOnline: true, isTakenUp: false, isOpenElsewhere: false, isFull: false }} work={{ conclude } as unknown as FormWork}
+      opened={opened} page={{ session, isOnline: true, isTakenUp: false, isOpenElsewhere: false, isFull: false, leftBehind: [], dropLeftBehind: () => undefined }} work={{ conclude } as unknown as FormWork}
       problems={answerProblems(protocol, form, session.answers)} language="en" onCheck={() => undefined}
     />
   );
@@ -43,12 +43,34 @@ const press = (name: string): void => { fireEvent.click(screen.getByRole('button
 test('a verdict is recorded from the answers as they are held', async () => {
   const conclude = foot({ answers: answersOf({ isOne: 'yes', excluded: 'no' }) });
   press('Record this verdict');
+  press('Record it');
   await waitFor(() => expect(conclude).toHaveBeenCalledWith(expect.objectContaining({ version: '"3"', answers: answersOf({ isOne: 'yes', excluded: 'no' }) })));
+});
+
+test('what recording it does is said first, and nothing is recorded without a yes', () => {
+  const conclude = foot({ answers: answersOf({ isOne: 'yes', excluded: 'no' }) });
+  press('Record this verdict');
+  expect(screen.getByText(/the entry goes on to the checklist/)).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe('Record it');
+  press('Not yet');
+  expect(screen.queryByRole('button', { name: 'Record it' })).toBeNull();
+  expect(conclude).not.toHaveBeenCalled();
+  cleanup();
+  foot({ answers: answersOf({ isOne: 'no', excluded: 'no' }) });
+  press('Record this verdict');
+  expect(screen.getByText(/takes no checklist/)).toBeTruthy();
+});
+
+test('whoever may not change the register is not offered to record a verdict that does', () => {
+  foot({ answers: answersOf({ isOne: 'yes', excluded: 'no' }), lacksRegister: true });
+  expect(screen.queryByRole('button', { name: 'Record this verdict' })).toBeNull();
+  expect(screen.getByText(/Ask the lead officer or the policy unit/)).toBeTruthy();
 });
 
 test('answers of somebody else that come in while it is saved and change the verdict are shown before it is recorded', async () => {
   const conclude = foot({ before: answersOf({ isOne: 'yes', excluded: 'yes' }), answers: answersOf({ excluded: 'no' }), theirs: answersOf({ isOne: 'no' }) });
   press('Record this verdict');
+  press('Record it');
   await screen.findByText(/Somebody else’s answers came in just now/);
   expect(conclude).not.toHaveBeenCalled();
 });
@@ -59,6 +81,7 @@ test('answers of somebody else that leave the verdict as it is hold nothing up',
   const forms = [{ ...screening, sections: [...sections, { code: 'more', title: { en: 'More' }, questions: [yesNo('known', { required: false })] }] }, checklist];
   const conclude = foot({ protocol: { ...protocol, forms }, answers: answersOf({ isOne: 'yes', excluded: 'no' }), theirs: answersOf({ known: 'yes' }) });
   press('Record this verdict');
+  press('Record it');
   await waitFor(() => expect(conclude).toHaveBeenCalledTimes(1));
 });
 
@@ -68,6 +91,7 @@ test('what somebody else has made incomplete meanwhile is not recorded', async (
   const forms = [{ ...screening, sections: [{ code: 'first', title: { en: 'First' }, questions: [yesNo('opens', { required: false }), yesNo('detail', { when: { question: 'opens', is: ['yes'] } })] }, ...sections] }, checklist];
   const conclude = foot({ protocol: { ...protocol, forms }, answers: answersOf({ isOne: 'yes', excluded: 'no' }), theirs: answersOf({ opens: 'yes' }) });
   press('Record this verdict');
+  press('Record it');
   await screen.findByText(/Somebody else’s answers came in just now/);
   expect(conclude).not.toHaveBeenCalled();
 });

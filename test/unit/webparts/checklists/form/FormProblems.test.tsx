@@ -6,7 +6,7 @@ import { Question } from '../../../../../src/domain/protocol/question';
 import { QuestionContext } from '../../../../../src/ui/questionForm/questionControl';
 import { QuestionField } from '../../../../../src/ui/questionForm/QuestionField';
 import { FormProblems } from '../../../../../src/webparts/checklists/form/FormProblems';
-import { formWith, options, protocolOf, questionOf, text } from '../../../domain/protocol/protocolBuilder';
+import { formWith, options, protocolOf, questionOf, text, yesNo } from '../../../domain/protocol/protocolBuilder';
 
 /** A question below the summary of what is wrong with its answer. */
 function check(question: Question, answer: Answer): void {
@@ -52,4 +52,15 @@ test('of one that is not signed the missing fields are marked, and of one of a w
     fireEvent.click(screen.getAllByRole('link')[at]);
     expect(document.activeElement).toBe(second(label));
   }
+});
+
+test('an action that nobody has decided on is listed, and leads to where it is decided', () => {
+  render(
+    <>
+      <FormProblems form={formWith(yesNo('resourced'))} problems={[{ question: 'resourced', code: 'actionUndecided' }]} attempt={1} language="en" />
+      <div id="action-resourced" tabIndex={-1} />
+    </>
+  );
+  fireEvent.click(screen.getByRole('link', { name: /^resourced: Add the action that this answer calls for/ }));
+  expect(document.activeElement?.id).toBe('action-resourced');
 });

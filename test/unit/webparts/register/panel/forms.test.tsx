@@ -61,6 +61,20 @@ test('whoever may begins a checklist of the entry, and goes to the actions', asy
   expect(placeOf(await screen.findByRole('link', { name: 'To your actions' }))).toEqual({ kind: 'actions' });
 });
 
+test('a checklist that is under way is gone on with, not begun a second time', async () => {
+  await open({ lists: site(all), forms: [form(4)] });
+  expect(placeOf(await screen.findByRole('link', { name: 'Go on with its checklist' }))).toEqual({ kind: 'form', id: 4, isRestricted: false, isPrint: false });
+  expect(screen.queryByRole('link', { name: 'Start a checklist' })).toBeNull();
+});
+
+test('an entry whose screening did not say to go on says so, and is screened again before it takes a checklist', async () => {
+  const screening = form(3, { Form: 'screening', Purpose: 'Screening', State: 'Concluded' });
+  await open({ lists: site(all, 'Partnerships'), entries: [entryItem({ Stage: 'Screening' })], forms: [screening] });
+  expect(placeOf(await screen.findByRole('link', { name: 'Screen it again' }))).toEqual({ kind: 'new', form: 'screening', entry: 'P-0042' });
+  expect(screen.queryByRole('link', { name: 'Start a checklist' })).toBeNull();
+  expect(screen.getByText(/^Concluded · did not say to go on/)).toBeTruthy();
+});
+
 test('readers are offered nothing to begin, and an entry that is closed takes no form', async () => {
   await open({ lists: site(none) });
   expect(await screen.findByText('No form has been begun for this entry.')).toBeTruthy();
@@ -102,5 +116,5 @@ test('is read in Welsh', async () => {
   await open({ lists: site(all), forms: [form(4)], actions: [action(2, 'Ask Finance', { Due: '2026-11-15T00:00:00Z' })] }, 'cy');
   expect(texts(await screen.findByRole('list', { name: 'Ffurflenni 1 ffurflen' }))).toEqual(["Rhestr wirioDrafft · newidiwyd 4 Tachwedd 2026 · Siân O'Brien"]);
   expect(texts(await screen.findByRole('list', { name: 'Camau gweithredu 1 agored, 1 yn hwyr' }))).toEqual(["Ask FinanceHwyr · erbyn 15 Tachwedd 2026 · Siân O'Brien"]);
-  expect(screen.getByRole('link', { name: 'Dechrau rhestr wirio' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Ymlaen â’i rhestr wirio' })).toBeTruthy();
 });
