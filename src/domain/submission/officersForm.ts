@@ -3,13 +3,13 @@ import { endsWithoutApproval } from '../protocol/conclusion';
 import { FormDefinition } from '../protocol/form';
 import { isComplete } from '../protocol/isComplete';
 import { Progress, progressOf } from '../protocol/progress';
-import { Protocol, versionName } from '../protocol/protocol';
+import { Protocol } from '../protocol/protocol';
 import { Submission } from './submission';
 
 /** A form as its officer sees it among the others. */
 export interface OfficersForm {
   readonly submission: Submission;
-  /** Absent when it was begun under another version than the one in force. */
+  /** Absent when the site has no longer the version that it was begun under. */
   readonly form: FormDefinition | undefined;
   readonly progress: Progress | undefined;
   /** Everything is answered, and no gate is closed. */
@@ -18,8 +18,8 @@ export interface OfficersForm {
   readonly endsHere: boolean;
 }
 
-export function officersForm(submission: Submission, inForce: Protocol | undefined): OfficersForm {
-  const protocol = inForce !== undefined && versionName(inForce) === submission.protocol ? inForce : undefined;
+/** @param protocol the version that it was begun under. */
+export function officersForm(submission: Submission, protocol: Protocol | undefined): OfficersForm {
   const form = protocol?.forms.find(({ code }) => code === submission.form);
   if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false, endsHere: false };
   const { answers } = submission;

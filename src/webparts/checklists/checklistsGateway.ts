@@ -35,6 +35,9 @@ export interface ChecklistsGateway {
   left(saving: Promise<void>): void;
   /** Of a form that nobody has to approve: puts its verdict down where it has one, and moves the entry on where that says so. */
   conclude(opened: OpenedForm, held: Submission): Promise<void>;
+  /** Into the recycle bin, for its officer while it is a draft. Answers where it is there. */
+  discard(held: Submission): Promise<string>;
+  bringBack(binId: string): Promise<void>;
   acceptAction(opened: OpenedForm, question: string, action: NewAction): Promise<AcceptedAction>;
   /** The reader's own, and everybody's that are late. */
   actions(): Promise<Actions>;
@@ -95,6 +98,8 @@ export interface OpenedForm {
   readonly mayAdd?: boolean;
   /** Its verdict changes the register, and this person may not. */
   readonly lacksRegister?: boolean;
+  /** A draft of this person's own. */
+  readonly mayDiscard?: boolean;
   /** Documents of the entry. */
   readonly library?: EntryLibrary;
 }

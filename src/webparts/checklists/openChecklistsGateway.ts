@@ -1,7 +1,7 @@
 import { addAction } from '../../data/action/addAction';
 import { saveAction } from '../../data/action/saveAction';
 import { actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
-import { protocolInForce, protocolNamed } from '../../data/adoptedProtocols';
+import { protocolInForce, protocolNamed, protocolsNamed } from '../../data/adoptedProtocols';
 import { dayOfInstant } from '../../data/day';
 import { entryLibrary } from '../../data/document/entryLibrary';
 import { entryColumns } from '../../data/entry';
@@ -11,6 +11,7 @@ import type { ListStore } from '../../data/stores/listStore';
 import { StoreError } from '../../data/stores/storeError';
 import { beginForm } from '../../data/submission/beginForm';
 import { concludeForm } from '../../data/submission/concludeForm';
+import { bringBackForm, discardForm } from '../../data/submission/discardForm';
 import { findEntries } from '../../data/submission/findEntries';
 import { hindranceOf } from '../../data/submission/hindranceOf';
 import { openForm } from '../../data/submission/openForm';
@@ -49,7 +50,8 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     home: async () => {
       await lastSaves;
       const [protocol, mine, rights] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? { submissions: [], unreadable: [] } : submissionsOfOfficer(store, site.userOid), may()]);
-      return { protocol, mine: mine.submissions.map((submission) => officersForm(submission, protocol)), unreadable: mine.unreadable.map(({ message }) => message), ...rights };
+      const under = await protocolsNamed(store, mine.submissions.map((submission) => submission.protocol));
+      return { protocol, mine: mine.submissions.map((submission) => officersForm(submission, under.get(submission.protocol))), unreadable: mine.unreadable.map(({ message }) => message), ...rights };
     },
     beginning: async () => {
       const [protocol, lists, rights] = await Promise.all([protocolInForce(store, today), siteLists(store), may()]);
@@ -77,7 +79,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       const library = entryLibrary({ store, siteUrl: site.url, submission, reader: async () => (await me()).id, kinds: protocol.documentKinds, lists });
       return {
         submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission),
-        siblings, mayAdd: rightsIn(lists, listOf({ restricted: false })).add, lacksRegister: form.outcomes !== undefined && !place.restricted && !rightsIn(lists, entryColumns.list).change
+        mayDiscard: isOwn && submission.state === 'Draft' && rightsIn(lists, listOf(place)).recycle, siblings, mayAdd: rightsIn(lists, listOf({ restricted: false })).add, lacksRegister: form.outcomes !== undefined && !place.restricted && !rightsIn(lists, entryColumns.list).change
       };
     },
     save: async ({ protocol, form, others, library }, draft) => {
@@ -86,6 +88,8 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       return saved;
     },
     conclude: ({ protocol, form }, held) => concludeForm(store, held, protocol, form),
+    discard: (held) => discardForm(store, held),
+    bringBack: (binId) => bringBackForm(store, binId),
     acceptAction: async ({ submission }, question, action) => {
       // Everybody reads Actions, and whose answer led to one.
       if (submission.restricted) throw new StoreError('refused', 'A restricted form adds no actions.');

@@ -13,13 +13,14 @@ interface Props {
   readonly label: string;
   readonly options: readonly Option[];
   readonly chosen: string | undefined;
+  readonly isInvalid: boolean;
   /** Short answers stand beside each other. */
   readonly isShort?: boolean;
   onChange(code: string | undefined): void;
 }
 
 /** One of several answers, all in view. */
-export function RadioChoices({ id, label, options, chosen, isShort = false, onChange }: Props): React.ReactElement {
+export function RadioChoices({ id, label, options, chosen, isInvalid, isShort = false, onChange }: Props): React.ReactElement {
   const { language } = useQuestionGround();
   const words = questionFormWords(language);
   const first = React.useRef<HTMLInputElement>(null);
@@ -33,11 +34,11 @@ export function RadioChoices({ id, label, options, chosen, isShort = false, onCh
         <label key={option.code} className={styles.option} htmlFor={at === 0 ? id : `${id}-${option.code}`}>
           <input
             ref={at === 0 ? first : undefined} id={at === 0 ? id : `${id}-${option.code}`} type="radio" name={id} checked={chosen === option.code}
-            aria-describedby={option.guidance && `${id}-${option.code}-guidance`} onChange={() => onChange(option.code)}
+            aria-invalid={isInvalid || undefined} onChange={() => onChange(option.code)}
           />
           <span>
             <PackWords of={option.text} language={language} />
-            {option.guidance && <span className={styles.optionGuidance} id={`${id}-${option.code}-guidance`}><PackWords of={option.guidance} language={language} /></span>}
+            {option.guidance && <span className={styles.optionGuidance}><PackWords of={option.guidance} language={language} /></span>}
           </span>
         </label>
       ))}

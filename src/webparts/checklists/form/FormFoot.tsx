@@ -8,6 +8,7 @@ import { Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
 import type { OpenedForm } from '../checklistsGateway';
 import { ConfirmVerdict } from './ConfirmVerdict';
+import { DiscardButton } from './DiscardButton';
 import { FormWork } from './formWork';
 import { saveErrorText } from './saveErrorText';
 import { SessionInPage } from './useFormSession';
@@ -78,6 +79,7 @@ export function FormFoot({ opened, page: { session }, work, problems, language, 
         {endsHere && !lacksRegister && step.kind !== 'confirming' && <button type="button" id="form-conclude" className={styles.main} aria-disabled={step.kind === 'saving'} onClick={() => { if (step.kind !== 'saving') askWhether(); }}>{step.kind === 'saving' ? words.saving : concludeText}</button>}
         {!endsHere && <button type="button" className={styles.main} onClick={check}>{words.check}</button>}
         <button type="button" className={styles.button} onClick={work.leave}>{words.leave}</button>
+        {opened.mayDiscard && <DiscardButton session={session} work={work} language={language} />}
       </div>
     </div>
   );

@@ -18,6 +18,7 @@ import { FormProgress } from './FormProgress';
 import { Findings } from './Findings';
 import { FormWork } from './formWork';
 import { LeftBehind } from './LeftBehind';
+import { SpokenTooLong } from './SpokenTooLong';
 import { useFormSession } from './useFormSession';
 import { useSameProblems } from './useSameProblems';
 import styles from './FormScreen.module.scss';
@@ -55,6 +56,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
           <FormNotices opened={opened} page={page} work={work} isTooLong={formTooLong !== undefined} language={language} />
           <LeftBehind drafts={page.leftBehind} onDrop={page.dropLeftBehind} language={language} />
           <FormProblems form={form} problems={attempt > 0 ? found : none} attempt={attempt} language={language} />
+          <SpokenTooLong protocol={protocol} problems={problems} language={language} />
           <div className={styles.columns}>
             <FormProgress sections={sections} progress={progress} language={language} />
             <div className={styles.questions}>

@@ -6,7 +6,7 @@ import { Question } from '../../../../src/domain/protocol/question';
 import { FormContext } from '../../../../src/ui/form/formContext';
 import { QuestionContext } from '../../../../src/ui/questionForm/questionControl';
 import { QuestionField } from '../../../../src/ui/questionForm/QuestionField';
-import { protocolOf, questionOf, text, yesNo } from '../../domain/protocol/protocolBuilder';
+import { options, protocolOf, questionOf, text, yesNo } from '../../domain/protocol/protocolBuilder';
 
 const sources = {
   language: 'en' as const, findPeople: () => Promise.resolve([]), takePerson: () => Promise.reject(new Error()), findOrganisations: () => Promise.resolve([])
@@ -86,6 +86,7 @@ it('a comment is opened by whoever wants one, and takes the focus', () => {
   const { latest } = ask(yesNo('data'));
   click('Add a comment: data');
   expect(document.activeElement).toBe(screen.getByLabelText('Comment'));
+  expect(screen.getByRole('textbox', { name: 'Comment: data' })).toBe(document.activeElement);
   type('Comment', 'See the minutes');
   expect(latest().comment).toBe('See the minutes');
 });
@@ -176,4 +177,42 @@ it.each(['shortText', 'longText', 'money', 'number', 'day', 'person', 'organisat
   expect(described).not.toBeNull();
   expect(within(document.body).getByText('Answer this question.').closest('#question-asked-problem')).not.toBeNull();
   expect(document.getElementById('question-asked')).not.toBeNull();
+});
+
+it.each(['choice', 'several'] as const)('%s: guidance of an option is said with it, once', (kind) => {
+  ask(questionOf(kind, 'asked', { options: [{ code: 'a', text: text('Joint committee'), guidance: text('Set up by law') }] } as never));
+  const option = screen.getByRole(kind === 'choice' ? 'radio' : 'checkbox', { name: 'Joint committee Set up by law' });
+  expect(option.getAttribute('aria-describedby')).toBeNull();
+});
+
+it.each([['choice', 'radio'], ['several', 'checkbox'], ['scale', 'radio']] as const)('%s: each option is marked when the answer does not do', (kind, role) => {
+  ask(questionOf(kind, 'asked'), {}, { problem: { question: 'asked', code: 'required' } });
+  expect(new Set(screen.getAllByRole(role).map((option) => option.getAttribute('aria-invalid')))).toEqual(new Set(['true']));
+});
+
+it.each(['shortText', 'longText', 'money', 'number', 'day', 'person'] as const)('%s: a required one says so to a screen reader', (kind) => {
+  ask(questionOf(kind, 'asked'));
+  const control = document.getElementById('question-asked') as HTMLInputElement;
+  expect(control.required || control.getAttribute('aria-required') === 'true').toBe(true);
+});
+
+it('what is in English on a Welsh page is marked: where a question comes from, levels, options of a cell', () => {
+  const column = { code: 'model', kind: 'choice', text: text('Model'), options: options('joint') };
+  render(
+    <FormContext.Provider value={sources}>
+      <QuestionContext.Provider value={{ language: 'cy', protocol: protocolOf() }}>
+        <QuestionField question={questionOf('priorities', 'serves')} answer={undefined} problem={undefined} onAnswer={() => undefined} />
+        <QuestionField question={questionOf('table', 'partners', { columns: [column] } as never)} answer={{ value: { kind: 'table', rows: [{ id: 'r', cells: {} }] } }} problem={undefined} onAnswer={() => undefined} />
+      </QuestionContext.Provider>
+    </FormContext.Provider>
+  );
+  expect(screen.getAllByText('Section 1').map(({ lang }) => lang)).toEqual(['en', 'en']);
+  expect(screen.getAllByRole('option', { name: 'some' }).map((option) => option.getAttribute('lang'))).toEqual(['en', 'en']);
+  expect(screen.getByRole('option', { name: 'joint' }).getAttribute('lang')).toBe('en');
+});
+
+it('a cell that lacks what it needs is described by the problem', () => {
+  ask(questionOf('table', 'partners'), { value: { kind: 'table', rows: [{ id: 'r', cells: { cost: { kind: 'money', pence: 5 } } }] } }, { problem: { question: 'partners', code: 'required', row: 'r', column: 'who' } });
+  const described = Array.from(document.querySelectorAll('input[aria-describedby="question-partners-problem"]'));
+  expect(described).toEqual([screen.getByLabelText('Who (required)')]);
 });
