@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
+import { DocumentLibrary } from '../../data/document/documentLibrary';
 import { AnswerValue } from '../../domain/protocol/answer';
 import { Protocol } from '../../domain/protocol/protocol';
 import { Question } from '../../domain/protocol/question';
 import { Language } from '../../loc/wording';
-import { DocumentLibrary } from './documentLibrary';
 
 /** What each control is given, whatever its question asks. */
 export interface QuestionControlProps<Q extends Question = Question> {

@@ -1,4 +1,5 @@
 import type { LoadedAction } from '../../data/actions';
+import type { EntryLibrary } from '../../data/document/entryLibrary';
 import type { SavedRecord } from '../../data/record/saveRecord';
 import type { Idea } from '../../data/submission/beginForm';
 import type { SavedAnswers } from '../../data/submission/saveAnswers';
@@ -15,7 +16,6 @@ import { Hindrance } from '../../domain/submission/hindrance';
 import { OfficersForm } from '../../domain/submission/officersForm';
 import { Submission, SubmissionHead, SubmissionPlace } from '../../domain/submission/submission';
 import { FormSources } from '../../ui/form/formContext';
-import type { EntryLibrary } from './form/entryLibrary';
 
 /** What the screens ask for. Every call rejects with a `StoreError`. */
 export interface ChecklistsGateway {

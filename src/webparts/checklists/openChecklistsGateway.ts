@@ -3,6 +3,7 @@ import { saveAction } from '../../data/action/saveAction';
 import { actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
 import { protocolInForce, protocolNamed, protocolsNamed } from '../../data/adoptedProtocols';
 import { dayOfInstant } from '../../data/day';
+import { entryLibrary } from '../../data/document/entryLibrary';
 import { entryColumns } from '../../data/entry';
 import { stillThere } from '../../data/history/stillThere';
 import { choicesFor, rightsIn, siteLists } from '../../data/siteLists';
@@ -31,7 +32,6 @@ import { formSources } from '../../ui/form/formSources';
 import { packTextIn } from '../../ui/questionForm/packTextIn';
 import type { PartnershipSite } from '../../ui/site/partnershipSite';
 import type { ChecklistsGateway, Home, NewAction } from './checklistsGateway';
-import { entryLibrary } from './form/entryLibrary';
 
 export function openChecklistsGateway(store: ListStore, site: PartnershipSite, language: Language): ChecklistsGateway {
   const today = dayOfInstant(new Date().toISOString());
