@@ -19,7 +19,7 @@ test.each([['en', 'Screening: Canal path'], ['cy', 'Sgrinio: Llwybr y gamlas']] 
 });
 
 test('its bar says what it measures', () => {
-  const progress = { asked: 40, answered: 5, wanted: 31, settled: 2, left: 29, perSection: [] };
+  const progress = { wanted: 31, settled: 2, left: 29, asked: 40, answered: 5, perSection: [] };
   render(<ul><FormRow mine={{ submission: older, form: undefined, progress, isComplete: false, endsHere: true }} go={() => undefined} language="cy" /></ul>);
   expect(screen.getByRole('progressbar', { name: 'Cwestiynau mewn trefn: 2 o 31' })).toBeTruthy();
 });
