@@ -16,6 +16,7 @@ import { Hindrance } from '../../domain/submission/hindrance';
 import { OfficersForm } from '../../domain/submission/officersForm';
 import { Submission, SubmissionHead, SubmissionPlace } from '../../domain/submission/submission';
 import { FormSources } from '../../ui/form/formContext';
+import type { NewOrganisationSource } from '../../ui/organisation/newOrganisationProps';
 
 /** What the screens ask for. Every call rejects with a `StoreError`. */
 export interface ChecklistsGateway {
@@ -98,6 +99,8 @@ export interface OpenedForm {
   readonly mayAdd?: boolean;
   /** Its verdict changes the register, and this person may not. */
   readonly lacksRegister?: boolean;
+  /** For whoever may add organisations. */
+  readonly organisations?: NewOrganisationSource;
   /** A draft of this person's own. */
   readonly mayDiscard?: boolean;
   /** Documents of the entry. */

@@ -6,6 +6,8 @@ import { dayOfInstant } from '../../data/day';
 import { entryLibrary } from '../../data/document/entryLibrary';
 import { entryColumns } from '../../data/entry';
 import { stillThere } from '../../data/history/stillThere';
+import { organisationSourceOf } from '../../data/organisation/newOrganisationSource';
+import { organisationColumns } from '../../data/organisations';
 import { choicesFor, rightsIn, siteLists } from '../../data/siteLists';
 import type { ListStore } from '../../data/stores/listStore';
 import { StoreError } from '../../data/stores/storeError';
@@ -79,6 +81,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       const library = entryLibrary({ store, siteUrl: site.url, submission, reader: async () => (await me()).id, kinds: protocol.documentKinds, lists });
       return {
         submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission),
+        organisations: rightsIn(lists, organisationColumns.list).add ? organisationSourceOf(store, lists) : undefined,
         mayDiscard: isOwn && submission.state === 'Draft' && rightsIn(lists, listOf(place)).recycle, siblings, mayAdd: rightsIn(lists, listOf({ restricted: false })).add, lacksRegister: form.outcomes !== undefined && !place.restricted && !rightsIn(lists, entryColumns.list).change
       };
     },

@@ -3,7 +3,7 @@ import { ChoiceQuestion } from '../../../domain/protocol/question';
 import { QuestionControlProps } from '../questionControl';
 import { RadioChoices } from './RadioChoices';
 
-export function ChoiceAnswer({ id, question, label, value, isInvalid, onChange }: QuestionControlProps<ChoiceQuestion>): React.ReactElement {
+export function ChoiceAnswer({ id, question, label, value, onChange }: QuestionControlProps<ChoiceQuestion>): React.ReactElement {
   const chosen = value?.kind === 'choice' ? value.code : undefined;
-  return <RadioChoices id={id} label={label} options={question.options} chosen={chosen} isInvalid={isInvalid} onChange={(code) => onChange(code === undefined ? undefined : { kind: 'choice', code })} />;
+  return <RadioChoices id={id} label={label} options={question.options} chosen={chosen} onChange={(code) => onChange(code === undefined ? undefined : { kind: 'choice', code })} />;
 }

@@ -13,14 +13,13 @@ interface Props {
   readonly label: string;
   readonly options: readonly Option[];
   readonly chosen: string | undefined;
-  readonly isInvalid: boolean;
   /** Short answers stand beside each other. */
   readonly isShort?: boolean;
   onChange(code: string | undefined): void;
 }
 
 /** One of several answers, all in view. */
-export function RadioChoices({ id, label, options, chosen, isInvalid, isShort = false, onChange }: Props): React.ReactElement {
+export function RadioChoices({ id, label, options, chosen, isShort = false, onChange }: Props): React.ReactElement {
   const { language } = useQuestionGround();
   const words = questionFormWords(language);
   const first = React.useRef<HTMLInputElement>(null);
@@ -34,7 +33,7 @@ export function RadioChoices({ id, label, options, chosen, isInvalid, isShort = 
         <label key={option.code} className={styles.option} htmlFor={at === 0 ? id : `${id}-${option.code}`}>
           <input
             ref={at === 0 ? first : undefined} id={at === 0 ? id : `${id}-${option.code}`} type="radio" name={id} checked={chosen === option.code}
-            aria-invalid={isInvalid || undefined} onChange={() => onChange(option.code)}
+            onChange={() => onChange(option.code)}
           />
           <span>
             <PackWords of={option.text} language={language} />

@@ -3,8 +3,8 @@ import { ScaleQuestion } from '../../../domain/protocol/question';
 import { QuestionControlProps, useQuestionGround } from '../questionControl';
 import { RadioChoices } from './RadioChoices';
 
-export function ScaleAnswer({ id, question, label, value, isInvalid, onChange }: QuestionControlProps<ScaleQuestion>): React.ReactElement {
+export function ScaleAnswer({ id, question, label, value, onChange }: QuestionControlProps<ScaleQuestion>): React.ReactElement {
   const { protocol } = useQuestionGround();
   const chosen = value?.kind === 'choice' ? value.code : undefined;
-  return <RadioChoices id={id} label={label} options={protocol.scales[question.scale] ?? []} chosen={chosen} isInvalid={isInvalid} onChange={(code) => onChange(code === undefined ? undefined : { kind: 'choice', code })} />;
+  return <RadioChoices id={id} label={label} options={protocol.scales[question.scale] ?? []} chosen={chosen} onChange={(code) => onChange(code === undefined ? undefined : { kind: 'choice', code })} />;
 }

@@ -98,8 +98,8 @@ export function ActionRow({ loaded: { action }, today, whose, mayChange, languag
           <label className={styles.label} htmlFor={`outcome-${action.id}`}>{ending === 'Done' ? words.whatCame : words.whyDropped}</label>
           {/* The button that opened this is gone. */}
           {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-          <textarea
-            id={`outcome-${action.id}`} className={styles.input} rows={2} autoFocus={isJustOpened.current} aria-required={ending === 'Dropped'} aria-invalid={isReasonMissing} aria-describedby={isReasonMissing ? `outcome-${action.id}-problem` : undefined} value={outcome}
+          <textarea autoFocus={isJustOpened.current}
+            id={`outcome-${action.id}`} className={styles.input} rows={2} aria-required={ending === 'Dropped'} aria-invalid={isReasonMissing} aria-describedby={isReasonMissing ? `outcome-${action.id}-problem` : undefined} value={outcome}
             onChange={(event) => { setReasonMissing(false); typed.set({ ending, outcome: event.target.value }); }}
           />
           {isReasonMissing && <p className={styles.problem} id={`outcome-${action.id}-problem`}>{words.fillIn}</p>}

@@ -46,7 +46,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
   const formTooLong = found.find(({ code }) => code === 'formTooLong');
   const problemOf = (code: string): AnswerProblem | undefined => problems.find((each) => each.question === code) ?? (code === session.latest ? formTooLong : undefined);
   const onAnswer = React.useCallback((question: string, answer: Answer) => session.answer(question, answer), [session]);
-  const ground = React.useMemo(() => ({ language, protocol, library: opened.library }), [language, protocol, opened]);
+  const ground = React.useMemo(() => ({ language, protocol, library: opened.library, organisations: opened.organisations }), [language, protocol, opened]);
 
   return (
     <FormContext.Provider value={work.sources}>

@@ -1,9 +1,11 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
+import { OrganisationNames } from '../../../../src/domain/organisation/likeness';
 import { Answer } from '../../../../src/domain/protocol/answer';
 import { AnswerProblem } from '../../../../src/domain/protocol/answerProblem';
 import { Question } from '../../../../src/domain/protocol/question';
 import { FormContext } from '../../../../src/ui/form/formContext';
+import type { NewOrganisationSource } from '../../../../src/ui/organisation/newOrganisationProps';
 import { QuestionContext } from '../../../../src/ui/questionForm/questionControl';
 import { QuestionField } from '../../../../src/ui/questionForm/QuestionField';
 import { options, protocolOf, questionOf, text, yesNo } from '../../domain/protocol/protocolBuilder';
@@ -13,14 +15,14 @@ const sources = {
 };
 
 /** One question that keeps what is answered. */
-function ask(question: Question, begun: Answer = {}, more: { problem?: AnswerProblem } = {}): { latest(): Answer } {
+function ask(question: Question, begun: Answer = {}, more: { problem?: AnswerProblem; organisations?: NewOrganisationSource } = {}): { latest(): Answer } {
   let now = begun;
   function Form(): React.ReactElement {
     const [answer, setAnswer] = React.useState(begun);
     now = answer;
     return (
       <FormContext.Provider value={sources}>
-        <QuestionContext.Provider value={{ language: 'en', protocol: protocolOf() }}>
+        <QuestionContext.Provider value={{ language: 'en', protocol: protocolOf(), organisations: more.organisations }}>
           <QuestionField question={question} answer={answer} problem={more.problem} onAnswer={(code, changed) => setAnswer(changed)} />
         </QuestionContext.Provider>
       </FormContext.Provider>
@@ -215,4 +217,38 @@ it('a cell that lacks what it needs is described by the problem', () => {
   ask(questionOf('table', 'partners'), { value: { kind: 'table', rows: [{ id: 'r', cells: { cost: { kind: 'money', pence: 5 } } }] } }, { problem: { question: 'partners', code: 'required', row: 'r', column: 'who' } });
   const described = Array.from(document.querySelectorAll('input[aria-describedby="question-partners-problem"]'));
   expect(described).toEqual([screen.getByLabelText('Who (required)')]);
+});
+
+describe('an organisation that the register does not know', () => {
+  const typed = (): HTMLElement => {
+    const field = screen.getByRole('combobox', { name: /^body/ });
+    fireEvent.focus(field);
+    fireEvent.change(field, { target: { value: 'Rhiwgoch <b>' } });
+    fireEvent.blur(field);
+    return field;
+  };
+
+  it('is added where it is asked for, with the name that was typed', async () => {
+    const added: OrganisationNames[] = [];
+    const organisations: NewOrganisationSource = {
+      sectors: ['Charity'], nearTo: () => Promise.resolve([]),
+      add: (values) => { added.push({ name: values.name?.kind === 'text' ? values.name.text : '' }); return Promise.resolve({ id: 9, reference: 'O-0009', name: 'Rhiwgoch <b>' }); }
+    };
+    const { latest } = ask(questionOf('organisation', 'body'), {}, { organisations });
+    typed();
+    expect(screen.getByText(/“Rhiwgoch <b>” was not chosen from the list/)).toBeTruthy();
+    click('Not on the list? Add the organisation');
+    expect((document.getElementById('new-organisation-name') as HTMLInputElement).value).toBe('Rhiwgoch <b>');
+    fireEvent.change(screen.getByLabelText(/^Sector/), { target: { value: 'Charity' } });
+    await act(async () => { fireEvent.click(document.getElementById('new-organisation-add') as HTMLElement); });
+    expect(added).toEqual([{ name: 'Rhiwgoch <b>' }]);
+    expect(latest().value).toEqual({ kind: 'organisation', organisation: { id: 9, name: 'Rhiwgoch <b>', nameCy: undefined } });
+  });
+
+  it('is somebody else’s to add for whoever may not, who is told so', () => {
+    ask(questionOf('organisation', 'body'));
+    typed();
+    expect(screen.getByText(/Ask a lead officer or the policy unit to add/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Add the organisation/ })).toBeNull();
+  });
 });
