@@ -1,4 +1,4 @@
-import { Bilingual, Language, Words, wordsFor } from './wording';
+import { Language, Words, wordsFor } from './wording';
 
 /** Wording of the protocol's forms: where they begin, how they are filled in, what follows from them. `{0}`, `{1}` are filled in. */
 const checklistsWording = {
@@ -124,22 +124,22 @@ const checklistsWording = {
   saveBusy: { en: 'SharePoint is busy. Your answers are kept in this browser and saved as soon as it can take them.', cy: 'Mae SharePoint yn brysur. Cedwir eich atebion yn y porwr hwn, ac yn y rhestr cyn gynted ag y gall eu derbyn.' },
   saveConnection: { en: 'There was no answer from SharePoint. Your answers are kept in this browser and saved when it answers again.', cy: 'Nid oedd ateb gan SharePoint. Cedwir eich atebion yn y porwr hwn, ac yn y rhestr pan fydd yn ateb eto.' },
   saveRefused: { en: 'SharePoint did not take it: {0} Your answers are kept in this browser.', cy: 'Ni dderbyniodd SharePoint ef: {0} Cedwir eich atebion yn y porwr hwn.' },
-  closedMeanwhile: { en: 'Somebody has concluded or submitted this form meanwhile, so it takes no more answers. What you typed last is kept in this browser.', cy: 'Mae rhywun wedi cloi neu gyflwyno’r ffurflen hon yn y cyfamser, felly nid yw’n derbyn rhagor o atebion. Cedwir yr hyn a deipioch ddiwethaf yn y porwr hwn.' },
+  closedMeanwhile: { en: 'Somebody has concluded or submitted this form meanwhile, so it takes no more answers. What you typed last is kept in this browser.', cy: 'Mae rhywun wedi gorffen neu gyflwyno’r ffurflen hon yn y cyfamser, felly nid yw’n derbyn rhagor o atebion. Cedwir yr hyn a deipioch ddiwethaf yn y porwr hwn.' },
   goneMeanwhile: { en: 'Somebody has deleted this form meanwhile. What you typed last is kept in this browser.', cy: 'Mae rhywun wedi dileu’r ffurflen hon yn y cyfamser. Cedwir yr hyn a deipioch ddiwethaf yn y porwr hwn.' },
   mayNotChange: { en: 'You can read this form, but not change it.', cy: 'Gallwch ddarllen y ffurflen hon, ond nid ei newid.' },
   isConcluded: { en: 'This form is finished and can no longer be changed.', cy: 'Mae’r ffurflen hon wedi gorffen ac ni ellir ei newid mwyach.' },
 
-  met: { en: 'Somebody else is answering this form too. Their answers have been taken in.', cy: 'Mae rhywun arall yn ateb y ffurflen hon hefyd. Mae ei atebion wedi’u cynnwys.' },
-  metBy: { en: '{0} is answering this form too. Their answers have been taken in.', cy: 'Mae {0} yn ateb y ffurflen hon hefyd. Mae ei atebion wedi’u cynnwys.' },
+  met: { en: 'Somebody else is answering this form too. Their answers have been taken in.', cy: 'Mae rhywun arall yn ateb y ffurflen hon hefyd. Mae’r atebion hynny wedi’u cynnwys.' },
+  metBy: { en: '{0} is answering this form too. Their answers have been taken in.', cy: 'Mae {0} yn ateb y ffurflen hon hefyd. Mae’r atebion hynny wedi’u cynnwys.' },
   clashOne: { en: 'Two people have answered one question differently. Choose below the question.', cy: 'Mae dau berson wedi ateb un cwestiwn yn wahanol. Dewiswch o dan y cwestiwn.' },
-  clashMany: { en: 'Two people have answered {0} questions differently. Choose below each of them.', cy: 'Mae dau berson wedi ateb {0} cwestiwn yn wahanol. Dewiswch o dan bob un ohonynt.' },
+  clashMany: { en: 'Two people have answered {0} questions differently. Choose below each of them.', cy: 'Mae dau berson wedi ateb {0} o gwestiynau yn wahanol. Dewiswch o dan bob un ohonynt.' },
   clashTitle: { en: 'Two answers', cy: 'Dau ateb' },
   clash: { en: 'Somebody else has answered this differently meanwhile.', cy: 'Mae rhywun arall wedi ateb hwn yn wahanol yn y cyfamser.' },
   clashBy: { en: '{0} has answered this differently meanwhile.', cy: 'Mae {0} wedi ateb hwn yn wahanol yn y cyfamser.' },
   yours: { en: 'Yours', cy: 'Eich ateb chi' },
-  theirs: { en: 'Theirs', cy: 'Eu hateb nhw' },
-  takeYours: { en: 'Keep yours', cy: 'Cadw’ch un chi' },
-  takeTheirs: { en: 'Keep theirs', cy: 'Cadw’u hun nhw' },
+  theirs: { en: 'Theirs', cy: 'Yr ateb arall' },
+  takeYours: { en: 'Keep yours', cy: 'Cadw fy ateb i' },
+  takeTheirs: { en: 'Keep theirs', cy: 'Cadw’r ateb arall' },
 
   problemsTitle: { en: 'Before this form is complete', cy: 'Cyn bod y ffurflen hon yn gyflawn' },
   check: { en: 'Check what is missing', cy: 'Gwirio beth sydd ar goll' },
@@ -184,7 +184,7 @@ const checklistsWording = {
   withinLimit: { en: '{0}: {1} is not over {2}', cy: '{0}: nid yw {1} dros {2}' },
   noneHolds: { en: 'none of the signs of significance holds', cy: 'nid oes yr un o arwyddion arwyddocâd yn berthnasol' },
   countHolds: { en: '{0} of the signs hold, and {1} are needed: {2}', cy: 'mae {0} o’r arwyddion yn berthnasol, ac mae angen {1}: {2}' },
-  scored: { en: '{0} points, {1}: {2}', cy: '{0} pwynt, {1}: {2}' },
+  scored: { en: '{0} points, {1}: {2}', cy: '{0} o bwyntiau, {1}: {2}' },
 
   actionTitle: { en: 'This answer calls for an action', cy: 'Mae’r ateb hwn yn galw am gam gweithredu' },
   actionAccepted: { en: 'An action has been added for this answer.', cy: 'Mae cam gweithredu wedi’i ychwanegu ar gyfer yr ateb hwn.' },
@@ -200,7 +200,7 @@ const checklistsWording = {
 
   whichActions: { en: 'Which actions', cy: 'Pa gamau' },
   actions_mine: { en: 'Mine', cy: 'Fy rhai i' },
-  actions_late: { en: 'Late, everybody’s', cy: 'Hwyr, gan bawb' },
+  actions_late: { en: 'Late, everybody’s', cy: 'Rhai hwyr, pawb' },
   actions_done: { en: 'Mine, ended', cy: 'Fy rhai i, wedi dod i ben' },
   actionsNone_mine: { en: 'You have no open actions.', cy: 'Nid oes gennych gamau agored.' },
   actionsNone_late: { en: 'No action is late.', cy: 'Nid oes cam yn hwyr.' },
@@ -225,19 +225,4 @@ const words: Readonly<Record<Language, ChecklistsWords>> = { en: wordsFor(checkl
 
 export function checklistsWords(language: Language): ChecklistsWords {
   return words[language];
-}
-
-const stateWording: Readonly<Record<string, Bilingual>> = {
-  Draft: { en: 'draft', cy: 'drafft' },
-  Concluded: { en: 'finished', cy: 'wedi gorffen' },
-  Submitted: { en: 'submitted', cy: 'wedi’i chyflwyno' },
-  Returned: { en: 'returned', cy: 'wedi’i dychwelyd' },
-  Approved: { en: 'approved', cy: 'wedi’i chymeradwyo' },
-  Rejected: { en: 'rejected', cy: 'wedi’i gwrthod' },
-  Withdrawn: { en: 'withdrawn', cy: 'wedi’i thynnu’n ôl' }
-};
-
-/** A state that is none of ours shows as it is. */
-export function stateText(state: string, language: Language): string {
-  return stateWording[state]?.[language] ?? state;
 }

@@ -10,7 +10,7 @@ export function DayControl({ id, spec, value, onChange, describedBy, isInvalid }
   const shown = value === unreadable ? '' : value;
   return (
     <input
-      id={id} className={styles.day} type="date" aria-required={spec.required} min="1900-01-01" max="2200-12-31" value={shown} aria-invalid={isInvalid} aria-describedby={describedBy}
+      id={id} className={styles.day} type="date" required={spec.required} min="1900-01-01" max="2200-12-31" value={shown} aria-invalid={isInvalid} aria-describedby={describedBy}
       onChange={(event) => onChange(event.target.value)}
       onBlur={(event) => { if (event.target.validity.badInput) onChange(unreadable); }}
     />

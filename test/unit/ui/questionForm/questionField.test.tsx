@@ -6,7 +6,7 @@ import { Question } from '../../../../src/domain/protocol/question';
 import { FormContext } from '../../../../src/ui/form/formContext';
 import { QuestionContext } from '../../../../src/ui/questionForm/questionControl';
 import { QuestionField } from '../../../../src/ui/questionForm/QuestionField';
-import { protocolOf, questionOf, text, yesNo } from '../../domain/protocol/protocolBuilder';
+import { options, protocolOf, questionOf, text, yesNo } from '../../domain/protocol/protocolBuilder';
 
 const sources = {
   language: 'en' as const, findPeople: () => Promise.resolve([]), takePerson: () => Promise.reject(new Error()), findOrganisations: () => Promise.resolve([])
@@ -192,5 +192,27 @@ it.each([['choice', 'radio'], ['several', 'checkbox'], ['scale', 'radio']] as co
 
 it.each(['shortText', 'longText', 'money', 'number', 'day', 'person'] as const)('%s: a required one says so to a screen reader', (kind) => {
   ask(questionOf(kind, 'asked'));
-  expect(document.getElementById('question-asked')?.getAttribute('aria-required')).toBe('true');
+  const control = document.getElementById('question-asked') as HTMLInputElement;
+  expect(control.required || control.getAttribute('aria-required') === 'true').toBe(true);
+});
+
+it('what is in English on a Welsh page is marked: where a question comes from, levels, options of a cell', () => {
+  const column = { code: 'model', kind: 'choice', text: text('Model'), options: options('joint') };
+  render(
+    <FormContext.Provider value={sources}>
+      <QuestionContext.Provider value={{ language: 'cy', protocol: protocolOf() }}>
+        <QuestionField question={questionOf('priorities', 'serves')} answer={undefined} problem={undefined} onAnswer={() => undefined} />
+        <QuestionField question={questionOf('table', 'partners', { columns: [column] } as never)} answer={{ value: { kind: 'table', rows: [{ id: 'r', cells: {} }] } }} problem={undefined} onAnswer={() => undefined} />
+      </QuestionContext.Provider>
+    </FormContext.Provider>
+  );
+  expect(screen.getAllByText('Section 1').map(({ lang }) => lang)).toEqual(['en', 'en']);
+  expect(screen.getAllByRole('option', { name: 'some' }).map((option) => option.getAttribute('lang'))).toEqual(['en', 'en']);
+  expect(screen.getByRole('option', { name: 'joint' }).getAttribute('lang')).toBe('en');
+});
+
+it('a cell that lacks what it needs is described by the problem', () => {
+  ask(questionOf('table', 'partners'), { value: { kind: 'table', rows: [{ id: 'r', cells: { cost: { kind: 'money', pence: 5 } } }] } }, { problem: { question: 'partners', code: 'required', row: 'r', column: 'who' } });
+  const described = Array.from(document.querySelectorAll('input[aria-describedby="question-partners-problem"]'));
+  expect(described).toEqual([screen.getByLabelText('Who (required)')]);
 });

@@ -14,7 +14,7 @@ const protocol = protocolOf();
 it('a form of mine that cannot be read is named, and the others are listed', async () => {
   const mine = [{ submission: submissionOf({ entry: { id: 1, reference: 'P-0001', name: 'Canal' } }), form: protocol.forms[0], progress: undefined, isComplete: false }];
   const gateway = { home: async () => ({ protocol, mine, unreadable: [which], mayAdd: true }) } as unknown as ChecklistsGateway;
-  render(<MyForms gateway={gateway} go={() => undefined} language="en" />);
+  render(<MyForms gateway={gateway} discarded={undefined} onBroughtBack={() => undefined} go={() => undefined} language="en" />);
   expect((await screen.findByText(/One of your forms cannot be read/)).textContent).toContain(which);
   expect(screen.getByRole('link', { name: 'Screening: Canal' })).not.toBeNull();
 });

@@ -19,9 +19,9 @@ test.each([['en', 'Screening: Canal path'], ['cy', 'Sgrinio: Llwybr y gamlas']] 
 });
 
 test('its bar says what it measures', () => {
-  const progress = { required: 31, requiredAnswered: 2, asked: 40, answered: 5, perSection: [] };
+  const progress = { wanted: 31, settled: 2, left: 29, asked: 40, answered: 5, perSection: [] };
   render(<ul><FormRow mine={{ submission: older, form: undefined, progress, isComplete: false, endsHere: true }} go={() => undefined} language="cy" /></ul>);
-  expect(screen.getByRole('progressbar', { name: 'Cwestiynau gofynnol wedi’u hateb: 2 o 31' })).toBeTruthy();
+  expect(screen.getByRole('progressbar', { name: 'Cwestiynau mewn trefn: 2 o 31' })).toBeTruthy();
 });
 
 test('one whose entry was deleted says so', () => {
