@@ -12,7 +12,7 @@ import { choiceOfSignificance, listOf } from './submissionList';
 
 /** `draft` is always what the form goes on with; `taken`: questions that somebody else answered meanwhile, and that nobody answered here. */
 export type SavedAnswers = { readonly draft: FormDraft; readonly taken: readonly string[] } & (
-  /** All but the draft's clashes: of those, the list keeps what somebody else answered until somebody has chosen. */
+  /** All but answers that are too long, and the draft's clashes: of those, the list keeps what somebody else answered until somebody has chosen. */
   | { readonly kind: 'saved' }
   /** Meanwhile it has been submitted or concluded, and takes no answers. */
   | { readonly kind: 'closed' }

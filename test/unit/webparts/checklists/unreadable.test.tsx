@@ -25,3 +25,9 @@ it('a form beside one that cannot be read opens, and says that it goes without i
   expect(screen.getByText(/Ni ellir darllen ffurflen arall/).textContent).toContain(which);
   expect(screen.getByRole('group', { name: /isOne/ })).not.toBeNull();
 });
+
+it.each([[undefined, 1], [{ id: 1, reference: 'P-0001', name: 'Canal' }, 0]])('a form whose entry is %p says %i times that nothing follows from it any more', async (entry, times) => {
+  render(<FormScreen opened={{ submission: submissionOf({ entry }), protocol, form: protocol.forms[0], others: {}, mayChange: true }} work={workOf()} language="en" />);
+  await act(async () => undefined);
+  expect(screen.queryAllByText(/The entry that this form is about has been deleted/)).toHaveLength(times);
+});
