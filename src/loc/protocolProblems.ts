@@ -79,3 +79,12 @@ export const protocolPlaceWording: Readonly<Partial<Record<string, Bilingual>>> 
   en: { en: 'English', cy: 'Saesneg' },
   cy: { en: 'Welsh', cy: 'Cymraeg' }
 };
+
+/** What may stand somewhere in a file, by the name that the check has for it. */
+export const protocolTypeWording: Readonly<Partial<Record<string, Bilingual>>> = {
+  Object: { en: 'a group of fields in braces { }', cy: 'grŵp o feysydd mewn cromfachau { }' },
+  Array: { en: 'a list in square brackets [ ]', cy: 'rhestr mewn bachau petryal [ ]' },
+  string: { en: 'a text in quotation marks', cy: 'testun mewn dyfynodau' },
+  number: { en: 'a number', cy: 'rhif' },
+  boolean: { en: 'true or false', cy: 'true neu false' }
+};

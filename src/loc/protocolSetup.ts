@@ -28,6 +28,8 @@ export const protocolSetupWording = {
   checking: { en: 'Checking …', cy: 'Wrthi’n gwirio …' },
 
   sound: { en: '{0} can be put in force', cy: 'Gellir rhoi {0} mewn grym' },
+  isInForce: { en: '{0} is the version that is in force', cy: '{0} yw’r fersiwn sydd mewn grym' },
+  named: { en: '{0}, version {1}', cy: '{0}, fersiwn {1}' },
   council: { en: 'Council', cy: 'Cyngor' },
   protocol: { en: 'Protocol', cy: 'Protocol' },
   version: { en: 'Version', cy: 'Fersiwn' },

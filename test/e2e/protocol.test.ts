@@ -28,7 +28,7 @@ test('the policy unit sees which protocol is in force and cannot put in another'
 
 test.each<[string, Buffer, RegExp]>([
   ['broken JSON', Buffer.from('{"format": 1,'), /cannot be read as JSON/],
-  ['10 MB', Buffer.alloc(10_000_000, 32), /It is too long; 1000000 characters/],
+  ['10 MB', Buffer.alloc(10_000_000, 32), /It is too long; 1,000,000 characters/],
   ['another format', Buffer.from('{"format": 9}'), /It is of format 9/]
 ])('a file with %s is refused, and nothing is stored', async (_, buffer, problem) => {
   const { page, open } = await visitor({ as: personas.owner });

@@ -1,6 +1,7 @@
 import { Answers } from '../../domain/protocol/answer';
 import { Protocol } from '../../domain/protocol/protocol';
 import { Submission, SubmissionHead, SubmissionPlace } from '../../domain/submission/submission';
+import { actionsOfEntry, LoadedAction } from '../actions';
 import { protocolNamed } from '../adoptedProtocols';
 import type { MalformedRow } from '../malformedRow';
 import { siteLists } from '../siteLists';
@@ -16,6 +17,8 @@ export interface LoadedForm {
   readonly others: Answers;
   /** The entry's other forms that everybody may read. */
   readonly siblings: readonly SubmissionHead[];
+  /** Of the entry, whatever they come from. */
+  readonly actions: readonly LoadedAction[];
   /** Those of the entry's forms that cannot be read: their answers are not among the others. */
   readonly unreadable: readonly MalformedRow[];
   readonly lists: readonly SiteList[];
@@ -24,8 +27,10 @@ export interface LoadedForm {
 /** Two requests: what the form is of is known after the first. */
 export async function openForm(store: ListStore, place: SubmissionPlace): Promise<LoadedForm> {
   const [submission, lists] = await store.inOneRequest((together) => Promise.all([submissionById(together, place), siteLists(store, together)]));
-  const [protocol, others] = await store.inOneRequest((together) => Promise.all([
-    protocolNamed(store, submission.protocol, together), submission.entry === undefined ? { answers: {}, siblings: [], unreadable: [] } : openAnswersOfEntry(together, submission.entry.id, submission)
+  const { entry } = submission;
+  const [protocol, others, actions] = await store.inOneRequest((together) => Promise.all([
+    protocolNamed(store, submission.protocol, together), entry === undefined ? { answers: {}, siblings: [], unreadable: [] } : openAnswersOfEntry(together, entry.id, submission),
+    entry === undefined ? [] : actionsOfEntry(together, entry.id)
   ]));
-  return { submission, protocol, others: others.answers, siblings: others.siblings, unreadable: others.unreadable, lists };
+  return { submission, protocol, others: others.answers, siblings: others.siblings, unreadable: others.unreadable, actions, lists };
 }

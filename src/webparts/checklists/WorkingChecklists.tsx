@@ -29,7 +29,7 @@ export function WorkingChecklists({ site, store, waits, language }: ChecklistsPr
       {(place.kind === 'forms' || place.kind === 'actions') && <Tabs place={place} go={go} language={language} />}
       {(place.kind === 'forms' || place.kind === 'actions') && <PlaceHeading key={place.kind} text={place.kind === 'forms' ? words.myForms : words.myActions} takesFocus={isBack} />}
       {place.kind === 'forms' && <MyForms gateway={gateway} discarded={discarded} onBroughtBack={() => setDiscarded(undefined)} go={go} language={language} />}
-      {place.kind === 'actions' && <ActionsScreen gateway={gateway} site={site} language={language} />}
+      {place.kind === 'actions' && <ActionsScreen key={place.action} gateway={gateway} site={site} asked={place.action} go={go} language={language} />}
       {place.kind === 'new' && <StartOpener key={`${place.form} ${place.entry ?? ''}`} gateway={gateway} place={place} site={site} go={go} language={language} />}
       {place.kind === 'form' && <FormOpener key={`${place.id} ${place.isRestricted} ${place.isPrint}`} gateway={gateway} place={place} go={go} onLeave={toForms} site={site} language={language} />}
     </div>

@@ -3,12 +3,13 @@ import { useCallback, useEffect, useState } from 'react';
 /** What of the checklists is open; a link reproduces it. */
 export type Place =
   | { readonly kind: 'forms' }
-  | { readonly kind: 'actions' }
+  /** `action` is shown first, whosesoever it is. */
+  | { readonly kind: 'actions'; readonly action?: number }
   /** A new form of this code; of the entry of this reference, unless it is a screening. */
   | { readonly kind: 'new'; readonly form: string; readonly entry?: string }
   | { readonly kind: 'form'; readonly id: number; readonly isRestricted: boolean; readonly isPrint: boolean };
 
-const ownNames = ['tab', 'new', 'entry', 'form', 'restricted', 'view'];
+const ownNames = ['tab', 'new', 'entry', 'form', 'restricted', 'view', 'action'];
 
 /** @param query the address after `?`. */
 export function readPlace(query: string): Place {
@@ -19,14 +20,17 @@ export function readPlace(query: string): Place {
   if (open !== undefined) return { kind: 'form', id: open, isRestricted: false, isPrint };
   if (restricted !== undefined) return { kind: 'form', id: restricted, isRestricted: true, isPrint };
   if (form) return { kind: 'new', form, entry: parameters.get('entry') ?? undefined };
-  return parameters.get('tab') === 'actions' ? { kind: 'actions' } : { kind: 'forms' };
+  return parameters.get('tab') === 'actions' ? { kind: 'actions', ...(idOf('action') !== undefined && { action: idOf('action') }) } : { kind: 'forms' };
 }
 
 /** The query with our part replaced; SharePoint's own parameters stay. */
 export function writePlace(query: string, place: Place): string {
   const parameters = new URLSearchParams(query);
   ownNames.forEach((name) => parameters.delete(name));
-  if (place.kind === 'actions') parameters.set('tab', 'actions');
+  if (place.kind === 'actions') {
+    parameters.set('tab', 'actions');
+    if (place.action !== undefined) parameters.set('action', String(place.action));
+  }
   if (place.kind === 'new') {
     parameters.set('new', place.form);
     if (place.entry) parameters.set('entry', place.entry);

@@ -3,6 +3,7 @@ import type { EntryLibrary } from '../../data/document/entryLibrary';
 import type { SavedRecord } from '../../data/record/saveRecord';
 import type { Idea } from '../../data/submission/beginForm';
 import type { SavedAnswers } from '../../data/submission/saveAnswers';
+import { Action } from '../../domain/action/action';
 import { ActionFieldName } from '../../domain/action/actionField';
 import { Day } from '../../domain/calendar/day';
 import { EntryRef } from '../../domain/organisation/involvement';
@@ -40,8 +41,8 @@ export interface ChecklistsGateway {
   discard(held: Submission): Promise<string>;
   bringBack(binId: string): Promise<void>;
   acceptAction(opened: OpenedForm, question: string, action: NewAction): Promise<AcceptedAction>;
-  /** The reader's own, and everybody's that are late. */
-  actions(): Promise<Actions>;
+  /** The reader's own, everybody's that are late, and the one that is asked for. */
+  actions(asked?: number): Promise<Actions>;
   /** Never rejects but for a part of the program that does not arrive. */
   saveAction(action: LoadedAction, change: ActionChange): Promise<SavedRecord<ActionFieldName>>;
 }
@@ -95,6 +96,8 @@ export interface OpenedForm {
   readonly mayChange: boolean;
   /** Other forms of the entry that everybody may read. */
   readonly siblings?: readonly SubmissionHead[];
+  /** Of the entry, as they were when the form was opened. */
+  readonly actions?: readonly Action[];
   /** This person may begin further forms. */
   readonly mayAdd?: boolean;
   /** Its verdict changes the register, and this person may not. */
@@ -124,12 +127,13 @@ export interface NewAction extends ActionDraft {
   readonly owner: PersonRef;
 }
 
-/** `ownerLeft`: the directory has them no longer, and nothing was added. */
-export type AcceptedAction = { readonly kind: 'added'; readonly id: number } | { readonly kind: 'ownerLeft' };
+/** `isFound`: somebody had added it before, perhaps in other words. `ownerLeft`: the directory has them no longer, and nothing was added. */
+export type AcceptedAction = { readonly kind: 'added'; readonly id: number; readonly isFound?: boolean } | { readonly kind: 'ownerLeft' };
 
 export interface Actions {
   readonly mine: readonly LoadedAction[];
   readonly late: readonly LoadedAction[];
+  readonly asked: readonly LoadedAction[];
   readonly mayChange: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { addAction } from '../../data/action/addAction';
 import { saveAction } from '../../data/action/saveAction';
-import { actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
+import { actionById, actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
 import { protocolInForce, protocolNamed, protocolsNamed } from '../../data/adoptedProtocols';
 import { dayOfInstant } from '../../data/day';
 import { entryLibrary } from '../../data/document/entryLibrary';
@@ -71,7 +71,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       return { kind: 'begun', place: await beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }) };
     },
     open: async (place) => {
-      const { submission: read, protocol, others, siblings, unreadable, lists } = await openForm(store, place);
+      const { submission: read, protocol, others, siblings, actions, unreadable, lists } = await openForm(store, place);
       const form = protocol?.forms.find(({ code }) => code === read.form);
       if (protocol === undefined || form === undefined) return { submission: read, form: undefined };
       const mayChange = rightsIn(lists, listOf(place)).change;
@@ -82,7 +82,8 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       return {
         submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission),
         organisations: rightsIn(lists, organisationColumns.list).add ? organisationSourceOf(store, lists) : undefined,
-        mayDiscard: isOwn && submission.state === 'Draft' && rightsIn(lists, listOf(place)).recycle, siblings, mayAdd: rightsIn(lists, listOf({ restricted: false })).add, lacksRegister: form.outcomes !== undefined && !place.restricted && !rightsIn(lists, entryColumns.list).change
+        mayDiscard: isOwn && submission.state === 'Draft' && rightsIn(lists, listOf(place)).recycle,
+        siblings, actions: actions.map(({ action }) => action), mayAdd: rightsIn(lists, listOf({ restricted: false })).add, lacksRegister: form.outcomes !== undefined && !place.restricted && !rightsIn(lists, entryColumns.list).change
       };
     },
     save: async ({ protocol, form, others, library }, draft) => {
@@ -99,14 +100,14 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       if (submission.entry === undefined) throw new StoreError('notFound', `The entry of form ${submission.id} is gone.`);
       const owner = await stillThere.person(await store.editing(), action.owner);
       if ('code' in owner) return { kind: 'ownerLeft' };
-      const { id } = await addAction(store, { entryId: submission.entry.id, values: actionValues(action), from: { submission, question } });
-      return { kind: 'added', id };
+      const { id, isFound } = await addAction(store, { entryId: submission.entry.id, values: actionValues(action), from: { submission, question } });
+      return { kind: 'added', id, isFound };
     },
-    actions: async () => {
+    actions: async (asked) => {
       const [found, lists] = await Promise.all([
-        store.inOneRequest((together) => Promise.all([site.userOid === undefined ? [] : actionsOfOwner(together, site.userOid), lateActions(together, today)])), siteLists(store)
+        store.inOneRequest((together) => Promise.all([site.userOid === undefined ? [] : actionsOfOwner(together, site.userOid), lateActions(together, today), asked === undefined ? [] : actionById(together, asked)])), siteLists(store)
       ]);
-      return { mine: found[0], late: found[1], mayChange: rightsIn(lists, actionColumns.list).change };
+      return { mine: found[0], late: found[1], asked: found[2], mayChange: rightsIn(lists, actionColumns.list).change };
     },
     saveAction: ({ record }, { state, outcome }) => {
       const edit = editOf<ActionFieldName>(actionFields, record);

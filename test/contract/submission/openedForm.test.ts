@@ -1,3 +1,4 @@
+import { addAction } from '../../../src/data/action/addAction';
 import { installProtocol } from '../../../src/data/protocol/installProtocol';
 import { addSubmission } from '../../../src/data/submission/addSubmission';
 import type { ListStore } from '../../../src/data/stores/listStore';
@@ -67,4 +68,14 @@ test('it opens all the same when it cannot be put right', async () => {
   const place = await begun();
   await site.fault({ method: 'MERGE', path: '*Submissions*', status: 504, when: 'before', times: 1 });
   expect(await open(place)).toMatchObject({ submission: { answers: statutory }, mayChange: true });
+});
+
+test('a form is opened with the actions of its entry', async () => {
+  const place = await begun();
+  const { entry } = await submissionById(store, place);
+  await addAction(store, {
+    entryId: entry?.id ?? 0, from: { submission: place, question: 'resourced' },
+    values: { text: { kind: 'text', text: 'Find the staff' }, owner: { kind: 'person', person: officer }, due: { kind: 'day', day: '2026-12-18' } }
+  });
+  expect((await open(place)).actions).toMatchObject([{ text: 'Find the staff', due: '2026-12-18', state: 'Open', owner: { name: officer.name }, from: { question: 'resourced' } }]);
 });

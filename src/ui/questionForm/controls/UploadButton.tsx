@@ -29,7 +29,7 @@ export function UploadButton({ upload, onUploaded }: Props): React.ReactElement 
         ref={picker} type="file" className={styles.spoken} tabIndex={-1} aria-hidden="true"
         onChange={(event) => { const file = event.target.files?.[0]; event.target.value = ''; if (file) send(file); }}
       />
-      <span role="status" className={styles.theirName}>{said}</span>
+      <span role="status" className={styles.uploaded}>{said}</span>
       {state.kind === 'running' && (
         <>
           <progress aria-label={fill(words.running, state.name)} max={state.size} value={state.sent > 0 ? state.sent : undefined} />

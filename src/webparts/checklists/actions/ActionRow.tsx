@@ -20,6 +20,8 @@ interface Props {
   readonly whose: string;
   readonly mayChange: boolean;
   readonly language: Language;
+  /** Where it belongs. */
+  readonly children?: React.ReactNode;
   /** Resolves with whether it is saved. */
   onSave(change: ActionChange): Promise<boolean>;
 }
@@ -38,7 +40,7 @@ function readEnding(content: unknown): Ending | undefined {
 }
 
 /** One action: what, of which entry, whose, until when; ended with a word on what came of it. */
-export function ActionRow({ loaded: { action }, today, whose, mayChange, language, onSave }: Props): React.ReactElement {
+export function ActionRow({ loaded: { action }, today, whose, mayChange, language, children, onSave }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const typed = useKeptState(`end of action ${action.id} ${whose}`, notEnding, readEnding);
   const { ending, outcome } = typed.state;
@@ -77,13 +79,13 @@ export function ActionRow({ loaded: { action }, today, whose, mayChange, languag
   };
   const late = isLate(action, today);
   const facts = [
-    action.entry && `${action.entry.reference} ${(language === 'cy' && action.entry.nameCy) || action.entry.name}`,
     action.owner?.name,
     isOpen ? action.due && fill(late ? words.wasDue : words.isDue, dayText(action.due, language)) : `${choiceText(action.state, language)}${action.doneOn ? ` ${dayText(action.doneOn, language)}` : ''}`
   ].filter(Boolean);
   return (
     <li className={styles.row}>
       <p className={actionStyles.actionText}>{late && <span className={actionStyles.late}><Icon name="warning" />{words.late}</span>} {action.text}</p>
+      {children}
       <p className={styles.rowFacts}>{facts.join(' · ')}</p>
       {action.outcome && <p className={styles.rowFacts}>{action.outcome}</p>}
       {mayChange && isOpen && ending === undefined && (

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { proposedAction } from '../../../domain/protocol/adverse';
+import { Action } from '../../../domain/action/action';
+import { callsForAction, proposedAction } from '../../../domain/protocol/adverse';
 import { Answer } from '../../../domain/protocol/answer';
 import { Question } from '../../../domain/protocol/question';
 import { checklistsWords } from '../../../loc/checklists';
@@ -11,6 +12,8 @@ import { problemWords } from '../../../ui/form/problemWords';
 import { answerProblemText } from '../../../ui/questionForm/answerProblemText';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import type { ActionDraft } from '../checklistsGateway';
+import { AddedAction } from './AddedAction';
+import { actionOf } from './actionOf';
 import { actionId } from './actionId';
 import { ActionInProgress, readActionInProgress } from './actionInProgress';
 import { FormWork } from './formWork';
@@ -22,19 +25,22 @@ interface Props {
   readonly answer: Answer | undefined;
   /** Somebody asked what is missing, and this is. */
   readonly isAwaited?: boolean;
+  /** Of the entry. */
+  readonly actions?: readonly Action[];
   readonly work: FormWork;
   readonly language: Language;
   onAnswer(question: string, answer: Answer): void;
 }
 
 type Field = 'text' | 'owner' | 'due' | 'because';
+type Refusal = 'required' | 'personGone' | 'isPast';
 type Step =
   | { readonly kind: 'proposed' | 'saving' }
-  | { readonly kind: 'refused'; readonly field: Field; readonly code: 'required' | 'personGone' }
+  | { readonly kind: 'refused'; readonly field: Field; readonly code: Refusal }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** An answer that is not what it should be calls for something to be done: the officer takes it on, changes it first, or says why not. */
-export function ActionProposal({ question, answer = {}, isAwaited = false, work, language, onAnswer }: Props): React.ReactElement {
+export function ActionProposal({ question, answer = {}, isAwaited = false, actions, work, language, onAnswer }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const [step, setStep] = React.useState<Step>({ kind: 'proposed' });
   const [begun] = React.useState<ActionInProgress>(() => {
@@ -49,6 +55,8 @@ export function ActionProposal({ question, answer = {}, isAwaited = false, work,
   };
   const setDraft = (changed: ActionDraft): void => change({ draft: changed });
   const isJustOpened = React.useRef(false);
+  /** Just now: not among those that the form was opened with. */
+  const [added, setAdded] = React.useState<Action>();
   const group = React.useRef<HTMLDivElement>(null);
   const id = actionId(question.code);
   const decided = answer.action;
@@ -61,25 +69,26 @@ export function ActionProposal({ question, answer = {}, isAwaited = false, work,
     group.current?.focus();
     onAnswer(question.code, { ...latest.current, action });
   };
-  const refuse = (field: Field, code: 'required' | 'personGone' = 'required'): void => {
+  const refuse = (field: Field, code: Refusal = 'required'): void => {
     setStep({ kind: 'refused', field, code });
     document.getElementById(`${id}-${field}`)?.focus();
   };
   const isRefused = (field: Field): boolean => step.kind === 'refused' && step.field === field;
   const problemId = (field: Field): string | undefined => (isRefused(field) ? `${id}-${field}-problem` : undefined);
-  const problemOf = (field: Field): React.ReactNode => step.kind === 'refused' && step.field === field && <p className={styles.problem} id={problemId(field)}>{problemWords({ code: step.code }, language)}</p>;
+  const problemOf = (field: Field): React.ReactNode => step.kind === 'refused' && step.field === field && <p className={styles.problem} id={problemId(field)}>{step.code === 'isPast' ? words.actionDayPast : problemWords({ code: step.code }, language)}</p>;
   const accept = (): void => {
     if (step.kind === 'saving') return;
-    const { owner } = draft;
-    const missing = draft.text.trim() === '' ? 'text' : owner === undefined ? 'owner' : draft.due === '' ? 'due' : undefined;
-    if (missing !== undefined || owner === undefined) {
-      refuse(missing ?? 'owner');
-      return;
-    }
+    const { text, owner, due } = draft;
+    if (text.trim() === '') return refuse('text');
+    if (owner === undefined) return refuse('owner');
+    if (due === '') return refuse('due');
+    if (due < work.today) return refuse('due', 'isPast');
     setStep({ kind: 'saving' });
-    work.acceptAction(question.code, { ...draft, owner, text: draft.text.trim() }).then((accepted) => {
-      if (accepted.kind === 'added') settle({ state: 'accepted', id: accepted.id });
-      else refuse('owner', 'personGone');
+    const action = { text: text.trim(), owner, due };
+    work.acceptAction(question.code, action).then((accepted) => {
+      if (accepted.kind === 'ownerLeft') return refuse('owner', 'personGone');
+      if (!accepted.isFound) setAdded({ ...action, id: accepted.id, state: 'Open' });
+      settle({ state: 'accepted', id: accepted.id });
     }, (error: unknown) => setStep({ kind: 'failed', error }));
   };
   const beginDeclining = (): void => {
@@ -101,6 +110,9 @@ export function ActionProposal({ question, answer = {}, isAwaited = false, work,
     <div className={styles.proposal} id={id} role="group" aria-labelledby={`${id}-title`} aria-describedby={isAwaited ? `${id}-problem` : undefined} ref={group} tabIndex={-1}>
       <p className={styles.proposalTitle} id={`${id}-title`}>{decided === undefined ? words.actionTitle : decided.state === 'accepted' ? words.actionAccepted : fill(words.actionDeclined, decided.because)}</p>
       {isAwaited && <p className={styles.problem} id={`${id}-problem`}>{answerProblemText({ code: 'actionUndecided' }, question, language)}</p>}
+      {decided?.state === 'accepted' && (
+        <AddedAction id={decided.id} action={added?.id === decided.id ? added : actionOf(answer, actions)} isCalledFor={callsForAction({}, question, answer)} go={work.go} language={language} />
+      )}
       {decided?.state === 'declined' && <button type="button" className={styles.linkButton} onClick={() => settle(undefined)}>{words.actionReconsider}</button>}
       {decided === undefined && !isDeclining && (
         <>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isOpen } from '../../../domain/submission/submission';
 import { checklistsWords } from '../../../loc/checklists';
 import { Language } from '../../../loc/wording';
 import { Filled } from '../../../ui/Filled';
@@ -39,7 +40,7 @@ export function FormHead({ opened: { submission, protocol, form, mayChange }, pa
         {mayChange && <SavedNote session={page.session} isOnline={page.isOnline} language={language} />}
         <button type="button" className={styles.print} onClick={() => { print().catch(() => undefined); }}><Icon name="print" />{words.printView}</button>
       </p>
-      {form.introduction && <p className={styles.guidance}><PackWords of={form.introduction} language={language} /></p>}
+      {form.introduction && isOpen(submission) && <p className={styles.guidance}><PackWords of={form.introduction} language={language} /></p>}
       {protocol.draftWelsh && language === 'cy' && <p className={styles.guidance}>{words.draftWelsh}</p>}
     </header>
   );

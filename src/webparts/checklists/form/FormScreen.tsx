@@ -65,7 +65,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
                   {questions.map((question) => (
                     <AskedQuestion
                       key={question.code} question={question} answer={answers[question.code]} onAnswer={onAnswer} problem={problemOf(question.code)}
-                      clash={session.clashes.find((each) => each.question === question.code)} session={session} work={work} isReadOnly={!opened.mayChange} language={language}
+                      clash={session.clashes.find((each) => each.question === question.code)} session={session} actions={opened.actions} work={work} isReadOnly={!opened.mayChange} language={language}
                     />
                   ))}
                 </FormSection>

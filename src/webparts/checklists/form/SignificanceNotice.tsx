@@ -3,7 +3,7 @@ import { Protocol } from '../../../domain/protocol/protocol';
 import { RuledResult, ShownSignificance } from '../../../domain/submission/shownSignificance';
 import { dayText } from '../../../loc/calendar';
 import { checklistsWords } from '../../../loc/checklists';
-import { fill, Language } from '../../../loc/wording';
+import { Language } from '../../../loc/wording';
 import { Icon } from '../../../ui/icons/Icon';
 import { groundText } from './groundText';
 import { questionTextOf } from './questionTextOf';
@@ -23,7 +23,7 @@ export function SignificanceNotice({ protocol, significance: { current, earlier 
     <div className={styles.finding}>
       <p className={styles.findingTitle}><Icon name={result === 'significant' ? 'warning' : 'info'} /><span>{words[result]}</span></p>
       {result === 'notYetKnown'
-        ? <ul className={styles.reasons}>{missing.map((question) => <li key={question}>{fill(words.significanceMissing, questionTextOf(protocol, question, language))}</li>)}</ul>
+        ? <>{words.significanceMissing}<ul className={styles.reasons}>{missing.map((question) => <li key={question}>{questionTextOf(protocol, question, language)}</li>)}</ul></>
         : <ul className={styles.reasons}>{tellingGrounds(current, language).map((text, at) => <li key={at}>{text}</li>)}</ul>}
       {earlier.length > 0 && (
         <details>

@@ -4,6 +4,7 @@ import { FormSources } from '../../../ui/form/formContext';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo } from '../checklistsAddress';
 import type { AcceptedAction, ActionDraft, ChecklistsGateway, NewAction, OpenedForm } from '../checklistsGateway';
+import { entryAddress } from '../entryAddress';
 import type { Discarded } from '../home/DiscardedNotice';
 import { SessionPorts } from './formSession';
 
@@ -22,6 +23,7 @@ export interface FormWork {
   conclude(held: Submission): Promise<void>;
   /** The form goes, and its screen with it. */
   discard(held: Submission): Promise<void>;
+  readonly go: GoTo;
   leave(): void;
   /** The form is closed; what was not saved is on its way. */
   readonly left: (saving: Promise<void>) => void;
@@ -45,7 +47,7 @@ interface Ways {
 export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: PartnershipSite, { go, leave, again }: Ways): FormWork {
   const { submission } = opened;
   return {
-    today: gateway.today,
+    today: gateway.today, go,
     leave: () => leave(),
     discard: async (held) => leave({ title: submission.title, binId: await gateway.discard(held) }),
     left: gateway.left,
@@ -58,7 +60,7 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
     print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
     begin: (form) => go({ kind: 'new', form, entry: submission.entry?.reference }),
     open: ({ id, restricted }) => go({ kind: 'form', id, isRestricted: restricted, isPrint: false }),
-    entryAddress: (reference) => `${site.url}/SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`
+    entryAddress: (reference) => entryAddress(site.url, reference)
   };
 }
 

@@ -16,7 +16,10 @@ export function groundText(ground: Ground, rules: readonly SignificanceRule[], l
     }
     case 'anyOf': return ground.criteria.length === 0 ? words.noneHolds : list(ground.criteria, rule, language);
     case 'atLeast': return fill(words.countHolds, ground.criteria.length, ground.count, list(ground.criteria, rule, language));
-    case 'score': return fill(words.scored, ground.points, packTextIn(ground.band.text, language).text, list(ground.criteria, rule, language));
+    case 'score': {
+      const [band, criteria] = [packTextIn(ground.band.text, language).text, list(ground.criteria, rule, language)];
+      return ground.points === 1 ? fill(words.scoredOne, band, criteria) : fill(words.scored, ground.points, band, criteria);
+    }
   }
 }
 

@@ -52,7 +52,7 @@ export function PrintedForm({ opened, today, language, onBack }: Props): React.R
             {questions.map((question) => (
               <React.Fragment key={question.code}>
                 <QuestionText question={question} answer={answers[question.code]} />
-                <DecidedAction answer={answers[question.code]} language={language} />
+                <DecidedAction answer={answers[question.code]} actions={opened.actions} language={language} />
               </React.Fragment>
             ))}
           </section>

@@ -9,6 +9,8 @@ import { useArrival } from './useArrival';
 
 interface Props {
   readonly name: string;
+  /** The version of this name is the one that everybody works under already. */
+  readonly isInForce: boolean;
   readonly protocol: Protocol;
   readonly language: Language;
   onInstall(): void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** What would be put in force. */
-export function PackSummary({ name, protocol, language, onInstall, onLeave }: Props): React.ReactElement {
+export function PackSummary({ name, isInForce, protocol, language, onInstall, onLeave }: Props): React.ReactElement {
   const words = protocolSetupWords(language);
   const said = (text: PackText): string => (language === 'cy' ? text.cy ?? text.en : text.en);
   const languages = protocol.languages.map((each) => (each === 'en' ? words.english : protocol.draftWelsh ? words.draftWelsh : words.welsh));
@@ -27,7 +29,7 @@ export function PackSummary({ name, protocol, language, onInstall, onLeave }: Pr
   ];
   return (
     <div>
-      <h3 ref={useArrival(protocol)} tabIndex={-1} className={styles.part}>{fill(words.sound, name)}</h3>
+      <h3 ref={useArrival(protocol)} tabIndex={-1} className={styles.part}>{fill(isInForce ? words.isInForce : words.sound, name)}</h3>
       <dl className={styles.facts}>
         {facts.map(([term, fact]) => <React.Fragment key={term}><dt>{term}</dt><dd>{fact}</dd></React.Fragment>)}
       </dl>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Installed } from '../../../data/protocol/installProtocol';
 import type { ProtocolCheck } from '../../../domain/protocol/checkProtocol';
 import type { ProtocolProblem } from '../../../domain/protocol/check/protocolProblem';
-import { Protocol, versionName } from '../../../domain/protocol/protocol';
+import { Protocol } from '../../../domain/protocol/protocol';
 import type { ProtocolGateway, ProtocolVersions } from './protocolGateway';
 
 export type VersionsState = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'ready'; readonly versions: ProtocolVersions };
@@ -13,7 +13,7 @@ export type InstallState =
   | { readonly kind: 'broken'; readonly name: string; readonly problems: readonly ProtocolProblem[] }
   | { readonly kind: 'sound'; readonly name: string; readonly protocol: Protocol }
   | { readonly kind: 'installing' }
-  | { readonly kind: 'ended'; readonly name: string; readonly result: Installed['kind'] }
+  | { readonly kind: 'ended'; readonly protocol: Protocol; readonly result: Installed['kind'] }
   /** With the protocol when it is sound and was not put in force. */
   | { readonly kind: 'failed'; readonly error: unknown; readonly protocol?: Protocol };
 
@@ -49,7 +49,7 @@ export function useProtocol(gateway: ProtocolGateway): ProtocolWork {
   const install: ProtocolWork['install'] = (protocol) => {
     setState({ kind: 'installing' });
     gateway.install(protocol).then(
-      ({ kind }) => { setState({ kind: 'ended', name: versionName(protocol), result: kind }); load(); },
+      ({ kind }) => { setState({ kind: 'ended', protocol, result: kind }); load(); },
       (error: unknown) => setState({ kind: 'failed', error, protocol })
     );
   };

@@ -75,3 +75,13 @@ test.each([['in the usual time', undefined, '2026-12-18'], ['when the pack says'
   const values = [/What is to be done/, /Who does it/, /By when/].map((name) => (field(name) as HTMLInputElement).value);
   expect(values).toEqual(['Find the staff', 'Ann', due]);
 });
+
+test('a day that has passed is refused at the field; today is not', async () => {
+  const { acceptAction } = await show();
+  fireEvent.change(field(/By when/), { target: { value: '2026-11-19' } });
+  await press('Add this action');
+  expect([acceptAction.mock.calls.length, document.activeElement, document.getElementById(field(/By when/).getAttribute('aria-describedby') ?? '')?.textContent]).toEqual([0, field(/By when/), 'This day has passed. Choose today or a later day.']);
+  fireEvent.change(field(/By when/), { target: { value: '2026-11-20' } });
+  await press('Add this action');
+  expect(acceptAction).toHaveBeenCalledTimes(1);
+});

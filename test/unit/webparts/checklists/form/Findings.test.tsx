@@ -79,3 +79,9 @@ describe('a screen reader hears', () => {
     expect(heard()).toBe('Nobody to do it. ');
   });
 });
+
+test('what a result waits for is a list under one sentence', () => {
+  show('Draft', answersOf({ statutory: 'no' }), [], '2026-12-01');
+  expect(screen.getAllByText('It depends on:')).toHaveLength(1);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain('hasMoney');
+});

@@ -132,5 +132,5 @@ test('a form that has to be approved is only checked', () => {
   foot({ formCode: 'checklist', answers: answersOf({ statutory: 'yes', hasMoney: 'no', resourced: 'yes' }) });
   expect(screen.queryByRole('button', { name: /Record|Finish/ })).toBeNull();
   press('Check what is missing');
-  expect(screen.getByText(/ready to be submitted/)).toBeTruthy();
+  expect(screen.getByText(/ready to be submitted\. Submitting comes with the approvals/)).toBeTruthy();
 });
