@@ -6,7 +6,7 @@ import { ItemRow } from './itemRow';
 import { MalformedRow } from './malformedRow';
 import { adoptedList } from './protocol/adoptedList';
 import { sha256 } from './sha256';
-import { Item, odataText, Reading } from './stores/listStore';
+import { Item, ListStore, odataText, Reading } from './stores/listStore';
 
 export interface AdoptedVersion {
   readonly id: number;
@@ -70,6 +70,19 @@ export function protocolNamed(store: Items, name: string, together: Items = stor
   read.set(name, asked);
   asked.then((protocol) => protocol ?? read.delete(name), () => read.delete(name));
   return asked;
+}
+
+/** Those of the names that the site has, and whose text is as it was adopted; one request for all that have not been asked for yet. */
+export async function protocolsNamed(store: ListStore, names: readonly string[]): Promise<ReadonlyMap<string, Protocol>> {
+  const each = Array.from(new Set(names));
+  const found = await store.inOneRequest((together) => Promise.all(each.map((name) => protocolNamed(store, name, together).catch(damagedIsGone))));
+  return new Map(each.flatMap((name, at) => { const protocol = found[at]; return protocol === undefined ? [] : [[name, protocol] as const]; }));
+}
+
+/** One that is damaged keeps no other away; opening a form of it says what is wrong. */
+function damagedIsGone(error: unknown): undefined {
+  if (error instanceof MalformedRow) return undefined;
+  throw error;
 }
 
 async function readNamed(store: Items, name: string): Promise<Protocol | undefined> {

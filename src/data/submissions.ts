@@ -39,7 +39,7 @@ export async function submissionsOfOfficer(store: ListStore, oid: string): Promi
 const undone: readonly SubmissionState[] = ['Rejected', 'Withdrawn'];
 
 /** What else an entry has that everybody may read. */
-export interface EntrysOthers {
+interface EntrysOthers {
   readonly answers: Answers;
   /** Its other forms, of whatever kind and state; the one that was begun last comes first. */
   readonly siblings: readonly SubmissionHead[];

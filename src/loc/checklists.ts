@@ -1,4 +1,4 @@
-import { Bilingual, Language, Words, wordsFor } from './wording';
+import { Language, Words, wordsFor } from './wording';
 
 /** Wording of the protocol's forms: where they begin, how they are filled in, what follows from them. `{0}`, `{1}` are filled in. */
 const checklistsWording = {
@@ -99,7 +99,8 @@ const checklistsWording = {
   draftWelsh: { en: 'The Welsh of these questions is a draft.', cy: 'Drafft yw Cymraeg y cwestiynau hyn.' },
   sections: { en: 'Sections of the form', cy: 'Adrannau’r ffurflen' },
   answeredOf: { en: '{0} of {1}', cy: '{0} o {1}' },
-  left: { en: '{0} things left to do', cy: '{0} peth ar ôl i’w gwneud' },
+  progress: { en: 'Questions in order: {0} of {1}', cy: 'Cwestiynau mewn trefn: {0} o {1}' },
+  left: { en: '{0} things left to do', cy: '{0} o bethau ar ôl i’w gwneud' },
   leftOne: { en: '1 thing left to do', cy: '1 peth ar ôl i’w wneud' },
   nothingLeft: { en: 'Everything required is answered', cy: 'Mae popeth gofynnol wedi’i ateb' },
 
@@ -123,22 +124,22 @@ const checklistsWording = {
   saveBusy: { en: 'SharePoint is busy. Your answers are kept in this browser and saved as soon as it can take them.', cy: 'Mae SharePoint yn brysur. Cedwir eich atebion yn y porwr hwn, ac yn y rhestr cyn gynted ag y gall eu derbyn.' },
   saveConnection: { en: 'There was no answer from SharePoint. Your answers are kept in this browser and saved when it answers again.', cy: 'Nid oedd ateb gan SharePoint. Cedwir eich atebion yn y porwr hwn, ac yn y rhestr pan fydd yn ateb eto.' },
   saveRefused: { en: 'SharePoint did not take it: {0} Your answers are kept in this browser.', cy: 'Ni dderbyniodd SharePoint ef: {0} Cedwir eich atebion yn y porwr hwn.' },
-  closedMeanwhile: { en: 'Somebody has concluded or submitted this form meanwhile, so it takes no more answers. What you typed last is kept in this browser.', cy: 'Mae rhywun wedi cloi neu gyflwyno’r ffurflen hon yn y cyfamser, felly nid yw’n derbyn rhagor o atebion. Cedwir yr hyn a deipioch ddiwethaf yn y porwr hwn.' },
+  closedMeanwhile: { en: 'Somebody has concluded or submitted this form meanwhile, so it takes no more answers. What you typed last is kept in this browser.', cy: 'Mae rhywun wedi gorffen neu gyflwyno’r ffurflen hon yn y cyfamser, felly nid yw’n derbyn rhagor o atebion. Cedwir yr hyn a deipioch ddiwethaf yn y porwr hwn.' },
   goneMeanwhile: { en: 'Somebody has deleted this form meanwhile. What you typed last is kept in this browser.', cy: 'Mae rhywun wedi dileu’r ffurflen hon yn y cyfamser. Cedwir yr hyn a deipioch ddiwethaf yn y porwr hwn.' },
   mayNotChange: { en: 'You can read this form, but not change it.', cy: 'Gallwch ddarllen y ffurflen hon, ond nid ei newid.' },
   isConcluded: { en: 'This form is finished and can no longer be changed.', cy: 'Mae’r ffurflen hon wedi gorffen ac ni ellir ei newid mwyach.' },
 
-  met: { en: 'Somebody else is answering this form too. Their answers have been taken in.', cy: 'Mae rhywun arall yn ateb y ffurflen hon hefyd. Mae ei atebion wedi’u cynnwys.' },
-  metBy: { en: '{0} is answering this form too. Their answers have been taken in.', cy: 'Mae {0} yn ateb y ffurflen hon hefyd. Mae ei atebion wedi’u cynnwys.' },
+  met: { en: 'Somebody else is answering this form too. Their answers have been taken in.', cy: 'Mae rhywun arall yn ateb y ffurflen hon hefyd. Mae’r atebion hynny wedi’u cynnwys.' },
+  metBy: { en: '{0} is answering this form too. Their answers have been taken in.', cy: 'Mae {0} yn ateb y ffurflen hon hefyd. Mae’r atebion hynny wedi’u cynnwys.' },
   clashOne: { en: 'Two people have answered one question differently. Choose below the question.', cy: 'Mae dau berson wedi ateb un cwestiwn yn wahanol. Dewiswch o dan y cwestiwn.' },
-  clashMany: { en: 'Two people have answered {0} questions differently. Choose below each of them.', cy: 'Mae dau berson wedi ateb {0} cwestiwn yn wahanol. Dewiswch o dan bob un ohonynt.' },
+  clashMany: { en: 'Two people have answered {0} questions differently. Choose below each of them.', cy: 'Mae dau berson wedi ateb {0} o gwestiynau yn wahanol. Dewiswch o dan bob un ohonynt.' },
   clashTitle: { en: 'Two answers', cy: 'Dau ateb' },
   clash: { en: 'Somebody else has answered this differently meanwhile.', cy: 'Mae rhywun arall wedi ateb hwn yn wahanol yn y cyfamser.' },
   clashBy: { en: '{0} has answered this differently meanwhile.', cy: 'Mae {0} wedi ateb hwn yn wahanol yn y cyfamser.' },
   yours: { en: 'Yours', cy: 'Eich ateb chi' },
-  theirs: { en: 'Theirs', cy: 'Eu hateb nhw' },
-  takeYours: { en: 'Keep yours', cy: 'Cadw’ch un chi' },
-  takeTheirs: { en: 'Keep theirs', cy: 'Cadw’u hun nhw' },
+  theirs: { en: 'Theirs', cy: 'Yr ateb arall' },
+  takeYours: { en: 'Keep yours', cy: 'Cadw fy ateb i' },
+  takeTheirs: { en: 'Keep theirs', cy: 'Cadw’r ateb arall' },
 
   problemsTitle: { en: 'Before this form is complete', cy: 'Cyn bod y ffurflen hon yn gyflawn' },
   check: { en: 'Check what is missing', cy: 'Gwirio beth sydd ar goll' },
@@ -156,7 +157,18 @@ const checklistsWording = {
   concludeStop: { en: '{0}: the entry stays in the register at its screening, with what you answered, and takes no checklist. These answers can no longer be changed; the entry can be screened again.', cy: '{0}: erys y cofnod yn y gofrestr yn ei sgriniad, gyda’r hyn a ateboch, ac ni fydd yn derbyn rhestr wirio. Ni ellir newid yr atebion hyn mwyach; gellir sgrinio’r cofnod eto.' },
   concludeRestricted: { en: '{0}: these answers can no longer be changed. The register stays as it is.', cy: '{0}: ni ellir newid yr atebion hyn mwyach. Erys y gofrestr fel y mae.' },
   lacksRegister: { en: 'Its verdict changes the register, which you may not. Ask the lead officer or the policy unit to record it; your answers are saved.', cy: 'Mae ei ddyfarniad yn newid y gofrestr, ac ni chewch wneud hynny. Gofynnwch i’r swyddog arweiniol neu’r uned bolisi ei gofnodi; mae’ch atebion wedi’u cadw.' },
+  concludeDenied: { en: 'You may not change this form or its entry. Your answers are saved; ask a lead officer or the policy unit to finish it.', cy: 'Ni chewch newid y ffurflen hon na’i chofnod. Mae eich atebion wedi’u cadw; gofynnwch i swyddog arweiniol neu’r uned bolisi ei gorffen.' },
+  concludeGone: { en: 'Somebody has deleted this form meanwhile. Your answers are still on this page: copy what you need. Whoever deleted it can bring it back from the recycle bin.', cy: 'Mae rhywun wedi dileu’r ffurflen hon yn y cyfamser. Mae eich atebion ar y dudalen hon o hyd: copïwch yr hyn sydd ei angen arnoch. Gall pwy bynnag a’i dileodd ei hadfer o’r bin ailgylchu.' },
+  concludeBusy: { en: 'SharePoint is busy or did not answer. Your answers are saved: wait a minute and try again. Nothing is recorded twice.', cy: 'Mae SharePoint yn brysur neu ni atebodd. Mae eich atebion wedi’u cadw: arhoswch funud a rhowch gynnig arall arni. Ni chofnodir dim ddwywaith.' },
+  concludeRefused: { en: 'SharePoint did not take it: {0} Your answers are saved.', cy: 'Ni dderbyniodd SharePoint ef: {0} Mae eich atebion wedi’u cadw.' },
+  entryDeleted: { en: 'The entry that this form is about has been deleted. Your answers are saved, but nothing follows from them any more. Whoever deleted the entry can bring it back from the recycle bin.', cy: 'Mae’r cofnod y mae’r ffurflen hon yn sôn amdano wedi’i ddileu. Mae eich atebion wedi’u cadw, ond nid oes dim yn dilyn ohonynt mwyach. Gall pwy bynnag a ddileodd y cofnod ei adfer o’r bin ailgylchu.' },
   leave: { en: 'Leave and go on later', cy: 'Gadael a pharhau’n ddiweddarach' },
+
+  discard: { en: 'Discard this form', cy: 'Taflu’r ffurflen hon' },
+  discarded: { en: '{0} has been discarded. Its entry stays in the register.', cy: 'Mae {0} wedi’i thaflu. Erys ei chofnod yn y gofrestr.' },
+  notDiscarded: { en: 'The form was not discarded', cy: 'Ni thaflwyd y ffurflen' },
+  undo: { en: 'Undo', cy: 'Dadwneud' },
+  notBroughtBack: { en: 'The form was not brought back', cy: 'Ni ddaethpwyd â’r ffurflen yn ôl' },
 
   findings: { en: 'What follows', cy: 'Beth sy’n dilyn' },
   verdict: { en: 'Verdict', cy: 'Dyfarniad' },
@@ -173,7 +185,7 @@ const checklistsWording = {
   noneHolds: { en: 'none of the signs of significance holds', cy: 'nid oes yr un o arwyddion arwyddocâd yn berthnasol' },
   countHolds: { en: '{0} of the signs hold, and {1} are needed: {2}', cy: 'mae {0} o’r arwyddion yn berthnasol, ac mae angen {1}: {2}' },
   scoredOne: { en: '1 point, {0}: {1}', cy: '1 pwynt, {0}: {1}' },
-  scored: { en: '{0} points, {1}: {2}', cy: '{0} pwynt, {1}: {2}' },
+  scored: { en: '{0} points, {1}: {2}', cy: '{0} o bwyntiau, {1}: {2}' },
 
   actionTitle: { en: 'This answer calls for an action', cy: 'Mae’r ateb hwn yn galw am gam gweithredu' },
   actionAccepted: { en: 'An action has been added for this answer.', cy: 'Mae cam gweithredu wedi’i ychwanegu ar gyfer yr ateb hwn.' },
@@ -193,7 +205,7 @@ const checklistsWording = {
   whichActions: { en: 'Which actions', cy: 'Pa gamau' },
   actions_asked: { en: 'From the form', cy: 'O’r ffurflen' },
   actions_mine: { en: 'Mine', cy: 'Fy rhai i' },
-  actions_late: { en: 'Late, everybody’s', cy: 'Hwyr, gan bawb' },
+  actions_late: { en: 'Late, everybody’s', cy: 'Rhai hwyr, pawb' },
   actions_done: { en: 'Mine, ended', cy: 'Fy rhai i, wedi dod i ben' },
   actionsNone_asked: { en: 'This action is there no longer.', cy: 'Nid yw’r cam hwn yno mwyach.' },
   actionsNone_mine: { en: 'You have no open actions.', cy: 'Nid oes gennych gamau agored.' },
@@ -221,19 +233,4 @@ const words: Readonly<Record<Language, ChecklistsWords>> = { en: wordsFor(checkl
 
 export function checklistsWords(language: Language): ChecklistsWords {
   return words[language];
-}
-
-const stateWording: Readonly<Record<string, Bilingual>> = {
-  Draft: { en: 'draft', cy: 'drafft' },
-  Concluded: { en: 'finished', cy: 'wedi gorffen' },
-  Submitted: { en: 'submitted', cy: 'wedi’i chyflwyno' },
-  Returned: { en: 'returned', cy: 'wedi’i dychwelyd' },
-  Approved: { en: 'approved', cy: 'wedi’i chymeradwyo' },
-  Rejected: { en: 'rejected', cy: 'wedi’i gwrthod' },
-  Withdrawn: { en: 'withdrawn', cy: 'wedi’i thynnu’n ôl' }
-};
-
-/** A state that is none of ours shows as it is. */
-export function stateText(state: string, language: Language): string {
-  return stateWording[state]?.[language] ?? state;
 }

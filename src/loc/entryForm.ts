@@ -72,7 +72,6 @@ const entryFormWording = {
   noRepresentatives: { en: 'Nobody is named yet.', cy: 'Nid oes neb wedi’i enwi eto.' },
   addMember: { en: 'Add a member', cy: 'Ychwanegu aelod' },
   addRepresentative: { en: 'Add a representative', cy: 'Ychwanegu cynrychiolydd' },
-  addOrganisation: { en: 'Not on the list? Add the organisation', cy: 'Ddim ar y rhestr? Ychwanegwch y sefydliad' },
   newMember: { en: 'New member', cy: 'Aelod newydd' },
   newRepresentative: { en: 'New representative', cy: 'Cynrychiolydd newydd' },
   change: { en: 'Change', cy: 'Newid' },

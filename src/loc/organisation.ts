@@ -2,6 +2,7 @@ import { Language, Words, wordsFor } from './wording';
 
 /** Organisations: the list of them, one of them, adding, merging. `{0}` is filled in. */
 const organisationWording = {
+  addUnknown: { en: 'Not on the list? Add the organisation', cy: 'Ddim ar y rhestr? Ychwanegwch y sefydliad' },
   organisations: { en: 'Organisations', cy: 'Sefydliadau' },
   close: { en: 'Close', cy: 'Cau' },
   back: { en: 'All organisations', cy: 'Pob sefydliad' },

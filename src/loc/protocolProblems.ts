@@ -15,6 +15,7 @@ export const protocolProblemWording = {
   unknownValue: { en: '“{0}” is not one of the values that are known here.', cy: 'Nid yw “{0}” yn un o’r gwerthoedd sy’n hysbys yma.' },
   outOfRange: { en: '{0} is too small, too large or not a whole number.', cy: 'Mae {0} yn rhy fach, yn rhy fawr neu ddim yn rhif cyfan.' },
   codeInvalid: { en: '“{0}” is not a code: a small letter, then letters and digits.', cy: 'Nid cod yw “{0}”: llythyren fach, yna llythrennau a digidau.' },
+  idInvalid: { en: '“{0}” is not the name of a protocol: a small letter, then at most 29 small letters, digits and hyphens.', cy: 'Nid enw protocol yw “{0}”: llythyren fach, yna hyd at 29 o lythrennau bach, digidau a chysylltnodau.' },
   versionInvalid: { en: '“{0}” is not a version: digits, letters, dots and hyphens.', cy: 'Nid fersiwn yw “{0}”: digidau, llythrennau, dotiau a chysylltnodau.' },
   dayInvalid: { en: '“{0}” is not a day such as 2026-04-01.', cy: 'Nid diwrnod fel 2026-04-01 yw “{0}”.' },
   dayOrder: { en: '{0} is before the day that it begins.', cy: 'Mae {0} cyn y diwrnod y mae’n dechrau.' },

@@ -2,6 +2,7 @@ import { Language, Words, wordsFor } from './wording';
 
 /** What the questions of every protocol share. `{0}`, `{1}` are filled in. */
 const questionFormWording = {
+  askToAdd: { en: 'Not on the list? Ask a lead officer or the policy unit to add the organisation to the register; after that it can be chosen here.', cy: 'Ddim ar y rhestr? Gofynnwch i swyddog arweiniol neu’r uned bolisi ychwanegu’r sefydliad at y gofrestr; wedi hynny gellir ei ddewis yma.' },
   required: { en: 'required', cy: 'gofynnol' },
   choose: { en: 'Choose', cy: 'Dewiswch' },
   clear: { en: 'Clear answer', cy: 'Clirio’r ateb' },
@@ -30,8 +31,8 @@ const questionFormWording = {
   rowNumber: { en: 'Row {0}', cy: 'Rhes {0}' },
   addRow: { en: 'Add a row', cy: 'Ychwanegu rhes' },
   removeRow: { en: 'Remove row', cy: 'Dileu’r rhes' },
-  removeRowOf: { en: 'Remove row {0}: {1}', cy: 'Dileu’r rhes {0}: {1}' },
-  rowsFull: { en: 'There are {0} rows, and no more fit.', cy: 'Mae {0} rhes, ac nid oes lle i ragor.' }
+  removeRowOf: { en: 'Remove row {0}: {1}', cy: 'Dileu’r rhes, rhif {0}: {1}' },
+  rowsFull: { en: 'There are {0} rows, and no more fit.', cy: 'Mae {0} o resi, ac nid oes lle i ragor.' }
 } as const;
 
 export type QuestionFormWords = Words<typeof questionFormWording>;
@@ -74,5 +75,5 @@ export const answerProblemWording = {
   unsigned: { en: 'Say of each document when it was signed and by whom.', cy: 'Dywedwch am bob dogfen pryd y’i llofnodwyd a chan bwy.' },
   tooManyDocuments: { en: 'There are {1} documents; at most {0} fit. Remove some.', cy: 'Mae {1} o ddogfennau yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' },
   actionUndecided: { en: 'Add the action that this answer calls for, or say why none is needed.', cy: 'Ychwanegwch y cam gweithredu y mae’r ateb hwn yn galw amdano, neu dywedwch pam nad oes angen un.' },
-  tooManyRows: { en: 'There are {1} rows; at most {0} fit. Remove some.', cy: 'Mae {1} rhes yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' }
+  tooManyRows: { en: 'There are {1} rows; at most {0} fit. Remove some.', cy: 'Mae {1} o resi yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' }
 } as const;

@@ -17,7 +17,12 @@ export interface ServiceParts {
   readonly log: Log;
 }
 
-export type Service = (request: Request) => Promise<Response>;
+/** What came in and is no request that the web knows: TRACE, an address that is none. */
+export interface NoRequest {
+  readonly method: string;
+}
+
+export type Service = (request: Request | NoRequest) => Promise<Response>;
 
 /** What happens to every request, whichever host it came through. */
 export function createService(parts: ServiceParts): Service {
@@ -32,9 +37,12 @@ export function createService(parts: ServiceParts): Service {
   };
 }
 
+const notOfTheWeb = new Problem(400, 'noRequest', 'The method or the address of this request is none that the service can read.');
+
 type Answered = { readonly response: Response } & Pick<LogEntry, 'path' | 'code' | 'mistake'>;
 
-async function answered(parts: ServiceParts, request: Request, trace: string): Promise<Answered> {
+async function answered(parts: ServiceParts, request: Request | NoRequest, trace: string): Promise<Answered> {
+  if (!(request instanceof Request)) return { code: notOfTheWeb.code, response: problemResponse(notOfTheWeb, trace) };
   const found = parts.endpoints.flatMap((endpoint) => {
     const params = matchPath(endpoint.path, new URL(request.url).pathname);
     return params === undefined ? [] : [{ endpoint, params }];

@@ -44,7 +44,7 @@ test('a lead officer goes from the entry to its checklist and back, sees its act
   await open(`${registerPage}?lang=en&entry=${homes}`);
   await formsOf(page).getByRole('listitem').nth(1).waitFor();
   const forms = await formsOf(page).getByRole('listitem').allInnerTexts();
-  expect(forms.map((text) => text.replace(/\s+/g, ' '))).toEqual([expect.stringMatching(/^Checklist Draft · changed \d+ \w+ 2026 · Mark O.Brien$/), expect.stringMatching(/^Screening Concluded · changed \d+ \w+ 2026/)]);
+  expect(forms.map((text) => text.replace(/\s+/g, ' '))).toEqual([expect.stringMatching(/^Checklist draft · changed \d+ \w+ 2026 · Mark O.Brien$/), expect.stringMatching(/^Screening finished · changed \d+ \w+ 2026/)]);
   await actionsOf(page).getByRole('listitem').first().waitFor();
 
   await formsOf(page).getByRole('link', { name: 'Checklist' }).click();

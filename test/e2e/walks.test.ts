@@ -64,8 +64,9 @@ const check = ({ page, language }: Asking): Promise<void> => page.getByRole('but
 /** What a gate says stands in the way, and who can change it. */
 async function gateIsShut({ page, protocol, language }: Asking, code: string): Promise<void> {
   const words = checklistsWords(language);
+  const follows = page.getByRole('region', { name: words.findings });
   const [{ title, because, liftedBy: [lift] }] = protocol.gates.filter((gate) => gate.code === code);
-  for (const text of [packTextIn(title, language).text, packTextIn(because, language).text, fill(words.liftedBy, packTextIn(protocol.terms[lift.role], language).text)]) await page.getByText(text).waitFor();
+  for (const text of [packTextIn(title, language).text, packTextIn(because, language).text, fill(words.liftedBy, packTextIn(protocol.terms[lift.role], language).text)]) await follows.getByText(text).waitFor();
 }
 
 async function acceptAction({ page, language }: Asking, question: string, change: { readonly text?: string; readonly due?: string } = {}): Promise<void> {

@@ -2,13 +2,16 @@ import { request } from 'node:http';
 import { forwardToService } from '../../local/service/forwardToService';
 import { openLocalService } from '../../local/service/localService';
 import type { NodeHost } from '../../src/service/hosts/nodeHost';
+import type { LogEntry } from '../../src/service/log';
 import { testTenant, type TestTenant } from './support/testTenant';
 
 let site: TestTenant;
 let service: NodeHost;
+let log: LogEntry[];
 beforeEach(async () => {
+  log = [];
   site = await testTenant(['owner']);
-  service = await openLocalService(site.tenant);
+  service = await openLocalService(site.tenant, (entry) => log.push(entry));
   site.tenant.setServiceUrl(service.url);
   site.tenant.use(forwardToService(service.url));
 });
@@ -42,19 +45,27 @@ test('a service that is gone is told as such on the main port', async () => {
   expect((await site.ask('GET', '/api/health')).status).toBe(502);
 });
 
-test('what is no request of the web is refused and ends nothing', async () => {
-  expect(await statusOf('TRACE', '/api/health')).toBe(400);
-  expect(await statusOf('GET', '//')).toBe(400);
-  expect(await statusOf('GET', '/api/health')).toBe(200);
+test('what is no request of the web is refused with a reason, is logged, and ends nothing', async () => {
+  expect(await answerTo('TRACE', '/api/health')).toEqual({ status: 400, code: 'noRequest' });
+  expect(await answerTo('GET', '//')).toEqual({ status: 400, code: 'noRequest' });
+  expect((await answerTo('GET', '/api/health')).status).toBe(200);
+  expect(log.map(({ method, status, code }) => [method, status, code])).toEqual([['TRACE', 400, 'noRequest'], ['GET', 400, 'noRequest'], ['GET', 200, undefined]]);
+});
+
+test.each(['the service', 'the main port'])('a body of 5 MB that is refused is answered all the same by %s', async (which) => {
+  const { port } = new URL(which === 'the service' ? service.url : site.tenant.url);
+  const refused = { status: 405, code: 'wrongMethod' };
+  expect(await answerTo('POST', '/api/health', Buffer.alloc(5_000_000, 'x'), port)).toEqual(refused);
+  expect(await answerTo('POST', '/api/health', Buffer.alloc(5_000_000, 'x'), port)).toEqual(refused);
 });
 
 /** As no browser would send it. */
-function statusOf(method: string, path: string): Promise<number | undefined> {
-  const { port } = new URL(service.url);
+function answerTo(method: string, path: string, body?: Buffer, port = new URL(service.url).port): Promise<{ status: number | undefined; code: string | undefined }> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, method, path }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    }).on('error', reject).end();
+      let text = '';
+      response.on('data', (chunk: Buffer) => { text += chunk.toString(); });
+      response.on('end', () => resolve({ status: response.statusCode, code: (JSON.parse(text) as { code?: string }).code }));
+    }).on('error', reject).end(body);
   });
 }

@@ -30,7 +30,7 @@ export interface NewForm {
   readonly claim: string;
 }
 
-/** The register wants a type before the screening says which it is. */
+/** The register wants a type before the screening says which it is: what stands there until then is no answer. */
 const typeBeforeScreening = 'Partnership';
 
 /** References that tries of one intention have claimed, by that intention. */
@@ -40,7 +40,7 @@ const claimed = new Map<string, string>();
 export async function beginForm(store: ListStore, { form, protocol, title, about, officer, claim }: NewForm): Promise<SubmissionPlace> {
   const { id, name, values } = 'service' in about ? await addIdea(store, about, officer, claim) : await knownEntry(store, about);
   return addSubmission(store, {
-    claim, restricted: form.restricted ?? false, entryId: id, title: `${title}: ${name}`, form: form.code, purpose: form.purpose, protocol, officer, answers: prefilledAnswers(form, values)
+    claim, restricted: form.restricted ?? false, entryId: id, title: `${title}: ${name}`, form: form.code, purpose: form.purpose, protocol, officer, answers: prefilledAnswers(form, form.purpose === 'screening' ? { ...values, kind: undefined } : values)
   });
 }
 

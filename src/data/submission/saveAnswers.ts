@@ -1,7 +1,7 @@
 import { Answers, mostOfForm } from '../../domain/protocol/answer';
-import { Assessment } from '../../domain/protocol/assessSignificance';
 import { KeptAssessments } from '../../domain/protocol/keptAssessments';
 import { formLength } from '../../domain/protocol/textLength';
+import { Derived } from '../../domain/submission/derivedFrom';
 import { answersToSave, FormDraft, rebaseDraft } from '../../domain/submission/formDraft';
 import { isOpen, Submission } from '../../domain/submission/submission';
 import type { ItemValues, Write } from '../stores/editing';
@@ -12,7 +12,7 @@ import { choiceOfSignificance, listOf } from './submissionList';
 
 /** `draft` is always what the form goes on with; `taken`: questions that somebody else answered meanwhile, and that nobody answered here. */
 export type SavedAnswers = { readonly draft: FormDraft; readonly taken: readonly string[] } & (
-  /** All but the draft's clashes: of those, the list keeps what somebody else answered until somebody has chosen. */
+  /** All but answers that are too long, and the draft's clashes: of those, the list keeps what somebody else answered until somebody has chosen. */
   | { readonly kind: 'saved' }
   /** Meanwhile it has been submitted or concluded, and takes no answers. */
   | { readonly kind: 'closed' }
@@ -22,13 +22,6 @@ export type SavedAnswers = { readonly draft: FormDraft; readonly taken: readonly
   | { readonly kind: 'tooLong' }
   | { readonly kind: 'failed'; readonly error: unknown }
 );
-
-/** What follows from the answers, as they are written in the end. */
-export interface Derived {
-  readonly verdict: string | undefined;
-  readonly significance: Assessment['result'] | undefined;
-  readonly assessments: KeptAssessments;
-}
 
 /** Somebody who saves every second must not keep us here for ever. */
 const rounds = 4;

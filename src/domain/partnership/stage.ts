@@ -32,11 +32,11 @@ export function mayMove(from: Stage, to: Stage): boolean {
   return moves[from].includes(to);
 }
 
-/** Before the verdict of a screening, which leads through these to the next. */
-const screenedAt: readonly Stage[] = ['Idea', 'Screening'];
+/** Before the verdict of a screening, which leads through these to the next: here an entry may be screened, and screened again. */
+export const screenedStages: readonly Stage[] = ['Idea', 'Screening'];
 
 export function awaitsVerdict(stage: string): boolean {
-  return screenedAt.some((each) => each === stage);
+  return screenedStages.some((each) => each === stage);
 }
 
 /** Where a verdict brings an entry that awaits one: to the checklist, or no further than its screening, which can be done again. */

@@ -1,7 +1,6 @@
 import { Answers } from './answer';
-import { answerProblems } from './answerProblems';
 import { FormDefinition, Outcome } from './form';
-import { closedGates } from './gates';
+import { isComplete } from './isComplete';
 import { Protocol } from './protocol';
 import { verdictOf } from './verdict';
 
@@ -14,7 +13,7 @@ export function endsWithoutApproval({ routes }: Pick<Protocol, 'routes'>, { code
 }
 
 export function conclusionOf(protocol: Protocol, form: FormDefinition, answers: Answers): Conclusion | undefined {
-  if (!endsWithoutApproval(protocol, form) || answerProblems(protocol, form, answers).length > 0 || closedGates(protocol, form.code, answers).length > 0) return undefined;
+  if (!endsWithoutApproval(protocol, form) || !isComplete(protocol, form, answers)) return undefined;
   const outcome = verdictOf(form, answers)?.outcome;
   return form.outcomes !== undefined && outcome === undefined ? undefined : { outcome };
 }

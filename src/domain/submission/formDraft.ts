@@ -1,7 +1,8 @@
-import { Answer, Answers } from '../protocol/answer';
+import { Answer, Answers, mostOfAnswer } from '../protocol/answer';
 import { answerTo } from '../protocol/answerTo';
 import { mergeAnswers } from '../protocol/mergeAnswers';
 import { sameAnswer } from '../protocol/sameAnswer';
+import { textLength } from '../protocol/textLength';
 import { Submission } from './submission';
 
 /** A form that somebody is filling in. Plain data: it is kept in the browser as it is. */
@@ -31,10 +32,17 @@ export function draftOf(base: Submission): FormDraft {
   return { base, answers: base.answers, sent: [], clashes: [] };
 }
 
-/** What the list is to hold; the same object as the base's when it holds it already. */
-export function answersToSave({ base, answers, clashes }: FormDraft): Answers {
-  const settled = withTheirs(answers, clashes);
+/** What the list is to hold: of an answer that is too long, what it holds already. The same object as the base's when that is all. */
+export function answersToSave(draft: FormDraft): Answers {
+  const { base, answers, clashes } = draft;
+  const tooLong = tooLongAnswers(draft).map((question) => ({ question, theirs: answerTo(base.answers, question) }));
+  const settled = withTheirs(withTheirs(answers, tooLong), clashes);
   return questionsThatDiffer(base.answers, settled).length === 0 ? base.answers : settled;
+}
+
+/** Questions whose answer no list takes: it is kept here until it is shorter. One that the list has all the same stays there. */
+export function tooLongAnswers({ base, answers }: Pick<FormDraft, 'base' | 'answers'>): readonly string[] {
+  return questionsThatDiffer(base.answers, answers).filter((question) => textLength(answerTo(answers, question) ?? {}) > mostOfAnswer);
 }
 
 /** Puts the draft on top of a newer state of the form. What was sent from here and arrived is nobody else's. */

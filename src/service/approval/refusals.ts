@@ -11,6 +11,7 @@ const refusals = {
   noSuchForm: [404, 'There is no form with this id. It may have been deleted.'],
   noSuchStep: [404, 'There is no approval step with this id.'],
   entryGone: [409, 'The entry that this form belongs to has been deleted. Restore it from the recycle bin, then submit again.'],
+  otherFormUnreadable: [409, 'Another form of this entry cannot be read, and the significance may depend on it. Tell the policy unit: an earlier version of that form can be restored in its list.'],
   protocolGone: [409, 'The site no longer has the protocol that this form was filled in under. An owner can put it in force again on the Setup page.'],
   notEditor: [403, 'Only its officer, or somebody who has filled in some of it, can submit a form.'],
   alreadySubmitted: [409, `Somebody else has submitted this form. ${lookAgain}`],

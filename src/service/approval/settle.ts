@@ -75,7 +75,7 @@ async function changesTo(approvals: Approvals, now: Now): Promise<readonly ItemW
   const ofForm = form.state === course.state ? undefined : formToChange(form, course.state);
   const ofEntry = entry && entryToChange(entry, course.state, content);
   const opening = next && stepToAdd(next, { submission: now.name, round: course.round, title: form.title });
-  return [...stale, opening, ofForm, ofEntry].filter((write) => write !== undefined);
+  return [...stale, opening, ofForm, ofEntry].flatMap((write) => write ?? []);
 }
 
 /** Nothing when the step that is waited for is open, or none is. */

@@ -76,6 +76,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
   const [protocol, others] = await Promise.all([protocolNamed(store, submission.protocol), openAnswersOfEntry(store, entry.id, submission)]);
   const form = protocol?.forms.find(({ code }) => code === submission.form);
   if (protocol === undefined || form === undefined) throw refuse('protocolGone');
+  if (others.unreadable.length > 0) throw refuse('otherFormUnreadable');
   const assessment = assessSignificance(protocol, { ...others.answers, ...answers }, todayOf(approvals));
   const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment });
   switch (check.kind) {

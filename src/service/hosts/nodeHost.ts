@@ -1,7 +1,6 @@
 import { createServer, IncomingMessage, Server, ServerResponse } from 'node:http';
 import { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
+import { ReadableStream } from 'node:stream/web';
 import { Service } from '../service';
 
 export interface NodeHost {
@@ -12,6 +11,8 @@ export interface NodeHost {
 }
 
 const longestClose = 5_000;
+/** For what is sent although nobody reads it. */
+const longestRest = 5_000;
 
 /** The service on a port of this computer. @param port 0 = any free one. */
 export async function openNodeHost(service: Service, port: number): Promise<NodeHost> {
@@ -26,20 +27,31 @@ export async function openNodeHost(service: Service, port: number): Promise<Node
 }
 
 async function carry(service: Service, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const request = requestOf(incoming);
-  const response = request === undefined ? new Response(null, { status: 400 }) : await service(request);
+  const response = await service(requestOf(incoming) ?? { method: incoming.method ?? '' });
   const body = Buffer.from(await response.arrayBuffer());
-  // Who is refused in the middle of a body need not send the rest.
   if (!incoming.complete) outgoing.setHeader('Connection', 'close');
   outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), 'Content-Length': String(body.length) });
-  outgoing.end(body);
+  outgoing.write(body);
+  await drained(incoming);
+  outgoing.end();
+}
+
+/** Who is refused in the middle of a body hears so only once they have sent it: a connection that is closed before cuts the answer off. Not for ever, though. */
+function drained(incoming: IncomingMessage): Promise<void> {
+  if (incoming.complete) return Promise.resolve();
+  return new Promise((resolve) => {
+    const enough = setTimeout(resolve, longestRest);
+    incoming.once('close', () => { clearTimeout(enough); resolve(); });
+    incoming.once('end', () => { clearTimeout(enough); resolve(); });
+    incoming.resume();
+  });
 }
 
 /** Nothing where it is no request that the web knows. */
 function requestOf(incoming: IncomingMessage): Request | undefined {
   const method = incoming.method ?? 'GET';
   const headers = Object.entries(incoming.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]));
-  const body = method === 'GET' || method === 'HEAD' ? undefined : (Readable.toWeb(incoming) as ReadableStream<Uint8Array>);
+  const body = method === 'GET' || method === 'HEAD' ? undefined : ReadableStream.from(incoming.iterator({ destroyOnReturn: false }));
   try {
     return new Request(new URL(incoming.url ?? '/', 'http://service'), { method, headers, body, duplex: 'half' } as RequestInit);
   } catch {

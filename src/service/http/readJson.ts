@@ -18,7 +18,10 @@ async function readText(request: Request): Promise<string> {
   let length = 0;
   for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
     length += part.value.length;
-    if (length > mostOfBody) throw new Problem(413, 'bodyTooLong', `The body may be ${mostOfBody} bytes long.`);
+    if (length > mostOfBody) {
+      await reader?.cancel();
+      throw new Problem(413, 'bodyTooLong', `The body may be ${mostOfBody} bytes long.`);
+    }
     chunks.push(part.value);
   }
   return Buffer.concat(chunks).toString('utf8');

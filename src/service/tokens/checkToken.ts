@@ -68,6 +68,8 @@ function problemOf(error: unknown): Problem {
   if (error instanceof errors.JWTClaimValidationFailed) return tokenProblem(claimProblems[error.claim] ?? 'tokenMalformed');
   if (error instanceof errors.JOSEAlgNotAllowed) return tokenProblem('wrongAlgorithm');
   if (error instanceof errors.JWKSNoMatchingKey) return tokenProblem('unknownKey');
+  // It does not say which of the keys it is signed with; the directory's tokens do.
+  if (error instanceof errors.JWKSMultipleMatchingKeys) return tokenProblem('tokenMalformed');
   if (error instanceof errors.JWSSignatureVerificationFailed) return tokenProblem('wrongSignature');
   if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid || error instanceof errors.JOSENotSupported) return tokenProblem('tokenMalformed');
   return new Problem(503, 'keysUnavailable', 'The keys of the directory could not be read. Try again in a minute.', { 'Retry-After': '60' });

@@ -1,6 +1,6 @@
 import { FieldProblem, FieldProblemCode } from '../../domain/record/fieldProblem';
 import { problemWording } from '../../loc/form';
-import { moneyText } from '../../loc/money';
+import { moneyText, numberText } from '../../loc/money';
 import { Bilingual, fill, Language } from '../../loc/wording';
 
 const wordingOf: Readonly<Record<FieldProblemCode, Bilingual>> = problemWording;
@@ -9,5 +9,5 @@ const leastOfMoney = 10_000_000;
 
 /** Why a field cannot be saved, and what to do. */
 export function problemWords({ code, limit = 0, actual = 0 }: Pick<FieldProblem, 'code' | 'limit' | 'actual'>, language: Language): string {
-  return fill(wordingOf[code][language], code === 'tooMuch' && limit >= leastOfMoney ? moneyText(limit) : limit, actual);
+  return fill(wordingOf[code][language], code === 'tooMuch' && limit >= leastOfMoney ? moneyText(limit) : numberText(limit), numberText(actual));
 }

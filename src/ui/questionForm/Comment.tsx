@@ -19,6 +19,7 @@ interface Props {
 export function Comment({ id, question, answer, onChange }: Props): React.ReactElement | null {
   const { language } = useQuestionGround();
   const words = questionFormWords(language);
+  const name = packTextIn(question.text, language).text;
   const [isOpen, setOpen] = React.useState(false);
   const asked = React.useRef(false);
   const area = React.useRef<HTMLTextAreaElement>(null);
@@ -27,30 +28,31 @@ export function Comment({ id, question, answer, onChange }: Props): React.ReactE
     asked.current = false;
   });
   if (needsReason(question, answer)) {
-    return <CommentBox id={`${id}-reason`} label={words.reason} text={answer.reason ?? ''} onChange={(reason) => onChange({ reason: reason || undefined })} />;
+    return <CommentBox id={`${id}-reason`} of={name} label={words.reason} text={answer.reason ?? ''} onChange={(reason) => onChange({ reason: reason || undefined })} />;
   }
   const rule = commentRule(question);
   if (rule === 'never') return null;
   if (!isOpen && !answer.comment && rule !== 'required') {
-    const label = packTextIn(question.text, language).text;
-    return <button type="button" className={styles.commentButton} aria-label={fill(words.addCommentOf, label)} onClick={() => { asked.current = true; setOpen(true); }}>{words.addComment}</button>;
+    return <button type="button" className={styles.commentButton} aria-label={fill(words.addCommentOf, name)} onClick={() => { asked.current = true; setOpen(true); }}>{words.addComment}</button>;
   }
-  return <CommentBox id={`${id}-comment`} areaRef={area} label={rule === 'required' ? words.commentRequired : words.comment} text={answer.comment ?? ''} onChange={(comment) => onChange({ comment: comment || undefined })} />;
+  return <CommentBox id={`${id}-comment`} of={name} areaRef={area} label={rule === 'required' ? words.commentRequired : words.comment} text={answer.comment ?? ''} onChange={(comment) => onChange({ comment: comment || undefined })} />;
 }
 
 interface BoxProps {
   readonly id: string;
+  /** The question: beside its own label, it could be any question's. */
+  readonly of: string;
   readonly label: string;
   readonly text: string;
   readonly areaRef?: React.Ref<HTMLTextAreaElement>;
   onChange(text: string): void;
 }
 
-function CommentBox({ id, label, text, areaRef, onChange }: BoxProps): React.ReactElement {
+function CommentBox({ id, of, label, text, areaRef, onChange }: BoxProps): React.ReactElement {
   return (
     <div className={styles.comment}>
       <label className={styles.cellName} htmlFor={id}>{label}</label>
-      <textarea ref={areaRef} id={id} className={styles.commentText} rows={2} value={text} onChange={(event) => onChange(event.target.value)} />
+      <textarea ref={areaRef} id={id} aria-label={`${label}: ${of}`} className={styles.commentText} rows={2} value={text} onChange={(event) => onChange(event.target.value)} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { Source } from '../../domain/protocol/packText';
 import { questionFormWords } from '../../loc/questionForm';
-import { fill, Language } from '../../loc/wording';
+import { Language } from '../../loc/wording';
+import { WithTheirWords } from '../WithTheirWords';
 import styles from './QuestionForm.module.scss';
 
 interface Props {
@@ -13,6 +14,5 @@ interface Props {
 export function SourceNote({ source, language }: Props): React.ReactElement | null {
   const words = questionFormWords(language);
   if (source.paragraph === undefined && !source.ours) return null;
-  const text = source.ours ? words.sourceOurs : fill(words.source, source.paragraph ?? '');
-  return <p className={styles.source}>{text}</p>;
+  return <p className={styles.source}>{source.ours ? words.sourceOurs : <WithTheirWords text={words.source} theirs={source.paragraph ?? ''} />}</p>;
 }

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
+import { DocumentLibrary } from '../../data/document/documentLibrary';
 import { AnswerValue } from '../../domain/protocol/answer';
 import { Protocol } from '../../domain/protocol/protocol';
 import { Question } from '../../domain/protocol/question';
 import { Language } from '../../loc/wording';
-import { DocumentLibrary } from './documentLibrary';
+import type { NewOrganisationSource } from '../organisation/newOrganisationProps';
 
 /** What each control is given, whatever its question asks. */
 export interface QuestionControlProps<Q extends Question = Question> {
@@ -23,6 +24,8 @@ export interface QuestionControlProps<Q extends Question = Question> {
 export interface QuestionGround {
   readonly language: Language;
   readonly protocol: Pick<Protocol, 'scales' | 'priorities' | 'documentKinds' | 'risks'>;
+  /** Where one that the register does not know is added; absent for whoever may not. */
+  readonly organisations?: NewOrganisationSource;
   /** Absent where a form has none. */
   readonly library?: DocumentLibrary;
 }

@@ -4,6 +4,7 @@ import { ActionsScreen } from './actions/ActionsScreen';
 import type { ChecklistsProps } from './Checklists';
 import { usePlace } from './checklistsAddress';
 import { FormOpener } from './form/FormOpener';
+import type { Discarded } from './home/DiscardedNotice';
 import { MyForms } from './home/MyForms';
 import { openChecklistsGateway } from './openChecklistsGateway';
 import { PlaceHeading } from './PlaceHeading';
@@ -20,13 +21,14 @@ export function WorkingChecklists({ site, store, waits, language }: ChecklistsPr
   React.useEffect(() => { before.current = place; }, [place]);
   const isBack = before.current.kind === 'form' || before.current.kind === 'new';
   const gateway = React.useMemo(() => openChecklistsGateway(store, site, language), [store, site, language]);
-  const toForms = React.useCallback(() => go({ kind: 'forms' }), [go]);
+  const [discarded, setDiscarded] = React.useState<Discarded>();
+  const toForms = React.useCallback((left?: Discarded) => { setDiscarded(left); go({ kind: 'forms' }); }, [go]);
   return (
     <div className={styles.checklists} lang={language} role="region" aria-label={words.checklists}>
       <WaitNotice waits={waits} language={language} />
       {(place.kind === 'forms' || place.kind === 'actions') && <Tabs place={place} go={go} language={language} />}
       {(place.kind === 'forms' || place.kind === 'actions') && <PlaceHeading key={place.kind} text={place.kind === 'forms' ? words.myForms : words.myActions} takesFocus={isBack} />}
-      {place.kind === 'forms' && <MyForms gateway={gateway} go={go} language={language} />}
+      {place.kind === 'forms' && <MyForms gateway={gateway} discarded={discarded} onBroughtBack={() => setDiscarded(undefined)} go={go} language={language} />}
       {place.kind === 'actions' && <ActionsScreen key={place.action} gateway={gateway} site={site} asked={place.action} go={go} language={language} />}
       {place.kind === 'new' && <StartOpener key={`${place.form} ${place.entry ?? ''}`} gateway={gateway} place={place} site={site} go={go} language={language} />}
       {place.kind === 'form' && <FormOpener key={`${place.id} ${place.isRestricted} ${place.isPrint}`} gateway={gateway} place={place} go={go} onLeave={toForms} site={site} language={language} />}

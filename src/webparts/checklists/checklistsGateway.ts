@@ -1,4 +1,5 @@
 import type { LoadedAction } from '../../data/actions';
+import type { EntryLibrary } from '../../data/document/entryLibrary';
 import type { SavedRecord } from '../../data/record/saveRecord';
 import type { Idea } from '../../data/submission/beginForm';
 import type { SavedAnswers } from '../../data/submission/saveAnswers';
@@ -10,13 +11,13 @@ import { PersonRef } from '../../domain/partnership/entry';
 import { Stage } from '../../domain/partnership/stage';
 import { Answers } from '../../domain/protocol/answer';
 import { FormDefinition, Outcome } from '../../domain/protocol/form';
-import { Progress } from '../../domain/protocol/progress';
 import { Protocol } from '../../domain/protocol/protocol';
 import { FormDraft } from '../../domain/submission/formDraft';
 import { Hindrance } from '../../domain/submission/hindrance';
+import { OfficersForm } from '../../domain/submission/officersForm';
 import { Submission, SubmissionHead, SubmissionPlace } from '../../domain/submission/submission';
 import { FormSources } from '../../ui/form/formContext';
-import type { EntryLibrary } from './form/entryLibrary';
+import type { NewOrganisationSource } from '../../ui/organisation/newOrganisationProps';
 
 /** What the screens ask for. Every call rejects with a `StoreError`. */
 export interface ChecklistsGateway {
@@ -36,6 +37,9 @@ export interface ChecklistsGateway {
   left(saving: Promise<void>): void;
   /** Of a form that nobody has to approve: puts its verdict down where it has one, and moves the entry on where that says so. */
   conclude(opened: OpenedForm, held: Submission): Promise<void>;
+  /** Into the recycle bin, for its officer while it is a draft. Answers where it is there. */
+  discard(held: Submission): Promise<string>;
+  bringBack(binId: string): Promise<void>;
   acceptAction(opened: OpenedForm, question: string, action: NewAction): Promise<AcceptedAction>;
   /** The reader's own, everybody's that are late, and the one that is asked for. */
   actions(asked?: number): Promise<Actions>;
@@ -51,18 +55,6 @@ export interface Home {
   readonly unreadable: readonly string[];
   readonly mayAdd: boolean;
   readonly mayScreen: boolean;
-}
-
-/** One of the reader's own forms. */
-export interface OfficersForm {
-  readonly submission: Submission;
-  /** Absent when it was begun under another version than the one in force. */
-  readonly form: FormDefinition | undefined;
-  readonly progress: Progress | undefined;
-  /** Everything is answered, and no gate is closed. */
-  readonly isComplete: boolean;
-  /** Nobody has to approve it: the officer concludes it. */
-  readonly endsHere: boolean;
 }
 
 export interface Beginning {
@@ -110,6 +102,10 @@ export interface OpenedForm {
   readonly mayAdd?: boolean;
   /** Its verdict changes the register, and this person may not. */
   readonly lacksRegister?: boolean;
+  /** For whoever may add organisations. */
+  readonly organisations?: NewOrganisationSource;
+  /** A draft of this person's own. */
+  readonly mayDiscard?: boolean;
   /** Documents of the entry. */
   readonly library?: EntryLibrary;
 }

@@ -1,15 +1,19 @@
 import { addAction } from '../../data/action/addAction';
 import { saveAction } from '../../data/action/saveAction';
 import { actionById, actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
-import { protocolInForce, protocolNamed } from '../../data/adoptedProtocols';
+import { protocolInForce, protocolNamed, protocolsNamed } from '../../data/adoptedProtocols';
 import { dayOfInstant } from '../../data/day';
+import { entryLibrary } from '../../data/document/entryLibrary';
 import { entryColumns } from '../../data/entry';
 import { stillThere } from '../../data/history/stillThere';
+import { organisationSourceOf } from '../../data/organisation/newOrganisationSource';
+import { organisationColumns } from '../../data/organisations';
 import { choicesFor, rightsIn, siteLists } from '../../data/siteLists';
 import type { ListStore } from '../../data/stores/listStore';
 import { StoreError } from '../../data/stores/storeError';
 import { beginForm } from '../../data/submission/beginForm';
 import { concludeForm } from '../../data/submission/concludeForm';
+import { bringBackForm, discardForm } from '../../data/submission/discardForm';
 import { findEntries } from '../../data/submission/findEntries';
 import { hindranceOf } from '../../data/submission/hindranceOf';
 import { openForm } from '../../data/submission/openForm';
@@ -18,22 +22,18 @@ import { listOf } from '../../data/submission/submissionList';
 import { submissionsOfOfficer } from '../../data/submissions';
 import { ActionFieldName, actionFields } from '../../domain/action/actionField';
 import { PersonRef } from '../../domain/partnership/entry';
-import { answerProblems } from '../../domain/protocol/answerProblems';
-import { closedGates } from '../../domain/protocol/gates';
-import { endsWithoutApproval } from '../../domain/protocol/conclusion';
-import { progressOf } from '../../domain/protocol/progress';
-import { Protocol, versionName } from '../../domain/protocol/protocol';
+import { versionName } from '../../domain/protocol/protocol';
 import { editOf } from '../../domain/record/recordEdit';
 import { FieldValues } from '../../domain/record/fieldSpec';
+import { derivedFrom } from '../../domain/submission/derivedFrom';
 import { draftOf } from '../../domain/submission/formDraft';
-import { isOpen, Submission } from '../../domain/submission/submission';
+import { officersForm } from '../../domain/submission/officersForm';
+import { isOpen } from '../../domain/submission/submission';
 import type { Language } from '../../loc/wording';
 import { formSources } from '../../ui/form/formSources';
 import { packTextIn } from '../../ui/questionForm/packTextIn';
 import type { PartnershipSite } from '../../ui/site/partnershipSite';
-import type { ChecklistsGateway, Home, NewAction, OfficersForm } from './checklistsGateway';
-import { derivedFrom } from './form/derivedFrom';
-import { entryLibrary } from './form/entryLibrary';
+import type { ChecklistsGateway, Home, NewAction } from './checklistsGateway';
 
 export function openChecklistsGateway(store: ListStore, site: PartnershipSite, language: Language): ChecklistsGateway {
   const today = dayOfInstant(new Date().toISOString());
@@ -52,7 +52,8 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
     home: async () => {
       await lastSaves;
       const [protocol, mine, rights] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? { submissions: [], unreadable: [] } : submissionsOfOfficer(store, site.userOid), may()]);
-      return { protocol, mine: mine.submissions.map((submission) => officersForm(submission, protocol)), unreadable: mine.unreadable.map(({ message }) => message), ...rights };
+      const under = await protocolsNamed(store, mine.submissions.map((submission) => submission.protocol));
+      return { protocol, mine: mine.submissions.map((submission) => officersForm(submission, under.get(submission.protocol))), unreadable: mine.unreadable.map(({ message }) => message), ...rights };
     },
     beginning: async () => {
       const [protocol, lists, rights] = await Promise.all([protocolInForce(store, today), siteLists(store), may()]);
@@ -80,6 +81,8 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       const library = entryLibrary({ store, siteUrl: site.url, submission, reader: async () => (await me()).id, kinds: protocol.documentKinds, lists });
       return {
         submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission),
+        organisations: rightsIn(lists, organisationColumns.list).add ? organisationSourceOf(store, lists) : undefined,
+        mayDiscard: isOwn && submission.state === 'Draft' && rightsIn(lists, listOf(place)).recycle,
         siblings, actions: actions.map(({ action }) => action), mayAdd: rightsIn(lists, listOf({ restricted: false })).add, lacksRegister: form.outcomes !== undefined && !place.restricted && !rightsIn(lists, entryColumns.list).change
       };
     },
@@ -89,6 +92,8 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       return saved;
     },
     conclude: ({ protocol, form }, held) => concludeForm(store, held, protocol, form),
+    discard: (held) => discardForm(store, held),
+    bringBack: (binId) => bringBackForm(store, binId),
     acceptAction: async ({ submission }, question, action) => {
       // Everybody reads Actions, and whose answer led to one.
       if (submission.restricted) throw new StoreError('refused', 'A restricted form adds no actions.');
@@ -109,16 +114,6 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       return saveAction(store, { ...edit, inputs: { ...edit.inputs, state, outcome, doneOn: state === 'Open' ? '' : today } });
     }
   };
-}
-
-function officersForm(submission: Submission, inForce: Protocol | undefined): OfficersForm {
-  const protocol = inForce !== undefined && versionName(inForce) === submission.protocol ? inForce : undefined;
-  const form = protocol?.forms.find(({ code }) => code === submission.form);
-  if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false, endsHere: false };
-  const { answers } = submission;
-  const problems = answerProblems(protocol, form, answers);
-  const isComplete = problems.length === 0 && closedGates(protocol, form.code, answers).length === 0;
-  return { submission, form, progress: progressOf(form, answers, problems), isComplete, endsHere: endsWithoutApproval(protocol, form) };
 }
 
 function actionValues({ text, due, owner }: NewAction): FieldValues<ActionFieldName> {

@@ -113,11 +113,19 @@ test('a document of the library is evidence in the version that it had', async (
   const library = site.as('leadOfficer').web.lists.getByTitle('Governance documents');
   await library.rootFolder.files.addUsingPath('Cytundeb a b.txt', 'agreed');
   const address = `${site.siteUrl}/GovernanceDocuments/Cytundeb%20a%20b.txt`;
-  const answers = completeAnswers(caerphilly, 'checklist', { accountableBody: chosen('yes'), section151View: chosen('agrees'), section151Evidence: { value: { kind: 'documents', documents: [{ address, title: 'Agreement' }] } } });
+  const answers = completeAnswers(caerphilly, 'checklist', { accountableBody: chosen('yes'), section151View: chosen('agrees'), section151Evidence: { value: { kind: 'documents', documents: [{ address, title: 'Agreement', signedOn: '2026-01-15', signedBy: 'Section 151 Officer' }] } } });
   const { step } = await submit(site.checklist(answers));
   const { json } = await site.ask('headOfService', 'GET', `steps/${step.id}`);
   const sha256 = createHash('sha256').update('agreed').digest('hex');
   expect((json.content as { evidence: unknown }).evidence).toEqual([{ question: 'section151Evidence', address, driveItem: expect.any(String) as string, version: '1.0', sha256 }]);
   const gone = site.checklist(JSON.parse(JSON.stringify(answers).replace('a%20b.txt', 'c.txt')));
   expect(await site.ask('leadOfficer', 'POST', `submissions/${gone}/submit`)).toMatchObject({ status: 422, json: { code: 'evidenceGone' } });
+});
+
+test('while another form of the entry cannot be read, whose answers might count, nothing is submitted', async () => {
+  site = await openApprovalSite();
+  const id = site.checklist();
+  const { PartnershipId } = (await site.rows('Submissions')).find(({ Id }) => Id === id) ?? {};
+  site.checklist({}, { PartnershipId, Form: 'screening', Purpose: 'Screening', Answers: '{"half' });
+  expect(await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`)).toMatchObject({ status: 409, json: { code: 'otherFormUnreadable' } });
 });

@@ -1,5 +1,6 @@
 import { concludeForm } from '../../../src/data/submission/concludeForm';
 import { addSubmission, NewSubmission } from '../../../src/data/submission/addSubmission';
+import { EntryGone } from '../../../src/data/submission/entryGone';
 import { submissionById } from '../../../src/data/submissions';
 import type { ListStore } from '../../../src/data/stores/listStore';
 import type { PersonRef } from '../../../src/domain/partnership/entry';
@@ -105,6 +106,15 @@ describe('broken off', () => {
     await conclude(submission);
     expect(await submissionById(store, submission)).toMatchObject({ state: 'Concluded', verdict: 'goOn' });
   });
+});
+
+test('a screening whose entry was deleted meanwhile says so and stays open, also when it is opened anew', async () => {
+  const submission = await begun({ answers: yes });
+  await site.as('owner').web.lists.getByTitle('Partnerships').items.getById(submission.entry?.id ?? 0).recycle();
+  await expect(conclude(submission)).rejects.toBeInstanceOf(EntryGone);
+  const anew = await submissionById(store, submission);
+  expect(anew).toMatchObject({ state: 'Draft', entry: undefined });
+  await expect(conclude(anew)).rejects.toBeInstanceOf(EntryGone);
 });
 
 test('a form that somebody has changed since it was read moves nothing', async () => {

@@ -1,10 +1,11 @@
 import { concludeSubmission } from '../../../src/data/submission/concludeSubmission';
-import { Derived, saveAnswers, SavedAnswers } from '../../../src/data/submission/saveAnswers';
+import { saveAnswers, SavedAnswers } from '../../../src/data/submission/saveAnswers';
 import { submissionById } from '../../../src/data/submissions';
 import type { ListStore } from '../../../src/data/stores/listStore';
 import type { PersonRef } from '../../../src/domain/partnership/entry';
 import type { Answers } from '../../../src/domain/protocol/answer';
 import { nothingKept } from '../../../src/domain/protocol/keptAssessments';
+import type { Derived } from '../../../src/domain/submission/derivedFrom';
 import { decideAnswer, FormDraft } from '../../../src/domain/submission/formDraft';
 import { type TenantSite, writesOf } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';

@@ -2,7 +2,7 @@ import { beginForm } from '../../../src/data/submission/beginForm';
 import { findEntries } from '../../../src/data/submission/findEntries';
 import { submissionById } from '../../../src/data/submissions';
 import type { ListStore } from '../../../src/data/stores/listStore';
-import { screenedStages } from '../../../src/domain/partnership/screenedStages';
+import { screenedStages } from '../../../src/domain/partnership/stage';
 import { protocolOf } from '../../unit/domain/protocol/protocolBuilder';
 import type { TenantSite } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';

@@ -1,4 +1,4 @@
-import { JWTPayload } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, JWTPayload, SignJWT } from 'jose';
 import { Problem } from '../../../src/service/http/problem';
 import { Caller, checkToken, TokenCheck } from '../../../src/service/tokens/checkToken';
 import { at, cardClaims, directory, Directory, issuerOf, now, otherTid, pageClaims, settings } from './signing';
@@ -102,4 +102,11 @@ describe('a token is refused', () => {
     };
     expect(await refusalOf(check(await entra.signed(pageClaims), { keys }))).toEqual([503, 'keysUnavailable']);
   });
+});
+
+test('a token that does not say which of two keys it is signed with is refused', async () => {
+  const pairs = await Promise.all([generateKeyPair('RS256', { extractable: true }), generateKeyPair('RS256', { extractable: true })]);
+  const keys = createLocalJWKSet({ keys: await Promise.all(pairs.map(async ({ publicKey }, at) => ({ ...(await exportJWK(publicKey)), kid: `k${at}`, alg: 'RS256' }))) });
+  const token = await new SignJWT(pageClaims).setProtectedHeader({ alg: 'RS256' }).sign(pairs[0].privateKey);
+  expect(await refusalOf(check(`Bearer ${token}`, { keys }))).toEqual([401, 'tokenMalformed']);
 });

@@ -33,7 +33,7 @@ export class GraphFiles {
   }
 
   private async described(library: string, name: string): Promise<DriveItem> {
-    return sendAlone(this.site.client, { method: 'GET', path: await this.pathOf(library, name), read: (answer) => answer as DriveItem });
+    return sendAlone(this.site.client, { method: 'GET', path: `${await this.pathOf(library, name)}?$select=id,eTag,publication`, read: (answer) => answer as DriveItem });
   }
 
   private async content(library: string, name: string): Promise<ArrayBuffer> {

@@ -2,7 +2,7 @@ export const protocolProblemCodes = [
   // What it is
   'notJson', 'tooBig', 'tooDeep', 'tooMany', 'tooManyQuestions', 'wrongFormat', 'andMore',
   // Its shape
-  'missing', 'wrongType', 'unknownField', 'unknownValue', 'outOfRange', 'codeInvalid', 'versionInvalid', 'dayInvalid', 'dayOrder', 'empty', 'twice',
+  'missing', 'wrongType', 'unknownField', 'unknownValue', 'outOfRange', 'codeInvalid', 'idInvalid', 'versionInvalid', 'dayInvalid', 'dayOrder', 'empty', 'twice',
   // Its words
   'markup', 'unprintable', 'textTooLong', 'noWords', 'noWelsh', 'noEnglish',
   // Its conditions

@@ -31,7 +31,7 @@ const step = strict({ code, role: term, namedBy: v.optional(v.string()), title: 
 const route = strict({ code, form: v.string(), when: v.optional(whenOfRoute), steps: filled(step), noted: v.array(v.string()) });
 
 /** The list of versions in force names a pack and its version in 60 characters. */
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,29}$/, 'versionInvalid'));
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,29}$/, 'idInvalid'));
 const version = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,24}$/, 'versionInvalid'));
 
 export const protocolShape: v.GenericSchema<unknown, Protocol> = strict({

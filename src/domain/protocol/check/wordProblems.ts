@@ -26,5 +26,5 @@ function isText(value: object): value is { readonly en: string; readonly cy?: un
 
 /** Spaces, and marks that take no room: of them alone nobody reads anything. */
 function isBlank(text: string): boolean {
-  return text.replace(/[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0]/g, '') === '';
+  return text.replace(/[\s\p{Default_Ignorable_Code_Point}\u2800]/gu, '') === '';
 }

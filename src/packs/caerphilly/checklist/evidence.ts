@@ -22,7 +22,7 @@ export const evidence: Section = {
       text: { en: 'Which papers does it have?', cy: 'Pa bapurau sydd ganddi?' },
       guidance: {
         en: 'Link to where each is kept, or upload it: agreement, plan, risk register, exit plan.',
-        cy: 'Rhowch ddolen i le y cedwir pob un, neu uwchlwythwch ef: cytundeb, cynllun, cofrestr risgiau, cynllun ymadael.'
+        cy: 'Rhowch ddolen i’r man lle cedwir pob un, neu lanlwythwch ef: cytundeb, cynllun, cofrestr risgiau, cynllun ymadael.'
       },
       source: ours,
       asks: ['signedOn', 'signedBy', 'expires']

@@ -32,7 +32,7 @@ export const resources: Section = {
       required: true,
       decimals: 1,
       most: 100_000,
-      unit: { en: 'days', cy: 'diwrnod' },
+      unit: { en: 'days', cy: 'o ddiwrnodau' },
       fills: 'staffDays'
     },
     {

@@ -40,7 +40,7 @@ export const whatItIs: Section = {
     {
       code: 'formalSigns',
       kind: 'several',
-      text: { en: 'What is true of it, or will be?', cy: 'Beth sy’n wir amdani, neu a fydd?' },
+      text: { en: 'What is true of it, or will be?', cy: 'Beth sy’n wir amdani, neu a fydd yn wir?' },
       source: { needs: ['C2'], ours: true },
       required: true,
       when: asPartnership,
@@ -49,7 +49,7 @@ export const whatItIs: Section = {
     {
       code: 'collaborationSigns',
       kind: 'several',
-      text: { en: 'What is true of it, or will be?', cy: 'Beth sy’n wir amdano, neu a fydd?' },
+      text: { en: 'What is true of it, or will be?', cy: 'Beth sy’n wir amdano, neu a fydd yn wir?' },
       source: sources.definition,
       required: true,
       when: asCollaboration,

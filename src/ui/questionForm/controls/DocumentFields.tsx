@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isInLibrary } from '../../../data/document/documentLibrary';
 import { EvidenceDocument } from '../../../domain/protocol/answer';
 import { DocumentQuestion } from '../../../domain/protocol/question';
 import { documentProblems } from '../../../domain/protocol/valueProblems';
@@ -7,7 +8,6 @@ import { questionFormWords } from '../../../loc/questionForm';
 import { fill } from '../../../loc/wording';
 import { Icon } from '../../icons/Icon';
 import { ExternalLink } from '../../panel/ExternalLink';
-import { isInLibrary } from '../documentLibrary';
 import { PackOption } from '../PackOption';
 import { useQuestionGround } from '../questionControl';
 import styles from '../QuestionForm.module.scss';

@@ -1,10 +1,10 @@
 import * as React from 'react';
+import { DocumentLibrary } from '../../../data/document/documentLibrary';
 import { EvidenceDocument } from '../../../domain/protocol/answer';
 import { documentWords } from '../../../loc/documents';
 import { fill } from '../../../loc/wording';
 import { errorText } from '../../errorText';
 import { useLoad } from '../../panel/useLoad';
-import { DocumentLibrary } from '../documentLibrary';
 import { useQuestionGround } from '../questionControl';
 import styles from '../QuestionForm.module.scss';
 

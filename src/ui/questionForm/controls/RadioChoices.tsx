@@ -33,11 +33,11 @@ export function RadioChoices({ id, label, options, chosen, isShort = false, onCh
         <label key={option.code} className={styles.option} htmlFor={at === 0 ? id : `${id}-${option.code}`}>
           <input
             ref={at === 0 ? first : undefined} id={at === 0 ? id : `${id}-${option.code}`} type="radio" name={id} checked={chosen === option.code}
-            aria-describedby={option.guidance && `${id}-${option.code}-guidance`} onChange={() => onChange(option.code)}
+            onChange={() => onChange(option.code)}
           />
           <span>
             <PackWords of={option.text} language={language} />
-            {option.guidance && <span className={styles.optionGuidance} id={`${id}-${option.code}-guidance`}><PackWords of={option.guidance} language={language} /></span>}
+            {option.guidance && <span className={styles.optionGuidance}><PackWords of={option.guidance} language={language} /></span>}
           </span>
         </label>
       ))}

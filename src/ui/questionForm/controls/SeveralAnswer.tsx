@@ -17,11 +17,11 @@ export function SeveralAnswer({ id, question, value, isInvalid, onChange }: Ques
         <label key={code} className={styles.option} htmlFor={at === 0 ? id : `${id}-${code}`}>
           <input
             id={at === 0 ? id : `${id}-${code}`} type="checkbox" checked={chosen.includes(code)} aria-invalid={isInvalid || undefined}
-            aria-describedby={guidance && `${id}-${code}-guidance`} onChange={(event) => set(code, event.target.checked)}
+            onChange={(event) => set(code, event.target.checked)}
           />
           <span>
             <PackWords of={text} language={language} />
-            {guidance && <span className={styles.optionGuidance} id={`${id}-${code}-guidance`}><PackWords of={guidance} language={language} /></span>}
+            {guidance && <span className={styles.optionGuidance}><PackWords of={guidance} language={language} /></span>}
           </span>
         </label>
       ))}

@@ -42,9 +42,15 @@ export function TableAnswer({ id, question, label, value, isInvalid, onChange }:
         <fieldset key={row.id} data-row={row.id} className={styles.row}>
           <legend className={styles.rowTitle}>{fill(words.rowNumber, at + 1)}</legend>
           <div className={styles.cells}>
-            {question.columns.map((column) => (
-              <TableCell key={column.code} id={`${id}-${row.id}-${column.code}`} column={column} value={row.cells[column.code]} isInvalid={isInvalid && column.required === true && row.cells[column.code] === undefined} onChange={(cell) => setCell(row, column.code, cell)} />
-            ))}
+            {question.columns.map((column) => {
+              const isMissing = isInvalid && column.required === true && row.cells[column.code] === undefined;
+              return (
+                <TableCell
+                  key={column.code} id={`${id}-${row.id}-${column.code}`} column={column} value={row.cells[column.code]} isInvalid={isMissing} describedBy={isMissing ? `${id}-problem` : undefined}
+                  onChange={(cell) => setCell(row, column.code, cell)}
+                />
+              );
+            })}
           </div>
           <button type="button" className={styles.remove} aria-label={fill(words.removeRowOf, at + 1, label)} onClick={() => remove(row)}><Icon name="trash" />{words.removeRow}</button>
         </fieldset>

@@ -3,6 +3,7 @@ import { AnswerValue } from '../../../domain/protocol/answer';
 import { Option } from '../../../domain/protocol/packText';
 import { ColumnKind, TableColumn } from '../../../domain/protocol/question';
 import { questionFormWords } from '../../../loc/questionForm';
+import { PackOption } from '../PackOption';
 import { packTextIn } from '../packTextIn';
 import { PackWords } from '../PackWords';
 import { QuestionControlProps, useQuestionGround } from '../questionControl';
@@ -18,6 +19,8 @@ interface Props {
   readonly column: TableColumn;
   readonly value: AnswerValue | undefined;
   readonly isInvalid: boolean;
+  /** Id of the problem. */
+  readonly describedBy?: string;
   onChange(value: AnswerValue | undefined): void;
 }
 
@@ -26,7 +29,7 @@ const controlOf: Readonly<Record<Exclude<ColumnKind, 'yesNo' | 'choice'>, unknow
 };
 
 /** A cell is a small question: the same controls, but for what is chosen, which is a list to save room. */
-export function TableCell({ id, column, value, isInvalid, onChange }: Props): React.ReactElement {
+export function TableCell({ id, column, value, isInvalid, describedBy, onChange }: Props): React.ReactElement {
   const { language } = useQuestionGround();
   const words = questionFormWords(language);
   const name = <label className={styles.cellName} htmlFor={id}><PackWords of={column.text} language={language} />{column.required && <span className={styles.required}> ({words.required})</span>}</label>;
@@ -36,14 +39,14 @@ export function TableCell({ id, column, value, isInvalid, onChange }: Props): Re
     return (
       <div>
         {name}
-        <select id={id} className={styles.level} value={chosen} aria-invalid={isInvalid} onChange={(event) => onChange(event.target.value === '' ? undefined : { kind: 'choice', code: event.target.value })}>
+        <select id={id} className={styles.level} value={chosen} aria-invalid={isInvalid} aria-describedby={describedBy} onChange={(event) => onChange(event.target.value === '' ? undefined : { kind: 'choice', code: event.target.value })}>
           <option value="">{words.choose}</option>
-          {options.map((option) => <option key={option.code} value={option.code}>{packTextIn(option.text, language).text}</option>)}
+          {options.map((option) => <PackOption key={option.code} option={option} language={language} />)}
         </select>
       </div>
     );
   }
   const Control = controlOf[column.kind] as React.ComponentType<QuestionControlProps>;
   const question = { ...column, source: { needs: [] } } as QuestionControlProps['question'];
-  return <div>{name}<Control id={id} question={question} label={packTextIn(column.text, language).text} value={value} isInvalid={isInvalid} onChange={onChange} /></div>;
+  return <div>{name}<Control id={id} question={question} label={packTextIn(column.text, language).text} value={value} isInvalid={isInvalid} describedBy={describedBy} onChange={onChange} /></div>;
 }

@@ -1,8 +1,8 @@
 import * as React from 'react';
+import { DocumentLibrary } from '../../../data/document/documentLibrary';
 import { EvidenceDocument } from '../../../domain/protocol/answer';
 import { documentWords } from '../../../loc/documents';
 import { fill } from '../../../loc/wording';
-import { DocumentLibrary } from '../documentLibrary';
 import { useQuestionGround } from '../questionControl';
 import styles from '../QuestionForm.module.scss';
 import { uploadProblemText } from './uploadProblemText';

@@ -1,7 +1,7 @@
 import * as React from 'react';
+import { DocumentLibrary } from '../../../data/document/documentLibrary';
 import { FileProblem, fileProblem } from '../../../domain/document/uploadFile';
 import { EvidenceDocument } from '../../../domain/protocol/answer';
-import { DocumentLibrary } from '../documentLibrary';
 
 export type UploadState =
   | { readonly kind: 'idle' }

@@ -8,6 +8,9 @@ import { shownSignificance } from '../../../domain/submission/shownSignificance'
 import { Submission } from '../../../domain/submission/submission';
 import { checklistsWords } from '../../../loc/checklists';
 import { Language } from '../../../loc/wording';
+import { packTextIn } from '../../../ui/questionForm/packTextIn';
+import { PackWords } from '../../../ui/questionForm/PackWords';
+import { SpokenChange } from '../../../ui/SpokenChange';
 import type { OpenedForm } from '../checklistsGateway';
 import { GateNotice } from './GateNotice';
 import { SignificanceNotice } from './SignificanceNotice';
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** What follows from the answers so far. */
-export function Findings({ opened: { protocol, form, others }, held, answers, today, language }: Props): React.ReactElement | null {
+export function Findings({ opened: { protocol, form, others }, held, answers, today, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const verdict = React.useMemo(() => verdictOf(form, answers), [form, answers]);
   const gates = React.useMemo(() => closedGates(protocol, form.code, answers), [protocol, form, answers]);
@@ -33,13 +36,22 @@ export function Findings({ opened: { protocol, form, others }, held, answers, to
     () => (showsSignificance ? shownSignificance(held, protocol.significance, () => assessSignificance(protocol, { ...others, ...answers }, today)) : undefined),
     [showsSignificance, held, protocol, others, answers, today]
   );
-  if (form.outcomes === undefined && significance === undefined && gates.length === 0) return null;
+  const titles = [...(verdict ? [verdict.outcome] : []), ...gates].map(({ title }) => title);
+  const spoken = (
+    <SpokenChange text={titles.map((title) => packTextIn(title, language).text).join('. ')} className={styles.spoken}>
+      {titles.map((title, at) => <React.Fragment key={at}><PackWords of={title} language={language} />. </React.Fragment>)}
+    </SpokenChange>
+  );
+  if (form.outcomes === undefined && significance === undefined && gates.length === 0) return spoken;
   return (
-    <section className={styles.section} aria-labelledby="findings-title">
-      <h3 className={styles.sectionTitle} id="findings-title" tabIndex={-1}>{words.findings}</h3>
-      {form.outcomes !== undefined && <VerdictNotice verdict={verdict} language={language} />}
-      {significance && <SignificanceNotice protocol={protocol} significance={significance} language={language} />}
-      {gates.map((gate) => <GateNotice key={gate.code} gate={gate} protocol={protocol} language={language} />)}
-    </section>
+    <>
+      {spoken}
+      <section className={styles.section} aria-labelledby="findings-title">
+        <h3 className={styles.sectionTitle} id="findings-title" tabIndex={-1}>{words.findings}</h3>
+        {form.outcomes !== undefined && <VerdictNotice verdict={verdict} language={language} />}
+        {significance && <SignificanceNotice protocol={protocol} significance={significance} language={language} />}
+        {gates.map((gate) => <GateNotice key={gate.code} gate={gate} protocol={protocol} language={language} />)}
+      </section>
+    </>
   );
 }

@@ -7,7 +7,9 @@ import { checklistsWords } from '../../../loc/checklists';
 import { Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
 import type { OpenedForm } from '../checklistsGateway';
+import { concludeErrorText } from './concludeErrorText';
 import { ConfirmVerdict } from './ConfirmVerdict';
+import { DiscardButton } from './DiscardButton';
 import { FormWork } from './formWork';
 import { saveErrorText } from './saveErrorText';
 import { SessionInPage } from './useFormSession';
@@ -22,7 +24,7 @@ interface Props {
   onCheck(): void;
 }
 
-type Step = { readonly kind: 'idle' | 'checked' | 'saving' | 'overtaken' } | { readonly kind: 'confirming'; readonly outcome: Outcome } | { readonly kind: 'failed'; readonly error: unknown };
+type Step = { readonly kind: 'idle' | 'checked' | 'saving' | 'overtaken' } | { readonly kind: 'confirming'; readonly outcome: Outcome } | { readonly kind: 'failed' | 'notConcluded'; readonly error: unknown };
 
 /** What can be done with the form as it stands: one that nobody has to approve is concluded, another is checked for completeness. */
 export function FormFoot({ opened, page: { session }, work, problems, language, onCheck }: Props): React.ReactElement | null {
@@ -48,7 +50,7 @@ export function FormFoot({ opened, page: { session }, work, problems, language, 
     // Saving may have taken in what somebody else answered: nobody has seen what follows from that.
     const now = conclusionOf(protocol, form, session.held.answers);
     if (now === undefined || now.outcome?.code !== seen.outcome?.code) { setStep({ kind: 'overtaken' }); return; }
-    work.conclude(session.held).catch((error: unknown) => setStep({ kind: 'failed', error }));
+    work.conclude(session.held).catch((error: unknown) => setStep({ kind: 'notConcluded', error }));
   };
   /** A verdict is put down only after whoever does has seen what follows. */
   const askWhether = (): void => {
@@ -74,10 +76,12 @@ export function FormFoot({ opened, page: { session }, work, problems, language, 
       {endsHere && lacksRegister && <Notice kind="info" text={words.lacksRegister} />}
       {step.kind === 'confirming' && <ConfirmVerdict outcome={step.outcome} isRestricted={submission.restricted} language={language} onConfirm={confirm} onCancel={takeBack} />}
       {step.kind === 'failed' && <Notice kind="problem" title={words.notSavedTitle} text={saveErrorText(step.error, language)} />}
+      {step.kind === 'notConcluded' && <Notice kind="problem" title={words.notConcluded} text={concludeErrorText(step.error, language)} />}
       <div className={styles.buttons}>
         {endsHere && !lacksRegister && step.kind !== 'confirming' && <button type="button" id="form-conclude" className={styles.main} aria-disabled={step.kind === 'saving'} onClick={() => { if (step.kind !== 'saving') askWhether(); }}>{step.kind === 'saving' ? words.saving : concludeText}</button>}
         {!endsHere && <button type="button" className={styles.main} onClick={check}>{words.check}</button>}
         <button type="button" className={styles.button} onClick={work.leave}>{words.leave}</button>
+        {opened.mayDiscard && <DiscardButton session={session} work={work} language={language} />}
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { isOpen } from '../../../domain/submission/submission';
 import { checklistsWords } from '../../../loc/checklists';
-import { fill, Language } from '../../../loc/wording';
+import { Language } from '../../../loc/wording';
+import { Filled } from '../../../ui/Filled';
 import { Icon } from '../../../ui/icons/Icon';
 import { PackWords } from '../../../ui/questionForm/PackWords';
-import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import type { OpenedForm } from '../checklistsGateway';
 import { FormWork } from './formWork';
 import { SavedNote } from './SavedNote';
@@ -36,7 +36,7 @@ export function FormHead({ opened: { submission, protocol, form, mayChange }, pa
       <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><FormTitle form={form} entry={entry} language={language} /></h2>
       <p className={styles.meta}>
         {entry && <a href={work.entryAddress(entry.reference)}>{entry.reference}</a>}
-        <span>{fill(words.byProtocol, packTextIn(protocol.title, language).text, protocol.version)}</span>
+        <span><Filled text={words.byProtocol} parts={[<PackWords key="title" of={protocol.title} language={language} />, protocol.version]} /></span>
         {mayChange && <SavedNote session={page.session} isOnline={page.isOnline} language={language} />}
         <button type="button" className={styles.print} onClick={() => { print().catch(() => undefined); }}><Icon name="print" />{words.printView}</button>
       </p>

@@ -30,6 +30,7 @@ export function FormNotices({ opened, page: { session, isOnline, isTakenUp, isOp
     <>
       {!mayChange && (isOpen(submission) ? <Notice kind="info" text={words.mayNotChange} /> : <ClosedNotice opened={opened} work={work} language={language} />)}
       {unreadable.map((which) => <Notice key={which} kind="warning" text={<WithTheirWords text={words.siblingUnreadable} theirs={which} />} />)}
+      {mayChange && held.entry === undefined && <Notice kind="warning" text={words.entryDeleted} />}
       {isTakenUp && <Notice kind="info" text={words.takenUp} />}
       {isOpenElsewhere && <Notice kind="warning" text={words.openElsewhere} />}
       {isFull && <Notice kind="warning" text={words.browserFull} />}

@@ -7,6 +7,7 @@ import { useLoad } from '../../../ui/panel/useLoad';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo, Place } from '../checklistsAddress';
 import type { ChecklistsGateway } from '../checklistsGateway';
+import type { Discarded } from '../home/DiscardedNotice';
 import { loadErrorText } from '../loadErrorText';
 import styles from '../Checklists.module.scss';
 import { formWork, subjectOf } from './formWork';
@@ -18,7 +19,7 @@ interface Props {
   readonly go: GoTo;
   readonly site: PartnershipSite;
   readonly language: Language;
-  onLeave(): void;
+  onLeave(discarded?: Discarded): void;
 }
 
 /** The form and its questions are a part of their own, fetched together with what they show. */
@@ -37,13 +38,13 @@ export function FormOpener({ gateway, place, go, site, language, onLeave }: Prop
     const isGone = state.error instanceof StoreError && state.error.kind === 'notFound';
     return (
       <>
-        <Notice kind="problem" title={words.formNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry, isMain: true }, { text: words.back, act: onLeave }]} />
+        <Notice kind="problem" title={words.formNotLoaded} text={loadErrorText(state.error, language)} actions={[{ text: words.tryAgain, act: retry, isMain: true }, { text: words.back, act: () => onLeave() }]} />
         {isGone && leftBehind}
       </>
     );
   }
   const { FormScreen, PrintedForm, UnknownFormScreen, opened } = state.value;
-  if (opened.form === undefined || work === undefined) return <UnknownFormScreen submission={opened.submission} leftBehind={leftBehind} onLeave={onLeave} language={language} />;
+  if (opened.form === undefined || work === undefined) return <UnknownFormScreen submission={opened.submission} leftBehind={leftBehind} onLeave={() => onLeave()} language={language} />;
   return isPrint
     ? <PrintedForm opened={opened} today={gateway.today} onBack={() => go({ ...place, isPrint: false })} language={language} />
     : <FormScreen key={opened.submission.version} opened={opened} work={work} language={language} />;

@@ -27,7 +27,7 @@ export function FormProgress({ sections, progress, language }: Props): React.Rea
   return (
     <nav className={styles.progress} aria-label={words.sections}>
       <p className={styles.left}>{left === 0 ? words.nothingLeft : fill(left === 1 ? words.leftOne : words.left, left)}</p>
-      <progress className={styles.bar} max={Math.max(1, wanted)} value={left === 0 ? Math.max(1, wanted) : settled} aria-label={fill(words.answeredOf, settled, wanted)} />
+      <progress className={styles.bar} max={Math.max(1, wanted)} value={left === 0 ? Math.max(1, wanted) : settled} aria-label={fill(words.progress, settled, wanted)} />
       <ol className={styles.steps}>
         {sections.map(({ section }) => {
           const counts = progress.perSection.find((each) => each.section === section.code);

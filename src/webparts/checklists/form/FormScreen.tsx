@@ -18,6 +18,7 @@ import { FormProgress } from './FormProgress';
 import { Findings } from './Findings';
 import { FormWork } from './formWork';
 import { LeftBehind } from './LeftBehind';
+import { SpokenTooLong } from './SpokenTooLong';
 import { useFormSession } from './useFormSession';
 import { useSameProblems } from './useSameProblems';
 import styles from './FormScreen.module.scss';
@@ -45,7 +46,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
   const formTooLong = found.find(({ code }) => code === 'formTooLong');
   const problemOf = (code: string): AnswerProblem | undefined => problems.find((each) => each.question === code) ?? (code === session.latest ? formTooLong : undefined);
   const onAnswer = React.useCallback((question: string, answer: Answer) => session.answer(question, answer), [session]);
-  const ground = React.useMemo(() => ({ language, protocol, library: opened.library }), [language, protocol, opened]);
+  const ground = React.useMemo(() => ({ language, protocol, library: opened.library, organisations: opened.organisations }), [language, protocol, opened]);
 
   return (
     <FormContext.Provider value={work.sources}>
@@ -55,6 +56,7 @@ export function FormScreen({ opened, work, language }: Props): React.ReactElemen
           <FormNotices opened={opened} page={page} work={work} isTooLong={formTooLong !== undefined} language={language} />
           <LeftBehind drafts={page.leftBehind} onDrop={page.dropLeftBehind} language={language} />
           <FormProblems form={form} problems={attempt > 0 ? found : none} attempt={attempt} language={language} />
+          <SpokenTooLong protocol={protocol} problems={problems} language={language} />
           <div className={styles.columns}>
             <FormProgress sections={sections} progress={progress} language={language} />
             <div className={styles.questions}>

@@ -1,13 +1,13 @@
 import type { SavedAnswers } from '../../../data/submission/saveAnswers';
 import { Answer, Answers } from '../../../domain/protocol/answer';
-import { AnswerClash, answersToSave, decideAnswer, draftOf, FormDraft, RebasedDraft, rebaseDraft, typedMeanwhile } from '../../../domain/submission/formDraft';
+import { AnswerClash, answersToSave, decideAnswer, draftOf, FormDraft, RebasedDraft, rebaseDraft, tooLongAnswers, typedMeanwhile } from '../../../domain/submission/formDraft';
 import { Submission } from '../../../domain/submission/submission';
 
 export type SaveState =
   | { readonly kind: 'saved' | 'waiting' | 'saving' }
   /** Will be tried again by itself. */
   | { readonly kind: 'failed'; readonly error: unknown }
-  /** More than a form holds, until some of it is taken out. */
+  /** Something is longer than a form or an answer may be, until some of it is taken out; what is not is saved. */
   | { readonly kind: 'tooLong' }
   /** Meanwhile it was submitted, concluded or deleted: there is nowhere to save to. */
   | { readonly kind: 'closed' | 'gone' };
@@ -36,6 +36,8 @@ export class FormSession {
   private timer?: number;
   private unsavedSince?: number;
   private running?: Promise<void>;
+  /** Somebody waits for the save that runs, and tries again at once where it fails. */
+  private isAwaited = false;
 
   constructor(held: Submission, private readonly ports: SessionPorts) {
     this.draft = draftOf(held);
@@ -78,7 +80,9 @@ export class FormSession {
   /** Saves at once what is not saved. Resolves when it has been tried; `isSaved` says how it went. */
   public async flush(): Promise<void> {
     this.stopTimer();
+    this.isAwaited = this.running !== undefined;
     while (this.running !== undefined) await this.running;
+    this.isAwaited = false;
     if (this.state.kind === 'waiting' || this.state.kind === 'failed') await this.save();
   }
 
@@ -127,10 +131,15 @@ export class FormSession {
 
   private settle(saved: SavedAnswers): void {
     const isLeft = answersToSave(this.draft) !== this.draft.base.answers;
-    // An answer that somebody has to choose of is nowhere else.
-    this.ports.keep(isLeft || this.draft.clashes.length > 0 ? this.draft : undefined);
+    const isTooLong = tooLongAnswers(this.draft).length > 0;
+    // An answer that somebody has to choose of, or that is too long, is nowhere else.
+    this.ports.keep(isLeft || isTooLong || this.draft.clashes.length > 0 ? this.draft : undefined);
     switch (saved.kind) {
       case 'failed':
+        if (this.isAwaited) {
+          this.state = { kind: 'waiting' };
+          return;
+        }
         this.state = { kind: 'failed', error: saved.error };
         this.schedule(againInMilliseconds);
         return;
@@ -140,7 +149,7 @@ export class FormSession {
         this.state = { kind: saved.kind };
         return;
       case 'saved':
-        this.state = { kind: isLeft ? 'waiting' : 'saved' };
+        this.state = { kind: isLeft ? 'waiting' : isTooLong ? 'tooLong' : 'saved' };
         if (isLeft) this.schedule(pauseInMilliseconds);
     }
   }

@@ -5,6 +5,7 @@ import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo } from '../checklistsAddress';
 import type { AcceptedAction, ActionDraft, ChecklistsGateway, NewAction, OpenedForm } from '../checklistsGateway';
 import { entryAddress } from '../entryAddress';
+import type { Discarded } from '../home/DiscardedNotice';
 import { SessionPorts } from './formSession';
 
 /** What a form can do besides being filled in. Stays the same as long as the form is open. */
@@ -20,6 +21,8 @@ export interface FormWork {
   acceptAction(question: string, action: NewAction): Promise<AcceptedAction>;
   /** What the answers come to is recorded as they are held. */
   conclude(held: Submission): Promise<void>;
+  /** The form goes, and its screen with it. */
+  discard(held: Submission): Promise<void>;
   readonly go: GoTo;
   leave(): void;
   /** The form is closed; what was not saved is on its way. */
@@ -35,7 +38,8 @@ export interface FormWork {
 
 interface Ways {
   readonly go: GoTo;
-  leave(): void;
+  /** @param discarded the form that was left, where it has gone. */
+  leave(discarded?: Discarded): void;
   /** Loads the form anew. */
   again(): void;
 }
@@ -43,7 +47,9 @@ interface Ways {
 export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: PartnershipSite, { go, leave, again }: Ways): FormWork {
   const { submission } = opened;
   return {
-    today: gateway.today, go, leave,
+    today: gateway.today, go,
+    leave: () => leave(),
+    discard: async (held) => leave({ title: submission.title, binId: await gateway.discard(held) }),
     left: gateway.left,
     subject: subjectOf(site, submission),
     sources: gateway.sources,

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { dayOfInstant } from '../../../data/day';
 import { dayText } from '../../../loc/calendar';
+import { OfficersForm } from '../../../domain/submission/officersForm';
 import { isOpen } from '../../../domain/submission/submission';
-import { checklistsWords, stateText } from '../../../loc/checklists';
+import { checklistsWords } from '../../../loc/checklists';
+import { stateText } from '../../../loc/submissionState';
 import { fill, Language } from '../../../loc/wording';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { GoTo, Place } from '../checklistsAddress';
-import type { OfficersForm } from '../checklistsGateway';
 import { FormTitle } from '../form/FormTitle';
 import { PlaceLink } from '../PlaceLink';
 import { titleWithoutProtocol } from '../titleWithoutProtocol';
@@ -37,7 +38,7 @@ export function FormRow({ mine: { submission, form, progress, isComplete }, go, 
         {form ? <FormTitle form={form} entry={submission.entry} language={language} /> : titleWithoutProtocol(submission, language)}
       </PlaceLink>
       <p className={styles.rowFacts}>{facts.join(' · ')}</p>
-      {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.wanted)} value={progress.settled} aria-label={fill(words.answeredOf, progress.settled, progress.wanted)} />}
+      {progress && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.wanted)} value={progress.settled} aria-label={fill(words.progress, progress.settled, progress.wanted)} />}
     </li>
   );
 }

@@ -8,18 +8,22 @@ import type { GoTo } from '../checklistsAddress';
 import type { ChecklistsGateway } from '../checklistsGateway';
 import { loadErrorText } from '../loadErrorText';
 import styles from '../Checklists.module.scss';
+import { Discarded, DiscardedNotice } from './DiscardedNotice';
 import { FormRow } from './FormRow';
 import { groupForms } from './groupForms';
 import { StartChoices } from './StartChoices';
 
 interface Props {
   readonly gateway: ChecklistsGateway;
+  /** The form that was left last, where it has been discarded. */
+  readonly discarded: Discarded | undefined;
   readonly go: GoTo;
   readonly language: Language;
+  onBroughtBack(): void;
 }
 
 /** The officer's own forms by what they wait for, and where new ones begin. */
-export function MyForms({ gateway, go, language }: Props): React.ReactElement {
+export function MyForms({ gateway, discarded, go, language, onBroughtBack }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const { state, retry } = useLoad(gateway.home);
   const groups = React.useMemo(() => (state.kind === 'ready' ? groupForms(state.value.mine) : []), [state]);
@@ -28,6 +32,7 @@ export function MyForms({ gateway, go, language }: Props): React.ReactElement {
   const { protocol, mayAdd, mayScreen, unreadable } = state.value;
   return (
     <>
+      {discarded && <DiscardedNotice key={discarded.binId} discarded={discarded} bringBack={gateway.bringBack} onBack={() => { onBroughtBack(); retry(); }} language={language} />}
       {protocol === undefined && <Notice kind="warning" title={words.noProtocolTitle} text={words.noProtocol} />}
       {protocol !== undefined && (mayAdd ? <StartChoices protocol={protocol} mayScreen={mayScreen} go={go} language={language} /> : <Notice kind="info" text={words.mayNotBegin} />)}
       {unreadable.map((which) => <Notice key={which} kind="warning" text={<WithTheirWords text={words.formUnreadable} theirs={which} />} />)}

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Protocol } from '../../../domain/protocol/protocol';
 import { checklistsWords } from '../../../loc/checklists';
-import { fill, Language } from '../../../loc/wording';
-import { packTextIn } from '../../../ui/questionForm/packTextIn';
+import { Language } from '../../../loc/wording';
+import { Filled } from '../../../ui/Filled';
 import { PackWords } from '../../../ui/questionForm/PackWords';
 import type { GoTo } from '../checklistsAddress';
 import styles from '../Checklists.module.scss';
@@ -22,7 +22,7 @@ export function StartChoices({ protocol, mayScreen, go, language }: Props): Reac
   return (
     <section className={styles.start} aria-labelledby="start-title">
       <h2 className={styles.startTitle} id="start-title">{words.startTitle}</h2>
-      <p className={styles.startText}>{fill(words.startText, packTextIn(protocol.title, language).text, protocol.version)}</p>
+      <p className={styles.startText}><Filled text={words.startText} parts={[<PackWords key="title" of={protocol.title} language={language} />, protocol.version]} /></p>
       <div className={styles.buttons}>
         {forms.map((form) => (
           <button key={form.code} type="button" className={form.purpose === 'screening' ? styles.main : styles.button} onClick={() => go({ kind: 'new', form: form.code })}>

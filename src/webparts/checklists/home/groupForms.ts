@@ -1,4 +1,4 @@
-import type { OfficersForm } from '../checklistsGateway';
+import { OfficersForm } from '../../../domain/submission/officersForm';
 
 /** What a form waits for. */
 export const formGroups = ['returned', 'toSubmit', 'toConclude', 'drafts', 'submitted', 'finished'] as const;
@@ -7,7 +7,7 @@ export type FormGroup = (typeof formGroups)[number];
 /** Groups in the order in which they need the officer; the newest first in each. */
 export function groupForms(forms: readonly OfficersForm[]): readonly { readonly group: FormGroup; readonly forms: readonly OfficersForm[] }[] {
   return formGroups
-    .map((group) => ({ group, forms: forms.filter((form) => groupOf(form) === group).sort((one, other) => (one.submission.changedAt < other.submission.changedAt ? 1 : -1)) }))
+    .map((group) => ({ group, forms: forms.filter((form) => groupOf(form) === group).sort((one, other) => other.submission.changedAt.localeCompare(one.submission.changedAt)) }))
     .filter(({ forms: found }) => found.length > 0);
 }
 

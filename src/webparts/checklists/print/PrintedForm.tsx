@@ -3,10 +3,11 @@ import { Day } from '../../../domain/calendar/day';
 import { askedSections } from '../../../domain/protocol/asked';
 import { dayOfInstant } from '../../../data/day';
 import { dayText } from '../../../loc/calendar';
-import { checklistsWords, stateText } from '../../../loc/checklists';
+import { checklistsWords } from '../../../loc/checklists';
+import { stateText } from '../../../loc/submissionState';
 import { fill, Language } from '../../../loc/wording';
+import { Filled } from '../../../ui/Filled';
 import { Icon } from '../../../ui/icons/Icon';
-import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { PackWords } from '../../../ui/questionForm/PackWords';
 import { QuestionContext } from '../../../ui/questionForm/questionControl';
 import { QuestionText } from '../../../ui/questionForm/QuestionText';
@@ -40,7 +41,10 @@ export function PrintedForm({ opened, today, language, onBack }: Props): React.R
         </div>
         <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><FormTitle form={form} entry={entry} language={language} /></h2>
         <p className={styles.meta}>
-          {[entry?.reference, fill(words.byProtocol, packTextIn(protocol.title, language).text, protocol.version), stateText(state, language), officer?.name, fill(words.changedOn, dayText(dayOfInstant(changedAt), language))].filter(Boolean).join(' · ')}
+          {entry && `${entry.reference} · `}
+          <Filled text={words.byProtocol} parts={[<PackWords key="title" of={protocol.title} language={language} />, protocol.version]} />
+          {' · '}
+          {[stateText(state, language), officer?.name, fill(words.changedOn, dayText(dayOfInstant(changedAt), language))].filter(Boolean).join(' · ')}
         </p>
         {askedSections(form, answers).map(({ section, questions }) => (
           <section key={section.code} className={styles.section}>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { screenedStages } from '../../../domain/partnership/screenedStages';
+import { screenedStages } from '../../../domain/partnership/stage';
 import { FormDefinition } from '../../../domain/protocol/form';
 import { Protocol } from '../../../domain/protocol/protocol';
 import { checklistsWords } from '../../../loc/checklists';

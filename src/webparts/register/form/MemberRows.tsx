@@ -3,11 +3,11 @@ import { membershipColumns } from '../../../data/memberships';
 import { choicesFor, goneFields } from '../../../data/siteLists';
 import { EntryEdit, PlacedProblem } from '../../../domain/partnership/entryEdit';
 import { MembershipFieldName, membershipFields } from '../../../domain/partnership/membershipField';
+import { UnknownOrganisation } from '../../../ui/organisation/UnknownOrganisation';
 import { FormGround } from './formGround';
 import { RowKind } from './rowKind';
 import { memberName } from './rowName';
 import { Rows } from './Rows';
-import { UnknownOrganisation } from './UnknownOrganisation';
 
 interface Props {
   readonly edits: EntryEdit['members'];

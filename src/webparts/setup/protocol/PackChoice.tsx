@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { protocolSetupWords } from '../../../loc/protocolSetup';
 import { fill, Language } from '../../../loc/wording';
+import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import styles from './Protocol.module.scss';
 import type { ProtocolGateway } from './protocolGateway';
 import type { ProtocolWork } from './useProtocol';
@@ -16,7 +17,7 @@ export function PackChoice({ gateway, language, onCheck }: Props): React.ReactEl
   const words = protocolSetupWords(language);
   const [id, setId] = React.useState(gateway.shipped[0]?.id);
   const input = React.useRef<HTMLInputElement>(null);
-  const nameOf = ({ council, title, version }: (typeof gateway.shipped)[number]): string => fill(words.shippedLine, council, title, version);
+  const nameOf = ({ council, title, version }: (typeof gateway.shipped)[number]): string => fill(words.shippedLine, packTextIn(council, language).text, packTextIn(title, language).text, version);
   const checkShipped = (): void => {
     const pack = gateway.shipped.find((each) => each.id === id);
     if (pack !== undefined) onCheck(nameOf(pack), () => gateway.checkShipped(pack));
@@ -34,7 +35,7 @@ export function PackChoice({ gateway, language, onCheck }: Props): React.ReactEl
       <label className={styles.field}>
         {words.shipped}
         <select className={styles.select} value={id} onChange={({ target }) => setId(target.value)}>
-          {gateway.shipped.map((pack) => <option key={pack.id} value={pack.id}>{nameOf(pack)}</option>)}
+          {gateway.shipped.map((pack) => <option key={pack.id} value={pack.id} lang={packTextIn(pack.title, language).lang}>{nameOf(pack)}</option>)}
         </select>
       </label>
       <div className={styles.bar}>

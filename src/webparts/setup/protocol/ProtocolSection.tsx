@@ -32,7 +32,7 @@ export function ProtocolSection({ gateway, language }: Props): React.ReactElemen
       <h2 id="protocol-title" ref={heading} tabIndex={-1} className={styles.title}>{words.title}</h2>
       <p className={styles.text}>{words.purpose}</p>
       <WaitNotice waits={gateway.waits} language={language} />
-      <InForce state={work.versions} language={language} onRetry={work.load} />
+      <InForce state={work.versions} shipped={gateway.shipped} language={language} onRetry={work.load} />
       {gateway.mayInstall
         ? (
           <>

@@ -71,6 +71,7 @@ const refusals: readonly [string, unknown, readonly string[]][] = [
   ['a code with a blank', protocolOf({ risks: [{ code: 'a b', text: text('x'), source }] }), ['codeInvalid risks[0].code']],
   ['a code called like what every object has', protocolOf({ risks: [{ code: 'constructor', text: text('x'), source }] }), ['codeInvalid risks[0].code']],
   ['a prototype as a question', asking(yesNo('__proto__')), ['codeInvalid forms[checklist].sections[more].questions[0].code']],
+  ['a name that begins with a digit', protocolOf({ id: '9' }), ['idInvalid id']],
   ['a version with a blank', protocolOf({ version: '2014 1' }), ['versionInvalid version']],
   ['a day that there is not', protocolOf({ status: { state: 'consultation', until: '2026-02-30' } }), ['dayInvalid status.until']],
   ['an end before the beginning', protocolOf({ status: { state: 'adopted', body: text('Council'), on: '2026-01-01', inForceFrom: '2026-02-01', inForceTo: '2026-01-31' } }), ['dayOrder status.inForceTo']],

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../../../../src/domain/protocol/answer';
 import { nothingKept } from '../../../../src/domain/protocol/keptAssessments';
-import { answersToSave, decideAnswer, draftOf, FormDraft, rebaseDraft, typedMeanwhile } from '../../../../src/domain/submission/formDraft';
+import { answersToSave, decideAnswer, draftOf, FormDraft, rebaseDraft, tooLongAnswers, typedMeanwhile } from '../../../../src/domain/submission/formDraft';
 import { isOpen, Submission, submissionStates } from '../../../../src/domain/submission/submission';
 
 const text = (words: string): Answer => ({ value: { kind: 'text', text: words } });
@@ -45,6 +45,21 @@ test('while a clash is open, theirs is saved and mine is kept', () => {
   expect(answersToSave(open)).toEqual({ aim: text('B'), other: text('x') });
   expect(answersToSave(decideAnswer(open, 'aim', 'mine'))).toEqual({ aim: text('C'), other: text('x') });
   expect(decideAnswer(open, 'aim', 'theirs').answers).toEqual({ aim: text('B'), other: text('x') });
+});
+
+test('an answer that is too long is not saved: the list keeps what it has, and the other answers are saved', () => {
+  const long = text('x'.repeat(10_001));
+  const typed = draft({ aim: text('B') }, { aim: long, other: text('x') });
+  expect(answersToSave(typed)).toEqual({ aim: text('B'), other: text('x') });
+  expect(tooLongAnswers(typed)).toEqual(['aim']);
+  expect(answersToSave(draft({}, { aim: long, other: text('x') }))).toEqual({ other: text('x') });
+  expect(answersToSave(draft({}, { aim: text('x'.repeat(10_000)) }))).toEqual({ aim: text('x'.repeat(10_000)) });
+});
+
+test('an answer that is too long and in the list already stays as it is', () => {
+  const held = draft({ aim: text('x'.repeat(10_001)) }, { aim: text('x'.repeat(10_001)), other: text('x') });
+  expect(answersToSave(held)).toEqual(held.answers);
+  expect(tooLongAnswers(held)).toEqual([]);
 });
 
 test('theirs may be that it is empty', () => {

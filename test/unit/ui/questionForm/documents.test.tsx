@@ -3,7 +3,7 @@ import * as React from 'react';
 import { StoreError } from '../../../../src/data/stores/storeError';
 import { mostBytes } from '../../../../src/domain/document/uploadFile';
 import { Answer, EvidenceDocument } from '../../../../src/domain/protocol/answer';
-import { DocumentLibrary, UploadControl } from '../../../../src/ui/questionForm/documentLibrary';
+import { DocumentLibrary, UploadControl } from '../../../../src/data/document/documentLibrary';
 import { QuestionContext } from '../../../../src/ui/questionForm/questionControl';
 import { QuestionField } from '../../../../src/ui/questionForm/QuestionField';
 import { protocolOf, questionOf } from '../../domain/protocol/protocolBuilder';

@@ -1,26 +1,28 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
+import { OrganisationNames } from '../../../../src/domain/organisation/likeness';
 import { Answer } from '../../../../src/domain/protocol/answer';
 import { AnswerProblem } from '../../../../src/domain/protocol/answerProblem';
 import { Question } from '../../../../src/domain/protocol/question';
 import { FormContext } from '../../../../src/ui/form/formContext';
+import type { NewOrganisationSource } from '../../../../src/ui/organisation/newOrganisationProps';
 import { QuestionContext } from '../../../../src/ui/questionForm/questionControl';
 import { QuestionField } from '../../../../src/ui/questionForm/QuestionField';
-import { protocolOf, questionOf, text, yesNo } from '../../domain/protocol/protocolBuilder';
+import { options, protocolOf, questionOf, text, yesNo } from '../../domain/protocol/protocolBuilder';
 
 const sources = {
   language: 'en' as const, findPeople: () => Promise.resolve([]), takePerson: () => Promise.reject(new Error()), findOrganisations: () => Promise.resolve([])
 };
 
 /** One question that keeps what is answered. */
-function ask(question: Question, begun: Answer = {}, more: { problem?: AnswerProblem } = {}): { latest(): Answer } {
+function ask(question: Question, begun: Answer = {}, more: { problem?: AnswerProblem; organisations?: NewOrganisationSource } = {}): { latest(): Answer } {
   let now = begun;
   function Form(): React.ReactElement {
     const [answer, setAnswer] = React.useState(begun);
     now = answer;
     return (
       <FormContext.Provider value={sources}>
-        <QuestionContext.Provider value={{ language: 'en', protocol: protocolOf() }}>
+        <QuestionContext.Provider value={{ language: 'en', protocol: protocolOf(), organisations: more.organisations }}>
           <QuestionField question={question} answer={answer} problem={more.problem} onAnswer={(code, changed) => setAnswer(changed)} />
         </QuestionContext.Provider>
       </FormContext.Provider>
@@ -86,6 +88,7 @@ it('a comment is opened by whoever wants one, and takes the focus', () => {
   const { latest } = ask(yesNo('data'));
   click('Add a comment: data');
   expect(document.activeElement).toBe(screen.getByLabelText('Comment'));
+  expect(screen.getByRole('textbox', { name: 'Comment: data' })).toBe(document.activeElement);
   type('Comment', 'See the minutes');
   expect(latest().comment).toBe('See the minutes');
 });
@@ -176,4 +179,76 @@ it.each(['shortText', 'longText', 'money', 'number', 'day', 'person', 'organisat
   expect(described).not.toBeNull();
   expect(within(document.body).getByText('Answer this question.').closest('#question-asked-problem')).not.toBeNull();
   expect(document.getElementById('question-asked')).not.toBeNull();
+});
+
+it.each(['choice', 'several'] as const)('%s: guidance of an option is said with it, once', (kind) => {
+  ask(questionOf(kind, 'asked', { options: [{ code: 'a', text: text('Joint committee'), guidance: text('Set up by law') }] } as never));
+  const option = screen.getByRole(kind === 'choice' ? 'radio' : 'checkbox', { name: 'Joint committee Set up by law' });
+  expect(option.getAttribute('aria-describedby')).toBeNull();
+});
+
+it.each([['choice', 'radio'], ['several', 'checkbox'], ['scale', 'radio']] as const)('%s: each option is marked when the answer does not do', (kind, role) => {
+  ask(questionOf(kind, 'asked'), {}, { problem: { question: 'asked', code: 'required' } });
+  expect(new Set(screen.getAllByRole(role).map((option) => option.getAttribute('aria-invalid')))).toEqual(new Set(['true']));
+});
+
+it.each(['shortText', 'longText', 'money', 'number', 'day', 'person'] as const)('%s: a required one says so to a screen reader', (kind) => {
+  ask(questionOf(kind, 'asked'));
+  const control = document.getElementById('question-asked') as HTMLInputElement;
+  expect(control.required || control.getAttribute('aria-required') === 'true').toBe(true);
+});
+
+it('what is in English on a Welsh page is marked: where a question comes from, levels, options of a cell', () => {
+  const column = { code: 'model', kind: 'choice', text: text('Model'), options: options('joint') };
+  render(
+    <FormContext.Provider value={sources}>
+      <QuestionContext.Provider value={{ language: 'cy', protocol: protocolOf() }}>
+        <QuestionField question={questionOf('priorities', 'serves')} answer={undefined} problem={undefined} onAnswer={() => undefined} />
+        <QuestionField question={questionOf('table', 'partners', { columns: [column] } as never)} answer={{ value: { kind: 'table', rows: [{ id: 'r', cells: {} }] } }} problem={undefined} onAnswer={() => undefined} />
+      </QuestionContext.Provider>
+    </FormContext.Provider>
+  );
+  expect(screen.getAllByText('Section 1').map(({ lang }) => lang)).toEqual(['en', 'en']);
+  expect(screen.getAllByRole('option', { name: 'some' }).map((option) => option.getAttribute('lang'))).toEqual(['en', 'en']);
+  expect(screen.getByRole('option', { name: 'joint' }).getAttribute('lang')).toBe('en');
+});
+
+it('a cell that lacks what it needs is described by the problem', () => {
+  ask(questionOf('table', 'partners'), { value: { kind: 'table', rows: [{ id: 'r', cells: { cost: { kind: 'money', pence: 5 } } }] } }, { problem: { question: 'partners', code: 'required', row: 'r', column: 'who' } });
+  const described = Array.from(document.querySelectorAll('input[aria-describedby="question-partners-problem"]'));
+  expect(described).toEqual([screen.getByLabelText('Who (required)')]);
+});
+
+describe('an organisation that the register does not know', () => {
+  const typed = (): HTMLElement => {
+    const field = screen.getByRole('combobox', { name: /^body/ });
+    fireEvent.focus(field);
+    fireEvent.change(field, { target: { value: 'Rhiwgoch <b>' } });
+    fireEvent.blur(field);
+    return field;
+  };
+
+  it('is added where it is asked for, with the name that was typed', async () => {
+    const added: OrganisationNames[] = [];
+    const organisations: NewOrganisationSource = {
+      sectors: ['Charity'], nearTo: () => Promise.resolve([]),
+      add: (values) => { added.push({ name: values.name?.kind === 'text' ? values.name.text : '' }); return Promise.resolve({ id: 9, reference: 'O-0009', name: 'Rhiwgoch <b>' }); }
+    };
+    const { latest } = ask(questionOf('organisation', 'body'), {}, { organisations });
+    typed();
+    expect(screen.getByText(/“Rhiwgoch <b>” was not chosen from the list/)).toBeTruthy();
+    click('Not on the list? Add the organisation');
+    expect((document.getElementById('new-organisation-name') as HTMLInputElement).value).toBe('Rhiwgoch <b>');
+    fireEvent.change(screen.getByLabelText(/^Sector/), { target: { value: 'Charity' } });
+    await act(async () => { fireEvent.click(document.getElementById('new-organisation-add') as HTMLElement); });
+    expect(added).toEqual([{ name: 'Rhiwgoch <b>' }]);
+    expect(latest().value).toEqual({ kind: 'organisation', organisation: { id: 9, name: 'Rhiwgoch <b>', nameCy: undefined } });
+  });
+
+  it('is somebody else’s to add for whoever may not, who is told so', () => {
+    ask(questionOf('organisation', 'body'));
+    typed();
+    expect(screen.getByText(/Ask a lead officer or the policy unit to add/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Add the organisation/ })).toBeNull();
+  });
 });

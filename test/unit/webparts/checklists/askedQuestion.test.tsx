@@ -39,3 +39,23 @@ it('what is said of an action that nobody has decided on stands at the action, a
   expect(screen.queryByText('Answer this question.')).toBeNull();
   expect(document.querySelectorAll('[aria-invalid=true]')).toHaveLength(0);
 });
+
+it('the action that an answer calls for is said once answering pauses', async () => {
+  jest.useFakeTimers();
+  const work = workOf();
+  const session = sessionOf();
+  const asked = (code: string): React.ReactElement => (
+    <FormContext.Provider value={work.sources}>
+      <QuestionContext.Provider value={{ language: 'en', protocol: protocolOf() }}>
+        <AskedQuestion question={resourced} answer={{ value: valueOf(code) }} problem={undefined} clash={undefined} session={session} work={work} isReadOnly={false} language="en" onAnswer={() => undefined} />
+      </QuestionContext.Provider>
+    </FormContext.Provider>
+  );
+  const heard = (): string => screen.getAllByRole('status').map(({ textContent }) => textContent).join('');
+  const { rerender } = render(asked('yes'));
+  rerender(asked('no'));
+  expect(heard()).toBe('');
+  await act(async () => { jest.advanceTimersByTime(1000); });
+  expect(heard()).toBe('This answer calls for an action');
+  jest.useRealTimers();
+});

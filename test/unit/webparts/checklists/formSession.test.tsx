@@ -1,6 +1,6 @@
 import type { SavedAnswers } from '../../../../src/data/submission/saveAnswers';
 import { Answer } from '../../../../src/domain/protocol/answer';
-import { FormDraft } from '../../../../src/domain/submission/formDraft';
+import { answersToSave, FormDraft } from '../../../../src/domain/submission/formDraft';
 import { Submission } from '../../../../src/domain/submission/submission';
 import { FormSession } from '../../../../src/webparts/checklists/form/formSession';
 
@@ -11,12 +11,12 @@ const said = (text: string): Answer => ({ value: { kind: 'text', text } });
 const asHeld = (draft: FormDraft, version = '"2"'): FormDraft => ({ ...draft, base: { ...draft.base, answers: draft.answers, version } });
 
 /** A session whose saves wait until the test answers them. */
-function begin(): { session: FormSession; sent: FormDraft[]; kept: (FormDraft | undefined)[]; answerSave(with_: (draft: FormDraft) => SavedAnswers): Promise<void> } {
+function begin(changed = (): unknown => undefined): { session: FormSession; sent: FormDraft[]; kept: (FormDraft | undefined)[]; answerSave(with_: (draft: FormDraft) => SavedAnswers): Promise<void> } {
   const sent: FormDraft[] = [];
   const kept: (FormDraft | undefined)[] = [];
   let resolve: (saved: SavedAnswers) => void = () => undefined;
   const session = new FormSession(held, {
-    save: (draft) => { sent.push(draft); return new Promise((done) => { resolve = done; }); }, keep: (content) => { kept.push(content); }, changed: () => undefined
+    save: (draft) => { sent.push(draft); return new Promise((done) => { resolve = done; }); }, keep: (content) => { kept.push(content); }, changed
   });
   return {
     session, sent, kept,
@@ -117,6 +117,37 @@ it('answers that are longer than a form may be stay here, and are not tried agai
   jest.advanceTimersByTime(1500);
   await answerSave(saved);
   expect(session.isSaved).toBe(true);
+});
+
+it('an answer that is too long stays here while the others are saved, until some of it is taken out', async () => {
+  const { session, sent, kept, answerSave } = begin();
+  const long = said('x'.repeat(10_001));
+  session.answer('name', said('Canal'));
+  session.answer('purpose', long);
+  jest.advanceTimersByTime(1500);
+  await answerSave((draft) => ({ kind: 'saved', draft: { ...draft, base: { ...draft.base, answers: answersToSave(draft), version: '"2"' } }, taken: [] }));
+  expect(session.held.answers).toEqual({ name: said('Canal') });
+  expect([session.state.kind, session.isSaved]).toEqual(['tooLong', false]);
+  expect(kept[kept.length - 1]?.answers.purpose).toEqual(long);
+  jest.advanceTimersByTime(120_000);
+  expect(sent).toHaveLength(1);
+  session.answer('purpose', said('Boats'));
+  jest.advanceTimersByTime(1500);
+  await answerSave(saved);
+  expect([session.isSaved, kept[kept.length - 1]]).toEqual([true, undefined]);
+});
+
+it('a save that fails while somebody waits for it is tried once more before it is said to have failed', async () => {
+  const states: string[] = [];
+  const { session, sent, answerSave } = begin(() => states.push(session.state.kind));
+  session.answer('name', said('Canal'));
+  jest.advanceTimersByTime(1500);
+  session.flush().catch(() => undefined);
+  await answerSave((draft) => ({ kind: 'failed', draft, taken: [], error: new Error('offline') }));
+  expect(sent).toHaveLength(2);
+  await answerSave(saved);
+  expect(session.isSaved).toBe(true);
+  expect(states).not.toContain('failed');
 });
 
 it('two answers to one question stand until one is chosen; mine is saved then', async () => {

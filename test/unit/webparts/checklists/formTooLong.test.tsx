@@ -18,7 +18,7 @@ async function fillIn(language: Language): Promise<HTMLElement> {
 }
 const about = (field: HTMLElement): string => (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
 
-it.each([['en', 'at most 60000 fit in one form', 'longer than 60,000 characters'], ['cy', 'mae lle i 60000 ar y mwyaf mewn un ffurflen', 'yn hwy na 60,000 nod']] as const)(
+it.each([['en', 'at most 60,000 fit in one form', 'longer than 60,000 characters'], ['cy', 'mae lle i 60,000 ar y mwyaf mewn un ffurflen', 'yn hwy na 60,000 nod']] as const)(
   'a form that is too long says so at the question that was answered last, and above, while it is typed: %s', async (language, atField, above) => {
     const last = await fillIn(language);
     expect(about(last)).toContain(atField);
@@ -29,3 +29,16 @@ it.each([['en', 'at most 60000 fit in one form', 'longer than 60,000 characters'
     expect(screen.queryByRole('alert')).toBeNull();
   }
 );
+
+it('an answer that is too long is said with its question once typing pauses', async () => {
+  jest.useFakeTimers();
+  const one = formOf([section('only', [questionOf('longText', 'aim', { required: false, text: { en: 'What for?' } })])]);
+  render(<FormScreen opened={{ submission: submissionOf(), protocol: protocolOf({ forms: [one] }), form: one, others: {}, mayChange: true }} work={workOf()} language="en" />);
+  await act(async () => undefined);
+  const heard = (): string => screen.getAllByRole('status').map(({ textContent }) => textContent).join('');
+  fireEvent.change(screen.getByLabelText('What for?'), { target: { value: 'x'.repeat(10_001) } });
+  expect(heard()).not.toContain('What for?');
+  act(() => { jest.advanceTimersByTime(1000); });
+  expect(heard()).toContain('What for? This has 10,001 characters; at most 10,000 fit.');
+  jest.useRealTimers();
+});

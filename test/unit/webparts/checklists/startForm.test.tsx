@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { StoreError } from '../../../../src/data/stores/storeError';
-import { screenedStages } from '../../../../src/domain/partnership/screenedStages';
+import { screenedStages } from '../../../../src/domain/partnership/stage';
 import { FormDefinition } from '../../../../src/domain/protocol/form';
 import type { GoTo } from '../../../../src/webparts/checklists/checklistsAddress';
 import type { Begun, ChecklistsGateway, FoundEntry, Hindered } from '../../../../src/webparts/checklists/checklistsGateway';

@@ -14,7 +14,7 @@ const protocol = protocolOf();
 it('a form of mine that cannot be read is named, and the others are listed', async () => {
   const mine = [{ submission: submissionOf({ entry: { id: 1, reference: 'P-0001', name: 'Canal' } }), form: protocol.forms[0], progress: undefined, isComplete: false }];
   const gateway = { home: async () => ({ protocol, mine, unreadable: [which], mayAdd: true }) } as unknown as ChecklistsGateway;
-  render(<MyForms gateway={gateway} go={() => undefined} language="en" />);
+  render(<MyForms gateway={gateway} discarded={undefined} onBroughtBack={() => undefined} go={() => undefined} language="en" />);
   expect((await screen.findByText(/One of your forms cannot be read/)).textContent).toContain(which);
   expect(screen.getByRole('link', { name: 'Screening: Canal' })).not.toBeNull();
 });
@@ -24,4 +24,10 @@ it('a form beside one that cannot be read opens, and says that it goes without i
   await act(async () => undefined);
   expect(screen.getByText(/Ni ellir darllen ffurflen arall/).textContent).toContain(which);
   expect(screen.getByRole('group', { name: /isOne/ })).not.toBeNull();
+});
+
+it.each([[undefined, 1], [{ id: 1, reference: 'P-0001', name: 'Canal' }, 0]])('a form whose entry is %p says %i times that nothing follows from it any more', async (entry, times) => {
+  render(<FormScreen opened={{ submission: submissionOf({ entry }), protocol, form: protocol.forms[0], others: {}, mayChange: true }} work={workOf()} language="en" />);
+  await act(async () => undefined);
+  expect(screen.queryAllByText(/The entry that this form is about has been deleted/)).toHaveLength(times);
 });

@@ -5,6 +5,7 @@ import { SubmissionHead } from '../../../../domain/submission/submission';
 import { dayText } from '../../../../loc/calendar';
 import { choiceText } from '../../../../loc/choices';
 import { entryFormsWords } from '../../../../loc/entryForms';
+import { stateText } from '../../../../loc/submissionState';
 import { fill, Language } from '../../../../loc/wording';
 import { Icon } from '../../../../ui/icons/Icon';
 import { formAddress } from './checklistsAddress';
@@ -21,7 +22,7 @@ interface Props {
 /** What the form is for, as a link to it; how far it has come and when it was last changed. */
 export function FormItem({ form, siteUrl, saidNo, language }: Props): React.ReactElement {
   const words = entryFormsWords(language);
-  const facts = [choiceText(form.state, language), saidNo && words.saidNo, fill(words.changedOn, dayText(dayOfInstant(form.changedAt), language)), form.officer?.name].filter(Boolean);
+  const facts = [stateText(form.state, language), saidNo && words.saidNo, fill(words.changedOn, dayText(dayOfInstant(form.changedAt), language)), form.officer?.name].filter(Boolean);
   return (
     <li className={styles.item}>
       <a className={styles.name} href={formAddress(siteUrl, form)}>{form.purpose === undefined ? form.title : choiceText(choiceOfPurpose[form.purpose], language)}</a>

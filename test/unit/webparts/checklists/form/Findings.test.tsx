@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { Answers } from '../../../../../src/domain/protocol/answer';
 import { assessSignificance } from '../../../../../src/domain/protocol/assessSignificance';
@@ -43,6 +43,41 @@ test('an open one is assessed by the limit of the day, and what it was before ca
 test('what was kept since the form was opened is among the earlier results', () => {
   show('Draft', small, [large, small], '2026-12-01');
   expect(screen.getAllByText(/1 December 2026/).map((each) => each.textContent)).toEqual([expect.stringContaining('£40,000 is over £30,000')]);
+});
+
+describe('a screen reader hears', () => {
+  beforeEach(() => { jest.useFakeTimers(); });
+  afterEach(() => { jest.useRealTimers(); });
+
+  const [screening, checklist] = protocol.forms;
+  const held: Submission = { id: 1, restricted: false, version: '"1"', title: 'A form', form: 'screening', protocol: 'little 1.0', state: 'Draft', changedAt: '2026-12-01T10:00:00Z', answers: {}, assessments: nothingKept };
+  const findings = (form: typeof screening, answers: Answers): React.ReactElement => (
+    <QuestionContext.Provider value={{ language: 'cy', protocol }}>
+      <Findings opened={{ submission: held, protocol, form, others: {}, mayChange: true }} held={held} answers={answers} today="2026-12-01" language="cy" />
+    </QuestionContext.Provider>
+  );
+  const pause = (): void => act(() => { jest.advanceTimersByTime(1000); });
+  const heard = (): string | null => screen.getByRole('status').textContent;
+
+  test('the verdict once it is there and answering pauses, its words in their own language', () => {
+    const { rerender } = render(findings(screening, {}));
+    pause();
+    expect(heard()).toBe('');
+    rerender(findings(screening, answersOf({ isOne: 'no', excluded: 'no' })));
+    expect(heard()).toBe('');
+    pause();
+    expect(heard()).toBe('Not a partnership. ');
+    expect(screen.getByRole('status').querySelector('[lang=en]')?.textContent).toBe('Not a partnership');
+  });
+
+  test('a gate that closes, and nothing of what was so when the form was opened', () => {
+    const { rerender } = render(findings(checklist, large));
+    pause();
+    expect(heard()).toBe('');
+    rerender(findings(checklist, answersOf({ statutory: 'no', hasMoney: 'no', resourced: 'no' })));
+    pause();
+    expect(heard()).toBe('Nobody to do it. ');
+  });
 });
 
 test('what a result waits for is a list under one sentence', () => {

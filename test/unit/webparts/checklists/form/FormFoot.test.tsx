@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import type { SavedAnswers } from '../../../../../src/data/submission/saveAnswers';
+import { EntryGone } from '../../../../../src/data/submission/entryGone';
+import { StoreError } from '../../../../../src/data/stores/storeError';
 import { Answers } from '../../../../../src/domain/protocol/answer';
 import { answerProblems } from '../../../../../src/domain/protocol/answerProblems';
 import { Protocol } from '../../../../../src/domain/protocol/protocol';
@@ -18,8 +20,8 @@ const held: Submission = {
 };
 
 /** The foot of a form in which `answers` were just given, while somebody else gave `theirs`; both after `before`. */
-function foot({ protocol = protocolOf(), formCode = 'screening', before = {}, answers, theirs = {}, lacksRegister = false }: { protocol?: Protocol; formCode?: string; before?: Answers; answers: Answers; theirs?: Answers; lacksRegister?: boolean }): jest.Mock {
-  const conclude = jest.fn(() => Promise.resolve());
+function foot({ protocol = protocolOf(), formCode = 'screening', before = {}, answers, theirs = {}, lacksRegister = false, fails }: { protocol?: Protocol; formCode?: string; before?: Answers; answers: Answers; theirs?: Answers; lacksRegister?: boolean; fails?: unknown }): jest.Mock {
+  const conclude = jest.fn(() => (fails === undefined ? Promise.resolve() : Promise.reject(fails)));
   const save = (draft: FormDraft): Promise<SavedAnswers> => {
     const there = { ...draft.base, version: '"2"', answers: { ...before, ...theirs } };
     const { draft: merged, taken } = rebaseDraft(draft, there);
@@ -45,6 +47,21 @@ test('a verdict is recorded from the answers as they are held', async () => {
   press('Record this verdict');
   press('Record it');
   await waitFor(() => expect(conclude).toHaveBeenCalledWith(expect.objectContaining({ version: '"3"', answers: answersOf({ isOne: 'yes', excluded: 'no' }) })));
+});
+
+test.each([
+  ['the entry was deleted', new EntryGone(1), 'The entry that this form is about has been deleted. Your answers are saved'],
+  ['the form was deleted', new StoreError('notFound', 'gone'), 'Your answers are still on this page'],
+  ['SharePoint was busy', new StoreError('unavailable', 'busy', { status: 503 }), 'Your answers are saved: wait a minute'],
+  ['somebody may not', new StoreError('denied', 'no', { status: 403 }), 'Your answers are saved; ask a lead officer']
+])('where %s, it is said that the form is not finished, and where its answers are', async (_, fails, text) => {
+  foot({ answers: answersOf({ isOne: 'yes', excluded: 'no' }), fails });
+  press('Record this verdict');
+  press('Record it');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Not finished yet');
+  expect(alert.textContent).toContain(text);
+  expect(alert.textContent).not.toContain('kept in this browser');
 });
 
 test('what recording it does is said first, and nothing is recorded without a yes', () => {

@@ -18,6 +18,12 @@ test.each([['en', 'Screening: Canal path'], ['cy', 'Sgrinio: Llwybr y gamlas']] 
   expect(show(older, language)).toBe(name);
 });
 
+test('its bar says what it measures', () => {
+  const progress = { wanted: 31, settled: 2, left: 29, asked: 40, answered: 5, perSection: [] };
+  render(<ul><FormRow mine={{ submission: older, form: undefined, progress, isComplete: false, endsHere: true }} go={() => undefined} language="cy" /></ul>);
+  expect(screen.getByRole('progressbar', { name: 'Cwestiynau mewn trefn: 2 o 31' })).toBeTruthy();
+});
+
 test('one whose entry was deleted says so', () => {
   expect(show({ ...older, entry: undefined }, 'cy')).toBe('Sgrinio: cofnod a gafodd ei ddileu');
 });

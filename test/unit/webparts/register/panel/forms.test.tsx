@@ -39,7 +39,7 @@ const placeOf = (link: HTMLElement): unknown => {
 test('forms are told with their state, the last changed first, and lead to where they are filled in', async () => {
   await open({ lists: site(none, 'Restricted submissions'), forms: [form(3, { Purpose: 'Screening', State: 'Concluded', Modified: '2026-02-05T10:00:00Z' }), form(4)], restrictedForms: [form(4, { Purpose: 'Conversation record', Modified: '2026-03-01T10:00:00Z' })] });
   expect(texts(await screen.findByRole('list', { name: 'Forms 3 forms' }))).toEqual([
-    "ChecklistDraft · changed 4 November 2026 · Siân O'Brien", "Conversation recordRestricted · Draft · changed 1 March 2026 · Siân O'Brien", "ScreeningConcluded · changed 5 February 2026 · Siân O'Brien"
+    "Checklistdraft · changed 4 November 2026 · Siân O'Brien", "Conversation recordRestricted · draft · changed 1 March 2026 · Siân O'Brien", "Screeningfinished · changed 5 February 2026 · Siân O'Brien"
   ]);
   expect(['Checklist', 'Conversation record', 'Screening'].map((name) => placeOf(screen.getByRole('link', { name })))).toEqual([
     { kind: 'form', id: 4, isRestricted: false, isPrint: false }, { kind: 'form', id: 4, isRestricted: true, isPrint: false }, { kind: 'form', id: 3, isRestricted: false, isPrint: false }
@@ -72,7 +72,7 @@ test('an entry whose screening did not say to go on says so, and is screened aga
   await open({ lists: site(all, 'Partnerships'), entries: [entryItem({ Stage: 'Screening' })], forms: [screening] });
   expect(placeOf(await screen.findByRole('link', { name: 'Screen it again' }))).toEqual({ kind: 'new', form: 'screening', entry: 'P-0042' });
   expect(screen.queryByRole('link', { name: 'Start a checklist' })).toBeNull();
-  expect(screen.getByText(/^Concluded · did not say to go on/)).toBeTruthy();
+  expect(screen.getByText(/^finished · did not say to go on/)).toBeTruthy();
 });
 
 test('readers are offered nothing to begin, and an entry that is closed takes no form', async () => {
@@ -114,7 +114,7 @@ test('forms that cannot be loaded leave the actions, and can be tried again', as
 
 test('is read in Welsh', async () => {
   await open({ lists: site(all), forms: [form(4)], actions: [action(2, 'Ask Finance', { Due: '2026-11-15T00:00:00Z' })] }, 'cy');
-  expect(texts(await screen.findByRole('list', { name: 'Ffurflenni 1 ffurflen' }))).toEqual(["Rhestr wirioDrafft · newidiwyd 4 Tachwedd 2026 · Siân O'Brien"]);
+  expect(texts(await screen.findByRole('list', { name: 'Ffurflenni 1 ffurflen' }))).toEqual(["Rhestr wiriodrafft · newidiwyd 4 Tachwedd 2026 · Siân O'Brien"]);
   expect(texts(await screen.findByRole('list', { name: 'Camau gweithredu 1 agored, 1 yn hwyr' }))).toEqual(["Ask FinanceHwyr · erbyn 15 Tachwedd 2026 · Siân O'Brien"]);
-  expect(screen.getByRole('link', { name: 'Dechrau rhestr wirio' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Ymlaen â’i rhestr wirio' })).toBeTruthy();
 });

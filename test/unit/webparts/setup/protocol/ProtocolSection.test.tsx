@@ -63,6 +63,16 @@ test('everybody sees what is in force, since when and by whom, and what was befo
   expect(screen.getByText('Old protocol, version 2013.1: 1 January 2020 to 7 April 2024')).toBeTruthy();
 });
 
+test('titles are in the reader’s language where that is known, and marked as English where not', async () => {
+  const container = await show(fake(), 'cy');
+  expect(screen.getByText('Mewn grym: Protocol cydweithio a phartneriaeth, fersiwn 2014.1')).toBeTruthy();
+  expect(container.querySelector('li [lang=en]')?.textContent).toBe('Old protocol');
+  const options = screen.getAllByRole<HTMLOptionElement>('option');
+  expect(options.map(({ lang, textContent }) => [lang, textContent])).toEqual([
+    ['', 'Cyngor Bwrdeistref Sirol Caerffili: Protocol cydweithio a phartneriaeth, fersiwn 2014.1'], ['en', 'Stafford Borough Council: Partnership protocol, fersiwn 1.0']
+  ]);
+});
+
 test('who is no owner can only read', async () => {
   const container = await show(fake({ mayInstall: false }));
   expect(screen.getByText('Only owners of the site can put a protocol in force.')).toBeTruthy();

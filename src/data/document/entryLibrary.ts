@@ -1,15 +1,15 @@
-import { addDocument } from '../../../data/document/addDocument';
-import { claimDocument } from '../../../data/document/claimDocument';
-import { describeDocument } from '../../../data/document/describeDocument';
-import { documentAddress, documentLibrary, documentList, documentsOfEntry, GovernanceDocument, strayDocuments } from '../../../data/governanceDocuments';
-import { rightsIn } from '../../../data/siteLists';
-import type { ListStore, SiteList } from '../../../data/stores/listStore';
-import { isOvertaken } from '../../../data/stores/storeError';
-import { EvidenceDocument } from '../../../domain/protocol/answer';
-import { Protocol } from '../../../domain/protocol/protocol';
-import { Submission } from '../../../domain/submission/submission';
-import { DocumentLibrary, isInLibrary } from '../../../ui/questionForm/documentLibrary';
+import { EvidenceDocument } from '../../domain/protocol/answer';
+import { Protocol } from '../../domain/protocol/protocol';
+import { Submission } from '../../domain/submission/submission';
+import { documentAddress, documentLibrary, documentList, documentsOfEntry, GovernanceDocument, strayDocuments } from '../governanceDocuments';
+import { rightsIn } from '../siteLists';
+import type { ListStore, SiteList } from '../stores/listStore';
+import { isOvertaken } from '../stores/storeError';
+import { addDocument } from './addDocument';
+import { claimDocument } from './claimDocument';
+import { describeDocument } from './describeDocument';
 import { ChangedDocument, changedDocuments, Detail, details, detailsOf, differ, evidenceOf, SavedDocuments } from './documentDetails';
+import { DocumentLibrary, isInLibrary } from './documentLibrary';
 
 export interface EntryLibrary extends DocumentLibrary {
   /** Writes what this person has changed of the library's documents in their answers (kind, signed, expires) to the library. Never rejects. */

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { OrganisationRef } from '../../../domain/partnership/entry';
-import { entryFormWords } from '../../../loc/entryForm';
-import { AddingContext } from '../../../ui/form/addingContext';
-import { useFormSources } from '../../../ui/form/formContext';
-import { NewOrganisation } from '../../../ui/organisation/NewOrganisation';
-import { NewOrganisationSource } from '../../../ui/organisation/newOrganisationProps';
-import styles from './Rows.module.scss';
+import { OrganisationRef } from '../../domain/partnership/entry';
+import { organisationWords } from '../../loc/organisation';
+import { AddingContext } from '../form/addingContext';
+import { useFormSources } from '../form/formContext';
+import { NewOrganisation } from './NewOrganisation';
+import { NewOrganisationSource } from './newOrganisationProps';
+import styles from './NewOrganisation.module.scss';
 
 interface Props {
   readonly source: NewOrganisationSource;
@@ -14,7 +14,7 @@ interface Props {
   onKnown(organisation: OrganisationRef): void;
 }
 
-/** For a member that the register does not know yet: added where it is needed, with what was typed and after a look at those of a like name. */
+/** For an organisation that the register does not know yet: added where it is needed, with what was typed and after a look at those of a like name. */
 export function UnknownOrganisation({ source, children, onKnown }: Props): React.ReactElement {
   const { language } = useFormSources();
   const [name, setName] = React.useState<string>();
@@ -26,7 +26,7 @@ export function UnknownOrganisation({ source, children, onKnown }: Props): React
     <>
       <AddingContext.Provider value={adding}>{children}</AddingContext.Provider>
       {name === undefined
-        ? <p className={styles.unknown}><button type="button" className={styles.action} ref={button} onClick={() => setName(left)}>{entryFormWords(language).addOrganisation}</button></p>
+        ? <p className={styles.unknown}><button type="button" className={styles.other} ref={button} onClick={() => setName(left)}>{organisationWords(language).addUnknown}</button></p>
         : <NewOrganisation key={name} name={name} source={source} onDone={(organisation) => { onKnown(organisation); close(); }} onCancel={close} />}
     </>
   );

@@ -1,6 +1,6 @@
-import type { DocumentDetails, GovernanceDocument } from '../../../data/governanceDocuments';
-import { Answers, EvidenceDocument } from '../../../domain/protocol/answer';
-import { Protocol } from '../../../domain/protocol/protocol';
+import { Answers, EvidenceDocument } from '../../domain/protocol/answer';
+import { Protocol } from '../../domain/protocol/protocol';
+import type { DocumentDetails, GovernanceDocument } from '../governanceDocuments';
 
 /** What both an answer and the library say of a document. */
 export const details = ['title', 'documentKind', 'signedOn', 'signedBy', 'expires'] as const;

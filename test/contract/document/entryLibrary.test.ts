@@ -1,10 +1,10 @@
 import { describeDocument } from '../../../src/data/document/describeDocument';
+import { EntryLibrary, entryLibrary } from '../../../src/data/document/entryLibrary';
 import { documentsOfEntry } from '../../../src/data/governanceDocuments';
 import { siteLists } from '../../../src/data/siteLists';
 import type { ListStore } from '../../../src/data/stores/listStore';
 import type { Answers, EvidenceDocument } from '../../../src/domain/protocol/answer';
 import type { Submission } from '../../../src/domain/submission/submission';
-import { EntryLibrary, entryLibrary } from '../../../src/webparts/checklists/form/entryLibrary';
 import { options } from '../../unit/domain/protocol/protocolBuilder';
 import { submissionOf } from '../../unit/webparts/checklists/formBuilder';
 import { storeAs } from '../siteStore';
