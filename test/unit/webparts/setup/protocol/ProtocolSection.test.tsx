@@ -178,6 +178,6 @@ test('every problem has words in both languages', () => {
 test('in Welsh it is Welsh, the summary too', async () => {
   await show(fake(), 'cy');
   await press('Gwirio’r protocol hwn');
-  await screen.findByRole('heading', { name: /Gellir rhoi .* mewn grym/ });
+  await screen.findByRole('heading', { name: /yw’r fersiwn sydd mewn grym/ });
   expect(screen.getAllByRole('definition')[0].textContent).toBe('Cyngor Bwrdeistref Sirol Caerffili');
 });
