@@ -13,7 +13,7 @@ const opened = (protocol: Protocol): React.ComponentProps<typeof PrintedForm>['o
 const places: readonly [string, (protocol: Protocol) => React.ReactElement][] = [
   ['above a form', (protocol) => <FormScreen opened={opened(protocol)} work={workOf()} language="cy" />],
   ['in print', (protocol) => <PrintedForm opened={opened(protocol)} today="2026-11-20" language="cy" onBack={() => undefined} />],
-  ['where forms begin', (protocol) => <StartChoices protocol={protocol} go={() => undefined} language="cy" />]
+  ['where forms begin', (protocol) => <StartChoices protocol={protocol} mayScreen go={() => undefined} language="cy" />]
 ];
 
 test.each(places)('%s, a protocol’s title that is in English only is marked as English on a Welsh page', async (_, show) => {
