@@ -80,8 +80,7 @@ const everyKind = protocolOf({
       questionOf('priorities', 'serves'), questionOf('table', 'partners'), yesNo('resourced', { adverse: { answers: ['no'], action: text('Find the staff') } }),
       questionOf('document', 'approval', { required: false, when: { question: 'resourced', is: ['no'] } })
     ])
-  ])],
-  routes: []
+  ])]
 });
 
 describe('a form with every kind of question', () => {
