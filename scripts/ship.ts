@@ -1,6 +1,6 @@
 import { shipBuild } from './steps/shipBuild';
 
-shipBuild().then(
+shipBuild({ isLinted: true }).then(
   () => console.log('sharepoint/solution/partnership-governance.sppkg is ready to be uploaded to the app catalogue.'),
   (error: Error) => {
     console.error(error.message);

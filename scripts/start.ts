@@ -3,7 +3,7 @@ import { isShipBuildStale, shipBuild } from './steps/shipBuild';
 async function start(): Promise<void> {
   if (isShipBuildStale()) {
     console.log('Building the web parts as they ship (about 20 seconds) …');
-    await shipBuild();
+    await shipBuild({ isLinted: false });
   }
   const { startProduct } = await import('../local/start');
   await startProduct(process.argv.slice(2), process.env);
