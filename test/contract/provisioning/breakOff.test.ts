@@ -72,6 +72,8 @@ beforeAll(async () => {
     const counter = { writes: 0 };
     const report = await provisionSite(spfi(site.as('owner')).using(breakingAt(0, 'before', counter)), lists);
     expect(report.outcome).toBe('done');
+    // What a run does follows from what is on the site: where a repaired one holds the same as this, a further run leaves it unchanged too.
+    expect((await provisionSite(site.as('owner'), lists)).outcome).toBe('unchanged');
     return { writes: counter.writes, content: await contentOf(site.as('owner')) };
   });
 });
@@ -87,7 +89,6 @@ test.each(['before', 'after'] as const)('a run that breaks off %s any of its wri
     expect([target, broken.outcome]).toEqual([target, target === clean.writes ? 'done' : broken.outcome === 'failed' ? 'failed' : 'partly']);
     expect([target, again.lines.filter(({ state }) => state === 'failed' || state === 'left')]).toEqual([target, []]);
     expect([target, await contentOf(owner)]).toEqual([target, clean.content]);
-    expect([target, (await provisionSite(owner, lists)).outcome]).toEqual([target, 'unchanged']);
   });
   // Sites of their own, mostly waiting for the disc: some at a time.
   const worker = async (): Promise<void> => {
