@@ -21,6 +21,6 @@ function question(at: number): Question {
 const [screening] = protocolOf().forms;
 
 export const longForm: Protocol = protocolOf({
-  id: 'long', significance: [], gates: [], routes: [],
+  id: 'long', significance: [], gates: [],
   forms: [screening, formOf(Array.from({ length: questionsInAll / aSection }, (_, part) => section(`part${part + 1}`, Array.from({ length: aSection }, (_each, at) => question(part * aSection + at)))))]
 });
