@@ -51,5 +51,5 @@ async function answerAll(page: Page): Promise<void> {
 }
 
 async function step(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('heading', { level: 4, name }).waitFor();
+  await page.getByRole('heading', { name }).first().waitFor();
 }
