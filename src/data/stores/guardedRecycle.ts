@@ -2,7 +2,8 @@ import { InjectHeaders } from '@pnp/queryable/behaviors/inject-headers';
 import { SPQueryable, spPost, type ISPQueryable } from '@pnp/sp/spqueryable';
 import type { Outcome, Write, Written } from './editing';
 import type { WaitListener } from './patience';
-import { sendTogether, type Behavior, type PartOutcome } from './sendTogether';
+import type { PartOutcome } from './sendPatiently';
+import { sendTogether, type Behavior } from './sendTogether';
 import { StoreError } from './storeError';
 
 /*

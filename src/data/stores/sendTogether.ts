@@ -1,6 +1,6 @@
 import { createBatch } from '@pnp/sp/batching';
 import type { ISPQueryable } from '@pnp/sp/spqueryable';
-import { isBusy, mostTries, secondsToWait, wait, type WaitListener } from './patience';
+import { sendPatiently, type PartOutcome, type Together } from './sendPatiently';
 import type { StoreError } from './storeError';
 import { told } from './told';
 
@@ -9,38 +9,13 @@ export type Behavior = Parameters<ISPQueryable['using']>[0];
 /** One operation, sent as a part of the batch that the behavior joins it to. */
 export type Part<T> = (inBatch: Behavior) => Promise<T>;
 
-export type PartOutcome<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly error: StoreError };
-
-export interface Together {
-  readonly isWrite: boolean;
-  readonly onWait: WaitListener;
-}
-
 /** Operations that we put into one batch. */
 export const mostInBatch = 80;
 const sharePointTakes = 100;
 
-/**
- * One batch, and one outcome a part, in their order. Parts that SharePoint was too busy for are sent again, and those alone, whether it refused them
- * one by one or the batch as a whole. Never rejects.
- */
-export async function sendTogether<T>(site: ISPQueryable, parts: readonly Part<T>[], { isWrite, onWait }: Together): Promise<readonly PartOutcome<T>[]> {
-  const outcomes: PartOutcome<T>[] = [];
-  let waiting = parts.map((_, at) => at);
-  for (let attempt = 1; waiting.length > 0; attempt++) {
-    const answered = await oneBatch(site, waiting.map((at) => parts[at]));
-    const refused: StoreError[] = [];
-    waiting = waiting.filter((at, index) => {
-      const outcome = answered[index];
-      outcomes[at] = outcome;
-      if (outcome.kind === 'done' || !isBusy(outcome.error.status, isWrite)) return false;
-      refused.push(outcome.error);
-      return true;
-    });
-    if (waiting.length === 0 || attempt === mostTries) break;
-    await wait(Math.max(...refused.map(({ retryAfter }) => secondsToWait(retryAfter, attempt))), onWait);
-  }
-  return outcomes;
+/** One batch, and one outcome a part, in their order; what SharePoint was too busy for is sent again. Never rejects. */
+export function sendTogether<T>(site: ISPQueryable, parts: readonly Part<T>[], together: Together): Promise<readonly PartOutcome<T>[]> {
+  return sendPatiently(parts, (some) => oneBatch(site, some), together);
 }
 
 async function oneBatch<T>(site: ISPQueryable, parts: readonly Part<T>[]): Promise<readonly PartOutcome<T>[]> {

@@ -23,5 +23,6 @@ export function officersForm(submission: Submission, protocol: Protocol | undefi
   const form = protocol?.forms.find(({ code }) => code === submission.form);
   if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false, endsHere: false };
   const { answers } = submission;
-  return { submission, form, progress: progressOf(form, answers, answerProblems(protocol, form, answers)), isComplete: isComplete(protocol, form, answers), endsHere: endsWithoutApproval(protocol, form) };
+  const problems = answerProblems(protocol, form, answers);
+  return { submission, form, progress: progressOf(form, answers, problems), isComplete: isComplete(protocol, form, answers, problems), endsHere: endsWithoutApproval(protocol, form) };
 }

@@ -1,6 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import { isBusy, mostTries, secondsToWait, wait } from '../patience';
-import type { PartOutcome, Together } from '../sendTogether';
+import { sendPatiently, type PartOutcome, type Together } from '../sendPatiently';
 import type { StoreError } from '../storeError';
 import type { GraphCall } from './graphCall';
 import { graphStoreError, toldByGraph } from './graphStoreError';
@@ -15,33 +14,13 @@ export async function sendAlone<T>(client: Client, { method, path, headers = {},
 }
 
 /**
- * In batches of 20, one outcome a call, in their order. Calls that Graph was too busy for are sent again, and those alone, whether it refused them one by
- * one or the batch as a whole. Never rejects.
+ * In batches of 20, one outcome a call, in their order; what Graph was too busy for is sent again. Never rejects.
  */
-export async function sendAsBatches<T>(client: Client, calls: readonly GraphCall<T>[], { isWrite, onWait }: Together, onProgress?: (done: number) => void): Promise<readonly PartOutcome<T>[]> {
+export async function sendAsBatches<T>(client: Client, calls: readonly GraphCall<T>[], together: Together, onProgress?: (done: number) => void): Promise<readonly PartOutcome<T>[]> {
   const outcomes: PartOutcome<T>[] = [];
   for (let start = 0; start < calls.length; start += mostInBatch) {
-    outcomes.push(...await patientBatch(client, calls.slice(start, start + mostInBatch), { isWrite, onWait }));
+    outcomes.push(...await sendPatiently(calls.slice(start, start + mostInBatch), (some) => oneBatch(client, some), together));
     onProgress?.(outcomes.length);
-  }
-  return outcomes;
-}
-
-async function patientBatch<T>(client: Client, calls: readonly GraphCall<T>[], { isWrite, onWait }: Together): Promise<readonly PartOutcome<T>[]> {
-  const outcomes: PartOutcome<T>[] = [];
-  let waiting = calls.map((_, at) => at);
-  for (let attempt = 1; waiting.length > 0; attempt++) {
-    const answered = await oneBatch(client, waiting.map((at) => calls[at]));
-    const refused: StoreError[] = [];
-    waiting = waiting.filter((at, index) => {
-      const outcome = answered[index];
-      outcomes[at] = outcome;
-      if (outcome.kind === 'done' || !isBusy(outcome.error.status, isWrite)) return false;
-      refused.push(outcome.error);
-      return true;
-    });
-    if (waiting.length === 0 || attempt === mostTries) break;
-    await wait(Math.max(...refused.map(({ retryAfter }) => secondsToWait(retryAfter, attempt))), onWait);
   }
   return outcomes;
 }
