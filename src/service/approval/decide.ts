@@ -7,7 +7,8 @@ import { nonceRule } from '../../domain/approval/nonceRule';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals } from './approvals';
 import { alreadyDecided, refuse } from './refusals';
-import { settle, Settled } from './settle';
+import { Settled } from './settle';
+import { settleAndTell } from './settleAndTell';
 import { settingOf, stepInCourse, StepInCourse } from './stepInCourse';
 import { untilClear } from './untilClear';
 
@@ -26,7 +27,7 @@ export interface Decided {
  */
 export async function decide(approvals: Approvals, stepId: number, wanted: WantedDecision): Promise<Decided> {
   const made = await untilClear(() => decideOnce(approvals, stepId, wanted));
-  return answerOf(made, await settle(approvals, made.submission));
+  return answerOf(made, await settleAndTell(approvals, made.submission));
 }
 
 interface Made {
