@@ -52,6 +52,11 @@ export function stepToAdd(step: ApprovalStep, { submission, round, title }: { re
   };
 }
 
+/** What has been added, without reading it again. */
+export function openedStep(step: ApprovalStep, { id, version, submission, round }: { readonly id: number; readonly version: string; readonly submission: string; readonly round: number }): KeptStep {
+  return { ...step, id: String(id), version, submission, round };
+}
+
 export function stepToChange({ id, version }: KeptStep, state: StepState): ItemWrite {
   return { kind: 'change', list, id: Number(id), version, values: { State: state } };
 }
