@@ -26,13 +26,20 @@ export async function entryInApproval(store: Pick<ItemStore, 'items'>, id: numbe
 
 const significances: Readonly<Partial<Record<SubmittedContent['significance']['result'], string>>> = { significant: 'Significant', notSignificant: 'Not significant' };
 
-/** What the register shows of the course of an entry's checklist; nothing when it shows that already. */
-export function entryToChange(entry: EntryInApproval, state: SubmissionState, { significance }: SubmittedContent): ItemWrite | undefined {
+/**
+ * What the register shows of the course of an entry's checklist; nothing when it shows that already. Of several the first that the list takes is meant: each says
+ * less than the one before it.
+ * @param fillings what an approved form fills in. It goes in one write with the stage that follows approval, so that a later run, which finds the entry in that stage, never
+ *   overwrites what people have changed since.
+ */
+export function entryToChange(entry: EntryInApproval, state: SubmissionState, { significance }: SubmittedContent, fillings: readonly ItemValues[] = []): readonly ItemWrite[] {
   const stage = stageOfCourse(state, entry.stage);
   const assessed = state === 'Submitted' || state === 'Approved' ? significances[significance.result] : undefined;
   const values: ItemValues = {
     ...(stage !== undefined && { Stage: stage, ...projectionsOf(stage) }),
     ...(assessed !== undefined && assessed !== entry.significance && { Significance: assessed })
   };
-  return Object.keys(values).length === 0 ? undefined : { kind: 'change', list: entryList, id: entry.id, version: entry.version, values };
+  if (Object.keys(values).length === 0) return [];
+  const filled = stage !== undefined && state === 'Approved' ? fillings : [];
+  return [...filled, {}].map((filling) => ({ kind: 'change', list: entryList, id: entry.id, version: entry.version, values: { ...filling, ...values } }));
 }

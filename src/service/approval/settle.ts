@@ -1,13 +1,14 @@
 import { KeptStep, openedStep, stepToAdd, stepToChange } from '../../data/approval/approvalSteps';
+import { protocolNamed } from '../../data/adoptedProtocols';
 import { entryToChange } from '../../data/approval/entryCourse';
+import { entryFillings } from '../../data/approval/entryFilling';
 import { formToChange } from '../../data/approval/formInApproval';
-import { ItemWrite } from '../../data/stores/itemStore';
-import { Outcome } from '../../data/stores/editing';
 import { Course, stepStateIn } from '../../domain/approval/course';
 import { Approvals } from './approvals';
 import { FormInCourse, formInCourse } from './formInCourse';
 import { nextStep } from './nextStep';
 import { untilClear } from './untilClear';
+import { Change, writeChanges } from './writeChanges';
 
 /** Steps of the last round, in their order. */
 export interface Settled {
@@ -31,37 +32,24 @@ export function settle(approvals: Approvals, submission: string, read?: FormInCo
 
 /** Resolves with the steps of the last round as they are then. */
 async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<readonly KeptStep[]> {
-  const { steps, form, entry, course, content } = now;
-  const own = { submission: now.name, round: course.round, title: form.title };
+  const { steps, form, course } = now;
   const next = await nextStep(approvals, now);
+  const own = { submission: now.name, round: course.round, title: form.title };
+  const inLine = steps.map((step) => ({ ...step, state: stepStateIn(course, step) }));
   const changes: readonly Change[] = [
-    ...steps.map((step) => stepInLine(step, course)),
-    ...(next === undefined ? [] : [{ write: stepToAdd(next, own), step: (id: number, version: string) => openedStep(next, { ...own, id, version }) }]),
-    { write: form.state === course.state ? undefined : formToChange(form, course.state) },
-    { write: entry && entryToChange(entry, course.state, content) }
+    ...inLine.map((step, at) => (step.state === steps[at].state ? [] : [stepToChange(step, step.state)])),
+    next === undefined ? [] : [stepToAdd(next, own)],
+    form.state === course.state ? [] : [formToChange(form, course.state)],
+    await entryChange(approvals, now)
   ];
-  const writes = changes.flatMap(({ write }) => write ?? []);
-  const outcomes = writes.length === 0 ? [] : await (await approvals.store.editing()).writeAll(writes);
-  const failed = outcomes.find((outcome) => outcome.kind === 'failed');
-  if (failed?.kind === 'failed') throw failed.error;
-  const written = (write: ItemWrite | undefined): Outcome | undefined => (write === undefined ? undefined : outcomes[writes.indexOf(write)]);
-  return changes
-    .flatMap(({ write, step }) => {
-      const outcome = written(write);
-      const { id = 0, version = '' } = outcome?.kind === 'done' ? outcome.written : {};
-      return step?.(id, version) ?? [];
-    })
-    .filter(({ round }) => round === course.round);
+  const written = await writeChanges(await approvals.store.editing(), changes);
+  const after = inLine.map((step, at) => ({ ...step, version: written[at].version ?? step.version }));
+  const { id = 0, version = '' } = written[inLine.length];
+  return [...after, ...(next === undefined ? [] : [openedStep(next, { ...own, id, version })])].filter(({ round }) => round === course.round);
 }
 
-interface Change {
-  /** Absent where all is as it should be. */
-  readonly write: ItemWrite | undefined;
-  /** What it leaves of a step. */
-  readonly step?: (id: number, version: string) => KeptStep;
-}
-
-function stepInLine(step: KeptStep, course: Course): Change {
-  const state = stepStateIn(course, step);
-  return state === step.state ? { write: undefined, step: () => step } : { write: stepToChange(step, state), step: (_, version) => ({ ...step, state, version }) };
+async function entryChange({ store }: Approvals, { entry, course, content }: FormInCourse): Promise<Change> {
+  if (entry === undefined) return [];
+  const protocol = course.state === 'Approved' ? await protocolNamed(store, content.protocol) : undefined;
+  return entryToChange(entry, course.state, content, protocol && entryFillings(protocol, content));
 }
