@@ -1,7 +1,7 @@
+import { Course } from '../../domain/approval/course';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { stageOfCourse } from '../../domain/approval/stageOfCourse';
 import { Place } from '../../domain/approval/seat';
-import { SubmissionState } from '../../domain/submission/submission';
 import { entryList } from '../entry';
 import { ItemRow } from '../itemRow';
 import { projectionsOf } from '../projections';
@@ -27,8 +27,8 @@ export async function entryInApproval(store: Pick<ItemStore, 'items'>, id: numbe
 const significances: Readonly<Partial<Record<SubmittedContent['significance']['result'], string>>> = { significant: 'Significant', notSignificant: 'Not significant' };
 
 /** What the register shows of the course of an entry's checklist; nothing when it shows that already. */
-export function entryToChange(entry: EntryInApproval, state: SubmissionState, { significance }: SubmittedContent): ItemWrite | undefined {
-  const stage = stageOfCourse(state, entry.stage);
+export function entryToChange(entry: EntryInApproval, { state, isCorrected }: Pick<Course, 'state' | 'isCorrected'>, { significance }: SubmittedContent): ItemWrite | undefined {
+  const stage = stageOfCourse(state, entry.stage, isCorrected);
   const assessed = state === 'Submitted' || state === 'Approved' ? significances[significance.result] : undefined;
   const values: ItemValues = {
     ...(stage !== undefined && { Stage: stage, ...projectionsOf(stage) }),

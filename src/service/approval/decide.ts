@@ -4,6 +4,7 @@ import { DecisionEvent } from '../../domain/approval/chainRecord';
 import { stateOfDecision } from '../../domain/approval/course';
 import { mayDecide } from '../../domain/approval/mayDecide';
 import { nonceRule } from '../../domain/approval/nonceRule';
+import { mayCorrect } from '../../domain/approval/superseding';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals } from './approvals';
 import { alreadyDecided, refuse } from './refusals';
@@ -11,7 +12,7 @@ import { settle, Settled } from './settle';
 import { settingOf, stepInCourse, StepInCourse } from './stepInCourse';
 import { untilClear } from './untilClear';
 
-export type WantedDecision = Pick<DecisionEvent, 'decision' | 'comment' | 'contentHash' | 'nonce' | 'channel'>;
+export type WantedDecision = Pick<DecisionEvent, 'decision' | 'comment' | 'contentHash' | 'nonce' | 'channel' | 'supersedes'>;
 
 export interface Decided {
   /** Of the record in Decisions. */
@@ -22,7 +23,7 @@ export interface Decided {
 
 /**
  * Decides a step. What counts is the record, whose place in the chain only one can take; lists follow. Whoever is refused that place looks again at what is
- * there by then: the same decision made before answers as it did then, another one is told who decided.
+ * there by then: the same decision made before answers as it did then, another one is told who decided. One that names a former decision takes its place.
  */
 export async function decide(approvals: Approvals, stepId: number, wanted: WantedDecision): Promise<Decided> {
   const made = await untilClear(() => decideOnce(approvals, stepId, wanted));
@@ -42,7 +43,9 @@ async function decideOnce(approvals: Approvals, stepId: number, wanted: WantedDe
   const made = madeBefore(approvals, found, wanted);
   if (made !== undefined) return made;
   if (course.contentHash !== wanted.contentHash) throw refuse('staleContent');
-  const decider = mayDecide(step, by.oid, await settingOf(approvals, found));
+  const setting = await settingOf(approvals, found);
+  const { supersedes } = wanted;
+  const decider = supersedes === undefined ? mayDecide(step, by.oid, setting) : mayCorrect(step, { step: step.id, by: by.oid, ...supersedes }, records, setting);
   if (!decider.may) throw refuse(decider.because);
   const event: DecisionEvent = { kind: 'decided', step: step.id, ...wanted, ...(decider.as === 'deputy' && { onBehalfOf: decider.onBehalfOf.oid }) };
   const record = nextRecord(keys, records, { submission: step.submission, at: now.toISOString(), by: by.oid, byName: by.name, event });

@@ -8,7 +8,7 @@ import { protocolNamed } from '../../data/adoptedProtocols';
 import { ItemWrite } from '../../data/stores/itemStore';
 import { ApprovalStep } from '../../domain/approval/approvalStep';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf, stepStateIn } from '../../domain/approval/course';
+import { Course, courseOf, stepIn } from '../../domain/approval/course';
 import { openStep } from '../../domain/approval/openStep';
 import { Place } from '../../domain/approval/seat';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
@@ -67,13 +67,10 @@ async function readCourse(approvals: Approvals, name: string): Promise<Now> {
 
 async function changesTo(approvals: Approvals, now: Now): Promise<readonly ItemWrite[]> {
   const { steps, form, entry, course, content } = now;
-  const stale = steps.flatMap((step) => {
-    const state = stepStateIn(course, step);
-    return state === step.state ? [] : [stepToChange(step, state)];
-  });
+  const stale = steps.map((step) => stepToChange(step, stepIn(course, step)));
   const next = await nextStep(approvals, now);
   const ofForm = form.state === course.state ? undefined : formToChange(form, course.state);
-  const ofEntry = entry && entryToChange(entry, course.state, content);
+  const ofEntry = entry && entryToChange(entry, course, content);
   const opening = next && stepToAdd(next, { submission: now.name, round: course.round, title: form.title });
   return [...stale, opening, ofForm, ofEntry].flatMap((write) => write ?? []);
 }

@@ -4,14 +4,14 @@ import { entryInApproval } from '../../data/approval/entryCourse';
 import { formInApproval } from '../../data/approval/formInApproval';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf, stepStateIn } from '../../domain/approval/course';
+import { Course, courseOf, stepIn } from '../../domain/approval/course';
 import { DecideSetting } from '../../domain/approval/mayDecide';
 import { Approvals, soundRecords, todayOf } from './approvals';
 import { refuse } from './refusals';
 import { whoIsInvolved } from './whoIsInvolved';
 
 export interface StepInCourse {
-  /** In the state that the chain says. */
+  /** As the chain says. */
   readonly step: KeptStep;
   readonly course: Course;
   readonly kept: readonly KeptRecord[];
@@ -25,7 +25,7 @@ export async function stepInCourse(approvals: Approvals, id: number): Promise<St
   const records = soundRecords(approvals, step.submission, kept);
   const course = courseOf(records);
   if (course === undefined) throw refuse('chainBroken');
-  return { step: { ...step, state: stepStateIn(course, step) }, course, kept, records };
+  return { step: stepIn(course, step), course, kept, records };
 }
 
 /** All that says who may decide the step now. */
