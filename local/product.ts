@@ -12,6 +12,7 @@ import { personas } from './seed/people/personas';
 import type { PackName } from './seed/protocol/packs';
 import { forwardToService } from './service/forwardToService';
 import { openLocalService } from './service/localService';
+import { tellSite } from './service/tellSite';
 import { seedCouncil, seedPeople } from './seed/seedCouncil';
 import { openTenant, Tenant } from './tenant/tenant';
 
@@ -56,6 +57,7 @@ export async function startLocal({ dataDir, port, reset = false, scale, pack, ex
       await prepareSite(tenant, council, say);
       council.keepSeeded();
     }
+    await tellSite(tenant, service.url);
   } catch (error) {
     await close();
     throw error;

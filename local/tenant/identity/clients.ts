@@ -21,3 +21,6 @@ export const audiences = {
   page: `api://${guidFrom('api approvals')}`,
   card: `api://auth-am-${guidFrom('api approvals')}`
 } as const;
+
+/** What an administrator has consented to for pages, on their way to an audience. */
+export const consentedScope = (audience?: string): string => (audience === audiences.page ? 'Approvals.Decide' : 'user_impersonation');

@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import type { Clock } from '../clock/clock';
 import type { Directory } from '../directory/directory';
-import { clients } from './clients';
+import { consentedScope, clients } from './clients';
 import type { SigningKeys } from './signingKeys';
 
 export interface TokenRequest {
@@ -33,7 +33,7 @@ export class Tokens {
     const subject: JWTPayload =
       person === undefined
         ? { sub: appId, oid: appId, idtyp: 'app', roles: [wanted.scope ?? 'Sites.Selected'] }
-        : { sub: person.oid, oid: person.oid, name: person.name, preferred_username: person.mail, upn: person.mail, scp: wanted.scope ?? 'user_impersonation' };
+        : { sub: person.oid, oid: person.oid, name: person.name, preferred_username: person.mail, upn: person.mail, scp: wanted.scope ?? consentedScope(wanted.audience) };
     const claims: JWTPayload = {
       aud: wanted.audience ?? this.parts.defaultAudience(), iss: this.issuer, iat: issued, nbf: issued, exp: issued + tokenLifetime,
       tid: this.parts.tid, ver: '2.0', azp: appId, azpacr: person === undefined ? '1' : '0', ...subject, ...wanted.claims

@@ -1,7 +1,7 @@
+import { Course } from '../../domain/approval/course';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { stageOfCourse } from '../../domain/approval/stageOfCourse';
 import { Place } from '../../domain/approval/seat';
-import { SubmissionState } from '../../domain/submission/submission';
 import { entryList } from '../entry';
 import { ItemRow } from '../itemRow';
 import { projectionsOf } from '../projections';
@@ -32,8 +32,8 @@ const significances: Readonly<Partial<Record<SubmittedContent['significance']['r
  * @param fillings what an approved form fills in. It goes in one write with the stage that follows approval, so that a later run, which finds the entry in that stage, never
  *   overwrites what people have changed since.
  */
-export function entryToChange(entry: EntryInApproval, state: SubmissionState, { significance }: SubmittedContent, fillings: readonly ItemValues[] = []): readonly ItemWrite[] {
-  const stage = stageOfCourse(state, entry.stage);
+export function entryToChange(entry: EntryInApproval, { state, isCorrected }: Pick<Course, 'state' | 'isCorrected'>, { significance }: SubmittedContent, fillings: readonly ItemValues[] = []): readonly ItemWrite[] {
+  const stage = stageOfCourse(state, entry.stage, isCorrected);
   const assessed = state === 'Submitted' || state === 'Approved' ? significances[significance.result] : undefined;
   const values: ItemValues = {
     ...(stage !== undefined && { Stage: stage, ...projectionsOf(stage) }),

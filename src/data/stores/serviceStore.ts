@@ -11,6 +11,8 @@ export interface ServiceStore extends ItemStore {
   fileText(library: string, name: string): Promise<string>;
   /** Of a file as it is now; `conflict` when somebody replaces it meanwhile. */
   fileVersion(library: string, name: string): Promise<FileVersion>;
+  /** Nothing for whoever is not in the directory. */
+  account(oid: string): Promise<Account | undefined>;
   /** Of these people, those whose account is disabled or gone. */
   disabled(oids: readonly string[]): Promise<readonly string[]>;
 }
@@ -24,6 +26,12 @@ export interface Editor {
   /** Directory id. */
   readonly oid: string;
   readonly name: string;
+}
+
+export interface Account {
+  readonly name: string;
+  /** Nobody has blocked it. */
+  readonly isInUse: boolean;
 }
 
 export interface FileVersion {

@@ -3,12 +3,12 @@ import { protocolNamed } from '../../data/adoptedProtocols';
 import { entryToChange } from '../../data/approval/entryCourse';
 import { entryFillings } from '../../data/approval/entryFilling';
 import { formToChange } from '../../data/approval/formInApproval';
-import { Course, stepStateIn } from '../../domain/approval/course';
+import { Course, stepIn } from '../../domain/approval/course';
 import { Approvals } from './approvals';
 import { FormInCourse, formInCourse } from './formInCourse';
 import { nextStep } from './nextStep';
 import { untilClear } from './untilClear';
-import { Change, writeChanges } from './writeChanges';
+import { Change, waysOf, writeChanges } from './writeChanges';
 
 /** Steps of the last round, in their order. */
 export interface Settled {
@@ -35,11 +35,11 @@ async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<r
   const { steps, form, course } = now;
   const next = await nextStep(approvals, now);
   const own = { submission: now.name, round: course.round, title: form.title };
-  const inLine = steps.map((step) => ({ ...step, state: stepStateIn(course, step) }));
+  const inLine = steps.map((step) => stepIn(course, step));
   const changes: readonly Change[] = [
-    ...inLine.map((step, at) => (step.state === steps[at].state ? [] : [stepToChange(step, step.state)])),
-    next === undefined ? [] : [stepToAdd(next, own)],
-    form.state === course.state ? [] : [formToChange(form, course.state)],
+    ...steps.map((step, at) => waysOf(stepToChange(step, inLine[at]))),
+    waysOf(next && stepToAdd(next, own)),
+    waysOf(form.state === course.state ? undefined : formToChange(form, course.state)),
     await entryChange(approvals, now)
   ];
   const written = await writeChanges(await approvals.store.editing(), changes);
@@ -51,5 +51,5 @@ async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<r
 async function entryChange({ store }: Approvals, { entry, course, content }: FormInCourse): Promise<Change> {
   if (entry === undefined) return [];
   const protocol = course.state === 'Approved' ? await protocolNamed(store, content.protocol) : undefined;
-  return entryToChange(entry, course.state, content, protocol && entryFillings(protocol, content));
+  return entryToChange(entry, course, content, protocol && entryFillings(protocol, content));
 }

@@ -2,7 +2,7 @@ import { KeptStep, stepById } from '../../data/approval/approvalSteps';
 import { chainOf, KeptRecord } from '../../data/approval/chains';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf, stepStateIn } from '../../domain/approval/course';
+import { Course, courseOf, stepIn } from '../../domain/approval/course';
 import { DecideSetting } from '../../domain/approval/mayDecide';
 import { Term } from '../../domain/protocol/protocol';
 import { Approvals, soundRecords, todayOf } from './approvals';
@@ -11,7 +11,7 @@ import { refuse } from './refusals';
 import { whoIsInvolved } from './whoIsInvolved';
 
 export interface StepInCourse extends FormAndEntry {
-  /** In the state that the chain says. */
+  /** As the chain says. */
   readonly step: KeptStep;
   /** As it stands in its list. */
   readonly listed: KeptStep;
@@ -29,7 +29,7 @@ export async function stepInCourse(approvals: Approvals, id: number): Promise<St
   const records = soundRecords(approvals, submission, kept);
   const course = courseOf(records);
   if (course === undefined) throw refuse('chainBroken');
-  return { step: { ...listed, state: stepStateIn(course, listed) }, listed, ...lists, course, kept, records };
+  return { step: stepIn(course, listed), listed, ...lists, course, kept, records };
 }
 
 /** All that says who may decide the step now. @param next role of the step after it, when its holders are wanted too. */

@@ -5,6 +5,11 @@ import { StoreError } from '../../data/stores/storeError';
 /** Ways to write one thing: what SharePoint does not accept is tried in the next way. Without any there is nothing to write. */
 export type Change = readonly ItemWrite[];
 
+/** The only one. */
+export function waysOf(write: ItemWrite | undefined): Change {
+  return write === undefined ? [] : [write];
+}
+
 /** All first ways in one batch. Resolves with what came of each change; rejects with the first failure, when the others have been carried out. */
 export async function writeChanges(editing: ItemEditing, changes: readonly Change[]): Promise<readonly Written[]> {
   const firsts = changes.flatMap(([first]) => first ?? []);

@@ -1,7 +1,7 @@
 import { GoneColumns } from '../goneColumns';
 import type { Item, ItemQuery } from '../listStore';
 import type { ServiceQuery, ServiceStore } from '../serviceStore';
-import { disabledOf } from './graphAccounts';
+import { accountOf, disabledOf } from './graphAccounts';
 import { graphClient, type GraphClientOptions } from './graphClient';
 import { GraphColumns, referenceOf } from './graphColumns';
 import { editors } from './graphEditors';
@@ -34,6 +34,7 @@ export function openGraphStore(options: GraphStoreOptions): ServiceStore {
     keepFile: (library, name, text) => files.keep(library, name, text),
     fileText: (library, name) => files.text(library, name),
     fileVersion: (library, name) => files.version(library, name),
+    account: (oid) => accountOf(site, oid),
     disabled: (oids) => disabledOf(site, oids)
   };
 }
