@@ -15,7 +15,7 @@ export async function nextStep(approvals: Approvals, { course, steps, form, entr
   const position = course.approved + 1;
   if (course.state !== 'Submitted' || steps.some((step) => step.round === course.round && step.position === position)) return undefined;
   const route = await routeOf(approvals, content);
-  const [involvement, holdings] = await Promise.all([whoIsInvolved(approvals, form, records), known ?? roleHoldings(store, [route.steps[position - 1].role])]);
+  const [involvement, holdings] = await Promise.all([whoIsInvolved(approvals, form, records), known ?? roleHoldings(store, route.steps[position - 1].role)]);
   const setting = { place: entry ?? {}, holdings, answers: content.answers, involvement, today: todayOf(approvals) };
   const step = openStep(route, position, setting);
   const disabled = step.holder === undefined ? [] : await store.disabled([step.holder.oid]);

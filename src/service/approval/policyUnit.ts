@@ -5,6 +5,6 @@ import { refuse } from './refusals';
 
 /** Who is of the policy unit stands in People roles, as with every other role: SharePoint's groups cannot be read over Graph. */
 export async function refuseOthersThanPolicyUnit(approvals: Approvals): Promise<void> {
-  const holdings = await roleHoldings(approvals.store, ['policyUnit']);
+  const holdings = await roleHoldings(approvals.store, 'policyUnit');
   if (!holdings.some((each) => isHeldBy(each, approvals.by.oid, todayOf(approvals)))) throw refuse('notPolicyUnit');
 }

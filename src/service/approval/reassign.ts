@@ -46,7 +46,7 @@ async function reassignOnce(approvals: Approvals, stepId: number, wanted: Wanted
 async function nameOfNext(approvals: Approvals, { step, form, records }: StepInCourse, { to, reason }: WantedReassignment): Promise<string> {
   const { store } = approvals;
   const [involvement, account, holdings] = await Promise.all([
-    whoIsInvolved(approvals, form, records), store.account(to), roleHoldings(store, rankOf(step.role))
+    whoIsInvolved(approvals, form, records), store.account(to), roleHoldings(store, ...rankOf(step.role))
   ]);
   const disabled = account?.isInUse === true ? [] : [to];
   const refusal = reassignRefusal(step, to, reason, { holdings, involvement: { ...involvement, disabled }, today: todayOf(approvals) });

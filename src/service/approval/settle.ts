@@ -3,12 +3,13 @@ import { protocolNamed } from '../../data/adoptedProtocols';
 import { entryToChange } from '../../data/approval/entryCourse';
 import { entryFillings } from '../../data/approval/entryFilling';
 import { formToChange } from '../../data/approval/formInApproval';
+import { ItemWrite } from '../../data/stores/itemStore';
 import { Course, stepIn } from '../../domain/approval/course';
 import { Approvals } from './approvals';
 import { FormInCourse, formInCourse } from './formInCourse';
 import { nextStep } from './nextStep';
 import { untilClear } from './untilClear';
-import { Change, waysOf, writeChanges } from './writeChanges';
+import { writeAccepted, writeChanges } from './writeChanges';
 
 /** Steps of the last round, in their order. */
 export interface Settled {
@@ -30,26 +31,28 @@ export function settle(approvals: Approvals, submission: string, read?: FormInCo
   });
 }
 
-/** Resolves with the steps of the last round as they are then. */
+/**
+ * Resolves with the steps of the last round as they are then. The entry is written before the steps: as long as these do not say what happened, its stage has not
+ * followed either, and once they do, people may move it and change what was filled in.
+ */
 async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<readonly KeptStep[]> {
   const { steps, form, course } = now;
   const next = await nextStep(approvals, now);
   const own = { submission: now.name, round: course.round, title: form.title };
   const inLine = steps.map((step) => stepIn(course, step));
-  const changes: readonly Change[] = [
-    ...steps.map((step, at) => waysOf(stepToChange(step, inLine[at]))),
-    waysOf(next && stepToAdd(next, own)),
-    waysOf(form.state === course.state ? undefined : formToChange(form, course.state)),
-    await entryChange(approvals, now)
-  ];
-  const written = await writeChanges(await approvals.store.editing(), changes);
+  const ofSteps = [...steps.map((step, at) => stepToChange(step, inLine[at])), next && stepToAdd(next, own)];
+  const ofForm = form.state === course.state ? undefined : formToChange(form, course.state);
+  const ofEntry = await entryChange(approvals, now, ofSteps.some((write) => write !== undefined));
+  const editing = await approvals.store.editing();
+  if (ofEntry.length > 0) await writeAccepted(editing, ofEntry);
+  const written = await writeChanges(editing, [...ofSteps, ofForm]);
   const after = inLine.map((step, at) => ({ ...step, version: written[at].version ?? step.version }));
-  const { id = 0, version = '' } = written[inLine.length];
+  const { id = 0, version = '' } = written[steps.length];
   return [...after, ...(next === undefined ? [] : [openedStep(next, { ...own, id, version })])].filter(({ round }) => round === course.round);
 }
 
-async function entryChange({ store }: Approvals, { entry, course, content }: FormInCourse): Promise<Change> {
+async function entryChange({ store }: Approvals, { entry, course, content }: FormInCourse, moves: boolean): Promise<readonly ItemWrite[]> {
   if (entry === undefined) return [];
-  const protocol = course.state === 'Approved' ? await protocolNamed(store, content.protocol) : undefined;
-  return entryToChange(entry, course, content, protocol && entryFillings(protocol, content));
+  const protocol = moves && course.state === 'Approved' ? await protocolNamed(store, content.protocol) : undefined;
+  return entryToChange(entry, course, content, { moves, fillings: protocol === undefined ? [] : entryFillings(protocol, content) });
 }

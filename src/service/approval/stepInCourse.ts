@@ -36,7 +36,7 @@ export async function stepInCourse(approvals: Approvals, id: number): Promise<St
 export async function settingOf(approvals: Approvals, { step, form, entry, records }: StepInCourse, next?: Term): Promise<DecideSetting> {
   const { store, by } = approvals;
   const [involvement, holdings, disabled] = await Promise.all([
-    whoIsInvolved(approvals, form, records), roleHoldings(store, next === undefined ? [step.role] : [step.role, next]), store.disabled([by.oid])
+    whoIsInvolved(approvals, form, records), roleHoldings(store, step.role, ...(next === undefined ? [] : [next])), store.disabled([by.oid])
   ]);
   return { place: entry ?? {}, holdings, involvement: { ...involvement, disabled }, today: todayOf(approvals) };
 }

@@ -77,11 +77,11 @@ test('until it is approved at last the entry says what it said', async () => {
 test('what people change afterwards stays, also when the last decision is sent again', async () => {
   const answers = answersFor(caerphilly);
   const entry = await approved(caerphilly, answers);
-  await site.as('leadOfficer').web.lists.getByTitle('Partnerships').items.getById(entry).update({ TotalBudget: 5, Title: 'Renamed' });
+  await site.as('leadOfficer').web.lists.getByTitle('Partnerships').items.getById(entry).update({ TotalBudget: 5, Title: 'Renamed', Stage: 'Approval' });
   const step = (await site.rows('Approval steps')).filter(({ State }) => State === 'Approved').pop();
   const { contentHash } = (await site.ask('executiveDirector', 'GET', `steps/${String(step?.Id)}`)).json;
   expect(await site.ask('executiveDirector', 'POST', `steps/${String(step?.Id)}/decision`, { decision: 'approve', comment: '', contentHash, nonce: `${String(step?.Submission)} 1` })).toMatchObject({ status: 200 });
-  expect(await valuesOf(entry)).toMatchObject({ name: { text: 'Renamed' }, totalBudget: { pence: 5_00 }, annualContribution: { pence: 1200_00 } });
+  expect(await valuesOf(entry)).toMatchObject({ name: { text: 'Renamed' }, stage: { text: 'Approval' }, totalBudget: { pence: 5_00 }, annualContribution: { pence: 1200_00 } });
 });
 
 test('a body that has been deleted since keeps nothing else from being filled in', async () => {
