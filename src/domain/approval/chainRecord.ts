@@ -26,7 +26,7 @@ export type ChainEvent =
   | { readonly kind: 'submitted'; readonly contentHash: string; readonly steps: number }
   | DecisionEvent
   | { readonly kind: 'withdrawn'; readonly reason: string }
-  | { readonly kind: 'reassigned'; readonly step: string; readonly from?: string; readonly to: string; readonly reason: string };
+  | ReassignedEvent;
 
 export interface DecisionEvent {
   readonly kind: 'decided';
@@ -42,6 +42,19 @@ export interface DecisionEvent {
   readonly onBehalfOf?: string;
   /** Position of the record that this one corrects, and why. */
   readonly supersedes?: { readonly position: number; readonly reason: string };
+}
+
+/** The policy unit has given a step to somebody. */
+export interface ReassignedEvent {
+  readonly kind: 'reassigned';
+  /** Id of the step. */
+  readonly step: string;
+  /** Directory id of who was asked before; absent where nobody was. */
+  readonly from?: string;
+  readonly to: string;
+  readonly toName: string;
+  readonly reason: string;
+  readonly nonce?: string;
 }
 
 /** What the HMAC is taken over. */

@@ -1,4 +1,5 @@
 import { DecideRefusal } from '../../domain/approval/mayDecide';
+import { SupersedeRefusal } from '../../domain/approval/superseding';
 import { WithdrawRefusal } from '../../domain/approval/withdrawing';
 import { Problem } from '../http/problem';
 
@@ -25,6 +26,13 @@ const refusals = {
   chainBroken: [409, 'The record of what was decided on this form is damaged, so nothing can be added. Tell the policy unit; "npm run verify-decisions" names the place.'],
   staleContent: [409, 'The form has been submitted again since you opened it. Load the page again and decide on what is there now.'],
   nonceUsed: [409, 'This attempt was used for another decision before. Load the page again and decide anew.'],
+  noDecision: [409, `There is no decision on this step at that place that could be corrected. ${lookAgain}`],
+  notLast: [409, 'More has happened since this decision, so it can no longer be corrected.'],
+  notYourDecision: [403, 'Only the person who made a decision can correct it.'],
+  reasonMissing: [422, 'Say why.'],
+  notPolicyUnit: [403, 'Only the policy unit can do this. Who belongs to it stands in the list People roles; a row that somebody wrote for themselves does not count.'],
+  notOfThisRank: [422, 'This person holds neither the role that decides nor one above it. The list People roles says who does.'],
+  mustNotDecide: [422, 'This person must not decide on this form: they had a hand in it, or their account is not in use. Choose somebody else.'],
   exception: [409, `Nobody can decide this step as it stands. ${policyUnit}`],
   notOpen: [409, `This step is not waiting for a decision. ${lookAgain}`],
   nobody: [409, `Nobody holds the role that decides. ${policyUnit}`],
@@ -39,7 +47,7 @@ const refusals = {
   notSubmitted: [409, `This form is not waiting for a decision, so it cannot be withdrawn. ${lookAgain}`],
   notTheirs: [403, 'Only the person who submitted a form can withdraw it.'],
   decided: [409, `A decision has been made, so the form can no longer be withdrawn. ${lookAgain}`]
-} as const satisfies Readonly<Record<DecideRefusal | WithdrawRefusal | string, Refusal>>;
+} as const satisfies Readonly<Record<DecideRefusal | WithdrawRefusal | SupersedeRefusal | string, Refusal>>;
 
 export type ApprovalRefusal = keyof typeof refusals;
 

@@ -12,6 +12,26 @@ export function textIn(body: Body, name: string, { least = 0, most }: { readonly
   return value;
 }
 
+/** A text that says something. */
+export function saidIn(body: Body, name: string, most: number): string {
+  const text = textIn(body, name, { least: 1, most });
+  if (text.trim() === '') throw badField(name, `"${name}" is empty.`);
+  return text;
+}
+
+const mostOfNonce = 100;
+
+/** One for each time that somebody means to do it. */
+export function nonceIn(body: Body): string {
+  return textIn(body, 'nonce', { least: 1, most: mostOfNonce });
+}
+
+export function directoryId(body: Body, name: string): string {
+  const id = textIn(body, name, { least: 1, most: 36 });
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw badField(name, `"${name}" must be somebody’s id in the directory.`);
+  return id.toLowerCase();
+}
+
 export function oneOf<Value extends string>(body: Body, name: string, values: readonly Value[]): Value {
   const found = values.find((value) => value === body[name]);
   if (found === undefined) throw badField(name, `"${name}" must be one of: ${values.join(', ')}.`);
