@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 const verify = (keys = localChainKeys): ReturnType<typeof verifyDecisions> =>
-  verifyDecisions(openLocalStore(site.siteUrl, async () => (await site.tenant.tokens.issue(tokenForGraph)) ?? ''), sealerWith(readChainKeys(keys, [])));
+  verifyDecisions(openLocalStore(site.siteUrl, async () => (await site.tenant.tokens.issue(tokenForGraph)) ?? ''), sealerWith(readChainKeys(keys, [])), new Map());
 const found = async (keys?: string): Promise<readonly Finding[]> => (await verify(keys)).findings;
 const finding = (position: number, because: Finding['because']): readonly Finding[] => [{ submission: form, position, because }];
 /** An owner can write the list: the record of this place. */
