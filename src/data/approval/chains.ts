@@ -10,12 +10,12 @@ const query = { select: ['Id', 'Title', 'Claim', 'Submission', 'Record'], top: 1
 
 export interface KeptRecord {
   readonly id: number;
-  /** Of the form. */
+  /** Of the form, or of what else it is about. */
   readonly title: string;
   readonly record: ChainRecord;
 }
 
-/** Everything that happened to a form, in order. @param submission its name: `12`. */
+/** All of a chain, in order. @param submission its name: `12`. */
 export async function chainOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly KeptRecord[]> {
   const items = await store.items(list, { ...query, filter: `Submission eq ${odataText(submission)}` });
   return items.map(keptRecord).sort((one, other) => one.record.position - other.record.position);
@@ -84,6 +84,8 @@ function whatHappened({ event }: ChainRecord): string {
     case 'submitted': return 'Submitted';
     case 'withdrawn': return 'Withdrawn';
     case 'reassigned': return 'Reassigned';
+    case 'recorded': return 'Recorded';
+    case 'adopted': return 'Adopted';
     case 'decided': return { approve: 'Approved', return: 'Returned', reject: 'Rejected' }[event.decision];
   }
 }

@@ -7,7 +7,7 @@ import { Anchors } from '../anchors/anchorStore';
 import { bySubmission } from './bySubmission';
 
 export interface Finding {
-  /** The form's name: `12`. */
+  /** Name of the chain: `12`. */
   readonly submission: string;
   /** Of the record that is not what it should be. */
   readonly position: number;
