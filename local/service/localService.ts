@@ -6,14 +6,14 @@ import { readSettings } from '../../src/service/settings';
 import { audiences, clients, localSecret } from '../tenant/identity/clients';
 import { serviceMailbox } from '../tenant/mail/mailbox';
 import type { Tenant } from '../tenant/tenant';
-import { localChainKeys, openLocalMail, openLocalStore, tokenForGraph } from './localStore';
+import { localAnchors, localChainKeys, openLocalMail, openLocalStore, tokenForGraph } from './localStore';
 
 /** Its worker runs when it is told to, never by itself: what happens on this machine is nobody's surprise. */
 export interface LocalService extends NodeHost, Pick<Assembled, 'work' | 'atRest'> {}
 
 /** The approval service on a port of its own, told of the local tenant as it would be told of a real one; its clock is the tenant's. */
 export async function openLocalService(tenant: Tenant, log: Log = () => undefined): Promise<LocalService> {
-  const { tid, url, siteUrl, clock } = tenant;
+  const { tid, url, siteUrl, dataDir, clock } = tenant;
   const settings = readSettings({
     TENANT_ID: tid,
     KEYS_URL: `${url}/${tid}/discovery/v2.0/keys`,
@@ -22,6 +22,7 @@ export async function openLocalService(tenant: Tenant, log: Log = () => undefine
     CLIENT_SECRET: localSecret,
     CHAIN_KEYS: localChainKeys,
     MAILBOX: serviceMailbox,
+    ANCHOR_FOLDER: localAnchors(dataDir),
     PAGE_ORIGIN: url,
     PAGE_AUDIENCE: audiences.page,
     PAGE_SCOPE: 'Approvals.Decide',

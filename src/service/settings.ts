@@ -17,11 +17,13 @@ export interface Settings {
   readonly mailbox: string;
   /** Minutes from one run of the worker to the next; 0 = it never runs by itself. */
   readonly workerMinutes: number;
+  /** Folder that the heads of chains are noted in, out of reach of whoever owns the site. */
+  readonly anchorFolder: string;
   readonly page: TokenProfile;
   readonly card: TokenProfile;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws one error that names everything that is missing or cannot be used. */
 export function readSettings(env: Environment): Settings {
@@ -44,6 +46,7 @@ export function readSettings(env: Environment): Settings {
     chainKeys: readChainKeys(text('CHAIN_KEYS', 'the keys that decisions are sealed with, name:base64, the newest first'), problems),
     mailbox: mailboxIn(text('MAILBOX', 'the address of the shared mailbox that mails are sent from'), problems),
     workerMinutes: minutesIn(env.WORKER_MINUTES?.trim() || '5', problems),
+    anchorFolder: text('ANCHOR_FOLDER', 'a folder outside SharePoint in which the worker notes how far each chain of decisions has come'),
     page: {
       name: 'page',
       audience: text('PAGE_AUDIENCE', 'the application id (URI) that pages ask tokens for'),

@@ -1,25 +1,15 @@
-import { createRemoteJWKSet } from 'jose';
-import { openGraphMail } from '../../data/stores/graph/graphMail';
-import { openGraphStore } from '../../data/stores/graph/graphStore';
-import { assemble, Assembled } from '../assemble';
-import { readSettings } from '../settings';
-import { consoleLog } from './consoleLog';
+import { Assembled } from '../assemble';
 import { everyMinutes } from './everyMinutes';
-import { graphToken } from './graphToken';
 import { openNodeHost } from './nodeHost';
+import { serviceFrom } from './serviceFrom';
 
 /**
  * The service as a process of its own, until SIGTERM or Ctrl-C; the worker runs every few minutes beside it. With `--once`, for a scheduler, the worker runs a single
  * time, and the process ends with 1 when something failed. Settings and PORT come from the environment.
  */
 async function serve(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> {
-  const settings = readSettings(env);
-  const { siteUrl, mailbox, workerMinutes } = settings;
-  const token = graphToken(settings);
-  const assembled = assemble({
-    settings, store: openGraphStore({ siteUrl, token }), mail: openGraphMail({ mailbox, token }), keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => new Date(), log: consoleLog
-  });
-  await (args.includes('--once') ? once(assembled) : always(assembled, portOf(env.PORT), workerMinutes));
+  const assembled = serviceFrom(env);
+  await (args.includes('--once') ? once(assembled) : always(assembled, portOf(env.PORT)));
 }
 
 /** Its line in the log tells the outcome. */
@@ -28,7 +18,7 @@ async function once({ work }: Assembled): Promise<void> {
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-async function always({ service, work, atRest }: Assembled, port: number, workerMinutes: number): Promise<void> {
+async function always({ service, work, atRest, workerMinutes }: Assembled, port: number): Promise<void> {
   const host = await openNodeHost(service, port);
   console.log(`Service: ${host.url}`);
   const stopWorking = everyMinutes(workerMinutes, work);

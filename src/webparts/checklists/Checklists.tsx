@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { ApprovalService } from '../../data/approvalService/approvalService';
 import type { ListStore } from '../../data/stores/listStore';
 import { checklistsWords } from '../../loc/checklists';
 import type { Language } from '../../loc/wording';
@@ -12,6 +13,7 @@ import { WorkingChecklists } from './WorkingChecklists';
 export interface ChecklistsProps {
   readonly site: PartnershipSite;
   readonly store: ListStore;
+  readonly service: ApprovalService;
   readonly waits: Waits;
   readonly language: Language;
 }

@@ -7,7 +7,7 @@ import { checklistsWords } from '../../loc/checklists';
 import { languageOf, type Language } from '../../loc/wording';
 import { applyTheme } from '../../ui/theme/applyTheme';
 import { Checklists } from './Checklists';
-import { connect, type Connection } from './connection';
+import { connect, type Connection } from '../../ui/site/serviceConnection';
 
 export interface ChecklistsProperties {
   /** Address of the partnership site; empty = the page's own web, when it has our lists. */
@@ -25,8 +25,8 @@ export default class ChecklistsWebPart extends BaseClientSideWebPart<ChecklistsP
   }
 
   public render(): void {
-    const { site, store, waits } = this.connected();
-    ReactDOM.render(React.createElement(Checklists, { site, store, waits, language: this.language }), this.domElement);
+    const { site, store, service, waits } = this.connected();
+    ReactDOM.render(React.createElement(Checklists, { site, store, service, waits, language: this.language }), this.domElement);
   }
 
   protected onDispose(): void {
@@ -55,7 +55,7 @@ export default class ChecklistsWebPart extends BaseClientSideWebPart<ChecklistsP
 
   private connected(): Connection {
     const chosen = this.properties.siteUrl ?? '';
-    if (this.connection?.chosen !== chosen) this.connection = connect(chosen, this.context.pageContext, this.context.sdks?.microsoftTeams !== undefined);
+    if (this.connection?.chosen !== chosen) this.connection = connect(chosen, this.context);
     return this.connection;
   }
 }

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { checklistsWords } from '../../loc/checklists';
 import type { Language } from '../../loc/wording';
-import { GoTo, Place } from './checklistsAddress';
-import { PlaceLink } from './PlaceLink';
-import styles from './Tabs.module.scss';
+import { placeHref } from '../../ui/place/addressPlace';
+import { PlaceTabs } from '../../ui/place/PlaceTabs';
+import { checklistsPlaces, GoTo, Place } from './checklistsAddress';
 
 interface Props {
   readonly place: Place;
@@ -11,14 +11,10 @@ interface Props {
   readonly language: Language;
 }
 
-/** Links, because each is an address of its own. */
 export function Tabs({ place, go, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
-  return (
-    <nav aria-label={words.parts} className={styles.tabs}>
-      {(['forms', 'actions'] as const).map((kind) => (
-        <PlaceLink key={kind} place={{ kind }} go={go} className={styles.tab} isCurrent={place.kind === kind}>{kind === 'forms' ? words.myForms : words.myActions}</PlaceLink>
-      ))}
-    </nav>
-  );
+  const tabs = (['forms', 'actions'] as const).map((kind) => ({
+    key: kind, text: kind === 'forms' ? words.myForms : words.myActions, href: placeHref(checklistsPlaces, { kind }), isCurrent: place.kind === kind, open: () => go({ kind })
+  }));
+  return <PlaceTabs label={words.parts} tabs={tabs} />;
 }

@@ -2,21 +2,22 @@ import * as React from 'react';
 import { checklistsWords } from '../../loc/checklists';
 import { ActionsScreen } from './actions/ActionsScreen';
 import type { ChecklistsProps } from './Checklists';
-import { usePlace } from './checklistsAddress';
+import { checklistsPlaces } from './checklistsAddress';
 import { FormOpener } from './form/FormOpener';
 import type { Discarded } from './home/DiscardedNotice';
 import { MyForms } from './home/MyForms';
 import { openChecklistsGateway } from './openChecklistsGateway';
-import { PlaceHeading } from './PlaceHeading';
 import { StartOpener } from './start/StartOpener';
 import { Tabs } from './Tabs';
+import { useAddressPlace } from '../../ui/place/addressPlace';
+import { PlaceHeading } from '../../ui/place/PlaceHeading';
 import { WaitNotice } from '../../ui/WaitNotice';
 import styles from './Checklists.module.scss';
 
 /** The checklists as long as nothing is broken: the officer's forms and actions, or one form that is open. */
 export function WorkingChecklists({ site, store, waits, language }: ChecklistsProps): React.ReactElement {
   const words = checklistsWords(language);
-  const [place, go] = usePlace();
+  const [place, go] = useAddressPlace(checklistsPlaces);
   const before = React.useRef(place);
   React.useEffect(() => { before.current = place; }, [place]);
   const isBack = before.current.kind === 'form' || before.current.kind === 'new';

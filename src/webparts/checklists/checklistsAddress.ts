@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import type { GoTo as GoToPlace, Places } from '../../ui/place/addressPlace';
 
 /** What of the checklists is open; a link reproduces it. */
 export type Place =
@@ -43,20 +43,6 @@ export function writePlace(query: string, place: Place): string {
   return written ? `?${written}` : '';
 }
 
-export type GoTo = (place: Place, how?: 'replace') => void;
+export type GoTo = GoToPlace<Place>;
 
-/** Each place is a step of its own on the way back. */
-export function usePlace(): readonly [Place, GoTo] {
-  const [place, setPlace] = useState(() => readPlace(window.location.search));
-  useEffect(() => {
-    const onBack = (): void => setPlace(readPlace(window.location.search));
-    window.addEventListener('popstate', onBack);
-    return () => window.removeEventListener('popstate', onBack);
-  }, []);
-  const go = useCallback<GoTo>((to, how) => {
-    const { pathname, search, hash } = window.location;
-    window.history[how === 'replace' ? 'replaceState' : 'pushState'](window.history.state, '', `${pathname}${writePlace(search, to)}${hash}`);
-    setPlace(to);
-  }, []);
-  return [place, go];
-}
+export const checklistsPlaces: Places<Place> = { read: readPlace, write: writePlace };

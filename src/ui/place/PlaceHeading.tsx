@@ -1,5 +1,5 @@
 import * as React from 'react';
-import styles from './Checklists.module.scss';
+import styles from './PlaceHeading.module.scss';
 
 interface Props {
   readonly text: string;
