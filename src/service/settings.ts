@@ -19,7 +19,7 @@ export interface Settings {
   readonly card: TokenProfile;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws one error that names everything that is missing or cannot be used. */
 export function readSettings(env: Environment): Settings {
