@@ -12,6 +12,8 @@ import { runWorker } from './worker/runWorker';
 
 export interface Assembled {
   readonly service: Service;
+  /** Minutes from one run of the worker to the next, where the host is a process of its own; 0 = never by itself. */
+  readonly workerMinutes: number;
   /** One run at a time: a second one begins when the first has ended. */
   readonly work: () => Promise<WorkerRun>;
   /** Resolves when no mail is under way and the worker rests. */
@@ -45,6 +47,7 @@ export function assemble({ settings, store, mail, keys, now, log }: AssembledFro
     return outcome;
   };
   return {
+    workerMinutes: settings.workerMinutes,
     service: createService({ settings, endpoints, keys, now, log }),
     work: () => {
       const next = last.then(run, run);

@@ -1,6 +1,6 @@
 import { ApprovalStep } from '../approval/approvalStep';
 import { ChainRecord, DecisionEvent } from '../approval/chainRecord';
-import { courseOf, stepIn } from '../approval/course';
+import { Course, courseOf, stepIn } from '../approval/course';
 import { Approver } from '../approval/roleHolding';
 import { recordsOfRound } from '../approval/round';
 import { FormNotice, Matter } from './matter';
@@ -26,11 +26,11 @@ export interface FormFacts {
 export function formNotices(facts: FormFacts): readonly FormNotice[] {
   const course = courseOf(facts.records);
   if (course === undefined) return [];
-  return [...facts.steps.flatMap((step) => ofStep(facts, stepIn(course, step))), ...facts.records.flatMap((record) => ofRecord(facts, record))];
+  return [...facts.steps.flatMap((step) => ofStep(facts, course, step)), ...facts.records.flatMap((record) => ofRecord(facts, record))];
 }
 
-/** @param step as the chain has it. */
-function ofStep(facts: FormFacts, step: PlacedStep): readonly FormNotice[] {
+function ofStep(facts: FormFacts, course: Course, listed: PlacedStep): readonly FormNotice[] {
+  const step = stepIn(course, listed);
   const { id, role, due, holder, exception } = step;
   const told = (kind: Matter['kind'], to: Approver, matter: Matter, what = id): FormNotice => notice(facts, `${kind}:${what}:${to.oid}`, to, matter, id);
   switch (step.state) {
@@ -70,8 +70,7 @@ function ofRecord(facts: FormFacts, record: ChainRecord): readonly FormNotice[] 
   if (event.kind !== 'reassigned' || event.from === undefined) return [];
   const step = facts.steps.find(({ id }) => id === event.step);
   if (step === undefined) return [];
-  const toName = step.holder?.oid === event.to ? step.holder.name : '';
-  return [notice(facts, claimOf('handedOver', record, event.from), { oid: event.from, name: '' }, { kind: 'handedOver', role: step.role, toName, byName, reason: event.reason }, step.id)];
+  return [notice(facts, claimOf('handedOver', record, event.from), { oid: event.from, name: '' }, { kind: 'handedOver', role: step.role, toName: event.toName, byName, reason: event.reason }, step.id)];
 }
 
 function ofDecision(facts: FormFacts, record: ChainRecord, { step: stepId, decision, comment, onBehalfOf }: DecisionEvent): readonly FormNotice[] {

@@ -9,7 +9,7 @@ export function reminderDays({ daysBefore, onDueDay, daysAfter }: Omit<ReminderP
 }
 
 export interface ReminderSpan {
-  /** The last day that was looked at; absent the first time. */
+  /** The last day that was looked at; absent where none was. */
   readonly after?: Day;
   readonly today: Day;
 }
@@ -19,8 +19,7 @@ export interface ReminderSpan {
  * made up for, once.
  */
 export function isReminded(policy: Omit<ReminderPolicy, 'source'>, { due, opened }: { readonly due: Day; readonly opened: Day }, { after, today }: ReminderSpan): boolean {
-  const since = after ?? addDays(today, -1);
-  return reminderDays(policy, due).some((day) => day > since && day > opened && day <= today);
+  return reminderDays(policy, due).some((day) => day > (after ?? opened) && day > opened && day <= today);
 }
 
 /** Working days from the due one to today, negative before it. */

@@ -9,7 +9,7 @@ const { service, work } = serviceFrom(process.env);
 
 app.http('api', { methods, authLevel: 'anonymous', route: '{*path}', handler: async (request) => answerOf(await service(requestOf(request))) });
 
-/** Every five minutes; the host lets one instance alone run it. */
+/** Azure lets one run at a time in all instances. What failed is in the log, and the next run goes on with it. */
 app.timer('worker', { schedule: '0 */5 * * * *', handler: async () => void await work() });
 
 function requestOf({ method, url, headers, body }: HttpRequest): Request {

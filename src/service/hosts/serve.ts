@@ -1,25 +1,24 @@
+import { Assembled } from '../assemble';
 import { everyMinutes } from './everyMinutes';
 import { openNodeHost } from './nodeHost';
 import { serviceFrom } from './serviceFrom';
-
-type Hosted = ReturnType<typeof serviceFrom>;
 
 /**
  * The service as a process of its own, until SIGTERM or Ctrl-C; the worker runs every few minutes beside it. With `--once`, for a scheduler, the worker runs a single
  * time, and the process ends with 1 when something failed. Settings and PORT come from the environment.
  */
 async function serve(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> {
-  const hosted = serviceFrom(env);
-  await (args.includes('--once') ? once(hosted) : always(hosted, portOf(env.PORT)));
+  const assembled = serviceFrom(env);
+  await (args.includes('--once') ? once(assembled) : always(assembled, portOf(env.PORT)));
 }
 
 /** Its line in the log tells the outcome. */
-async function once({ work }: Hosted): Promise<void> {
+async function once({ work }: Assembled): Promise<void> {
   const { failed } = await work();
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-async function always({ service, work, atRest, workerMinutes }: Hosted, port: number): Promise<void> {
+async function always({ service, work, atRest, workerMinutes }: Assembled, port: number): Promise<void> {
   const host = await openNodeHost(service, port);
   console.log(`Service: ${host.url}`);
   const stopWorking = everyMinutes(workerMinutes, work);

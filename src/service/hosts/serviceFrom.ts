@@ -2,15 +2,16 @@ import { createRemoteJWKSet } from 'jose';
 import { openGraphMail } from '../../data/stores/graph/graphMail';
 import { openGraphStore } from '../../data/stores/graph/graphStore';
 import { assemble, Assembled } from '../assemble';
-import { Environment, readSettings, Settings } from '../settings';
+import { Environment, readSettings } from '../settings';
 import { consoleLog } from './consoleLog';
 import { graphToken } from './graphToken';
 
 /** The service that settings in the environment describe: the same for every host. Throws one error that names every setting that is missing or cannot be used. */
-export function serviceFrom(env: Environment): Assembled & Pick<Settings, 'workerMinutes'> {
+export function serviceFrom(env: Environment): Assembled {
   const settings = readSettings(env);
-  const { siteUrl, mailbox, keysUrl, workerMinutes } = settings;
+  const { siteUrl, mailbox, keysUrl } = settings;
   const token = graphToken(settings);
-  const [store, mail] = [openGraphStore({ siteUrl, token }), openGraphMail({ mailbox, token })];
-  return { ...assemble({ settings, store, mail, keys: createRemoteJWKSet(new URL(keysUrl)), now: () => new Date(), log: consoleLog }), workerMinutes };
+  return assemble({
+    settings, store: openGraphStore({ siteUrl, token }), mail: openGraphMail({ mailbox, token }), keys: createRemoteJWKSet(new URL(keysUrl)), now: () => new Date(), log: consoleLog
+  });
 }

@@ -46,11 +46,11 @@ interface Read {
 async function factsOf(parts: NoticeParts, read: Read): Promise<FormFacts> {
   const { steps, records, protocol, content } = read;
   const course = courseOf(records);
-  const states = steps.map((step) => (course === undefined ? step.state : stepIn(course, step).state));
+  const inCourse = steps.map((step) => (course === undefined ? step : stepIn(course, step)));
   const noted = course?.state === 'Approved' ? protocol.routes.find(({ code }) => code === content.route)?.noted ?? [] : [];
   const [deputies, policyUnit, ...told] = await Promise.all([
-    deputiesOf(parts, read, steps.filter((_, at) => states[at] === 'Open')),
-    states.includes('Exception') ? holdersOf(parts, 'policyUnit') : [],
+    deputiesOf(parts, read, inCourse.filter(({ state }) => state === 'Open')),
+    inCourse.some(({ state }) => state === 'Exception') ? holdersOf(parts, 'policyUnit') : [],
     ...noted.flatMap((term) => terms.find((each) => each === term) ?? []).map((term) => holdersOf(parts, term))
   ]);
   return { records, steps, deputies, policyUnit, noted: unique(told.flat()) };

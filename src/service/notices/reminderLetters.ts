@@ -20,7 +20,7 @@ export async function coversToday({ store }: NoticeParts, today: Day): Promise<r
 }
 
 /** Whether it waits for this cover's deputy too. */
-export function isCoveredBy({ role, holder, isNamed }: WaitingStep, cover: Cover): boolean {
+export function isCoveredBy({ role, holder, isNamed }: Pick<WaitingStep, 'role' | 'holder' | 'isNamed'>, cover: Cover): boolean {
   return !isNamed && holder.oid === cover.of && roleChoices[role as Term] === cover.role;
 }
 

@@ -1,6 +1,6 @@
 import { protocolInForce } from '../../data/adoptedProtocols';
 import { dayOfInstant, hourOfInstant } from '../../data/day';
-import { openSteps } from '../../data/notification/waitingSteps';
+import { openSteps, WaitingStep } from '../../data/notification/waitingSteps';
 import { keepProgress, readProgress } from '../../data/notification/workerProgress';
 import { Approver } from '../../domain/approval/roleHolding';
 import { Day } from '../../domain/calendar/day';
@@ -29,8 +29,9 @@ export const reminders: Job = async (run) => {
   if (progress.reminded !== undefined && progress.reminded >= today) return none;
   const policy = (await protocolInForce(parts.store, today))?.reminders;
   if (policy === undefined) return none;
-  const covers = await coversToday(parts, today);
-  const people = await peopleToRemind(run, policy, covers, { after: progress.reminded, today });
+  const asked = await askedOnes(run, policy, { after: progress.reminded, today });
+  const covers = asked.length === 0 ? [] : await coversToday(parts, today);
+  const people = peopleToRemind(asked, covers);
   const outcomes: Reminded[] = [];
   for (let at = 0; at < people.length; at += together) {
     if (run.isOver()) return sum(outcomes);
@@ -45,16 +46,24 @@ interface Reminded extends Tally {
   readonly isNoted: boolean;
 }
 
-/** Holders of the steps that have come to a day of theirs, and who covers for them. */
-async function peopleToRemind({ parts }: Run, policy: ReminderPolicy, covers: readonly Cover[], span: ReminderSpan): Promise<readonly Approver[]> {
-  const people = new Map<string, Approver>();
+/** As what somebody is asked: memory holds these, not the steps. */
+type Asked = Pick<WaitingStep, 'holder' | 'role' | 'isNamed'>;
+
+/** Holders of the steps that have come to a day of theirs, each once a role. */
+async function askedOnes({ parts }: Run, policy: ReminderPolicy, span: ReminderSpan): Promise<readonly Asked[]> {
+  const asked = new Map<string, Asked>();
   for await (const page of openSteps(parts.store)) {
-    for (const step of page.filter((each) => isReminded(policy, each, span))) {
-      people.set(step.holder.oid, step.holder);
-      for (const cover of covers) if (isCoveredBy(step, cover)) people.set(cover.deputy.oid, cover.deputy);
+    for (const { holder, role, isNamed, due, opened } of page) {
+      if (isReminded(policy, { due, opened }, span)) asked.set(`${holder.oid} ${role} ${isNamed}`, { holder, role, isNamed });
     }
   }
-  return Array.from(people.values());
+  return Array.from(asked.values());
+}
+
+/** They themselves and whoever covers for them. */
+function peopleToRemind(asked: readonly Asked[], covers: readonly Cover[]): readonly Approver[] {
+  const people = asked.flatMap((each) => [each.holder, ...covers.filter((cover) => isCoveredBy(each, cover)).map(({ deputy }) => deputy)]);
+  return Array.from(new Map(people.map((person) => [person.oid, person])).values());
 }
 
 async function remind({ parts }: Run, people: readonly Approver[], covers: readonly Cover[], today: Day): Promise<readonly Reminded[]> {

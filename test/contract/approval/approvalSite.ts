@@ -37,7 +37,7 @@ export async function openApprovalSite(roles?: (site: TenantSite) => readonly Bu
   const oid = (role: Role): string => tenant.directory.personByMail(mailOf(role))?.oid ?? '';
   tenant.bulk.insert('Adopted protocols', adoptedRows({ protocol: caerphilly, from: '2026-01-01' }, oid('owner'), 0));
   tenant.bulk.insert('People roles', roles?.(site) ?? [roleRow(site, 'Head of Service', 'headOfService'), roleRow(site, 'Executive Director', 'executiveDirector')]);
-  const service = await openLocalService(tenant, ({ mistake }) => mistake?.kind !== 'StoreError' && mistake && console.error(mistake));
+  const service = await openLocalService(tenant, ({ mistake }) => mistake !== undefined && !['StoreError', 'MailError'].includes(mistake.kind) && console.error(mistake));
 
   return {
     ...site, oid, work: service.work, atRest: service.atRest,

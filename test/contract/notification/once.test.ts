@@ -64,7 +64,6 @@ test('two workers at once, and one that sends at once beside them, send one mail
   later();
   await Promise.all([site.work(), other.work()]);
   await other.close();
-  expect(await site.subjectsTo('headOfService')).toEqual(expect.arrayContaining(['Your decision']));
   expect((await site.subjectsTo('headOfService')).filter((subject) => subject === 'Your decision')).toHaveLength(1);
   expect(await asked()).toBeLessThanOrEqual(1);
   expect(await site.subjectsTo('executiveDirector')).toEqual(['Please decide']);
