@@ -14,6 +14,7 @@ import { openApprovalSite, type ApprovalSite, type Told } from './approvalSite';
 const project = join(__dirname, '..', '..', '..');
 const support = join(project, 'test', 'support', 'service');
 const folder = mkdtempSync(join(tmpdir(), 'shipped-service-'));
+const anchors = mkdtempSync(join(tmpdir(), 'shipped-anchors-'));
 const running: ChildProcess[] = [];
 
 let site: ApprovalSite;
@@ -24,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const child of running) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true });
+  for (const made of [folder, anchors]) rmSync(made, { recursive: true });
   await site.close();
 });
 
@@ -62,7 +63,7 @@ function start(host: Host, env: Readonly<Record<string, string>>): Started {
 const environment = (): Record<string, string> => {
   const { tid, url, siteUrl } = site.tenant;
   return {
-    TENANT_URL: url, PORT: '0', TENANT_ID: tid, KEYS_URL: `${url}/${tid}/discovery/v2.0/keys`, SITE_URL: siteUrl, CLIENT_ID: clients.service, CLIENT_SECRET: localSecret, CHAIN_KEYS: localChainKeys,
+    TENANT_URL: url, PORT: '0', TENANT_ID: tid, KEYS_URL: `${url}/${tid}/discovery/v2.0/keys`, SITE_URL: siteUrl, CLIENT_ID: clients.service, CLIENT_SECRET: localSecret, CHAIN_KEYS: localChainKeys, ANCHOR_FOLDER: anchors,
     PAGE_ORIGIN: url, PAGE_AUDIENCE: audiences.page, PAGE_SCOPE: 'Approvals.Decide', PAGE_CLIENTS: clients.spfx, CARD_AUDIENCE: audiences.card, CARD_CLIENTS: clients.outlook
   };
 };
