@@ -126,10 +126,11 @@ describe('as an app of Azure Functions', () => {
 });
 
 test('the folder holds what is needed and nothing of the machine that it was made on', () => {
-  expect(readdirSync(folder).sort()).toEqual(['functions.js', 'host.json', 'local.settings.example.json', 'package.json', 'serve.js']);
+  expect(readdirSync(folder).sort()).toEqual(['LICENCES.txt', 'functions.js', 'host.json', 'local.settings.example.json', 'package.json', 'serve.js']);
   const text = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   expect([project, 'sourceMappingURL', localSecret].filter((trace) => text.includes(trace))).toEqual([]);
   expect(new Set(Array.from(text.matchAll(/\brequire\("([^"]+)"\)/g), ([, name]) => name).filter((name) => !isBuiltin(name)))).toEqual(new Set(['@azure/functions-core']));
+  expect(readFileSync(join(folder, 'LICENCES.txt'), 'utf8')).toMatch(/^@azure\/functions \S+: MIT$[^]*^jose \S+: MIT$/m);
 });
 
 test('the example of settings and the documentation name every setting that is read', () => {
