@@ -37,6 +37,7 @@ const hosts = {
 type Host = keyof typeof hosts;
 
 interface Started {
+  /** Once it serves. */
   readonly url: Promise<string>;
   readonly output: () => string;
   /** Its exit code. */
@@ -48,7 +49,8 @@ function start(host: Host, env: Readonly<Record<string, string>>): Started {
   const child = spawn(process.execPath, ['--import', join(support, 'leadToTenant.mjs'), ...hosts[host]], { cwd: host === 'a process' ? folder : project, env: { PATH: process.env.PATH, ...env } });
   running.push(child);
   let output = '';
-  const url = new Promise<string>((resolve) => {
+  const url = new Promise<string>((resolve, reject) => {
+    child.on('close', () => reject(new Error(`It ended before it served: ${output}`)));
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         output += chunk.toString();
@@ -57,6 +59,7 @@ function start(host: Host, env: Readonly<Record<string, string>>): Started {
       });
     }
   });
+  url.catch(() => undefined);
   return { url, output: () => output, ended: new Promise((resolve) => child.on('close', resolve)), stop: () => void child.kill('SIGTERM') };
 }
 
