@@ -3,6 +3,7 @@ import { jestCheck, journeyChecks, programCheck, shipCheck } from './steps/check
 
 const withoutBrowser: Check[] = [
   programCheck('lint', 'eslint', '--max-warnings', '0', '--ext', '.ts,.tsx', '.'),
+  programCheck('cycles', 'oxlint', '--config', 'config/cycles.json', '.'),
   programCheck('types of src', 'tsc', '--noEmit', '-p', 'tsconfig.json'),
   programCheck('types of Node code', 'tsc', '-p', 'tsconfig.node.json'),
   programCheck('dead code', 'knip'),

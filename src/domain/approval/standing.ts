@@ -1,6 +1,6 @@
 import { ApprovalStep } from './approvalStep';
 import { ChainRecord } from './chainRecord';
-import { courseOf, stepStateIn } from './course';
+import { courseOf, stepIn } from './course';
 import { DecidedRecord } from './nonceRule';
 import { recordsOfRound } from './round';
 import { SubmissionState } from '../submission/submission';
@@ -32,7 +32,7 @@ export function standingOf(records: readonly ChainRecord[], steps: readonly Stan
   const round = recordsOfRound(records);
   const decided = round.filter(isDecided);
   const corrected = decided.map(({ event }) => event.supersedes?.position);
-  const step = steps.find((each) => each.round === course.round && ['Open', 'Exception'].includes(stepStateIn(course, each)));
+  const step = steps.map((each) => stepIn(course, each)).find(({ round: of, state }) => of === course.round && (state === 'Open' || state === 'Exception'));
   return {
     state: course.state, submitted: round[0], decided: decided.filter(({ position }) => !corrected.includes(position)), withdrawn: withdrawnIn(round),
     waiting: step && { ...step, since: sinceWhen(round, step.id) }

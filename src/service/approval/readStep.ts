@@ -1,9 +1,12 @@
 import { contentOf } from '../../data/approval/submittedContents';
 import { StepState } from '../../domain/approval/approvalStep';
+import { DecisionEvent } from '../../domain/approval/chainRecord';
 import { decisions, Decision } from '../../domain/approval/decision';
 import { DecideSetting, mayDecide } from '../../domain/approval/mayDecide';
+import { DecidedRecord, decisionOn } from '../../domain/approval/nonceRule';
 import { seatOfRole } from '../../domain/approval/seat';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
+import { mayCorrect } from '../../domain/approval/superseding';
 import { Approvals } from './approvals';
 import { settingOf, stepInCourse, StepInCourse } from './stepInCourse';
 
@@ -14,6 +17,16 @@ export interface ShownStep {
   readonly content: SubmittedContent | null;
   /** What this person may decide now. */
   readonly allowed: readonly Decision[];
+  /** What was decided. */
+  readonly decision: MadeDecision | null;
+  /** Place of that decision in the chain, for who may correct it: what they decide then names it. */
+  readonly supersedes: number | null;
+}
+
+interface MadeDecision extends Pick<DecisionEvent, 'decision' | 'comment'> {
+  readonly byName: string;
+  /** UTC. */
+  readonly at: string;
 }
 
 export async function readStep(approvals: Approvals, id: number): Promise<ShownStep> {
@@ -23,7 +36,16 @@ export async function readStep(approvals: Approvals, id: number): Promise<ShownS
   const hash = records.find(({ position }) => position === step.round)?.event;
   const contentHash = hash?.kind === 'submitted' ? hash.contentHash : course.contentHash;
   const content = isConcerned(approvals, found, setting) ? await contentOf(approvals.store, step.submission, contentHash) : null;
-  return { state: step.state, contentHash, content, allowed: mayDecide(step, approvals.by.oid, setting).may ? decisions : [] };
+  const made = decisionOn(step.id, records);
+  return {
+    state: step.state, contentHash, content, allowed: mayDecide(step, approvals.by.oid, setting).may ? decisions : [],
+    decision: made === undefined ? null : { decision: made.event.decision, comment: made.event.comment, byName: made.byName, at: made.at },
+    supersedes: made !== undefined && isTheirsToCorrect(approvals, found, made, setting) ? made.position : null
+  };
+}
+
+function isTheirsToCorrect({ by }: Approvals, { step, records }: StepInCourse, { position }: DecidedRecord, setting: DecideSetting): boolean {
+  return mayCorrect(step, { step: step.id, position, by: by.oid, reason: 'Asked when it is corrected.' }, records, setting).may;
 }
 
 /** Who asks for it, is asked, decides in the role, or has had a hand in it. */
