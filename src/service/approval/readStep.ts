@@ -1,8 +1,9 @@
 import { contentOf } from '../../data/approval/submittedContents';
 import { StepState } from '../../domain/approval/approvalStep';
 import { decisions, Decision } from '../../domain/approval/decision';
-import { DecideSetting, mayDecide } from '../../domain/approval/mayDecide';
-import { seatOfRole } from '../../domain/approval/seat';
+import { Decider, DecideRefusal, DecideSetting, mayDecide, seatNow } from '../../domain/approval/mayDecide';
+import { Approver } from '../../domain/approval/roleHolding';
+import { Seat, SeatProblem, seatOfRole } from '../../domain/approval/seat';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { Approvals } from './approvals';
 import { settingOf, stepInCourse, StepInCourse } from './stepInCourse';
@@ -14,6 +15,12 @@ export interface ShownStep {
   readonly content: SubmittedContent | null;
   /** What this person may decide now. */
   readonly allowed: readonly Decision[];
+  /** Why they may not decide it; null when they may. */
+  readonly because: DecideRefusal | null;
+  /** For whom they would decide, as their deputy. */
+  readonly onBehalfOf: Approver | null;
+  /** Whose decision it is as things are. */
+  readonly holder: Approver | null;
 }
 
 export async function readStep(approvals: Approvals, id: number): Promise<ShownStep> {
@@ -23,7 +30,16 @@ export async function readStep(approvals: Approvals, id: number): Promise<ShownS
   const hash = records.find(({ position }) => position === step.round)?.event;
   const contentHash = hash?.kind === 'submitted' ? hash.contentHash : course.contentHash;
   const content = isConcerned(approvals, found, setting) ? await contentOf(approvals.store, step.submission, contentHash) : null;
-  return { state: step.state, contentHash, content, allowed: mayDecide(step, approvals.by.oid, setting).may ? decisions : [] };
+  return { state: step.state, contentHash, content, ...standing(mayDecide(step, approvals.by.oid, setting)), holder: holderOf(seatNow(step, setting)) };
+}
+
+function standing(decider: Decider): Pick<ShownStep, 'allowed' | 'because' | 'onBehalfOf'> {
+  if (!decider.may) return { allowed: [], because: decider.because, onBehalfOf: null };
+  return { allowed: decisions, because: null, onBehalfOf: decider.as === 'deputy' ? decider.onBehalfOf : null };
+}
+
+function holderOf(seat: Seat | SeatProblem): Approver | null {
+  return typeof seat === 'string' ? null : { oid: seat.holder.oid, name: seat.holder.name };
 }
 
 /** Who asks for it, is asked, decides in the role, or has had a hand in it. */
