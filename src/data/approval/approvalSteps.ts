@@ -1,8 +1,9 @@
-import { ApprovalStep, StepException, StepState, stepStates } from '../../domain/approval/approvalStep';
+import { ApprovalStep, StepException, stepStates } from '../../domain/approval/approvalStep';
 import { terms } from '../../domain/protocol/protocol';
 import { instantOfDay } from '../day';
 import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
+import type { ItemValues } from '../stores/editing';
 import type { ItemStore, ItemWrite } from '../stores/itemStore';
 import { Item, odataText } from '../stores/listStore';
 
@@ -48,14 +49,26 @@ export function stepToAdd(step: ApprovalStep, { submission, round, title }: { re
   return {
     kind: 'add', list,
     values: {
-      Title: title, Claim: `${submission}#${round}/${step.position}`, Submission: submission, Round: round, Position: step.position, Step: step.code, Role: step.role, State: step.state,
-      Exception: step.exception ?? null, HolderOid: step.holder?.oid ?? null, HolderName: step.holder?.name ?? null, IsNamed: step.isNamed, Due: instantOfDay(step.due)
+      Title: title, Claim: `${submission}#${round}/${step.position}`, Submission: submission, Round: round, Position: step.position, Step: step.code, Role: step.role,
+      ...changingValues(step)
     }
   };
 }
 
-export function stepToChange({ id, version }: KeptStep, state: StepState): ItemWrite {
-  return { kind: 'change', list, id: Number(id), version, values: { State: state } };
+/** What has been added, without reading it again. */
+export function openedStep(step: ApprovalStep, { id, version, submission, round }: { readonly id: number; readonly version: string; readonly submission: string; readonly round: number }): KeptStep {
+  return { ...step, id: String(id), version, submission, round };
+}
+
+/** What its list has to be told for a step to be as it should; nothing when it says so already. @param step as its list says. */
+export function stepToChange(step: KeptStep, wanted: ApprovalStep): ItemWrite | undefined {
+  const [before, after] = [changingValues(step), changingValues(wanted)];
+  const values = Object.fromEntries(Object.entries(after).filter(([column, value]) => value !== before[column]));
+  return Object.keys(values).length === 0 ? undefined : { kind: 'change', list, id: Number(step.id), version: step.version, values };
+}
+
+function changingValues({ state, exception, holder, isNamed, due }: ApprovalStep): ItemValues {
+  return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder?.name ?? null, IsNamed: isNamed, Due: instantOfDay(due) };
 }
 
 export function stepOf(item: Item): KeptStep {

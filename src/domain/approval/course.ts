@@ -2,6 +2,8 @@ import { SubmissionState } from '../submission/submission';
 import { ApprovalStep, StepState } from './approvalStep';
 import { ChainRecord } from './chainRecord';
 import { Decision } from './decision';
+import { reassigned } from './reassigning';
+import { Approver } from './roleHolding';
 import { recordsOfRound } from './round';
 
 /** How far a submitted form has come, as its chain tells: whatever lists say of it is a copy of this. */
@@ -16,6 +18,10 @@ export interface Course {
   readonly approved: number;
   /** What was decided in this round last, by id of the step. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** Whom the policy unit gave a step to last, by its id. */
+  readonly holders: ReadonlyMap<string, Approver>;
+  /** A decision of this round was corrected: lists may have followed the former one. */
+  readonly isCorrected: boolean;
 }
 
 /** Nothing when it was never submitted. @param records of its chain, in order. */
@@ -27,7 +33,9 @@ export function courseOf(records: readonly ChainRecord[]): Course | undefined {
   const made = Array.from(decisions.values());
   const approved = made.filter((decision) => decision === 'approve').length;
   const state = stateOf(made, approved === begun.event.steps, round.some(({ event }) => event.kind === 'withdrawn'));
-  return { state, round: begun.position, contentHash: begun.event.contentHash, submitter: begun.by, approved, decisions };
+  const holders = new Map(round.flatMap(({ event }) => (event.kind === 'reassigned' ? [[event.step, { oid: event.to, name: event.toName }] as const] : [])));
+  const isCorrected = round.some(({ event }) => event.kind === 'decided' && event.supersedes !== undefined);
+  return { state, round: begun.position, contentHash: begun.event.contentHash, submitter: begun.by, approved, decisions, holders, isCorrected };
 }
 
 function stateOf(made: readonly Decision[], isThrough: boolean, isWithdrawn: boolean): SubmissionState {
@@ -39,11 +47,19 @@ function stateOf(made: readonly Decision[], isThrough: boolean, isWithdrawn: boo
 
 export const stateOfDecision: Readonly<Record<Decision, StepState>> = { approve: 'Approved', return: 'Returned', reject: 'Rejected' };
 
-/** A step as the chain has it. @param step as its list says. */
-export function stepStateIn(course: Course, step: Pick<ApprovalStep, 'state'> & { readonly id: string; readonly round: number }): StepState {
-  const decision = step.round === course.round ? course.decisions.get(step.id) : undefined;
+type StepInChain = Pick<ApprovalStep, 'state' | 'position' | 'exception'> & { readonly id: string; readonly round: number };
+
+/** The state of a step as the chain has it: one that was closed, or forged, is open again where the form waits for it. @param step as its list says. */
+function stepStateIn(course: Course, { id, round, position, state, exception }: StepInChain): StepState {
+  if (round !== course.round) return state === 'Open' || state === 'Exception' ? 'Closed' : state;
+  const decision = course.decisions.get(id);
   if (decision !== undefined) return stateOfDecision[decision];
-  const isWaiting = step.state === 'Open' || step.state === 'Exception';
-  const isOver = step.round !== course.round || course.state !== 'Submitted';
-  return isWaiting && isOver ? 'Closed' : step.state;
+  if (course.state !== 'Submitted' || position !== course.approved + 1) return 'Closed';
+  return exception === undefined || course.holders.has(id) ? 'Open' : 'Exception';
+}
+
+/** A step as the chain has it, with whomever the policy unit gave it to. */
+export function stepIn<Step extends ApprovalStep & StepInChain>(course: Course, step: Step): Step {
+  const holder = step.round === course.round ? course.holders.get(step.id) : undefined;
+  return { ...(holder === undefined ? step : reassigned(step, holder)), state: stepStateIn(course, step) };
 }

@@ -14,9 +14,14 @@ export function nonceRule(attempt: Attempt, records: readonly ChainRecord[]): At
   const made = records.filter(isDecided);
   const ofNonce = made.find(({ event }) => event.nonce === attempt.nonce);
   if (ofNonce !== undefined) return { kind: isSame(attempt, ofNonce) ? 'again' : 'misused', record: ofNonce };
-  const ofStep = made.filter(({ event }) => event.step === attempt.step).pop();
+  const ofStep = decisionOn(attempt.step, records);
   if (ofStep === undefined || ofStep.position === attempt.supersedes?.position) return { kind: 'first' };
   return { kind: 'decided', record: ofStep };
+}
+
+/** What counts of what was decided on a step: the last. @param step its id. */
+export function decisionOn(step: string, records: readonly ChainRecord[]): DecidedRecord | undefined {
+  return records.filter(isDecided).filter(({ event }) => event.step === step).pop();
 }
 
 function isDecided(record: ChainRecord): record is DecidedRecord {

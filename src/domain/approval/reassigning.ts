@@ -1,7 +1,7 @@
 import { Day } from '../calendar/day';
 import { Term } from '../protocol/protocol';
 import { ApprovalStep, SeatConflict } from './approvalStep';
-import { Approver, isCurrent, roleChoices, RoleHolding } from './roleHolding';
+import { Approver, isHeldBy, roleChoices, RoleHolding } from './roleHolding';
 import { Involvement, seatConflict } from './seatConflict';
 
 export type ReassignRefusal = 'notOpen' | 'notOfThisRank' | 'reasonMissing' | SeatConflict;
@@ -19,13 +19,17 @@ const orAbove: Readonly<Partial<Record<Term, readonly Term[]>>> = { headOfServic
 export function reassignRefusal({ state, role }: ApprovalStep, to: string, reason: string, { holdings, involvement, today }: ReassignSetting): ReassignRefusal | undefined {
   if (state !== 'Open' && state !== 'Exception') return 'notOpen';
   if (reason.trim() === '') return 'reasonMissing';
-  const roles = (orAbove[role] ?? [role]).map((each) => roleChoices[each]);
+  const roles = rankOf(role).map((each) => roleChoices[each]);
   // A role that no list holds, such as an assessor's, has no rank to look at.
-  const hasRank = roleChoices[role] === undefined || holdings.some((each) => roles.includes(each.role) && each.holder?.oid === to && each.editedBy !== to && isCurrent(each, today));
+  const hasRank = roleChoices[role] === undefined || holdings.some((each) => roles.includes(each.role) && isHeldBy(each, to, today));
   return hasRank ? seatConflict(to, involvement) : 'notOfThisRank';
 }
 
-export function reassigned(step: ApprovalStep, to: Approver): ApprovalStep {
-  const { exception: _, ...rest } = step;
-  return { ...rest, state: 'Open', holder: to, isNamed: true, isCovered: false };
+/** Roles whose holders may be given a step of this role. */
+export function rankOf(role: Term): readonly Term[] {
+  return orAbove[role] ?? [role];
+}
+
+export function reassigned<Step extends ApprovalStep>(step: Step, to: Approver): Step {
+  return { ...step, state: 'Open', exception: undefined, holder: to, isNamed: true, isCovered: false };
 }

@@ -54,6 +54,11 @@ export function isCurrent({ from, to }: RoleHolding, today: Day): boolean {
   return (from ?? today) <= today && (to ?? today) >= today;
 }
 
+/** Today, and not by a row that they wrote themselves. */
+export function isHeldBy(holding: RoleHolding, oid: string, today: Day): boolean {
+  return holding.holder?.oid === oid && holding.editedBy !== oid && isCurrent(holding, today);
+}
+
 function approverIn(values: FieldValues<PeopleRoleFieldName>, field: PeopleRoleFieldName): Approver | undefined {
   const person = personIn(values, field);
   return person?.oid === undefined || person.oid === '' ? undefined : { oid: person.oid, name: person.name };

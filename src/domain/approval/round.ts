@@ -7,9 +7,10 @@ export function recordsOfRound(records: readonly ChainRecord[]): readonly ChainR
 }
 
 /**
- * Directory ids of whoever has decided in this round, and of those for whom they did.
+ * Directory ids of whoever has decided in this round, and of those for whom they did. A decision that was corrected does not count.
  * @param except position of a decision that is being superseded.
  */
 export function decidersOf(round: readonly ChainRecord[], except?: number): readonly string[] {
-  return round.flatMap(({ by, position, event }) => (event.kind !== 'decided' || position === except ? [] : [by, ...(event.onBehalfOf === undefined ? [] : [event.onBehalfOf])]));
+  const corrected = [except, ...round.map(({ event }) => (event.kind === 'decided' ? event.supersedes?.position : undefined))];
+  return round.flatMap(({ by, position, event }) => (event.kind !== 'decided' || corrected.includes(position) ? [] : [by, ...(event.onBehalfOf === undefined ? [] : [event.onBehalfOf])]));
 }

@@ -14,8 +14,14 @@ const moves: Readonly<Partial<Record<SubmissionState, Move>>> = {
   Withdrawn: { from: ['Approval'], to: 'Checklist' }
 };
 
-/** Nothing when the entry stays where it is. */
-export function stageOfCourse(state: SubmissionState, stage: string): Stage | undefined {
-  const move = moves[state];
+/** Where a corrected decision takes it back to, from where the former one had taken it. */
+const corrections: typeof moves = {
+  Returned: { from: ['Approval', 'Set up'], to: 'Checklist' },
+  Rejected: { from: ['Checklist', 'Set up'], to: 'Approval' }
+};
+
+/** Nothing when the entry stays where it is. @param isCorrected a decision was corrected since the form was submitted. */
+export function stageOfCourse(state: SubmissionState, stage: string, isCorrected = false): Stage | undefined {
+  const move = (isCorrected ? corrections[state] : undefined) ?? moves[state];
   return move?.from.includes(stage) === true ? move.to : undefined;
 }

@@ -1,13 +1,36 @@
+import { ApprovalStep } from './approvalStep';
 import { ChainRecord } from './chainRecord';
+import { DecideRefusal, Decider, DecideSetting, mayDecide } from './mayDecide';
+import { decidersOf, recordsOfRound } from './round';
 
-/** `notLast`: something has been built on it since. `notTheirs`: only who decided corrects a decision. */
-export type SupersedeRefusal = 'noDecision' | 'notLast' | 'notTheirs' | 'reasonMissing';
+/** `notLast`: something has been built on it since. `notYourDecision`: only who decided corrects a decision. */
+export type SupersedeRefusal = 'noDecision' | 'notLast' | 'notYourDecision' | 'reasonMissing';
+
+export interface Correction {
+  /** Id of the step that was decided. */
+  readonly step: string;
+  /** Of the record that is to be corrected. */
+  readonly position: number;
+  /** Directory id. */
+  readonly by: string;
+  readonly reason: string;
+}
 
 /** Why this decision cannot be corrected by a new one; nothing when it can. @param records of the submission's chain, in order. */
-export function supersedeRefusal(position: number, by: string, reason: string, records: readonly ChainRecord[]): SupersedeRefusal | undefined {
+export function supersedeRefusal({ step, position, by, reason }: Correction, records: readonly ChainRecord[]): SupersedeRefusal | undefined {
   const record = records.find((each) => each.position === position);
-  if (record?.event.kind !== 'decided') return 'noDecision';
-  if (record.by !== by) return 'notTheirs';
+  if (record?.event.kind !== 'decided' || record.event.step !== step) return 'noDecision';
+  if (record.by !== by) return 'notYourDecision';
   if (records.some((each) => each.position > position && each.event.kind !== 'reassigned')) return 'notLast';
   return reason.trim() === '' ? 'reasonMissing' : undefined;
+}
+
+export type Corrector = Extract<Decider, { may: true }> | { readonly may: false; readonly because: SupersedeRefusal | DecideRefusal };
+
+/** Whether they may correct it: as if it had not been made, the step has to be theirs to decide still. @param step its id is the correction's. */
+export function mayCorrect(step: ApprovalStep, correction: Correction, records: readonly ChainRecord[], setting: DecideSetting): Corrector {
+  const because = supersedeRefusal(correction, records);
+  if (because !== undefined) return { may: false, because };
+  const deciders = decidersOf(recordsOfRound(records), correction.position);
+  return mayDecide({ ...step, state: 'Open' }, correction.by, { ...setting, involvement: { ...setting.involvement, deciders } });
 }

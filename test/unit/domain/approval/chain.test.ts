@@ -70,18 +70,19 @@ describe('a nonce', () => {
 });
 
 describe('a decision is corrected', () => {
-  const reassigned = { by: 'policy', event: { kind: 'reassigned', step: '8', to: 'other', reason: 'Away.' } } as const;
+  const reassigned = { by: 'policy', event: { kind: 'reassigned', step: '8', to: 'other', toName: 'Other', reason: 'Away.' } } as const;
   test.each([
     ['by who made it, while nothing follows', chain(submitted, byHead), 2, 'head', 'The wrong form.', undefined],
     ['though the next step changed hands', chain(submitted, byHead, reassigned), 2, 'head', 'The wrong form.', undefined],
     ['not without a reason', chain(submitted, byHead), 2, 'head', ' ', 'reasonMissing'],
-    ['not by anybody else', chain(submitted, byHead), 2, 'policy', 'The wrong form.', 'notTheirs'],
+    ['not by anybody else', chain(submitted, byHead), 2, 'policy', 'The wrong form.', 'notYourDecision'],
     ['not once the next was made', whole, 2, 'head', 'The wrong form.', 'notLast'],
     ['not once the form was submitted again', chain(submitted, byHead, submitted), 2, 'head', 'The wrong form.', 'notLast'],
     ['not what is no decision', whole, 1, 'officer', 'The wrong form.', 'noDecision'],
+    ['not the decision on another step', chain(submitted, byHead, byDirector), 3, 'director', 'The wrong form.', 'noDecision'],
     ['not what does not exist', whole, 9, 'head', 'The wrong form.', 'noDecision']
   ] as const)('%s', (_, records, position, by, reason, refusal) => {
-    expect(supersedeRefusal(position, by, reason, records)).toBe(refusal);
+    expect(supersedeRefusal({ step: '7', position, by, reason }, records)).toBe(refusal);
   });
 });
 
@@ -104,4 +105,6 @@ test('a round begins with the last submission, and knows who decided in it and f
   expect(round.map(({ position }) => position)).toEqual([3, 4, 5]);
   expect(decidersOf(round)).toEqual(['deputy', 'head', 'director']);
   expect(decidersOf(round, 4)).toEqual(['director']);
+  const corrected = chain(submitted, { by: 'deputy', event: decided({ onBehalfOf: 'head' }) }, { by: 'deputy', event: decided({ supersedes: { position: 2, reason: 'By mistake.' } }) });
+  expect(decidersOf(corrected)).toEqual(['deputy']);
 });

@@ -1,0 +1,13 @@
+import { Route } from '../protocol/protocol';
+import { ApprovalStep } from './approvalStep';
+import { openStep, StepSetting } from './openStep';
+
+/**
+ * A step that nobody could decide, looked at anew: open when what stood in the way is mended, and due from then; else with whatever stands in the way now.
+ * Not for one that the policy unit has given to somebody: its chain says so.
+ */
+export function reopened<Step extends ApprovalStep>(step: Step, route: Pick<Route, 'steps'>, setting: StepSetting): Step {
+  if (step.state !== 'Exception') return step;
+  const { state, exception, holder, isNamed, due } = openStep(route, step.position, setting);
+  return { ...step, state, exception, holder, isNamed, due: state === 'Open' ? due : step.due };
+}

@@ -1,0 +1,58 @@
+import { appendRecord } from '../../data/approval/chains';
+import { roleHoldings } from '../../data/approval/roleHoldings';
+import { StepState } from '../../domain/approval/approvalStep';
+import { rankOf, reassignRefusal } from '../../domain/approval/reassigning';
+import { Reassignment, reassignRule } from '../../domain/approval/reassignRule';
+import { nextRecord } from '../chain/chainKeys';
+import { Approvals, todayOf } from './approvals';
+import { refuseOthersThanPolicyUnit } from './policyUnit';
+import { refuse } from './refusals';
+import { settle } from './settle';
+import { StepInCourse, stepInCourse } from './stepInCourse';
+import { untilClear } from './untilClear';
+import { whoIsInvolved } from './whoIsInvolved';
+
+export type WantedReassignment = Pick<Reassignment, 'to' | 'reason' | 'nonce'>;
+
+export interface ReassignedStep {
+  readonly stepId: string;
+  readonly holderOid: string;
+  readonly state: StepState;
+}
+
+/** The policy unit gives a step to somebody of its role or above, be it that nobody could decide it. Sent again by the same person it answers the same. */
+export async function reassign(approvals: Approvals, stepId: number, wanted: WantedReassignment): Promise<ReassignedStep> {
+  await refuseOthersThanPolicyUnit(approvals);
+  const submission = await untilClear(() => reassignOnce(approvals, stepId, wanted));
+  await settle(approvals, submission);
+  return { stepId: String(stepId), holderOid: wanted.to, state: 'Open' };
+}
+
+async function reassignOnce(approvals: Approvals, stepId: number, wanted: WantedReassignment): Promise<string> {
+  const { store, keys, now, by } = approvals;
+  const found = await stepInCourse(approvals, stepId);
+  const { step, kept, records } = found;
+  const rule = reassignRule({ ...wanted, step: step.id, by: by.oid }, records);
+  if (rule === 'misused') throw refuse('nonceUsed');
+  if (rule === 'again') return step.submission;
+  const toName = await nameOfNext(approvals, found, wanted);
+  const event = { kind: 'reassigned', step: step.id, from: step.holder?.oid, ...wanted, toName } as const;
+  const record = nextRecord(keys, records, { submission: step.submission, at: now.toISOString(), by: by.oid, byName: by.name, event });
+  await appendRecord(await store.editing(), record, kept[0].title);
+  return step.submission;
+}
+
+/** Refuses where they must not have it. */
+async function nameOfNext(approvals: Approvals, { step, form, records }: StepInCourse, { to, reason }: WantedReassignment): Promise<string> {
+  const { store } = approvals;
+  const [involvement, account, holdings] = await Promise.all([
+    whoIsInvolved(approvals, form, records), store.account(to), roleHoldings(store, ...rankOf(step.role))
+  ]);
+  const disabled = account?.isInUse === true ? [] : [to];
+  const refusal = reassignRefusal(step, to, reason, { holdings, involvement: { ...involvement, disabled }, today: todayOf(approvals) });
+  switch (refusal) {
+    case undefined: return account?.name ?? '';
+    case 'notOpen': case 'reasonMissing': case 'notOfThisRank': throw refuse(refusal);
+    default: throw refuse('mustNotDecide', { because: refusal });
+  }
+}
