@@ -7,8 +7,10 @@ import type { ItemValues } from '../stores/editing';
 import type { ItemStore, ItemWrite } from '../stores/itemStore';
 import { Item, odataText } from '../stores/listStore';
 
-const list = 'Approval steps';
-const query = {
+export const stepsList = 'Approval steps';
+const list = stepsList;
+/** What `stepOf` reads. */
+export const stepQuery = {
   select: ['Id', 'Submission', 'Round', 'Position', 'Step', 'Role', 'State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'Due'], withVersion: true, top: 1000
 } as const;
 
@@ -22,21 +24,21 @@ export interface KeptStep extends ApprovalStep {
 
 /** Nothing when there is none of this id. */
 export async function stepById(store: Pick<ItemStore, 'items'>, id: number): Promise<KeptStep | undefined> {
-  const [item] = await store.items(list, { ...query, filter: `Id eq ${id}`, top: 1 });
+  const [item] = await store.items(list, { ...stepQuery, filter: `Id eq ${id}`, top: 1 });
   return item === undefined ? undefined : stepOf(item);
 }
 
 /** In the order in which they were opened. */
 export async function stepsOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly KeptStep[]> {
-  const items = await store.items(list, { ...query, filter: `Submission eq ${odataText(submission)}` });
+  const items = await store.items(list, { ...stepQuery, filter: `Submission eq ${odataText(submission)}` });
   return items.map(stepOf).sort((one, other) => one.round - other.round || one.position - other.position);
 }
 
 /** Of all forms, page after page. */
 export async function allSteps(store: Pick<ItemStore, 'items'>): Promise<readonly KeptStep[]> {
   const steps: KeptStep[] = [];
-  for (let page: readonly Item[] | undefined; page === undefined || page.length === query.top;) {
-    page = await store.items(list, { ...query, after: Number(steps[steps.length - 1]?.id ?? 0) });
+  for (let page: readonly Item[] | undefined; page === undefined || page.length === stepQuery.top;) {
+    page = await store.items(list, { ...stepQuery, after: Number(steps[steps.length - 1]?.id ?? 0) });
     steps.push(...page.map(stepOf));
   }
   return steps;
@@ -69,7 +71,7 @@ function changingValues({ state, exception, holder, isNamed, due }: ApprovalStep
   return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder?.name ?? null, IsNamed: isNamed, Due: instantOfDay(due) };
 }
 
-function stepOf(item: Item): KeptStep {
+export function stepOf(item: Item): KeptStep {
   const row = new ItemRow(list, item);
   const oneOf = <Value extends string>(column: string, values: readonly Value[]): Value => {
     const found = values.find((each) => each === item[column]);
