@@ -21,6 +21,7 @@ export const listDefinitions: readonly ListDefinition[] = [
   require('../../sharepoint/lists/governance-documents.json'),
   require('../../sharepoint/lists/approval-steps.json'),
   require('../../sharepoint/lists/decisions.json'),
+  require('../../sharepoint/lists/notifications.json'),
   require('../../sharepoint/lists/submitted-content.json')
 ];
 

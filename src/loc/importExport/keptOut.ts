@@ -22,6 +22,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     en: 'Not in this file: sealed records of what was decided, which count only where they are kept.',
     cy: 'Nid yw yn y ffeil hon: cofnodion dan sêl o’r hyn a benderfynwyd, sy’n cyfrif dim ond lle y’u cedwir.'
   },
+  Notifications: {
+    en: 'Not in this file: which mails about approvals went to whom. It stands in the site’s list of this name.',
+    cy: 'Nid yw yn y ffeil hon: pa negeseuon am gymeradwyo a aeth at bwy. Mae yn rhestr y safle sydd â’r enw hwn.'
+  },
   'Submitted content': {
     en: 'Not in this file: copies of forms as they were submitted. They are opened in the library of the site that has this name.',
     cy: 'Nid yw yn y ffeil hon: copïau o ffurflenni fel y’u cyflwynwyd. Fe’u hagorir yn llyfrgell y safle sydd â’r enw hwn.'
