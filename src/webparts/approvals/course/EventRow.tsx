@@ -24,7 +24,7 @@ export function EventRow({ event, protocol, language }: Props): React.ReactEleme
     <li className={styles.row} value={position}>
       <p className={styles.event}>
         <span className={isCorrected ? styles.struck : styles.name}>{sentence(event, words)}</span>
-        {isCorrected && <span className={styles.quiet}>({words.corrected})</span>}
+        {isCorrected && <> <span className={styles.quiet}>({words.corrected})</span></>}
       </p>
       <p className={styles.quiet}>{[fill(words.at, dayText(dayOfInstant(at), language), timeText(at, siteZone)), role].filter(Boolean).join(' · ')}</p>
       {kind === 'decided' && event.corrects !== undefined && <Said as={words.correction} text={event.corrects} />}
