@@ -6,11 +6,11 @@ import { createService } from '../../src/service/service';
 import { readSettings } from '../../src/service/settings';
 import { audiences, clients, localSecret } from '../tenant/identity/clients';
 import type { Tenant } from '../tenant/tenant';
-import { localChainKeys, openLocalStore, tokenForGraph } from './localStore';
+import { localAnchors, localChainKeys, openLocalStore, tokenForGraph } from './localStore';
 
 /** The approval service on a port of its own, told of the local tenant as it would be told of a real one; its clock is the tenant's. */
 export function openLocalService(tenant: Tenant, log: Log = () => undefined): Promise<NodeHost> {
-  const { tid, url, siteUrl, clock } = tenant;
+  const { tid, url, siteUrl, dataDir, clock } = tenant;
   const settings = readSettings({
     TENANT_ID: tid,
     KEYS_URL: `${url}/${tid}/discovery/v2.0/keys`,
@@ -18,6 +18,7 @@ export function openLocalService(tenant: Tenant, log: Log = () => undefined): Pr
     CLIENT_ID: clients.service,
     CLIENT_SECRET: localSecret,
     CHAIN_KEYS: localChainKeys,
+    ANCHOR_FOLDER: localAnchors(dataDir),
     PAGE_ORIGIN: url,
     PAGE_AUDIENCE: audiences.page,
     PAGE_SCOPE: 'Approvals.Decide',

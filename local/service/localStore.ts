@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { openGraphStore } from '../../src/data/stores/graph/graphStore';
 import { ServiceStore } from '../../src/data/stores/serviceStore';
 import { serviceRoles } from '../tenant/identity/entra';
@@ -6,6 +7,9 @@ const graph = 'https://graph.microsoft.com';
 
 /** Seals only what stands on this machine. */
 export const localChainKeys = `local:${Buffer.from('decisions on a made-up council, on one machine').toString('base64')}`;
+
+/** Beside the tenant's data, as another machine's disk would be beside SharePoint. */
+export const localAnchors = (dataDir: string): string => join(dataDir, 'anchors');
 
 /** What the service asks the local tenant's token endpoint for. */
 export const tokenForGraph = { client: 'service', audience: graph, claims: { roles: serviceRoles } } as const;

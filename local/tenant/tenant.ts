@@ -35,6 +35,7 @@ export interface Tenant {
   /** `…/sites/partnerships` */
   readonly siteUrl: string;
   readonly tid: string;
+  readonly dataDir: string;
   /** The host's pages and assets; the first handler that answers wins. */
   use(handler: PageHandler): void;
   /** People and Entra groups. */
@@ -81,6 +82,7 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
     url: server.origin,
     siteUrl: siteUrlOf(services),
     tid,
+    dataDir: options.dataDir,
     directory,
     clock,
     tokens,

@@ -137,6 +137,8 @@ const inWelsh: Readonly<Record<string, string>> = {
   Rejected: 'Wedi’i wrthod',
   Withdrawn: 'Wedi’i dynnu’n ôl',
   Reassigned: 'Wedi’i ailneilltuo',
+  Recorded: 'Wedi’i gofnodi',
+  Adopted: 'Wedi’i fabwysiadu',
   Exception: 'Eithriad',
   'Not yet known': 'Ddim yn hysbys eto',
   Submissions: 'Ffurflenni',

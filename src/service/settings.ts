@@ -13,11 +13,13 @@ export interface Settings {
   /** What the service proves itself with to Entra. */
   readonly client: { readonly id: string; readonly secret: string };
   readonly chainKeys: ChainKeys;
+  /** Folder that the heads of chains are noted in, out of reach of whoever owns the site. */
+  readonly anchorFolder: string;
   readonly page: TokenProfile;
   readonly card: TokenProfile;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws one error that names everything that is missing or cannot be used. */
 export function readSettings(env: Environment): Settings {
@@ -38,6 +40,7 @@ export function readSettings(env: Environment): Settings {
     siteUrl: siteIn(text('SITE_URL', 'the address of the partnership site'), problems),
     client: { id: text('CLIENT_ID', 'the application (client) id of the service’s app registration'), secret: text('CLIENT_SECRET', 'a client secret of that registration') },
     chainKeys: readChainKeys(text('CHAIN_KEYS', 'the keys that decisions are sealed with, name:base64, the newest first'), problems),
+    anchorFolder: text('ANCHOR_FOLDER', 'a folder outside SharePoint in which the worker notes how far each chain of decisions has come'),
     page: {
       name: 'page',
       audience: text('PAGE_AUDIENCE', 'the application id (URI) that pages ask tokens for'),

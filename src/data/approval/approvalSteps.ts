@@ -54,6 +54,11 @@ export function stepToAdd(step: ApprovalStep, { submission, round, title }: { re
   };
 }
 
+/** What has been added, without reading it again. */
+export function openedStep(step: ApprovalStep, { id, version, submission, round }: { readonly id: number; readonly version: string; readonly submission: string; readonly round: number }): KeptStep {
+  return { ...step, id: String(id), version, submission, round };
+}
+
 /** What its list has to be told for a step to be as it should; nothing when it says so already. @param step as its list says. */
 export function stepToChange(step: KeptStep, wanted: ApprovalStep): ItemWrite | undefined {
   const [before, after] = [changingValues(step), changingValues(wanted)];

@@ -10,12 +10,12 @@ const query = { select: ['Id', 'Title', 'Claim', 'Submission', 'Record'], top: 1
 
 export interface KeptRecord {
   readonly id: number;
-  /** Of the form. */
+  /** Of the form, or of what else it is about. */
   readonly title: string;
   readonly record: ChainRecord;
 }
 
-/** Everything that happened to a form, in order. @param submission its name: `12`. */
+/** All of a chain, in order. @param submission its name: `12`. */
 export async function chainOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly KeptRecord[]> {
   const items = await store.items(list, { ...query, filter: `Submission eq ${odataText(submission)}` });
   return items.map(keptRecord).sort((one, other) => one.record.position - other.record.position);
@@ -38,14 +38,28 @@ export interface ChainRow {
   readonly record: ChainRecord | undefined;
 }
 
-/** All rows, page after page. */
-export async function allChainRows(store: Pick<ItemStore, 'items'>): Promise<readonly ChainRow[]> {
+/** All rows, page after page. @param after only those with a higher id. */
+export async function allChainRows(store: Pick<ItemStore, 'items'>, after = 0): Promise<readonly ChainRow[]> {
   const rows: ChainRow[] = [];
   for (let page: readonly Item[] | undefined; page === undefined || page.length === query.top;) {
-    page = await store.items(list, { ...query, after: rows[rows.length - 1]?.id ?? 0 });
-    rows.push(...page.map((item) => ({ id: Number(item.Id), claim: String(item.Claim), submission: String(item.Submission), record: recordIn(item.Record) })));
+    page = await store.items(list, { ...query, after: rows[rows.length - 1]?.id ?? after });
+    rows.push(...page.map(rowOf));
   }
   return rows;
+}
+
+/** Those of one chain. */
+export async function chainRows(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly ChainRow[]> {
+  return (await store.items(list, { ...query, filter: `Submission eq ${odataText(submission)}` })).map(rowOf);
+}
+
+/** The place that a row claims in its chain. */
+export function placeIn({ claim }: Pick<ChainRow, 'claim'>): number {
+  return Number(claim.split('#')[1]);
+}
+
+function rowOf(item: Item): ChainRow {
+  return { id: Number(item.Id), claim: String(item.Claim), submission: String(item.Submission), record: recordIn(item.Record) };
 }
 
 function keptRecord(item: Item): KeptRecord {
@@ -70,6 +84,8 @@ function whatHappened({ event }: ChainRecord): string {
     case 'submitted': return 'Submitted';
     case 'withdrawn': return 'Withdrawn';
     case 'reassigned': return 'Reassigned';
+    case 'recorded': return 'Recorded';
+    case 'adopted': return 'Adopted';
     case 'decided': return { approve: 'Approved', return: 'Returned', reject: 'Rejected' }[event.decision];
   }
 }

@@ -1,6 +1,7 @@
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { canonicalJson } from '../../domain/record/canonicalJson';
 import { sha256 } from '../sha256';
+import { remembered } from '../stores/remembered';
 import type { ServiceStore } from '../stores/serviceStore';
 import { StoreError } from '../stores/storeError';
 
@@ -15,8 +16,12 @@ export async function keepContent(store: Pick<ServiceStore, 'keepFile'>, content
 }
 
 /** Rejects with `refused` when it is not what its hash says. */
-export async function contentOf(store: Pick<ServiceStore, 'fileText'>, submission: string, hash: string): Promise<SubmittedContent> {
+export function contentOf(store: Pick<ServiceStore, 'fileText'>, submission: string, hash: string): Promise<SubmittedContent> {
   const name = nameOf(submission, hash);
+  return remembered(store, name, () => readContent(store, name, hash));
+}
+
+async function readContent(store: Pick<ServiceStore, 'fileText'>, name: string, hash: string): Promise<SubmittedContent> {
   const text = await store.fileText(library, name);
   if (await sha256(text) !== hash) throw new StoreError('refused', `${library}: ${name} is not what was submitted.`);
   return JSON.parse(text) as SubmittedContent;

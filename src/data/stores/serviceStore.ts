@@ -1,9 +1,9 @@
 import type { ItemStore } from './itemStore';
+import type { Item, ItemQuery } from './listStore';
 
 /** What the service can do beside items: who changed them, files, and whose account is in use. Every call rejects with a `StoreError`. */
 export interface ServiceStore extends ItemStore {
-  /** Directory ids of whoever changed these items last, by the items' ids; without those that no person of the directory changed. */
-  lastEditors(list: string, filter: string): Promise<ReadonlyMap<number, string>>;
+  items(list: string, query: ServiceQuery): Promise<readonly Item[]>;
   /** Directory ids of everybody who has changed an item since it was added. */
   editors(list: string, id: number): Promise<readonly string[]>;
   /** Puts a file into a library. One that has this name already stays as it is. */
@@ -15,6 +15,17 @@ export interface ServiceStore extends ItemStore {
   account(oid: string): Promise<Account | undefined>;
   /** Of these people, those whose account is disabled or gone. */
   disabled(oids: readonly string[]): Promise<readonly string[]>;
+}
+
+export interface ServiceQuery extends ItemQuery {
+  /** Each item comes with whoever changed it last as `lastEditor`: an `Editor`, or null where that was nobody of the directory. */
+  readonly withEditor?: boolean;
+}
+
+export interface Editor {
+  /** Directory id. */
+  readonly oid: string;
+  readonly name: string;
 }
 
 export interface Account {

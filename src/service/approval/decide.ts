@@ -1,12 +1,17 @@
 import { appendRecord } from '../../data/approval/chains';
+import { contentOf } from '../../data/approval/submittedContents';
 import { StepState } from '../../domain/approval/approvalStep';
 import { DecisionEvent } from '../../domain/approval/chainRecord';
-import { stateOfDecision } from '../../domain/approval/course';
+import { courseOf, stateOfDecision } from '../../domain/approval/course';
 import { mayDecide } from '../../domain/approval/mayDecide';
 import { nonceRule } from '../../domain/approval/nonceRule';
+import { Term } from '../../domain/protocol/protocol';
+import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { mayCorrect } from '../../domain/approval/superseding';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals } from './approvals';
+import { FormInCourse } from './formInCourse';
+import { routeOf } from './nextStep';
 import { alreadyDecided, refuse } from './refusals';
 import { settle, Settled } from './settle';
 import { settingOf, stepInCourse, StepInCourse } from './stepInCourse';
@@ -27,30 +32,44 @@ export interface Decided {
  */
 export async function decide(approvals: Approvals, stepId: number, wanted: WantedDecision): Promise<Decided> {
   const made = await untilClear(() => decideOnce(approvals, stepId, wanted));
-  return answerOf(made, await settle(approvals, made.submission));
+  return answerOf(made, await settle(approvals, made.submission, made.after));
 }
 
 interface Made {
   readonly submission: string;
   readonly recordId: number;
   readonly event: DecisionEvent;
+  /** Of a decision that has just been made: its place in the chain shows that nothing else had happened since the lists were read. */
+  readonly after?: FormInCourse;
 }
 
 async function decideOnce(approvals: Approvals, stepId: number, wanted: WantedDecision): Promise<Made> {
   const { store, keys, now, by } = approvals;
   const found = await stepInCourse(approvals, stepId);
-  const { step, course, kept, records } = found;
+  const { step, listed, form, entry, course, kept, records } = found;
   const made = madeBefore(approvals, found, wanted);
   if (made !== undefined) return made;
   if (course.contentHash !== wanted.contentHash) throw refuse('staleContent');
-  const setting = await settingOf(approvals, found);
+  const content = await contentOf(store, step.submission, course.contentHash);
+  const setting = await settingOf(approvals, found, wanted.decision === 'approve' ? await roleAfter(approvals, content, step.position) : undefined);
   const { supersedes } = wanted;
   const decider = supersedes === undefined ? mayDecide(step, by.oid, setting) : mayCorrect(step, { step: step.id, by: by.oid, ...supersedes }, records, setting);
   if (!decider.may) throw refuse(decider.because);
   const event: DecisionEvent = { kind: 'decided', step: step.id, ...wanted, ...(decider.as === 'deputy' && { onBehalfOf: decider.onBehalfOf.oid }) };
   const record = nextRecord(keys, records, { submission: step.submission, at: now.toISOString(), by: by.oid, byName: by.name, event });
   const title = kept[0]?.title ?? step.submission;
-  return { submission: step.submission, recordId: await appendRecord(await store.editing(), record, title), event };
+  const recordId = await appendRecord(await store.editing(), record, title);
+  // A corrected decision may open or close other steps: all of them have to be looked at.
+  if (supersedes !== undefined) return { submission: step.submission, recordId, event };
+  const all = [...records, record];
+  const after = { name: step.submission, steps: [listed], form, entry, records: all, course: courseOf(all) ?? course, content, holdings: setting.holdings };
+  return { submission: step.submission, recordId, event, after };
+}
+
+/** Nothing after the last one. */
+async function roleAfter(approvals: Approvals, content: SubmittedContent, position: number): Promise<Term | undefined> {
+  const { steps } = await routeOf(approvals, content);
+  return steps.at(position)?.role;
 }
 
 /** What was decided on this step before, where that is the answer; refuses where it is not. */

@@ -43,13 +43,13 @@ async function reassignOnce(approvals: Approvals, stepId: number, wanted: Wanted
 }
 
 /** Refuses where they must not have it. */
-async function nameOfNext(approvals: Approvals, { step, records }: StepInCourse, { to, reason }: WantedReassignment): Promise<string> {
+async function nameOfNext(approvals: Approvals, { step, form, records }: StepInCourse, { to, reason }: WantedReassignment): Promise<string> {
   const { store } = approvals;
-  const [involvement, account, ...holdings] = await Promise.all([
-    whoIsInvolved(approvals, step.submission, records), store.account(to), ...rankOf(step.role).map((role) => roleHoldings(store, role))
+  const [involvement, account, holdings] = await Promise.all([
+    whoIsInvolved(approvals, form, records), store.account(to), roleHoldings(store, ...rankOf(step.role))
   ]);
   const disabled = account?.isInUse === true ? [] : [to];
-  const refusal = reassignRefusal(step, to, reason, { holdings: holdings.flat(), involvement: { ...involvement, disabled }, today: todayOf(approvals) });
+  const refusal = reassignRefusal(step, to, reason, { holdings, involvement: { ...involvement, disabled }, today: todayOf(approvals) });
   switch (refusal) {
     case undefined: return account?.name ?? '';
     case 'notOpen': case 'reasonMissing': case 'notOfThisRank': throw refuse(refusal);

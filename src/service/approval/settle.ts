@@ -1,21 +1,15 @@
-import { KeptStep, stepsOf, stepToAdd, stepToChange } from '../../data/approval/approvalSteps';
-import { chainOf } from '../../data/approval/chains';
-import { EntryInApproval, entryInApproval, entryToChange } from '../../data/approval/entryCourse';
-import { FormInApproval, formInApproval, formToChange } from '../../data/approval/formInApproval';
-import { roleHoldings } from '../../data/approval/roleHoldings';
-import { contentOf } from '../../data/approval/submittedContents';
+import { KeptStep, openedStep, stepToAdd, stepToChange } from '../../data/approval/approvalSteps';
 import { protocolNamed } from '../../data/adoptedProtocols';
+import { entryToChange } from '../../data/approval/entryCourse';
+import { entryFillings } from '../../data/approval/entryFilling';
+import { formToChange } from '../../data/approval/formInApproval';
 import { ItemWrite } from '../../data/stores/itemStore';
-import { ApprovalStep } from '../../domain/approval/approvalStep';
-import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf, stepIn } from '../../domain/approval/course';
-import { openStep } from '../../domain/approval/openStep';
-import { Place } from '../../domain/approval/seat';
-import { SubmittedContent } from '../../domain/approval/submittedContent';
-import { Approvals, soundRecords, todayOf } from './approvals';
-import { refuse } from './refusals';
+import { Course, stepIn } from '../../domain/approval/course';
+import { Approvals } from './approvals';
+import { FormInCourse, formInCourse } from './formInCourse';
+import { nextStep } from './nextStep';
 import { untilClear } from './untilClear';
-import { whoIsInvolved } from './whoIsInvolved';
+import { writeAccepted, writeChanges } from './writeChanges';
 
 /** Steps of the last round, in their order. */
 export interface Settled {
@@ -26,76 +20,39 @@ export interface Settled {
 /**
  * Brings the lists into line with the form's chain: the states of its steps and of itself, the next step, the entry's stage. The chain is what has happened; all
  * this follows from it, so that it can be done again whenever an earlier attempt was broken off.
+ * @param read what is known already: lists that were read before the last record of the chain was written. When somebody has changed them since, all is read anew.
  */
-export function settle(approvals: Approvals, submission: string): Promise<Settled> {
+export function settle(approvals: Approvals, submission: string, read?: FormInCourse): Promise<Settled> {
+  let known = read;
   return untilClear(async () => {
-    const now = await readCourse(approvals, submission);
-    const writes = await changesTo(approvals, now);
-    if (writes.length === 0) return settled(now.course, now.steps);
-    const outcomes = await (await approvals.store.editing()).writeAll(writes);
-    for (const outcome of outcomes) if (outcome.kind === 'failed') throw outcome.error;
-    return settled(now.course, await stepsOf(approvals.store, submission));
+    const now = known ?? await formInCourse(approvals, submission);
+    known = undefined;
+    return { course: now.course, steps: await bringIntoLine(approvals, now) };
   });
 }
 
-function settled(course: Course, steps: readonly KeptStep[]): Settled {
-  return { course, steps: steps.filter(({ round }) => round === course.round) };
-}
-
-/** Everything about a form as it is while it is being settled. */
-interface Now {
-  readonly name: string;
-  readonly steps: readonly KeptStep[];
-  readonly form: FormInApproval;
-  /** Absent when it has been deleted. */
-  readonly entry: EntryInApproval | undefined;
-  readonly records: readonly ChainRecord[];
-  readonly course: Course;
-  readonly content: SubmittedContent;
-}
-
-/** The chain is read last: whatever somebody writes by a later one changes the versions that are named in writing. */
-async function readCourse(approvals: Approvals, name: string): Promise<Now> {
-  const { store } = approvals;
-  const [steps, form] = await Promise.all([stepsOf(store, name), formInApproval(store, Number(name))]);
-  const entry = form.entryId === undefined ? undefined : await entryInApproval(store, form.entryId);
-  const records = soundRecords(approvals, name, await chainOf(store, name));
-  const course = courseOf(records);
-  if (course === undefined) throw refuse('notSubmitted');
-  return { name, steps, form, entry, records, course, content: await contentOf(store, name, course.contentHash) };
-}
-
-async function changesTo(approvals: Approvals, now: Now): Promise<readonly ItemWrite[]> {
-  const { steps, form, entry, course, content } = now;
-  const stale = steps.map((step) => stepToChange(step, stepIn(course, step)));
+/**
+ * Resolves with the steps of the last round as they are then. The entry is written before the steps: as long as these do not say what happened, its stage has not
+ * followed either, and once they do, people may move it and change what was filled in.
+ */
+async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<readonly KeptStep[]> {
+  const { steps, form, course } = now;
   const next = await nextStep(approvals, now);
+  const own = { submission: now.name, round: course.round, title: form.title };
+  const inLine = steps.map((step) => stepIn(course, step));
+  const ofSteps = [...steps.map((step, at) => stepToChange(step, inLine[at])), next && stepToAdd(next, own)];
   const ofForm = form.state === course.state ? undefined : formToChange(form, course.state);
-  const ofEntry = entry && entryToChange(entry, course, content);
-  const opening = next && stepToAdd(next, { submission: now.name, round: course.round, title: form.title });
-  return [...stale, opening, ofForm, ofEntry].flatMap((write) => write ?? []);
+  const ofEntry = await entryChange(approvals, now, ofSteps.some((write) => write !== undefined));
+  const editing = await approvals.store.editing();
+  if (ofEntry.length > 0) await writeAccepted(editing, ofEntry);
+  const written = await writeChanges(editing, [...ofSteps, ofForm]);
+  const after = inLine.map((step, at) => ({ ...step, version: written[at].version ?? step.version }));
+  const { id = 0, version = '' } = written[steps.length];
+  return [...after, ...(next === undefined ? [] : [openedStep(next, { ...own, id, version })])].filter(({ round }) => round === course.round);
 }
 
-/** Nothing when the step that is waited for is open, or none is. */
-async function nextStep(approvals: Approvals, { course, steps, entry, content, records }: Now): Promise<ApprovalStep | undefined> {
-  const position = course.approved + 1;
-  if (course.state !== 'Submitted' || steps.some((step) => step.round === course.round && step.position === position)) return undefined;
-  return opened(approvals, { position, place: entry ?? {}, content, records });
-}
-
-interface Opening {
-  readonly position: number;
-  readonly place: Place;
-  readonly content: SubmittedContent;
-  readonly records: readonly ChainRecord[];
-}
-
-async function opened(approvals: Approvals, { position, place, content, records }: Opening): Promise<ApprovalStep> {
-  const { store } = approvals;
-  const route = (await protocolNamed(store, content.protocol))?.routes.find(({ code }) => code === content.route);
-  if (route === undefined) throw refuse('protocolGone');
-  const [involvement, holdings] = await Promise.all([whoIsInvolved(approvals, content.submission, records), roleHoldings(store, route.steps[position - 1].role)]);
-  const setting = { place, holdings, answers: content.answers, involvement, today: todayOf(approvals) };
-  const step = openStep(route, position, setting);
-  const disabled = step.holder === undefined ? [] : await store.disabled([step.holder.oid]);
-  return disabled.length === 0 ? step : openStep(route, position, { ...setting, involvement: { ...involvement, disabled } });
+async function entryChange({ store }: Approvals, { entry, course, content }: FormInCourse, moves: boolean): Promise<readonly ItemWrite[]> {
+  if (entry === undefined) return [];
+  const protocol = moves && course.state === 'Approved' ? await protocolNamed(store, content.protocol) : undefined;
+  return entryToChange(entry, course, content, { moves, fillings: protocol === undefined ? [] : entryFillings(protocol, content) });
 }

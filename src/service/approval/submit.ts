@@ -3,7 +3,6 @@ import { evidenceIn } from '../../data/approval/evidence';
 import { formToChange } from '../../data/approval/formInApproval';
 import { keepContent } from '../../data/approval/submittedContents';
 import { protocolNamed } from '../../data/adoptedProtocols';
-import { StoreError } from '../../data/stores/storeError';
 import { listOf } from '../../data/submission/submissionList';
 import { openAnswersOfEntry, submissionById } from '../../data/submissions';
 import { Course, courseOf } from '../../domain/approval/course';
@@ -13,7 +12,7 @@ import { assessSignificance } from '../../domain/protocol/assessSignificance';
 import { Submission, SubmissionState } from '../../domain/submission/submission';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals, soundRecords, todayOf } from './approvals';
-import { refuse } from './refusals';
+import { refuse, refuseGone } from './refusals';
 import { settle, Settled } from './settle';
 import { untilClear } from './untilClear';
 
@@ -46,21 +45,13 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
   await appendRecord(editing, record, submission.title);
 }
 
-async function formById({ store }: Approvals, id: number): Promise<Submission> {
-  try {
-    return await submissionById(store, { id, restricted: false });
-  } catch (error) {
-    throw error instanceof StoreError && error.kind === 'notFound' ? refuse('noSuchForm') : error;
-  }
+function formById({ store }: Approvals, id: number): Promise<Submission> {
+  return submissionById(store, { id, restricted: false }).catch(refuseGone('noSuchForm'));
 }
 
 /** The column can say anything: whoever may edit the list may write it. */
 function stateOf({ state }: Submission, course: Course | undefined): SubmissionState {
   return course?.state ?? (state === 'Concluded' ? 'Concluded' : 'Draft');
-}
-
-function refuseGone(error: unknown): never {
-  throw error instanceof StoreError && error.kind === 'notFound' ? refuse('evidenceGone') : error;
 }
 
 async function refuseStrangers({ store, by }: Approvals, submission: Submission): Promise<void> {
@@ -81,7 +72,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
   const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment });
   switch (check.kind) {
     case 'ready': {
-      const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone);
+      const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone('evidenceGone'));
       return { content: submittedContent({ place: submission, entry, protocol, form, route: check.route, answers, assessment, evidence }), steps: check.route.steps.length };
     }
     case 'incomplete': throw refuse('incomplete', { questions: check.problems.map(({ question }) => question) });

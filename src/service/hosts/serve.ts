@@ -1,18 +1,9 @@
-import { createRemoteJWKSet } from 'jose';
-import { openGraphStore } from '../../data/stores/graph/graphStore';
-import { endpointsOf } from '../endpoints/endpoints';
-import { createService } from '../service';
-import { readSettings } from '../settings';
-import { consoleLog } from './consoleLog';
-import { graphToken } from './graphToken';
 import { openNodeHost } from './nodeHost';
+import { serviceFrom } from './serviceFrom';
 
 /** The service as a process of its own, until SIGTERM or Ctrl-C. Settings and PORT come from the environment. */
 async function serve(env: NodeJS.ProcessEnv): Promise<void> {
-  const settings = readSettings(env);
-  const { siteUrl, chainKeys } = settings;
-  const store = openGraphStore({ siteUrl, token: graphToken(settings) });
-  const service = createService({ settings, endpoints: endpointsOf({ store, siteUrl, keys: chainKeys }), keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => new Date(), log: consoleLog });
+  const service = serviceFrom(env);
   const host = await openNodeHost(service, portOf(env.PORT));
   console.log(`Service: ${host.url}`);
   await new Promise<void>((stop) => {

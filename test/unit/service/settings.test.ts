@@ -5,14 +5,14 @@ const oldKey = Buffer.alloc(48, 2).toString('base64');
 
 const env = {
   TENANT_ID: '5f0c2a9e-6d1b-4c57-9a55-0d7f6a1e4b10', PAGE_ORIGIN: 'https://council.sharepoint.com/', SITE_URL: 'https://council.sharepoint.com/sites/p/', CLIENT_ID: 'service', CLIENT_SECRET: 'a secret',
-  CHAIN_KEYS: `2026a:${key}, 2025b:${oldKey}`, PAGE_AUDIENCE: 'api://approvals', PAGE_SCOPE: 'Approvals.Decide',
+  CHAIN_KEYS: `2026a:${key}, 2025b:${oldKey}`, ANCHOR_FOLDER: '/var/anchors', PAGE_AUDIENCE: 'api://approvals', PAGE_SCOPE: 'Approvals.Decide',
   PAGE_CLIENTS: 'spfx, teams', CARD_AUDIENCE: 'api://auth-am-approvals', CARD_CLIENTS: 'outlook'
 };
 
 test('settings are read from the environment', () => {
   expect(readSettings(env)).toEqual({
     tenantId: env.TENANT_ID, pageOrigin: 'https://council.sharepoint.com', keysUrl: `https://login.microsoftonline.com/${env.TENANT_ID}/discovery/v2.0/keys`,
-    siteUrl: 'https://council.sharepoint.com/sites/p', client: { id: 'service', secret: 'a secret' }, chainKeys: new Map([['2026a', Buffer.alloc(32, 1)], ['2025b', Buffer.alloc(48, 2)]]),
+    siteUrl: 'https://council.sharepoint.com/sites/p', client: { id: 'service', secret: 'a secret' }, chainKeys: new Map([['2026a', Buffer.alloc(32, 1)], ['2025b', Buffer.alloc(48, 2)]]), anchorFolder: '/var/anchors',
     page: { name: 'page', audience: 'api://approvals', scope: 'Approvals.Decide', clients: ['spfx', 'teams'] },
     card: { name: 'card', audience: 'api://auth-am-approvals', scope: undefined, clients: ['outlook'] }
   });

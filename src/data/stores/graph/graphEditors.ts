@@ -1,22 +1,13 @@
-import { graphFilter } from './graphFilter';
-import { withQuery } from './graphCall';
 import type { GraphSite } from './graphReading';
 import { sendAlone } from './sendGraph';
 
 interface Changed {
-  readonly id: string;
   readonly lastModifiedBy?: { readonly user?: { readonly id?: string } };
 }
 
 interface ChangedPage {
   readonly value: readonly Changed[];
   readonly '@odata.nextLink'?: string;
-}
-
-export async function lastEditors(site: GraphSite, list: string, filter: string): Promise<ReadonlyMap<number, string>> {
-  const path = withQuery(`${site.pathOf(list)}/items`, { $select: 'id,lastModifiedBy', $filter: graphFilter(filter, await site.columns.of(list)), $top: '1000' });
-  const changed = await allOf(site, path);
-  return new Map(changed.flatMap((item) => editorOf(item).map((oid) => [Number(item.id), oid] as const)));
 }
 
 export async function editors(site: GraphSite, list: string, id: number): Promise<readonly string[]> {

@@ -1,9 +1,11 @@
 import type { Item } from '../listStore';
+import type { Editor, ServiceQuery } from '../serviceStore';
 import { StoreError } from '../storeError';
 import { holdsSeveral, isReference, referenceOf, type GraphColumn } from './graphColumns';
 
 export interface GraphItem {
   readonly '@odata.etag': string;
+  readonly lastModifiedBy?: { readonly user?: { readonly id?: string; readonly displayName?: string } };
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -28,15 +30,24 @@ interface Property {
   readonly read: (fields: GraphItem['fields'], joined: ReadonlyMap<string, ReadonlyMap<number, Item>>) => Item;
 }
 
-export function graphSelection(select: readonly string[], columns: ReadonlyMap<string, GraphColumn>, withVersion = false): GraphSelection {
+export function graphSelection(select: readonly string[], columns: ReadonlyMap<string, GraphColumn>, { withVersion, withEditor }: Pick<ServiceQuery, 'withVersion' | 'withEditor'> = {}): GraphSelection {
   const parts = new Map<string, string[]>();
   for (const [column, part] of select.map((name) => name.split('/'))) parts.set(column, [...parts.get(column) ?? [], ...(part === undefined ? [] : [part])]);
   const properties = Array.from(parts).map(([name, of]) => (of.length === 0 ? plain(name, columns) : expanded(name, of, columns)));
   return {
     names: Array.from(new Set(properties.flatMap(({ names }) => names))),
     joins: properties.flatMap(({ join }) => join ?? []),
-    item: ({ fields, '@odata.etag': version }, joined) => Object.assign(withVersion ? { 'odata.etag': version } : {}, ...properties.map(({ read }) => read(fields, joined))) as Item
+    item: (found, joined) => ({
+      ...(withVersion === true && { 'odata.etag': found['@odata.etag'] }), ...(withEditor === true && { lastEditor: editorOf(found) }),
+      ...Object.assign({}, ...properties.map(({ read }) => read(found.fields, joined))) as Item
+    })
   };
+}
+
+/** The service itself, as any application, has no id of a person. */
+function editorOf({ lastModifiedBy }: GraphItem): Editor | null {
+  const { id, displayName = '' } = lastModifiedBy?.user ?? {};
+  return id === undefined ? null : { oid: id, name: displayName };
 }
 
 /** Graph leaves out what is empty, and REST says null. */

@@ -1,10 +1,10 @@
 import { GoneColumns } from '../goneColumns';
 import type { Item, ItemQuery } from '../listStore';
-import type { ServiceStore } from '../serviceStore';
+import type { ServiceQuery, ServiceStore } from '../serviceStore';
 import { accountOf, disabledOf } from './graphAccounts';
 import { graphClient, type GraphClientOptions } from './graphClient';
 import { GraphColumns, referenceOf } from './graphColumns';
-import { editors, lastEditors } from './graphEditors';
+import { editors } from './graphEditors';
 import { GraphFiles } from './graphFiles';
 import { readItems, type Ask, type GraphSite } from './graphReading';
 import { graphEditing } from './graphWriting';
@@ -22,13 +22,14 @@ export function openGraphStore(options: GraphStoreOptions): ServiceStore {
   const gone = new GoneColumns((list, query) => missingColumns(site, list, query));
   const files = new GraphFiles(site);
   const alone: Ask = (call) => sendAlone(site.client, call);
-  const items = (list: string, query: ItemQuery, ask: Ask): Promise<readonly Item[]> =>
-    gone.items({ list, query, ask: (asked) => readItems(site, list, asked, ask), askAgain: (asked) => readItems(site, list, asked, alone) });
+  const items = (list: string, query: ServiceQuery, ask: Ask): Promise<readonly Item[]> => {
+    const read = (asked: ItemQuery, how: Ask): Promise<readonly Item[]> => readItems(site, list, { ...asked, withEditor: query.withEditor }, how);
+    return gone.items({ list, query, ask: (asked) => read(asked, ask), askAgain: (asked) => read(asked, alone) });
+  };
   return {
     items: (list, query) => items(list, query, alone),
     inOneRequest: (read) => readTogether(site, items, read),
     editing: async () => graphEditing(site),
-    lastEditors: (list, filter) => lastEditors(site, list, filter),
     editors: (list, id) => editors(site, list, id),
     keepFile: (library, name, text) => files.keep(library, name, text),
     fileText: (library, name) => files.text(library, name),
