@@ -1,4 +1,5 @@
-import type { ChainRecord } from '../../domain/approval/chainRecord';
+import { entryChain } from '../../domain/approval/chainName';
+import type { ChainRecord, RecordedEvent } from '../../domain/approval/chainRecord';
 import { strangersIn } from '../../domain/approval/courseEvents';
 import type { Protocol } from '../../domain/protocol/protocol';
 import { submissionName } from '../../domain/approval/submittedContent';
@@ -22,8 +23,15 @@ export interface FormCourse {
   readonly head?: SubmissionHead;
   /** Absent when the site does not have it any more. */
   readonly protocol?: Protocol;
+  /** What bodies decided on it, or on its entry, before this system: of the entry's chain. */
+  readonly recorded: readonly RecordedDecision[];
   /** Of people whom the records know by their directory id only. */
   readonly names: ReadonlyMap<string, string>;
+}
+
+export interface RecordedDecision {
+  readonly record: ChainRecord;
+  readonly event: RecordedEvent;
 }
 
 /** @param id of the form in its list. */
@@ -32,8 +40,15 @@ export async function formCourse(store: ListStore, id: number): Promise<FormCour
   const [kept, steps, heads] = await Promise.all([chainOf(store, name), stepsOfForm(store, name), formsNamed(store, [name])]);
   const records = kept.map(({ record }) => record);
   const head = heads.get(name);
-  const [protocol, names] = await Promise.all([head && protocolNamed(store, head.protocol).catch(damagedIsGone), namesInRoles(store, strangersIn(records, steps))]);
-  return { records, title: kept[0]?.title, steps, head, protocol, names };
+  const [protocol, names, recorded] = await Promise.all([
+    head && protocolNamed(store, head.protocol).catch(damagedIsGone), namesInRoles(store, strangersIn(records, steps)), head?.entry === undefined ? [] : recordedOn(store, head.entry.id, name)
+  ]);
+  return { records, title: kept[0]?.title, steps, head, protocol, recorded, names };
+}
+
+async function recordedOn(store: Pick<ListStore, 'items'>, entry: number, form: string): Promise<readonly RecordedDecision[]> {
+  const kept = await chainOf(store, entryChain(entry));
+  return kept.flatMap(({ record }) => (record.event.kind === 'recorded' && (record.event.form ?? form) === form ? [{ record, event: record.event }] : []));
 }
 
 /** Whoever was asked first and handed the step over is named nowhere but in the list of roles. */

@@ -12,6 +12,7 @@ import styles from '../inFlight/Flight.module.scss';
 import { formName } from '../inFlight/formName';
 import { CourseHead } from './CourseHead';
 import { EventRow } from './EventRow';
+import { Recorded } from './Recorded';
 import { ToCome } from './ToCome';
 import { Withdraw } from './Withdraw';
 
@@ -50,6 +51,7 @@ export function CourseScreen({ form, course, onChanged, ...parts }: Props): Reac
       {now === undefined && <p className={styles.quiet}>{words.never}</p>}
       {toCome && <ToCome {...parts} toCome={toCome} protocol={protocol} name={name} onGiven={(to) => changed(fill(reassignWords(language).given, to))} />}
       {now && <Withdraw form={form} name={name} course={now} records={records} site={site} service={service} language={language} onWithdrawn={() => changed(words.isWithdrawn)} />}
+      <Recorded recorded={course.recorded} language={language} />
       {events.length > 0 && (
         <section aria-labelledby="course-events">
           <h3 id="course-events" className={styles.formTitle}>{words.happened}</h3>

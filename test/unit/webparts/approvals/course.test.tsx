@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { ServiceProblem } from '../../../../src/data/approvalService/serviceProblem';
-import type { ChainRecord } from '../../../../src/domain/approval/chainRecord';
+import type { ChainRecord, RecordedEvent } from '../../../../src/domain/approval/chainRecord';
 import { CourseScreen } from '../../../../src/webparts/approvals/course/CourseScreen';
 import { chain, decided, submitted } from '../../domain/approval/approvalBuilder';
 import { courseWith, partsOf, stepUnderWay } from './flightBuilder';
@@ -88,4 +88,14 @@ it.each([['cy', /Cyflwynodd Name of officer y ffurflen/, 'I ddod'], ['en', /Name
 it('of a form that is not there it says so', async () => {
   await show([], { course: courseWith([], { title: undefined, steps: [] }) });
   expect(screen.getByText(/There is no form with this number/)).not.toBeNull();
+});
+
+it('what a body decided before this system stands apart, with its document as far as that is an address', async () => {
+  const event = (address: string): RecordedEvent => ({ kind: 'recorded', body: 'Cabinet', date: '2014-05-01', decision: 'approve', comment: '<i>Yes</i>', document: { address } });
+  const recorded = ['https://council.example/minutes.pdf', 'javascript:alert(1)'].map((address, at) => ({ record: { ...chain(submitted)[0], position: at + 1 }, event: event(address) }));
+  await show(chain(submitted), { course: courseWith(chain(submitted), { recorded }) });
+  const before = within(screen.getByRole('region', { name: 'Decided before this system' }));
+  expect(before.getAllByRole('listitem')[0].textContent).toBe('Cabinet: approveddecided 1 May 2014, written down by Name of officer on 15 June 2026<i>Yes</i>Document');
+  expect(before.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://council.example/minutes.pdf']);
+  expect(events()).toHaveLength(1);
 });

@@ -39,5 +39,5 @@ export function stepUnderWay(more: Partial<StepUnderWay> = {}): StepUnderWay {
 }
 
 export function courseWith(records: readonly ChainRecord[], more: Partial<FormCourse> = {}): FormCourse {
-  return { records, title: 'Checklist: Canal', steps: [stepUnderWay()], names: new Map(), ...more };
+  return { records, title: 'Checklist: Canal', steps: [stepUnderWay()], recorded: [], names: new Map(), ...more };
 }
