@@ -47,9 +47,8 @@ export function ExceptionsScreen(parts: ApprovalsParts): React.ReactElement {
       {state.value.length > 0 && <p className={styles.links}><SiteLink site={site} to="Lists/PeopleRoles">{words.peopleRoles}</SiteLink></p>}
       <ol className={styles.rows} ref={list} tabIndex={-1} aria-label={approvalsWords(language).exceptions}>
         {state.value.map((row) => (
-          <StepRow key={row.step.id} row={row} today={today} site={site} go={go} language={language}>
+          <StepRow key={row.step.id} row={row} today={today} site={site} go={go} language={language} acts={giveOf(row)}>
             <ExceptionReason step={row.step} language={language} />
-            {giveOf(row)}
           </StepRow>
         ))}
       </ol>

@@ -16,11 +16,14 @@ import { StepFacts } from './StepFacts';
 interface Props extends Pick<ApprovalsParts, 'site' | 'go' | 'language'> {
   readonly row: StepWithForm;
   readonly today: Day;
+  /** Of what keeps it. */
   readonly children?: React.ReactNode;
+  /** What can be done about it. */
+  readonly acts?: React.ReactNode;
 }
 
 /** A step that waits: of which form, whose turn, since when; with the ways to it. */
-export function StepRow({ row: { step, head, form, protocol }, today, site, go, language, children }: Props): React.ReactElement {
+export function StepRow({ row: { step, head, form, protocol }, today, site, go, language, children, acts }: Props): React.ReactElement {
   const words = underWayWords(language);
   const name = formName({ head, form, title: step.title }, language);
   const course: Place = { kind: 'course', form: Number(step.submission) };
@@ -35,6 +38,7 @@ export function StepRow({ row: { step, head, form, protocol }, today, site, go, 
         <AddressLink href={placeHref(approvalsPlaces, place)} label={fill(words.stepOf, name)} open={() => go(place)}>{words.step}</AddressLink>
         {reference !== undefined && <SiteLink site={site} to={`SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`}>{fill(words.entryOf, reference)}</SiteLink>}
       </p>
+      {acts}
     </li>
   );
 }
