@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
+import type { ApprovalService } from '../../../../src/data/approvalService/approvalService';
 import type { ListStore } from '../../../../src/data/stores/listStore';
 import type { PartnershipSite } from '../../../../src/ui/site/partnershipSite';
 import { Waits } from '../../../../src/ui/waits';
@@ -8,10 +9,11 @@ import { WorkingChecklists } from '../../../../src/webparts/checklists/WorkingCh
 /** Nothing arrives: the focus must not wait for it. */
 const store = { items: () => new Promise(() => undefined), lists: () => new Promise(() => undefined) } as unknown as ListStore;
 const site: PartnershipSite = { url: 'https://cwm.example/sites/p' } as PartnershipSite;
+const service = {} as ApprovalService;
 
 async function openAt(query: string): Promise<void> {
   window.history.replaceState(null, '', `/${query}`);
-  render(<WorkingChecklists site={site} store={store} waits={new Waits()} language="cy" />);
+  render(<WorkingChecklists site={site} store={store} service={service} waits={new Waits()} language="cy" />);
   await act(async () => undefined);
 }
 const goTo = (query: string): Promise<void> => act(async () => {
