@@ -172,6 +172,7 @@ const inWelsh: Readonly<Record<string, string>> = {
 
   // State of an adopted protocol
   'In force': 'Mewn grym',
+  'In consultation': 'Mewn ymgynghoriad',
   Superseded: 'Wedi’i ddisodli',
 
   // Roles of people

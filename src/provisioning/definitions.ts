@@ -15,6 +15,7 @@ export const listDefinitions: readonly ListDefinition[] = [
   require('../../sharepoint/lists/references.json'),
   require('../../sharepoint/lists/imports.json'),
   require('../../sharepoint/lists/adopted-protocols.json'),
+  require('../../sharepoint/lists/protocols.json'),
   require('../../sharepoint/lists/submissions.json'),
   require('../../sharepoint/lists/restricted-submissions.json'),
   require('../../sharepoint/lists/actions.json'),

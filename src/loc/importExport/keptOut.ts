@@ -14,6 +14,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     en: 'Not in this file: the texts of the protocols that forms are filled in by.',
     cy: 'Nid yw yn y ffeil hon: testunau’r protocolau y llenwir ffurflenni yn unol â nhw.'
   },
+  Protocols: {
+    en: 'Not in this file: drafts of the protocol. They stand in the site’s list of this name.',
+    cy: 'Nid yw yn y ffeil hon: drafftiau o’r protocol. Maent yn rhestr y safle sydd â’r enw hwn.'
+  },
   'Approval steps': {
     en: 'Not in this file: who was asked to decide on a form, and by when. It stands in the site’s list of this name.',
     cy: 'Nid yw yn y ffeil hon: i bwy y gofynnwyd benderfynu ar ffurflen, ac erbyn pryd. Mae yn rhestr y safle sydd â’r enw hwn.'

@@ -32,7 +32,7 @@ const forms: typeof register = { ...register, headOfService: contributor };
 const table: Readonly<Record<string, typeof register>> = {
   'Partnerships': register, 'Organisations': register, 'Memberships': register, 'Representatives': register, 'Restricted notes': restricted,
   'References': counters, 'People roles': policyUnitsOwn, 'Provisioning': ownersOwn, 'Imports': importers,
-  'Submissions': forms, 'Restricted submissions': restricted, 'Actions': forms, 'Adopted protocols': ownersOwn, 'Governance documents': register,
+  'Submissions': forms, 'Restricted submissions': restricted, 'Actions': forms, 'Adopted protocols': ownersOwn, 'Protocols': policyUnitsOwn, 'Governance documents': register,
   'Approval steps': ownersOwn, 'Decisions': ownersOwn, 'Submitted content': ownersOwn, 'Notifications': ownersOwn
 };
 
