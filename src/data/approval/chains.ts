@@ -40,13 +40,19 @@ export interface ChainRow {
   readonly record: ChainRecord | undefined;
 }
 
-/** All rows, page after page. @param after only those with a higher id. */
-export async function allChainRows(store: Pick<ItemStore, 'items'>, after = 0): Promise<readonly ChainRow[]> {
-  const rows: ChainRow[] = [];
+/** All rows, page after page, in the order in which they were written. @param after only those with a higher id. */
+export async function* chainPages(store: Pick<ItemStore, 'items'>, after = 0): AsyncGenerator<readonly ChainRow[]> {
+  let last = after;
   for (let page: readonly Item[] | undefined; page === undefined || page.length === recordQuery.top;) {
-    page = await store.items(list, { ...recordQuery, after: rows[rows.length - 1]?.id ?? after });
-    rows.push(...page.map(rowOf));
+    page = await store.items(list, { ...recordQuery, after: last });
+    last = Number(page[page.length - 1]?.Id ?? last);
+    yield page.map(rowOf);
   }
+}
+
+export async function allChainRows(store: Pick<ItemStore, 'items'>): Promise<readonly ChainRow[]> {
+  const rows: ChainRow[] = [];
+  for await (const page of chainPages(store)) rows.push(...page);
   return rows;
 }
 
