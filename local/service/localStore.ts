@@ -1,7 +1,11 @@
 import { join } from 'node:path';
+import { openGraphMail } from '../../src/data/stores/graph/graphMail';
 import { openGraphStore } from '../../src/data/stores/graph/graphStore';
+import { MailStore } from '../../src/data/stores/mailStore';
+import { Fetch } from '../../src/data/stores/patientFetch';
 import { ServiceStore } from '../../src/data/stores/serviceStore';
 import { serviceRoles } from '../tenant/identity/entra';
+import { serviceMailbox } from '../tenant/mail/mailbox';
 
 const graph = 'https://graph.microsoft.com';
 
@@ -16,6 +20,15 @@ export const tokenForGraph = { client: 'service', audience: graph, claims: { rol
 
 /** The lists as the service sees them. Graph's address is its own until the last step, which leads here. */
 export function openLocalStore(siteUrl: string, token: () => Promise<string>): ServiceStore {
+  return openGraphStore({ siteUrl, token, fetch: ledHere(siteUrl) });
+}
+
+/** The service's mailbox as it sees it. */
+export function openLocalMail(siteUrl: string, token: () => Promise<string>): MailStore {
+  return openGraphMail({ mailbox: serviceMailbox, token, fetch: ledHere(siteUrl) });
+}
+
+function ledHere(siteUrl: string): Fetch {
   const { origin } = new URL(siteUrl);
-  return openGraphStore({ siteUrl, token, fetch: (address, init) => fetch(address.replace(graph, `${origin}/graph`), init) });
+  return (address, init) => fetch(address.replace(graph, `${origin}/graph`), init);
 }

@@ -49,6 +49,8 @@ export interface Tenant {
   pageFacts(webPath: string, person: Person): PageFacts | 'denied';
   /** Where our own service listens, once it does: shown by `/_local/tenant`. */
   setServiceUrl(url: string): void;
+  /** What our own service does when it is told to work: `POST /_local/worker/run` asks for it. */
+  setWorker(work: () => Promise<object>): void;
   close(): Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
   const directory = new Directory(database);
   const pages: PageHandler[] = [];
   let serviceUrl: string | null = null;
+  let work: (() => Promise<object>) | undefined;
 
   const services: Services = {
     database, directory, clock, tid, origin: server.origin, timeZone: 'Europe/London',
@@ -75,7 +78,7 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
   const tokens = new Tokens({ keys, tid, directory, clock, defaultAudience: () => server.origin });
   const digests = new Digests();
   server.start(
-    { services, tokens, digests, log: new RequestLog(), faults: new FaultRules(), jwks: keys.jwks, serviceUrl: () => serviceUrl }, pages
+    { services, tokens, digests, log: new RequestLog(), faults: new FaultRules(), jwks: keys.jwks, serviceUrl: () => serviceUrl, worker: () => work }, pages
   );
 
   return {
@@ -90,6 +93,7 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
     pageFacts: (webPath, person) => pageFacts(services, digests, webPath, person),
     use: (handler) => void pages.push(handler),
     setServiceUrl: (url) => void (serviceUrl = url),
+    setWorker: (given) => void (work = given),
     close: async () => {
       await server.close();
       database.close();

@@ -14,7 +14,8 @@ import { Submission, SubmissionState } from '../../domain/submission/submission'
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals, soundRecords, todayOf } from './approvals';
 import { refuse, refuseGone } from './refusals';
-import { settle, Settled } from './settle';
+import { Settled } from './settle';
+import { settleAndTell } from './settleAndTell';
 import { untilClear } from './untilClear';
 
 /**
@@ -24,7 +25,7 @@ import { untilClear } from './untilClear';
 export async function submit(approvals: Approvals, id: number): Promise<Settled> {
   const name = submissionName({ id, restricted: false });
   await untilClear(() => submitOnce(approvals, id, name));
-  return settle(approvals, name);
+  return settleAndTell(approvals, name);
 }
 
 async function submitOnce(approvals: Approvals, id: number, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { Endpoint } from '../endpoint';
+import { adoptProtocol } from './adoptProtocol';
 import { decideStep } from './decideStep';
 import { EndpointParts } from './endpointParts';
 import { health } from './health';
@@ -10,5 +11,5 @@ import { withdrawForm } from './withdrawForm';
 
 /** Everything that the service answers. */
 export function endpointsOf(parts: EndpointParts): readonly Endpoint[] {
-  return [health, submitForm(parts), withdrawForm(parts), showStep(parts), decideStep(parts), reassignStep(parts), recordDecision(parts)];
+  return [health, submitForm(parts), withdrawForm(parts), showStep(parts), decideStep(parts), reassignStep(parts), recordDecision(parts), adoptProtocol(parts)];
 }

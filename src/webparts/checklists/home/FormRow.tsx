@@ -10,7 +10,7 @@ import { fill, Language } from '../../../loc/wording';
 import { standingText } from '../../../ui/approval/standingText';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { GoTo, Place } from '../checklistsAddress';
-import { FormTitle } from '../form/FormTitle';
+import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import { PlaceLink } from '../PlaceLink';
 import { titleWithoutProtocol } from '../titleWithoutProtocol';
 import styles from '../Checklists.module.scss';
