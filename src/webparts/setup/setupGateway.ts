@@ -7,12 +7,15 @@ import { provisionSite } from '../../provisioning/provisionSite';
 import { readSetup, SetupOfSite } from '../../provisioning/readSetup';
 import { Report } from '../../provisioning/report/report';
 import { patientFetch } from '../../provisioning/throttling/patientFetch';
+import { pageTokens } from '../../ui/approvalService/pageTokens';
+import { ServiceSetup, serviceSetup } from './service/serviceSetup';
 
 /** What the screen needs of the site. */
 export interface SetupGateway {
   readonly siteUrl: string;
   readonly read: () => Promise<SetupOfSite>;
   readonly run: (members: Members, listener: RunListener) => Promise<Report>;
+  readonly service: ServiceSetup;
 }
 
 export interface RunListener {
@@ -26,6 +29,7 @@ export function setupGateway(context: BaseComponentContext, siteUrl: string): Se
   return {
     siteUrl,
     read: () => readSetup(sp, siteUrl),
+    service: serviceSetup(sp, siteUrl, pageTokens(context)),
     run: (members, running) => {
       listener = running;
       return provisionSite(sp, listDefinitions, { members, onProgress: running.onProgress });
