@@ -35,7 +35,7 @@ export async function stepsOf(store: Pick<ItemStore, 'items'>, submission: strin
 
 /** Of several forms, few enough for one filter. */
 export async function stepsOfForms(store: Pick<ItemStore, 'items'>, submissions: readonly string[]): Promise<readonly KeptStep[]> {
-  return (await store.items(list, { ...query, filter: anyOf('Submission', submissions), top: 5000 })).map(stepOf);
+  return (await store.items(stepsList, { ...stepQuery, filter: anyOf('Submission', submissions), top: 5000 })).map(stepOf);
 }
 
 /** Of all forms, page after page. */

@@ -25,7 +25,7 @@ export async function chainOf(store: Pick<ItemStore, 'items'>, submission: strin
 
 /** All of several chains, in order, by their names. Few enough for one filter. */
 export async function chainsOf(store: Pick<ItemStore, 'items'>, submissions: readonly string[]): Promise<ReadonlyMap<string, readonly ChainRecord[]>> {
-  const items = await store.items(list, { ...query, filter: anyOf('Submission', submissions), top: 5000 });
+  const items = await store.items(list, { ...recordQuery, filter: anyOf('Submission', submissions), top: 5000 });
   const records = items.map((item) => keptRecord(item).record).sort((one, other) => one.position - other.position);
   return new Map(submissions.map((submission) => [submission, records.filter((record) => record.submission === submission)]));
 }
