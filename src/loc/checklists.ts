@@ -142,7 +142,7 @@ const checklistsWording = {
 
   problemsTitle: { en: 'Before this form is complete', cy: 'Cyn bod y ffurflen hon yn gyflawn' },
   check: { en: 'Check what is missing', cy: 'Gwirio beth sydd ar goll' },
-  complete: { en: 'Everything is answered, and nothing stands in the way. The form is ready to be submitted. Submitting comes with the approvals, which are not part of this page yet; until then the form is kept here as it is.', cy: 'Mae popeth wedi’i ateb, ac nid oes dim yn y ffordd. Mae’r ffurflen yn barod i’w chyflwyno. Daw cyflwyno gyda’r cymeradwyo, nad yw’n rhan o’r dudalen hon eto; tan hynny cedwir y ffurflen yma fel y mae.' },
+  complete: { en: 'Everything is answered, and nothing stands in the way. The form is ready to be submitted.', cy: 'Mae popeth wedi’i ateb, ac nid oes dim yn y ffordd. Mae’r ffurflen yn barod i’w chyflwyno.' },
   gateStands: { en: 'Everything is answered, but something still stands in the way: see What follows.', cy: 'Mae popeth wedi’i ateb, ond mae rhywbeth yn y ffordd o hyd: gweler Beth sy’n dilyn.' },
   beginChecklist: { en: 'Go on to the checklist', cy: 'Ymlaen i’r rhestr wirio' },
   openChecklist: { en: 'Open its checklist', cy: 'Agor ei rhestr wirio' },

@@ -18,6 +18,8 @@ export interface ApprovalService {
   step(id: number): Promise<ShownStep>;
   decide(id: number, wanted: WantedDecision): Promise<{ readonly decisionId: string; readonly state: StepState; readonly nextStepId: string | null }>;
   reassign(id: number, to: { readonly to: string; readonly reason: string }): Promise<{ readonly holderOid: string; readonly state: StepState }>;
+  /** Of a mail that could not be sent; its id in the ledger. */
+  resend(notice: number): Promise<unknown>;
 }
 
 export interface OpenedStep {
@@ -80,6 +82,7 @@ export function openApprovalService(store: Pick<ListStore, 'items'>, token: Toke
     withdraw: (form, reason) => call({ method: 'POST', path: `submissions/${form}/withdraw`, body: { reason } }),
     step: (id) => call({ method: 'GET', path: `steps/${id}` }),
     decide: (id, wanted) => call({ method: 'POST', path: `steps/${id}/decision`, body: wanted }),
-    reassign: (id, to) => call({ method: 'POST', path: `steps/${id}/reassign`, body: to })
+    reassign: (id, to) => call({ method: 'POST', path: `steps/${id}/reassign`, body: to }),
+    resend: (notice) => call({ method: 'POST', path: `notifications/${notice}/resend` })
   };
 }
