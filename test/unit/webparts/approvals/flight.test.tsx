@@ -98,23 +98,33 @@ describe('exceptions', () => {
 });
 
 describe('mails', () => {
-  const row = { Id: 3, Title: 'Checklist: Canal', Kind: 'First notice', State: 'Failed', Problem: 'No mail address', ToName: 'Carys Bowen', Submission: '42', Step: '7', Created: '2026-06-20T08:30:00Z', Attempts: 2 };
+  const row = { Id: 3, Title: 'Checklist: Canal', Kind: 'First notice', State: 'Failed', Problem: 'No mail address', ToName: 'Carys Bowen', Submission: '42', Step: '7', Created: '2026-06-20T08:30:00Z', Attempts: 2, Sending: 2 };
   const store = listsOf({ Notifications: [row, { ...row, Id: 2, State: 'Sent', Problem: null, SentAt: '2026-06-20T08:30:00Z', Attempts: 1 }] });
 
   it('each tells what it is, to whom, and how far it is', async () => {
     render(<NoticesScreen {...partsOf({ store })} />);
     expect((await screen.findAllByRole('listitem')).map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^First notice to Carys BowenChecklist: Canalnot sentbegun 20 June 2026 at 09:30 · 2 attemptsThe directory has no mail address/), 'First notice to Carys BowenChecklist: Canalsent · 20 June 2026 at 09:30'
+      expect.stringMatching(/^First notice to Carys BowenChecklist: Canalnot sentbegun 20 June 2026 at 09:30 · 2 attemptsThe directory has no mail address/), 'First notice to Carys BowenChecklist: Canalsent · 20 June 2026 at 09:30Send again'
     ]);
   });
 
-  it('one that failed is sent again; a refusal is told', async () => {
-    const resend = jest.fn().mockRejectedValueOnce(new ServiceProblem('refused', { status: 403, code: 'notPolicyUnit' })).mockResolvedValue({});
+  const show = async (resend: jest.Mock): Promise<void> => {
     render(<NoticesScreen {...partsOf({ store, service: { resend } })} />);
     await screen.findAllByRole('listitem');
-    await press('Send again: First notice to Carys Bowen');
+    await act(async () => { fireEvent.click(screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen' })[0]); });
+  };
+
+  it.each([['Sent', 'The mail has been sent again.'], ['Drafted', 'The mail is being sent again.']])('one is sent again, as seen; what became of it (%s) is told', async (state, text) => {
+    const resend = jest.fn(async () => ({ state, problem: null }));
+    await show(resend);
+    expect([resend.mock.calls, screen.getByText(text).tagName]).toEqual([[[3, 2]], 'P']);
+  });
+
+  it('one that fails again says why, and a refusal too', async () => {
+    await show(jest.fn(async () => ({ state: 'Failed', problem: 'gone' })));
+    expect(screen.getByRole('alert').textContent).toContain('The directory has no such person any more');
+    cleanup();
+    await show(jest.fn(() => Promise.reject(new ServiceProblem('refused', { status: 403, code: 'notPolicyUnit' }))));
     expect(screen.getByRole('alert').textContent).toContain('Only the policy unit');
-    await press('Send again: First notice to Carys Bowen');
-    expect([resend.mock.calls, screen.getByText('It is being sent again.').tagName]).toEqual([[[3], [3]], 'P']);
   });
 });
