@@ -1,5 +1,7 @@
 import type { StepState } from '../../domain/approval/approvalStep';
 import type { Decision } from '../../domain/approval/decision';
+import type { DecideRefusal } from '../../domain/approval/mayDecide';
+import type { Approver } from '../../domain/approval/roleHolding';
 import type { ServiceAddress } from '../../domain/approval/serviceAddress';
 import type { SubmittedContent } from '../../domain/approval/submittedContent';
 import type { NoticeProblem, NoticeState } from '../../domain/notification/notice';
@@ -36,6 +38,12 @@ export interface ShownStep {
   readonly content: SubmittedContent | null;
   /** What the reader may decide now. */
   readonly allowed: readonly Decision[];
+  /** Why they may not decide it; null when they may. */
+  readonly because: DecideRefusal | null;
+  /** For whom they would decide, as their deputy. */
+  readonly onBehalfOf: Approver | null;
+  /** Whose decision it is as things are. */
+  readonly holder: Approver | null;
 }
 
 export interface WantedDecision {

@@ -1,5 +1,5 @@
 import { Ground } from '../../../../../src/domain/protocol/assessSignificance';
-import { groundText } from '../../../../../src/webparts/checklists/form/groundText';
+import { groundText } from '../../../../../src/ui/questionForm/findings/groundText';
 import { text } from '../../../domain/protocol/protocolBuilder';
 
 const scored = (points: number): Ground => ({ shape: 'score', rule: 'weight', significant: false, points, criteria: ['lead'], band: { from: 0, text: text('light'), significant: false } });

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Gate, Protocol } from '../../../domain/protocol/protocol';
-import { checklistsWords } from '../../../loc/checklists';
+import { findingsWords } from '../../../loc/findings';
 import { fill, Language } from '../../../loc/wording';
-import { Icon } from '../../../ui/icons/Icon';
-import { packTextIn } from '../../../ui/questionForm/packTextIn';
-import { PackWords } from '../../../ui/questionForm/PackWords';
-import { SourceNote } from '../../../ui/questionForm/SourceNote';
+import { Icon } from '../../icons/Icon';
+import { packTextIn } from '../packTextIn';
+import { PackWords } from '../PackWords';
+import { SourceNote } from '../SourceNote';
 import styles from './Findings.module.scss';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** Why the form cannot go on, and who can change that. */
 export function GateNotice({ gate, protocol, language }: Props): React.ReactElement {
-  const words = checklistsWords(language);
+  const words = findingsWords(language);
   return (
     <div className={styles.gate}>
       <p className={styles.findingTitle}><Icon name="lock" /><span><PackWords of={gate.title} language={language} /></span></p>

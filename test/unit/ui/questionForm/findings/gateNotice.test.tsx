@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { render, screen } from '@testing-library/react';
-import { Gate } from '../../../../src/domain/protocol/protocol';
-import { GateNotice } from '../../../../src/webparts/checklists/form/GateNotice';
-import { protocolOf, text } from '../../domain/protocol/protocolBuilder';
+import { Gate } from '../../../../../src/domain/protocol/protocol';
+import { GateNotice } from '../../../../../src/ui/questionForm/findings/GateNotice';
+import { protocolOf, text } from '../../../domain/protocol/protocolBuilder';
 
 const protocol = protocolOf();
 const protocolWithMember = protocolOf({ terms: { ...protocol.terms, cabinetMember: text('Cabinet Member') } });

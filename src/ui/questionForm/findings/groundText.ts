@@ -1,13 +1,13 @@
 import { Ground } from '../../../domain/protocol/assessSignificance';
 import { Criterion, SignificanceRule } from '../../../domain/protocol/significance';
-import { checklistsWords } from '../../../loc/checklists';
+import { findingsWords } from '../../../loc/findings';
 import { moneyText } from '../../../loc/money';
 import { fill, Language } from '../../../loc/wording';
-import { packTextIn } from '../../../ui/questionForm/packTextIn';
+import { packTextIn } from '../packTextIn';
 
 /** One ground in words: "£42,000 is over £30,000". @param rules those that it was assessed by. */
 export function groundText(ground: Ground, rules: readonly SignificanceRule[], language: Language): string {
-  const words = checklistsWords(language);
+  const words = findingsWords(language);
   const rule = rules.find(({ code }) => code === ground.rule);
   switch (ground.shape) {
     case 'threshold': {

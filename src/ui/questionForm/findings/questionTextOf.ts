@@ -1,6 +1,6 @@
 import { Protocol } from '../../../domain/protocol/protocol';
 import { Language } from '../../../loc/wording';
-import { packTextIn } from '../../../ui/questionForm/packTextIn';
+import { packTextIn } from '../packTextIn';
 
 /** What a question of any form of the protocol asks; its code when the protocol has it not. */
 export function questionTextOf(protocol: Protocol, code: string, language: Language): string {

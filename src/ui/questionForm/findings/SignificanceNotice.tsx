@@ -2,9 +2,9 @@ import * as React from 'react';
 import { Protocol } from '../../../domain/protocol/protocol';
 import { RuledResult, ShownSignificance } from '../../../domain/submission/shownSignificance';
 import { dayText } from '../../../loc/calendar';
-import { checklistsWords } from '../../../loc/checklists';
+import { findingsWords } from '../../../loc/findings';
 import { Language } from '../../../loc/wording';
-import { Icon } from '../../../ui/icons/Icon';
+import { Icon } from '../../icons/Icon';
 import { groundText } from './groundText';
 import { questionTextOf } from './questionTextOf';
 import styles from './Findings.module.scss';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Significant or not, because of which facts and figures; what it rested on before stays readable. */
 export function SignificanceNotice({ protocol, significance: { current, earlier }, language }: Props): React.ReactElement {
-  const words = checklistsWords(language);
+  const words = findingsWords(language);
   const { result, missing } = current;
   return (
     <div className={styles.finding}>
