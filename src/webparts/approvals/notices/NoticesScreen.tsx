@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/form/notice/Notice';
 import type { ApprovalsParts } from '../approvalsParts';
 import { Choice } from '../inFlight/Choice';
 import styles from '../inFlight/Flight.module.scss';
-import { flightErrorText } from '../inFlight/flightErrorText';
+import { loadingErrorText } from '../loadingErrorText';
 import { More } from '../inFlight/More';
 import { usePages } from '../inFlight/usePages';
 import { NoticeRow } from './NoticeRow';
@@ -43,7 +43,7 @@ export function NoticesScreen({ store, service, go, language }: ApprovalsParts):
       <Choice<Group> label={words.which} all={groups} chosen={group} textOf={(each) => words[each]} choose={setGroup} />
       {told !== undefined && <Notice kind={told.kind} title={told.kind === 'problem' ? words.notResent : undefined} text={told.text} />}
       {state.kind === 'loading' && <p role="status" className={styles.quiet}>{approvalsWords(language).loading}</p>}
-      {state.kind === 'failed' && <Notice kind="problem" title={underWayWords(language).notLoaded} text={flightErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />}
+      {state.kind === 'failed' && <Notice kind="problem" title={underWayWords(language).notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />}
       {state.kind === 'ready' && (
         <>
           <p role="status" className={styles.quiet}>{count === 0 ? (group === 'failed' ? words.noneFailed : words.none) : fill(more.kind === 'none' ? (count === 1 ? words.loadedOne : words.loadedMany) : words.loadedFirst, count)}</p>
