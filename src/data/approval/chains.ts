@@ -5,8 +5,10 @@ import { MalformedRow } from '../malformedRow';
 import type { ItemEditing, ItemStore } from '../stores/itemStore';
 import { Item, odataText } from '../stores/listStore';
 
-const list = 'Decisions';
-const query = { select: ['Id', 'Title', 'Claim', 'Submission', 'Record'], top: 1000 };
+export const decisionsList = 'Decisions';
+const list = decisionsList;
+/** What `keptRecord` reads. */
+export const recordQuery = { select: ['Id', 'Title', 'Claim', 'Submission', 'Record'], top: 1000 };
 
 export interface KeptRecord {
   readonly id: number;
@@ -17,7 +19,7 @@ export interface KeptRecord {
 
 /** All of a chain, in order. @param submission its name: `12`. */
 export async function chainOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly KeptRecord[]> {
-  const items = await store.items(list, { ...query, filter: `Submission eq ${odataText(submission)}` });
+  const items = await store.items(list, { ...recordQuery, filter: `Submission eq ${odataText(submission)}` });
   return items.map(keptRecord).sort((one, other) => one.record.position - other.record.position);
 }
 
@@ -25,7 +27,7 @@ export async function chainOf(store: Pick<ItemStore, 'items'>, submission: strin
 export async function appendRecord(editing: ItemEditing, record: ChainRecord, title: string): Promise<number> {
   const { id = 0 } = await editing.write({
     kind: 'add', list,
-    values: { Title: title, Claim: positionClaim(record), Submission: record.submission, What: whatHappened(record), ByName: record.byName, Record: JSON.stringify(record) }
+    values: { Title: title, Claim: positionClaim(record), Submission: record.submission, What: whatHappened(record), ByOid: record.by, ByName: record.byName, Record: JSON.stringify(record) }
   });
   return id;
 }
@@ -41,8 +43,8 @@ export interface ChainRow {
 /** All rows, page after page, in the order in which they were written. @param after only those with a higher id. */
 export async function* chainPages(store: Pick<ItemStore, 'items'>, after = 0): AsyncGenerator<readonly ChainRow[]> {
   let last = after;
-  for (let page: readonly Item[] | undefined; page === undefined || page.length === query.top;) {
-    page = await store.items(list, { ...query, after: last });
+  for (let page: readonly Item[] | undefined; page === undefined || page.length === recordQuery.top;) {
+    page = await store.items(list, { ...recordQuery, after: last });
     last = Number(page[page.length - 1]?.Id ?? last);
     yield page.map(rowOf);
   }
@@ -56,7 +58,7 @@ export async function allChainRows(store: Pick<ItemStore, 'items'>): Promise<rea
 
 /** Those of one chain. */
 export async function chainRows(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly ChainRow[]> {
-  return (await store.items(list, { ...query, filter: `Submission eq ${odataText(submission)}` })).map(rowOf);
+  return (await store.items(list, { ...recordQuery, filter: `Submission eq ${odataText(submission)}` })).map(rowOf);
 }
 
 /** The place that a row claims in its chain. */
@@ -68,7 +70,7 @@ function rowOf(item: Item): ChainRow {
   return { id: Number(item.Id), claim: String(item.Claim), submission: String(item.Submission), record: recordIn(item.Record) };
 }
 
-function keptRecord(item: Item): KeptRecord {
+export function keptRecord(item: Item): KeptRecord {
   const row = new ItemRow(list, item);
   const record = recordIn(item.Record);
   if (record === undefined) throw new MalformedRow(list, row.id, 'Record', String(item.Record).slice(0, 100));

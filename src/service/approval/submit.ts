@@ -5,7 +5,8 @@ import { keepContent } from '../../data/approval/submittedContents';
 import { protocolNamed } from '../../data/adoptedProtocols';
 import { listOf } from '../../data/submission/submissionList';
 import { openAnswersOfEntry, submissionById } from '../../data/submissions';
-import { Course, courseOf } from '../../domain/approval/course';
+import { courseOf } from '../../domain/approval/course';
+import { stateByChain } from '../../domain/approval/stateByChain';
 import { checkSubmit } from '../../domain/approval/submitCheck';
 import { submissionName, submittedContent, SubmittedContent } from '../../domain/approval/submittedContent';
 import { assessSignificance } from '../../domain/protocol/assessSignificance';
@@ -37,7 +38,7 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
     return;
   }
   await refuseStrangers(approvals, submission);
-  const { content, steps } = await contentToSubmit(approvals, submission, stateOf(submission, course));
+  const { content, steps } = await contentToSubmit(approvals, submission, stateByChain(submission.state, course));
   const contentHash = await keepContent(store, content);
   const editing = await store.editing();
   // In the version that was read: what is decided on is what the form says.
@@ -48,11 +49,6 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
 
 function formById({ store }: Approvals, id: number): Promise<Submission> {
   return submissionById(store, { id, restricted: false }).catch(refuseGone('noSuchForm'));
-}
-
-/** The column can say anything: whoever may edit the list may write it. */
-function stateOf({ state }: Submission, course: Course | undefined): SubmissionState {
-  return course?.state ?? (state === 'Concluded' ? 'Concluded' : 'Draft');
 }
 
 async function refuseStrangers({ store, by }: Approvals, submission: Submission): Promise<void> {

@@ -9,11 +9,10 @@ import { WorkingChecklists } from '../../../../src/webparts/checklists/WorkingCh
 /** Nothing arrives: the focus must not wait for it. */
 const store = { items: () => new Promise(() => undefined), lists: () => new Promise(() => undefined) } as unknown as ListStore;
 const site: PartnershipSite = { url: 'https://cwm.example/sites/p' } as PartnershipSite;
-const service = {} as ApprovalService;
 
 async function openAt(query: string): Promise<void> {
   window.history.replaceState(null, '', `/${query}`);
-  render(<WorkingChecklists site={site} store={store} service={service} waits={new Waits()} language="cy" />);
+  render(<WorkingChecklists site={site} store={store} service={{} as ApprovalService} waits={new Waits()} language="cy" />);
   await act(async () => undefined);
 }
 const goTo = (query: string): Promise<void> => act(async () => {
