@@ -3,7 +3,7 @@ import { isRecord } from '../../domain/record/plainValue';
 import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
 import type { ItemEditing, ItemStore } from '../stores/itemStore';
-import { Item, odataText } from '../stores/listStore';
+import { anyOf, Item, odataText } from '../stores/listStore';
 
 export const decisionsList = 'Decisions';
 const list = decisionsList;
@@ -21,6 +21,13 @@ export interface KeptRecord {
 export async function chainOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly KeptRecord[]> {
   const items = await store.items(list, { ...recordQuery, filter: `Submission eq ${odataText(submission)}` });
   return items.map(keptRecord).sort((one, other) => one.record.position - other.record.position);
+}
+
+/** All of several chains, in order, by their names. Few enough for one filter. */
+export async function chainsOf(store: Pick<ItemStore, 'items'>, submissions: readonly string[]): Promise<ReadonlyMap<string, readonly ChainRecord[]>> {
+  const items = await store.items(list, { ...recordQuery, filter: anyOf('Submission', submissions), top: 5000 });
+  const records = items.map((item) => keptRecord(item).record).sort((one, other) => one.position - other.position);
+  return new Map(submissions.map((submission) => [submission, records.filter((record) => record.submission === submission)]));
 }
 
 /** Rejects with `conflict` when its place has been taken. @param title of the form, for people who open the list. */
