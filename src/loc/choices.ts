@@ -138,6 +138,7 @@ const inWelsh: Readonly<Record<string, string>> = {
   Withdrawn: 'Wedi’i dynnu’n ôl',
   Reassigned: 'Wedi’i ailneilltuo',
   Exception: 'Eithriad',
+  Restored: 'Wedi’i adfer',
   'Not yet known': 'Ddim yn hysbys eto',
   Submissions: 'Ffurflenni',
   'Restricted submissions': 'Ffurflenni cyfyngedig',

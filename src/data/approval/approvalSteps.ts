@@ -1,6 +1,7 @@
 import { ApprovalStep, StepException, stepStates } from '../../domain/approval/approvalStep';
 import { terms } from '../../domain/protocol/protocol';
 import { instantOfDay } from '../day';
+import { eachPage } from '../eachPage';
 import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
 import type { ItemValues } from '../stores/editing';
@@ -9,7 +10,7 @@ import { Item, odataText } from '../stores/listStore';
 
 const list = 'Approval steps';
 const query = {
-  select: ['Id', 'Submission', 'Round', 'Position', 'Step', 'Role', 'State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'Due'], withVersion: true, top: 1000
+  select: ['Id', 'Submission', 'Round', 'Position', 'Step', 'Role', 'State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'IsCovered', 'Due'], withVersion: true, top: 1000
 } as const;
 
 /** A step with where it belongs: the form's name, and the record of its chain that submitted it. */
@@ -32,14 +33,17 @@ export async function stepsOf(store: Pick<ItemStore, 'items'>, submission: strin
   return items.map(stepOf).sort((one, other) => one.round - other.round || one.position - other.position);
 }
 
-/** Of all forms, page after page. */
+/** Of all forms. */
 export async function allSteps(store: Pick<ItemStore, 'items'>): Promise<readonly KeptStep[]> {
   const steps: KeptStep[] = [];
-  for (let page: readonly Item[] | undefined; page === undefined || page.length === query.top;) {
-    page = await store.items(list, { ...query, after: Number(steps[steps.length - 1]?.id ?? 0) });
-    steps.push(...page.map(stepOf));
-  }
+  await eachPage(store, list, { select: query.select, withVersion: true }, (items) => steps.push(...items.map(stepOf)));
   return steps;
+}
+
+/** Of all forms, those that are neither decided nor closed. */
+export function eachWaitingStep(store: Pick<ItemStore, 'items'>, look: (step: KeptStep) => void): Promise<void> {
+  const filter = "State eq 'Open' or State eq 'Exception'";
+  return eachPage(store, list, { select: query.select, withVersion: true, filter }, (items) => items.forEach((item) => look(stepOf(item))));
 }
 
 /** Refused as a `conflict` when it has been opened before. */
@@ -65,8 +69,8 @@ export function stepToChange(step: KeptStep, wanted: ApprovalStep): ItemWrite | 
   return Object.keys(values).length === 0 ? undefined : { kind: 'change', list, id: Number(step.id), version: step.version, values };
 }
 
-function changingValues({ state, exception, holder, isNamed, due }: ApprovalStep): ItemValues {
-  return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder?.name ?? null, IsNamed: isNamed, Due: instantOfDay(due) };
+function changingValues({ state, exception, holder, isNamed, isCovered, due }: ApprovalStep): ItemValues {
+  return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder?.name ?? null, IsNamed: isNamed, IsCovered: isCovered, Due: instantOfDay(due) };
 }
 
 function stepOf(item: Item): KeptStep {
@@ -82,6 +86,6 @@ function stepOf(item: Item): KeptStep {
   return {
     id: String(row.id), version: row.requiredText('odata.etag'), submission: row.requiredText('Submission'), round: row.number('Round') ?? 0, position: row.number('Position') ?? 0, code: row.requiredText('Step'),
     role: oneOf('Role', terms), state: oneOf('State', stepStates), exception: row.text('Exception') as StepException | undefined,
-    holder: oid === undefined ? undefined : { oid, name: row.text('HolderName') ?? '' }, isNamed: row.yesNo('IsNamed'), isCovered: false, due: day
+    holder: oid === undefined ? undefined : { oid, name: row.text('HolderName') ?? '' }, isNamed: row.yesNo('IsNamed'), isCovered: row.yesNo('IsCovered'), due: day
   };
 }

@@ -1,5 +1,6 @@
 import { ChainRecord, positionClaim } from '../../domain/approval/chainRecord';
 import { isRecord } from '../../domain/record/plainValue';
+import { eachPage } from '../eachPage';
 import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
 import type { ItemEditing, ItemStore } from '../stores/itemStore';
@@ -38,14 +39,16 @@ export interface ChainRow {
   readonly record: ChainRecord | undefined;
 }
 
-/** All rows, page after page. */
 export async function allChainRows(store: Pick<ItemStore, 'items'>): Promise<readonly ChainRow[]> {
   const rows: ChainRow[] = [];
-  for (let page: readonly Item[] | undefined; page === undefined || page.length === query.top;) {
-    page = await store.items(list, { ...query, after: rows[rows.length - 1]?.id ?? 0 });
-    rows.push(...page.map((item) => ({ id: Number(item.Id), claim: String(item.Claim), submission: String(item.Submission), record: recordIn(item.Record) })));
-  }
+  await eachChainRow(store, (row) => rows.push(row));
   return rows;
+}
+
+/** In the order in which they were written, of all forms. */
+export function eachChainRow(store: Pick<ItemStore, 'items'>, look: (row: ChainRow) => void): Promise<void> {
+  return eachPage(store, list, { select: query.select }, (items) => items.forEach((item) =>
+    look({ id: Number(item.Id), claim: String(item.Claim), submission: String(item.Submission), record: recordIn(item.Record) })));
 }
 
 function keptRecord(item: Item): KeptRecord {
