@@ -130,7 +130,7 @@ describe('what somebody wrote by hand is set right, and stands in History with t
 });
 
 describe('a step asks whoever has to decide today:', () => {
-  const roles = () => site.as('policyUnit').web.lists.getByTitle('People roles').items;
+  const roles = (): ReturnType<ReturnType<ApprovalSite['as']>['web']['lists']['getByTitle']>['items'] => site.as('policyUnit').web.lists.getByTitle('People roles').items;
 
   test('when the role has changed hands', async () => {
     await open();
