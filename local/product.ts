@@ -5,13 +5,12 @@ import { connect } from '../src/provisioning/cli/connect';
 import { tokenSource } from '../src/provisioning/cli/tokenSource';
 import { listDefinitions } from '../src/provisioning/definitions';
 import { provisionSite } from '../src/provisioning/provisionSite';
-import type { NodeHost } from '../src/service/hosts/nodeHost';
 import { CouncilChoice, openCouncilRecord } from './councilRecord';
 import { createHost } from './host/host';
 import { personas } from './seed/people/personas';
 import type { PackName } from './seed/protocol/packs';
 import { forwardToService } from './service/forwardToService';
-import { openLocalService } from './service/localService';
+import { LocalService, openLocalService } from './service/localService';
 import { tellSite } from './service/tellSite';
 import { seedCouncil, seedPeople } from './seed/seedCouncil';
 import { openTenant, Tenant } from './tenant/tenant';
@@ -43,7 +42,7 @@ export async function startLocal({ dataDir, port, reset = false, scale, pack, ex
   }
   const council = openCouncilRecord(dataDir, { scale, pack });
   const tenant = await openTenant({ dataDir, port });
-  let service: NodeHost | undefined;
+  let service: LocalService | undefined;
   const close = async (): Promise<void> => {
     await service?.close();
     await tenant.close();
@@ -51,6 +50,7 @@ export async function startLocal({ dataDir, port, reset = false, scale, pack, ex
   try {
     service = await openLocalService(tenant);
     tenant.setServiceUrl(service.url);
+    tenant.setWorker(service.work);
     tenant.use(forwardToService(service.url));
     tenant.use(createHost({ projectDir: join(__dirname, '..'), dataDir, tenant, extraReleases }));
     if (!council.seeded) {

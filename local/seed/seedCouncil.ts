@@ -6,7 +6,7 @@ import { actionRow } from './loading/actionRow';
 import { adoptedRows } from './loading/adoptedRows';
 import { SiteIds } from './loading/columnsOf';
 import { EntryItem } from './loading/entered';
-import { formRow } from './loading/formRows';
+import { formRow, FormsCouncil } from './loading/formRows';
 import { membershipRow, organisationRow, partnershipRow, referenceRow, representativeRow, restrictedNoteRow, roleItem } from './loading/rows';
 import { personas } from './people/personas';
 
@@ -60,10 +60,11 @@ function load(council: Council, { bulk }: SeedTarget, shift: number): void {
   ]);
   const oidOf = (mail: string): string => known(new Map(staffing.people.map(person => [person.mail, person.oid])), mail);
   const officerOf = (entry: EntryItem, mail: string | undefined): string => mail === undefined ? entry.now.LeadOfficerOid ?? staffing.policyUnit[0].oid : oidOf(mail);
+  const named = namedIn(council, ids);
   insertOnce('Adopted protocols', adoptions.flatMap(adoption => adoptedRows(adoption, oidOf(personas.owner), shift)));
   const formItems = insertOnce('Submissions', forms.map(form => {
     const entry = known(entries, form.partnership);
-    return formRow(form, { entry, officer: officerOf(entry, form.officer), actions }, ids, shift);
+    return formRow(form, { entry, officer: officerOf(entry, form.officer), actions, named }, ids, shift);
   }));
   const formIds = new Map(forms.map(({ key }, index) => [key, formItems[index]]));
   insertOnce('Actions', actions.map(action => {
@@ -72,6 +73,19 @@ function load(council: Council, { bulk }: SeedTarget, shift: number): void {
   }));
   // Last, because a site that has these is seeded.
   insertOnce('People roles', roleRows.map(row => roleItem(row, staffing, ids, shift)));
+}
+
+/** People and organisations as answers name them. */
+function namedIn({ staffing, organisations }: Council, ids: SiteIds): FormsCouncil['named'] {
+  const people = new Map(staffing.people.map((person) => [person.mail, person]));
+  const references = new Map(organisations.map(({ name, reference }) => [name, reference]));
+  return {
+    person: (mail) => {
+      const { oid, name } = known(people, mail);
+      return { id: ids.userId(oid), name, mail, oid };
+    },
+    organisation: (name) => ({ id: ids.organisationId(known(references, name)), name })
+  };
 }
 
 function known<T>(found: ReadonlyMap<string, T>, key: string): T {

@@ -1,16 +1,19 @@
 import { createRemoteJWKSet } from 'jose';
-import { endpointsOf } from '../../src/service/endpoints/endpoints';
+import { assemble, Assembled } from '../../src/service/assemble';
 import { NodeHost, openNodeHost } from '../../src/service/hosts/nodeHost';
 import { Log } from '../../src/service/log';
-import { createService } from '../../src/service/service';
 import { readSettings } from '../../src/service/settings';
 import { audiences, clients, localSecret } from '../tenant/identity/clients';
+import { serviceMailbox } from '../tenant/mail/mailbox';
 import type { Tenant } from '../tenant/tenant';
-import { localChainKeys, openLocalStore, tokenForGraph } from './localStore';
+import { localAnchors, localChainKeys, openLocalMail, openLocalStore, tokenForGraph } from './localStore';
+
+/** Its worker runs when it is told to, never by itself: what happens on this machine is nobody's surprise. */
+export interface LocalService extends NodeHost, Pick<Assembled, 'work' | 'atRest'> {}
 
 /** The approval service on a port of its own, told of the local tenant as it would be told of a real one; its clock is the tenant's. */
-export function openLocalService(tenant: Tenant, log: Log = () => undefined): Promise<NodeHost> {
-  const { tid, url, siteUrl, clock } = tenant;
+export async function openLocalService(tenant: Tenant, log: Log = () => undefined): Promise<LocalService> {
+  const { tid, url, siteUrl, dataDir, clock } = tenant;
   const settings = readSettings({
     TENANT_ID: tid,
     KEYS_URL: `${url}/${tid}/discovery/v2.0/keys`,
@@ -18,6 +21,8 @@ export function openLocalService(tenant: Tenant, log: Log = () => undefined): Pr
     CLIENT_ID: clients.service,
     CLIENT_SECRET: localSecret,
     CHAIN_KEYS: localChainKeys,
+    MAILBOX: serviceMailbox,
+    ANCHOR_FOLDER: localAnchors(dataDir),
     PAGE_ORIGIN: url,
     PAGE_AUDIENCE: audiences.page,
     PAGE_SCOPE: 'Approvals.Decide',
@@ -25,8 +30,16 @@ export function openLocalService(tenant: Tenant, log: Log = () => undefined): Pr
     CARD_AUDIENCE: audiences.card,
     CARD_CLIENTS: clients.outlook
   });
-  const store = openLocalStore(siteUrl, async () => (await tenant.tokens.issue(tokenForGraph)) ?? '');
-  const endpoints = endpointsOf({ store, siteUrl, keys: settings.chainKeys });
-  const service = createService({ settings, endpoints, keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => clock.now(), log });
-  return openNodeHost(service, 0);
+  const token = async (): Promise<string> => (await tenant.tokens.issue(tokenForGraph)) ?? '';
+  const { service, work, atRest } = assemble({
+    settings, store: openLocalStore(siteUrl, token), mail: openLocalMail(siteUrl, token), keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => clock.now(), log
+  });
+  const host = await openNodeHost(service, 0);
+  return {
+    url: host.url, work, atRest,
+    close: async () => {
+      await host.close();
+      await atRest();
+    }
+  };
 }

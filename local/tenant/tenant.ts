@@ -35,6 +35,7 @@ export interface Tenant {
   /** `…/sites/partnerships` */
   readonly siteUrl: string;
   readonly tid: string;
+  readonly dataDir: string;
   /** The host's pages and assets; the first handler that answers wins. */
   use(handler: PageHandler): void;
   /** People and Entra groups. */
@@ -48,6 +49,8 @@ export interface Tenant {
   pageFacts(webPath: string, person: Person): PageFacts | 'denied';
   /** Where our own service listens, once it does: shown by `/_local/tenant`. */
   setServiceUrl(url: string): void;
+  /** What our own service does when it is told to work: `POST /_local/worker/run` asks for it. */
+  setWorker(work: () => Promise<object>): void;
   close(): Promise<void>;
 }
 
@@ -64,6 +67,7 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
   const directory = new Directory(database);
   const pages: PageHandler[] = [];
   let serviceUrl: string | null = null;
+  let work: (() => Promise<object>) | undefined;
 
   const services: Services = {
     database, directory, clock, tid, origin: server.origin, timeZone: 'Europe/London',
@@ -74,13 +78,14 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
   const tokens = new Tokens({ keys, tid, directory, clock, defaultAudience: () => server.origin });
   const digests = new Digests();
   server.start(
-    { services, tokens, digests, log: new RequestLog(), faults: new FaultRules(), jwks: keys.jwks, serviceUrl: () => serviceUrl }, pages
+    { services, tokens, digests, log: new RequestLog(), faults: new FaultRules(), jwks: keys.jwks, serviceUrl: () => serviceUrl, worker: () => work }, pages
   );
 
   return {
     url: server.origin,
     siteUrl: siteUrlOf(services),
     tid,
+    dataDir: options.dataDir,
     directory,
     clock,
     tokens,
@@ -88,6 +93,7 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
     pageFacts: (webPath, person) => pageFacts(services, digests, webPath, person),
     use: (handler) => void pages.push(handler),
     setServiceUrl: (url) => void (serviceUrl = url),
+    setWorker: (given) => void (work = given),
     close: async () => {
       await server.close();
       database.close();

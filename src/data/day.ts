@@ -22,6 +22,11 @@ export function dayOfInstant(instant: string): Day {
   return day;
 }
 
+/** The hour of the day, from 0, that it is in the site's zone at an instant. */
+export function hourOfInstant(instant: string): number {
+  return Number(local(instant).hour);
+}
+
 /** Lists repeat the same few thousand days, and asking Intl for each cell would take seconds. */
 const days = new Map<string, Day>();
 

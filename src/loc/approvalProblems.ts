@@ -61,6 +61,10 @@ const approvalProblemWording = {
   decided: { en: 'A decision has been made, so the form cannot be withdrawn any more.', cy: 'Mae penderfyniad wedi’i wneud, felly ni ellir tynnu’r ffurflen yn ôl mwyach.' },
   notPolicyUnit: { en: 'Only the policy unit can do this.', cy: 'Dim ond yr uned bolisi a all wneud hyn.' },
   notOfThisRank: { en: 'This person holds neither the role that decides nor one above it. Choose somebody who does.', cy: 'Nid yw’r person hwn yn dal y rôl sy’n penderfynu nac un uwch. Dewiswch rywun sydd.' },
+  mustNotDecide: {
+    en: 'This person has had a hand in the form, or their account is not in use, so they must not decide on it. Choose somebody else.',
+    cy: 'Mae’r person hwn wedi ymwneud â’r ffurflen, neu nid yw ei gyfrif yn cael ei ddefnyddio, felly ni chaiff benderfynu arni. Dewiswch rywun arall.'
+  },
   reasonMissing: { en: 'Say why: it becomes part of the record.', cy: 'Dywedwch pam: daw’n rhan o’r cofnod.' }
 };
 

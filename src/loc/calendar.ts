@@ -37,6 +37,16 @@ export function durationText(days: number, language: Language): string {
   return inMonths < longInMonths ? counted(inMonths, durations.month[language]) : counted(Math.floor(days / 365.25), durations.year[language]);
 }
 
+/** 1 working day, 12 working days. */
+export function workingDaysText(days: number, language: Language): string {
+  return counted(days, workingDay[language]);
+}
+
+const workingDay: Readonly<Record<Language, CountedForms>> = {
+  en: ['working day', 'working days', 'working days', 'working days'],
+  cy: ['diwrnod gwaith', 'ddiwrnod gwaith', 'diwrnod gwaith', 'niwrnod gwaith']
+};
+
 /** After one, after two (Welsh softens), after other numbers, and where Welsh takes a nasal. Years take a form of their own in Welsh. */
 type CountedForms = readonly [one: string, two: string, many: string, nasal: string];
 

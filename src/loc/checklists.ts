@@ -86,7 +86,6 @@ const checklistsWording = {
   drafts: { en: 'Drafts', cy: 'Drafftiau' },
   submitted: { en: 'Submitted', cy: 'Wedi’u cyflwyno' },
   finished: { en: 'Finished', cy: 'Wedi gorffen' },
-  entryGone: { en: 'an entry that was deleted', cy: 'cofnod a gafodd ei ddileu' },
   standsInTheWay: { en: 'something still stands in the way', cy: 'mae rhywbeth yn y ffordd o hyd' },
   changedOn: { en: 'changed {0}', cy: 'newidiwyd {0}' },
 
@@ -143,7 +142,7 @@ const checklistsWording = {
 
   problemsTitle: { en: 'Before this form is complete', cy: 'Cyn bod y ffurflen hon yn gyflawn' },
   check: { en: 'Check what is missing', cy: 'Gwirio beth sydd ar goll' },
-  complete: { en: 'Everything is answered, and nothing stands in the way. The form is ready to be submitted. Submitting comes with the approvals, which are not part of this page yet; until then the form is kept here as it is.', cy: 'Mae popeth wedi’i ateb, ac nid oes dim yn y ffordd. Mae’r ffurflen yn barod i’w chyflwyno. Daw cyflwyno gyda’r cymeradwyo, nad yw’n rhan o’r dudalen hon eto; tan hynny cedwir y ffurflen yma fel y mae.' },
+  complete: { en: 'Everything is answered, and nothing stands in the way. The form is ready to be submitted.', cy: 'Mae popeth wedi’i ateb, ac nid oes dim yn y ffordd. Mae’r ffurflen yn barod i’w chyflwyno.' },
   gateStands: { en: 'Everything is answered, but something still stands in the way: see What follows.', cy: 'Mae popeth wedi’i ateb, ond mae rhywbeth yn y ffordd o hyd: gweler Beth sy’n dilyn.' },
   beginChecklist: { en: 'Go on to the checklist', cy: 'Ymlaen i’r rhestr wirio' },
   openChecklist: { en: 'Open its checklist', cy: 'Agor ei rhestr wirio' },
@@ -172,20 +171,6 @@ const checklistsWording = {
 
   findings: { en: 'What follows', cy: 'Beth sy’n dilyn' },
   verdict: { en: 'Verdict', cy: 'Dyfarniad' },
-  verdictOpen: { en: 'The verdict shows here once enough is answered.', cy: 'Bydd y dyfarniad yn ymddangos yma pan fydd digon wedi’i ateb.' },
-  liftedBy: { en: 'Who can change this: {0},', cy: 'Pwy all newid hyn: {0},' },
-  alsoLiftedBy: { en: 'Or: {0},', cy: 'Neu: {0},' },
-  significant: { en: 'Significant, because', cy: 'Arwyddocaol, oherwydd' },
-  notSignificant: { en: 'Not significant, because', cy: 'Nid yn arwyddocaol, oherwydd' },
-  notYetKnown: { en: 'Whether it is significant is not known yet', cy: 'Nid yw’n hysbys eto a yw’n arwyddocaol' },
-  significanceMissing: { en: 'It depends on:', cy: 'Mae’n dibynnu ar:' },
-  earlierSignificance: { en: 'Earlier results', cy: 'Canlyniadau cynharach' },
-  overLimit: { en: '{0}: {1} is over {2}', cy: '{0}: mae {1} dros {2}' },
-  withinLimit: { en: '{0}: {1} is not over {2}', cy: '{0}: nid yw {1} dros {2}' },
-  noneHolds: { en: 'none of the signs of significance holds', cy: 'nid oes yr un o arwyddion arwyddocâd yn berthnasol' },
-  countHolds: { en: '{0} of the signs hold, and {1} are needed: {2}', cy: 'mae {0} o’r arwyddion yn berthnasol, ac mae angen {1}: {2}' },
-  scoredOne: { en: '1 point, {0}: {1}', cy: '1 pwynt, {0}: {1}' },
-  scored: { en: '{0} points, {1}: {2}', cy: '{0} o bwyntiau, {1}: {2}' },
 
   actionTitle: { en: 'This answer calls for an action', cy: 'Mae’r ateb hwn yn galw am gam gweithredu' },
   actionAccepted: { en: 'An action has been added for this answer.', cy: 'Mae cam gweithredu wedi’i ychwanegu ar gyfer yr ateb hwn.' },

@@ -137,11 +137,34 @@ const inWelsh: Readonly<Record<string, string>> = {
   Rejected: 'Wedi’i wrthod',
   Withdrawn: 'Wedi’i dynnu’n ôl',
   Reassigned: 'Wedi’i ailneilltuo',
+  Recorded: 'Wedi’i gofnodi',
+  Adopted: 'Wedi’i fabwysiadu',
   Exception: 'Eithriad',
   Restored: 'Wedi’i adfer',
   'Not yet known': 'Ddim yn hysbys eto',
   Submissions: 'Ffurflenni',
   'Restricted submissions': 'Ffurflenni cyfyngedig',
+
+  // Mails about approvals: what they are, how far they have come, why one was not sent
+  'First notice': 'Hysbysiad cyntaf',
+  'Handed over': 'Trosglwyddwyd',
+  'No longer waiting': 'Ddim yn aros mwyach',
+  Receipt: 'Derbynneb',
+  News: 'Newyddion',
+  'For information': 'Er gwybodaeth',
+  Reminder: 'Nodyn atgoffa',
+  Claimed: 'Wedi’i gymryd',
+  Drafted: 'Wedi’i ddrafftio',
+  Sent: 'Wedi’i anfon',
+  Failed: 'Wedi methu',
+  Lapsed: 'Ddim ei angen mwyach',
+  'No mail address': 'Dim cyfeiriad e-bost',
+  'Account disabled': 'Cyfrif wedi’i analluogi',
+  'Account gone': 'Cyfrif wedi mynd',
+  'Service may not send': 'Ni chaiff y gwasanaeth anfon',
+  'Refused by Exchange': 'Gwrthodwyd gan Exchange',
+  'Draft gone': 'Drafft wedi mynd',
+  'No answer': 'Dim ateb',
 
   // State of an action
   Open: 'Agored',
@@ -150,6 +173,7 @@ const inWelsh: Readonly<Record<string, string>> = {
 
   // State of an adopted protocol
   'In force': 'Mewn grym',
+  'In consultation': 'Mewn ymgynghoriad',
   Superseded: 'Wedi’i ddisodli',
 
   // Roles of people

@@ -2,6 +2,7 @@ import { Language, Words, wordsFor } from './wording';
 
 /** What the questions of every protocol share. `{0}`, `{1}` are filled in. */
 const questionFormWording = {
+  entryGone: { en: 'an entry that was deleted', cy: 'cofnod a gafodd ei ddileu' },
   askToAdd: { en: 'Not on the list? Ask a lead officer or the policy unit to add the organisation to the register; after that it can be chosen here.', cy: 'Ddim ar y rhestr? Gofynnwch i swyddog arweiniol neu’r uned bolisi ychwanegu’r sefydliad at y gofrestr; wedi hynny gellir ei ddewis yma.' },
   required: { en: 'required', cy: 'gofynnol' },
   choose: { en: 'Choose', cy: 'Dewiswch' },

@@ -15,12 +15,14 @@ export const listDefinitions: readonly ListDefinition[] = [
   require('../../sharepoint/lists/references.json'),
   require('../../sharepoint/lists/imports.json'),
   require('../../sharepoint/lists/adopted-protocols.json'),
+  require('../../sharepoint/lists/protocols.json'),
   require('../../sharepoint/lists/submissions.json'),
   require('../../sharepoint/lists/restricted-submissions.json'),
   require('../../sharepoint/lists/actions.json'),
   require('../../sharepoint/lists/governance-documents.json'),
   require('../../sharepoint/lists/approval-steps.json'),
   require('../../sharepoint/lists/decisions.json'),
+  require('../../sharepoint/lists/notifications.json'),
   require('../../sharepoint/lists/submitted-content.json'),
   require('../../sharepoint/lists/history.json')
 ];

@@ -13,7 +13,18 @@ export interface LogEntry {
   readonly mistake?: { readonly kind: string; readonly where: readonly string[] };
 }
 
-export type Log = (entry: LogEntry) => void;
+/** What the service did by itself. */
+export interface WorkEntry {
+  readonly at: string;
+  /** `notices`: beside a request; `worker`: a run of the worker. */
+  readonly work: 'notices' | 'worker';
+  readonly opened?: number;
+  readonly sent?: number;
+  readonly failed?: number;
+  readonly mistake?: LogEntry['mistake'];
+}
+
+export type Log = (entry: LogEntry | WorkEntry) => void;
 
 export function mistakeOf(error: unknown): LogEntry['mistake'] {
   if (!(error instanceof Error)) return { kind: typeof error, where: [] };

@@ -4,7 +4,7 @@ import { Endpoint, matchPath } from './endpoint';
 import { preflight, refuseForeignPage, shareWithPage } from './http/cors';
 import { Problem, problemResponse } from './http/problem';
 import { problemOf } from './http/problemOf';
-import { Log, LogEntry, mistakeOf } from './log';
+import { LogEntry, mistakeOf } from './log';
 import { Settings } from './settings';
 import { checkToken } from './tokens/checkToken';
 
@@ -14,7 +14,7 @@ export interface ServiceParts {
   /** The directory's published keys. */
   readonly keys: JWTVerifyGetKey;
   readonly now: () => Date;
-  readonly log: Log;
+  readonly log: (entry: LogEntry) => void;
 }
 
 /** What came in and is no request that the web knows: TRACE, an address that is none. */

@@ -13,11 +13,17 @@ export interface Settings {
   /** What the service proves itself with to Entra. */
   readonly client: { readonly id: string; readonly secret: string };
   readonly chainKeys: ChainKeys;
+  /** Address of the mailbox that mails are sent from. */
+  readonly mailbox: string;
+  /** Minutes from one run of the worker to the next; 0 = it never runs by itself. */
+  readonly workerMinutes: number;
+  /** Folder that the heads of chains are noted in, out of reach of whoever owns the site. */
+  readonly anchorFolder: string;
   readonly page: TokenProfile;
   readonly card: TokenProfile;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws one error that names everything that is missing or cannot be used. */
 export function readSettings(env: Environment): Settings {
@@ -38,6 +44,9 @@ export function readSettings(env: Environment): Settings {
     siteUrl: siteIn(text('SITE_URL', 'the address of the partnership site'), problems),
     client: { id: text('CLIENT_ID', 'the application (client) id of the service’s app registration'), secret: text('CLIENT_SECRET', 'a client secret of that registration') },
     chainKeys: readChainKeys(text('CHAIN_KEYS', 'the keys that decisions are sealed with, name:base64, the newest first'), problems),
+    mailbox: mailboxIn(text('MAILBOX', 'the address of the shared mailbox that mails are sent from'), problems),
+    workerMinutes: minutesIn(env.WORKER_MINUTES?.trim() || '5', problems),
+    anchorFolder: text('ANCHOR_FOLDER', 'a folder outside SharePoint in which the worker notes how far each chain of decisions has come'),
     page: {
       name: 'page',
       audience: text('PAGE_AUDIENCE', 'the application id (URI) that pages ask tokens for'),
@@ -71,6 +80,16 @@ function originIn(address: string, problems: string[]): string {
 function siteIn(address: string, problems: string[]): string {
   if (address !== '' && !isAddress(address)) problems.push('SITE_URL is no address.');
   return address.replace(/\/+$/, '');
+}
+
+function mailboxIn(address: string, problems: string[]): string {
+  if (address !== '' && !/^[^@\s]+@[^@\s]+$/.test(address)) problems.push('MAILBOX is no mail address.');
+  return address;
+}
+
+function minutesIn(text: string, problems: string[]): number {
+  if (!/^\d{1,4}$/.test(text)) problems.push('WORKER_MINUTES is no number of minutes: from 1 to 9999, or 0 for never.');
+  return Number(text);
 }
 
 function isAddress(text: string): boolean {

@@ -11,7 +11,7 @@ let log: LogEntry[];
 beforeEach(async () => {
   log = [];
   site = await testTenant(['owner']);
-  service = await openLocalService(site.tenant, (entry) => log.push(entry));
+  service = await openLocalService(site.tenant, (entry) => 'method' in entry && log.push(entry));
   site.tenant.setServiceUrl(service.url);
   site.tenant.use(forwardToService(service.url));
 });

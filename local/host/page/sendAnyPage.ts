@@ -58,7 +58,8 @@ function sendPageFor(visit: Visit, person: Person, runtime: SpfxRuntime, canvas:
   }
   if (path === '/teams') {
     // The Teams package carries the site's address, as Setup writes it: the app runs on the root site.
-    return sendWebPartPage(visit, person, { page: register, name: 'Teams', webPath: '/', teams: true, properties: { siteUrl: visit.tenant.siteUrl } }, runtime, canvas);
+    const app = sitePages.find(({ name }) => name.toLowerCase() === visit.url.searchParams.get('app')) ?? register;
+    return sendWebPartPage(visit, person, { page: app, name: `Teams${app === register ? '' : app.name}`, webPath: '/', teams: true, properties: { siteUrl: visit.tenant.siteUrl } }, runtime, canvas);
   }
   if (path === '/outlook') {
     return sendMessage(visit, 200, words.outlookTitle, words.outlookText);

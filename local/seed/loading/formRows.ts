@@ -9,7 +9,7 @@ import { guidFrom } from '../../tenant/directory/entraGroup';
 import { ActionRecord } from '../actions/actionRecord';
 import { officeHour } from '../council/calendar';
 import { packs } from '../protocol/packs';
-import { answersOf } from '../submissions/answers';
+import { answersOf, SaidTo } from '../submissions/answers';
 import { FormRecord } from '../submissions/formRecord';
 import { SiteIds } from './columnsOf';
 import { EntryItem, moved } from './entered';
@@ -17,12 +17,22 @@ import { EntryItem, moved } from './entered';
 const purposes = { screening: 'Screening', checklist: 'Checklist' } as const;
 const significances = { significant: 'Significant', notSignificant: 'Not significant', notYetKnown: 'Not yet known' } as const;
 
-/** @param actions of the whole council, in the order of their ids. */
-export function formRow(record: FormRecord, { entry, officer, actions }: { readonly entry: EntryItem; readonly officer: string; readonly actions: readonly ActionRecord[] }, ids: SiteIds, shift: number): BulkRow {
+/** What of the council a form is about. */
+export interface FormsCouncil {
+  readonly entry: EntryItem;
+  /** Directory id. */
+  readonly officer: string;
+  /** Of the whole council, in the order of their ids. */
+  readonly actions: readonly ActionRecord[];
+  /** Whom and what its answers name. */
+  readonly named: Pick<SaidTo, 'person' | 'organisation'>;
+}
+
+export function formRow(record: FormRecord, { entry, officer, actions, named }: FormsCouncil, ids: SiteIds, shift: number): BulkRow {
   const protocol = packs[record.pack ?? 'caerphilly'];
   const form = protocol.forms.find(({ code }) => code === record.form);
   if (form === undefined) throw new Error(`The protocol has no form ${record.form}.`);
-  const answers = withActions(answersOf(record.said, (day) => addDays(day, shift)), record.key, actions);
+  const answers = withActions(answersOf(record.said, { move: (each) => addDays(each, shift), ...named }), record.key, actions);
   const day = addDays(record.begun, shift);
   const assessment = assessSignificance(protocol, answers, day);
   const under = { protocol: versionName(protocol), rules: protocol.significance, today: day };

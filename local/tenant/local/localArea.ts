@@ -64,6 +64,10 @@ const handlers: Readonly<Record<string, Handler>> = {
     return jsonResponse(200, {});
   },
   'GET mail': ({ services }, request) => jsonResponse(200, deliveredMail(services.database, request.url.searchParams.get('to'))),
+  'POST worker/run': async ({ worker }) => {
+    const work = worker();
+    return work === undefined ? refused(404, 'No service is running.') : jsonResponse(200, await work());
+  },
   'GET requests': ({ log }, request) => {
     const since = request.url.searchParams.get('since');
     if (since !== null && Number.isNaN(Date.parse(since))) return refused(400, '`since` is an instant.');

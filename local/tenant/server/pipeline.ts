@@ -27,6 +27,8 @@ export interface Pipeline {
   readonly jwks: SigningKeys['jwks'];
   /** Where our own service listens; null while there is none. */
   readonly serviceUrl: () => string | null;
+  /** Lets our own service work; undefined while there is none. */
+  readonly worker: () => (() => Promise<object>) | undefined;
 }
 
 /** An area of the tenant with a protocol of its own: SharePoint, Graph. */

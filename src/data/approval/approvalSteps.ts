@@ -8,8 +8,9 @@ import type { ItemValues } from '../stores/editing';
 import type { ItemStore, ItemWrite } from '../stores/itemStore';
 import { Item, odataText } from '../stores/listStore';
 
-const list = 'Approval steps';
-const query = {
+export const stepsList = 'Approval steps';
+/** What `stepOf` reads. */
+export const stepQuery = {
   select: ['Id', 'Submission', 'Round', 'Position', 'Step', 'Role', 'State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'IsCovered', 'Due'], withVersion: true, top: 1000
 } as const;
 
@@ -23,33 +24,33 @@ export interface KeptStep extends ApprovalStep {
 
 /** Nothing when there is none of this id. */
 export async function stepById(store: Pick<ItemStore, 'items'>, id: number): Promise<KeptStep | undefined> {
-  const [item] = await store.items(list, { ...query, filter: `Id eq ${id}`, top: 1 });
+  const [item] = await store.items(stepsList, { ...stepQuery, filter: `Id eq ${id}`, top: 1 });
   return item === undefined ? undefined : stepOf(item);
 }
 
 /** In the order in which they were opened. */
 export async function stepsOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly KeptStep[]> {
-  const items = await store.items(list, { ...query, filter: `Submission eq ${odataText(submission)}` });
+  const items = await store.items(stepsList, { ...stepQuery, filter: `Submission eq ${odataText(submission)}` });
   return items.map(stepOf).sort((one, other) => one.round - other.round || one.position - other.position);
 }
 
 /** Of all forms. */
 export async function allSteps(store: Pick<ItemStore, 'items'>): Promise<readonly KeptStep[]> {
   const steps: KeptStep[] = [];
-  await eachPage(store, list, { select: query.select, withVersion: true }, (items) => steps.push(...items.map(stepOf)));
+  await eachPage(store, stepsList, { select: stepQuery.select, withVersion: true }, (items) => steps.push(...items.map(stepOf)));
   return steps;
 }
 
 /** Of all forms, those that are neither decided nor closed. */
 export function eachWaitingStep(store: Pick<ItemStore, 'items'>, look: (step: KeptStep) => void): Promise<void> {
   const filter = "State eq 'Open' or State eq 'Exception'";
-  return eachPage(store, list, { select: query.select, withVersion: true, filter }, (items) => items.forEach((item) => look(stepOf(item))));
+  return eachPage(store, stepsList, { select: stepQuery.select, withVersion: true, filter }, (items) => items.forEach((item) => look(stepOf(item))));
 }
 
 /** Refused as a `conflict` when it has been opened before. */
 export function stepToAdd(step: ApprovalStep, { submission, round, title }: { readonly submission: string; readonly round: number; readonly title: string }): ItemWrite {
   return {
-    kind: 'add', list,
+    kind: 'add', list: stepsList,
     values: {
       Title: title, Claim: `${submission}#${round}/${step.position}`, Submission: submission, Round: round, Position: step.position, Step: step.code, Role: step.role,
       ...changingValues(step)
@@ -66,22 +67,22 @@ export function openedStep(step: ApprovalStep, { id, version, submission, round 
 export function stepToChange(step: KeptStep, wanted: ApprovalStep): ItemWrite | undefined {
   const [before, after] = [changingValues(step), changingValues(wanted)];
   const values = Object.fromEntries(Object.entries(after).filter(([column, value]) => value !== before[column]));
-  return Object.keys(values).length === 0 ? undefined : { kind: 'change', list, id: Number(step.id), version: step.version, values };
+  return Object.keys(values).length === 0 ? undefined : { kind: 'change', list: stepsList, id: Number(step.id), version: step.version, values };
 }
 
 function changingValues({ state, exception, holder, isNamed, isCovered, due }: ApprovalStep): ItemValues {
   return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder?.name ?? null, IsNamed: isNamed, IsCovered: isCovered, Due: instantOfDay(due) };
 }
 
-function stepOf(item: Item): KeptStep {
-  const row = new ItemRow(list, item);
+export function stepOf(item: Item): KeptStep {
+  const row = new ItemRow(stepsList, item);
   const oneOf = <Value extends string>(column: string, values: readonly Value[]): Value => {
     const found = values.find((each) => each === item[column]);
-    if (found === undefined) throw new MalformedRow(list, row.id, column, item[column]);
+    if (found === undefined) throw new MalformedRow(stepsList, row.id, column, item[column]);
     return found;
   };
   const day = row.day('Due');
-  if (day === undefined) throw new MalformedRow(list, row.id, 'Due', item.Due);
+  if (day === undefined) throw new MalformedRow(stepsList, row.id, 'Due', item.Due);
   const oid = row.text('HolderOid');
   return {
     id: String(row.id), version: row.requiredText('odata.etag'), submission: row.requiredText('Submission'), round: row.number('Round') ?? 0, position: row.number('Position') ?? 0, code: row.requiredText('Step'),

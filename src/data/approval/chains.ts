@@ -6,19 +6,21 @@ import { MalformedRow } from '../malformedRow';
 import type { ItemEditing, ItemStore } from '../stores/itemStore';
 import { Item, odataText } from '../stores/listStore';
 
-const list = 'Decisions';
-const query = { select: ['Id', 'Title', 'Claim', 'Submission', 'Record'], top: 1000 };
+export const decisionsList = 'Decisions';
+const list = decisionsList;
+/** What `keptRecord` reads. */
+export const recordQuery = { select: ['Id', 'Title', 'Claim', 'Submission', 'Record'], top: 1000 };
 
 export interface KeptRecord {
   readonly id: number;
-  /** Of the form. */
+  /** Of the form, or of what else it is about. */
   readonly title: string;
   readonly record: ChainRecord;
 }
 
-/** Everything that happened to a form, in order. @param submission its name: `12`. */
+/** All of a chain, in order. @param submission its name: `12`. */
 export async function chainOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly KeptRecord[]> {
-  const items = await store.items(list, { ...query, filter: `Submission eq ${odataText(submission)}` });
+  const items = await store.items(list, { ...recordQuery, filter: `Submission eq ${odataText(submission)}` });
   return items.map(keptRecord).sort((one, other) => one.record.position - other.record.position);
 }
 
@@ -26,7 +28,7 @@ export async function chainOf(store: Pick<ItemStore, 'items'>, submission: strin
 export async function appendRecord(editing: ItemEditing, record: ChainRecord, title: string): Promise<number> {
   const { id = 0 } = await editing.write({
     kind: 'add', list,
-    values: { Title: title, Claim: positionClaim(record), Submission: record.submission, What: whatHappened(record), ByName: record.byName, Record: JSON.stringify(record) }
+    values: { Title: title, Claim: positionClaim(record), Submission: record.submission, What: whatHappened(record), ByOid: record.by, ByName: record.byName, Record: JSON.stringify(record) }
   });
   return id;
 }
@@ -39,19 +41,33 @@ export interface ChainRow {
   readonly record: ChainRecord | undefined;
 }
 
-export async function allChainRows(store: Pick<ItemStore, 'items'>): Promise<readonly ChainRow[]> {
+/** Of all chains. @param after only those with a higher id. */
+export async function allChainRows(store: Pick<ItemStore, 'items'>, after = 0): Promise<readonly ChainRow[]> {
   const rows: ChainRow[] = [];
-  await eachChainRow(store, (row) => rows.push(row));
+  await eachChainRow(store, (row) => rows.push(row), after);
   return rows;
 }
 
-/** In the order in which they were written, of all forms. */
-export function eachChainRow(store: Pick<ItemStore, 'items'>, look: (row: ChainRow) => void): Promise<void> {
-  return eachPage(store, list, { select: query.select }, (items) => items.forEach((item) =>
-    look({ id: Number(item.Id), claim: String(item.Claim), submission: String(item.Submission), record: recordIn(item.Record) })));
+/** In the order in which they were written. @param after only those with a higher id. */
+export function eachChainRow(store: Pick<ItemStore, 'items'>, look: (row: ChainRow) => void, after = 0): Promise<void> {
+  return eachPage(store, list, { select: recordQuery.select }, (items) => items.map(rowOf).forEach(look), after);
 }
 
-function keptRecord(item: Item): KeptRecord {
+/** Those of one chain. */
+export async function chainRows(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly ChainRow[]> {
+  return (await store.items(list, { ...recordQuery, filter: `Submission eq ${odataText(submission)}` })).map(rowOf);
+}
+
+/** The place that a row claims in its chain. */
+export function placeIn({ claim }: Pick<ChainRow, 'claim'>): number {
+  return Number(claim.split('#')[1]);
+}
+
+function rowOf(item: Item): ChainRow {
+  return { id: Number(item.Id), claim: String(item.Claim), submission: String(item.Submission), record: recordIn(item.Record) };
+}
+
+export function keptRecord(item: Item): KeptRecord {
   const row = new ItemRow(list, item);
   const record = recordIn(item.Record);
   if (record === undefined) throw new MalformedRow(list, row.id, 'Record', String(item.Record).slice(0, 100));
@@ -73,6 +89,8 @@ function whatHappened({ event }: ChainRecord): string {
     case 'submitted': return 'Submitted';
     case 'withdrawn': return 'Withdrawn';
     case 'reassigned': return 'Reassigned';
+    case 'recorded': return 'Recorded';
+    case 'adopted': return 'Adopted';
     case 'decided': return { approve: 'Approved', return: 'Returned', reject: 'Rejected' }[event.decision];
   }
 }

@@ -3,7 +3,7 @@ import { Answers } from '../../domain/protocol/answer';
 import { askedAnswers } from '../../domain/protocol/asked';
 import { FormDefinition } from '../../domain/protocol/form';
 import { documentLibrary, documentList } from '../governanceDocuments';
-import type { ServiceStore } from '../stores/serviceStore';
+import type { FileVersion, ServiceStore } from '../stores/serviceStore';
 
 /**
  * The documents of the site's library that the answers name, as they are now. What lies elsewhere is named in the answers and no more. Rejects with `notFound`
@@ -13,11 +13,17 @@ export async function evidenceIn(store: Pick<ServiceStore, 'fileVersion'>, siteU
   const evidence: Evidence[] = [];
   for (const [question, { value }] of Object.entries(askedAnswers(form, answers))) {
     for (const { address } of value?.kind === 'documents' ? value.documents : []) {
-      const name = nameInLibrary(siteUrl, address);
-      if (name !== undefined) evidence.push({ question, address, ...await store.fileVersion(documentList, name) });
+      const file = await fileAt(store, siteUrl, address);
+      if (file !== undefined) evidence.push({ question, address, ...file });
     }
   }
   return evidence;
+}
+
+/** A document of the site's library as it is now; nothing for what lies elsewhere. Rejects with `notFound` where it is there no longer. */
+export async function fileAt(store: Pick<ServiceStore, 'fileVersion'>, siteUrl: string, address: string): Promise<FileVersion | undefined> {
+  const name = nameInLibrary(siteUrl, address);
+  return name === undefined ? undefined : store.fileVersion(documentList, name);
 }
 
 function nameInLibrary(siteUrl: string, address: string): string | undefined {

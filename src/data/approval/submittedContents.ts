@@ -6,6 +6,8 @@ import type { ServiceStore } from '../stores/serviceStore';
 import { StoreError } from '../stores/storeError';
 
 const library = 'Submitted content';
+/** Its address below the site. */
+export const contentLibrary = 'SubmittedContent';
 
 /** The file is called by its hash, so writing it again changes nothing. Resolves with the hash. */
 export async function keepContent(store: Pick<ServiceStore, 'keepFile'>, content: SubmittedContent): Promise<string> {

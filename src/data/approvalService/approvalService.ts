@@ -1,5 +1,7 @@
 import type { StepState } from '../../domain/approval/approvalStep';
 import type { Decision } from '../../domain/approval/decision';
+import type { DecideRefusal } from '../../domain/approval/mayDecide';
+import type { Approver } from '../../domain/approval/roleHolding';
 import type { ServiceAddress } from '../../domain/approval/serviceAddress';
 import type { SubmittedContent } from '../../domain/approval/submittedContent';
 import type { Day } from '../../domain/calendar/day';
@@ -16,6 +18,8 @@ export interface ApprovalService {
   step(id: number): Promise<ShownStep>;
   decide(id: number, wanted: WantedDecision): Promise<{ readonly decisionId: string; readonly state: StepState; readonly nextStepId: string | null }>;
   reassign(id: number, to: { readonly to: string; readonly reason: string }): Promise<{ readonly holderOid: string; readonly state: StepState }>;
+  /** Of a mail that could not be sent; its id in the ledger. */
+  resend(notice: number): Promise<unknown>;
 }
 
 export interface OpenedStep {
@@ -33,6 +37,12 @@ export interface ShownStep {
   readonly content: SubmittedContent | null;
   /** What the reader may decide now. */
   readonly allowed: readonly Decision[];
+  /** Why they may not decide it; null when they may. */
+  readonly because: DecideRefusal | null;
+  /** For whom they would decide, as their deputy. */
+  readonly onBehalfOf: Approver | null;
+  /** Whose decision it is as things are. */
+  readonly holder: Approver | null;
 }
 
 export interface WantedDecision {
@@ -58,6 +68,7 @@ export function openApprovalService(store: Pick<ListStore, 'items'>, token: Toke
     withdraw: (form, reason) => call({ method: 'POST', path: `submissions/${form}/withdraw`, body: { reason } }),
     step: (id) => call({ method: 'GET', path: `steps/${id}` }),
     decide: (id, wanted) => call({ method: 'POST', path: `steps/${id}/decision`, body: wanted }),
-    reassign: (id, to) => call({ method: 'POST', path: `steps/${id}/reassign`, body: to })
+    reassign: (id, to) => call({ method: 'POST', path: `steps/${id}/reassign`, body: to }),
+    resend: (notice) => call({ method: 'POST', path: `notifications/${notice}/resend` })
   };
 }

@@ -2,6 +2,8 @@
 export interface Files {
   /** Adds a file. One whose name is taken gets another: nothing is ever overwritten. Rejects with a `StoreError`. */
   upload(file: NewFile): Promise<UploadedFile>;
+  /** What is in a file. @param library its address below the site. */
+  text(library: string, name: string): Promise<string>;
 }
 
 export interface NewFile {

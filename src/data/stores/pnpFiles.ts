@@ -1,3 +1,4 @@
+import { TextParse } from '@pnp/queryable/behaviors/parsers';
 import { SPQueryable, spPost, type ISPQueryable } from '@pnp/sp/spqueryable';
 import type { Files, NewFile, UploadedFile } from './files';
 import { StoreError } from './storeError';
@@ -8,7 +9,14 @@ const pieceSize = 5 * 1024 * 1024;
 
 /** Uploading over PnPjs' requests, on the site that the store reads. */
 export function openPnpFiles(site: ISPQueryable, sitePath: string): Files {
-  return { upload: (file) => (file.content.size <= pieceSize ? add(site, sitePath, file, file.content) : inPieces(site, sitePath, file)) };
+  return {
+    upload: (file) => (file.content.size <= pieceSize ? add(site, sitePath, file, file.content) : inPieces(site, sitePath, file)),
+    text: (library, name) => text(site, `${sitePath}/${library}/${name}`)
+  };
+}
+
+function text(site: ISPQueryable, path: string): Promise<string> {
+  return told(at(site, path, '$value').using(TextParse())<string>());
 }
 
 /** SharePoint itself numbers a name that is taken: between asking and adding nobody can come first. */

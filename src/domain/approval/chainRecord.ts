@@ -1,10 +1,11 @@
 import { Assessment } from '../protocol/assessSignificance';
 import { canonicalJson } from '../record/canonicalJson';
+import { Day } from '../calendar/day';
 import { Decision } from './decision';
 
-/** What a submission's chain tells, in the order in which it happened. Nothing of it is ever changed. */
+/** What a chain tells of a form, of an entry's earlier decisions or of the protocols, in the order in which it happened. Nothing of it is ever changed. */
 export interface ChainRecord {
-  /** Id of the submission in its list; restricted ones, whose list has ids of its own, begin with R. */
+  /** Name of the chain: of a form, the id of its submission. */
   readonly submission: string;
   /** From 1. */
   readonly position: number;
@@ -27,7 +28,9 @@ export type ChainEvent =
   | { readonly kind: 'submitted'; readonly contentHash: string; readonly steps: number; readonly significance?: Assessment['result'] }
   | DecisionEvent
   | { readonly kind: 'withdrawn'; readonly reason: string }
-  | ReassignedEvent;
+  | ReassignedEvent
+  | RecordedEvent
+  | AdoptedEvent;
 
 export interface DecisionEvent {
   readonly kind: 'decided';
@@ -56,6 +59,36 @@ export interface ReassignedEvent {
   readonly toName: string;
   readonly reason: string;
   readonly nonce?: string;
+}
+
+/** What a body decided before this system: written down here, not given here. */
+export interface RecordedEvent {
+  readonly kind: 'recorded';
+  /** Who decided: `Cabinet`. */
+  readonly body: string;
+  readonly date: Day;
+  readonly decision: Decision;
+  readonly comment: string;
+  /** Where it is said; with the file as it was, where it lies in the site's library. */
+  readonly document: { readonly address: string; readonly driveItem?: string; readonly version?: string; readonly sha256?: string };
+  /** Id of the submission that it was about. */
+  readonly form?: string;
+  readonly nonce?: string;
+}
+
+/** A version of the protocol that the council has adopted. */
+export interface AdoptedEvent {
+  readonly kind: 'adopted';
+  /** `caerphilly 2026.1` */
+  readonly protocol: string;
+  /** SHA-256 of its text. */
+  readonly hash: string;
+  /** Which body adopted it: `Council`. */
+  readonly body: string;
+  readonly on: Day;
+  readonly inForceFrom: Day;
+  /** The last day; absent while nobody has set one. */
+  readonly inForceTo?: Day;
 }
 
 /** What the HMAC is taken over. */

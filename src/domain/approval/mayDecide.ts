@@ -23,7 +23,7 @@ export interface DecideSetting {
 export function mayDecide(step: ApprovalStep, oid: string, setting: DecideSetting): Decider {
   if (step.state === 'Exception') return no('exception');
   if (step.state !== 'Open') return no('notOpen');
-  const seat = currentSeat(step, setting);
+  const seat = seatNow(step, setting);
   if (typeof seat === 'string') return no(seat);
   const own = seatConflict(oid, setting.involvement);
   if (oid === seat.holder.oid) return own === undefined ? { may: true, as: 'holder' } : no(own);
@@ -35,7 +35,8 @@ export function mayDecide(step: ApprovalStep, oid: string, setting: DecideSettin
   return conflict === undefined ? { may: true, as: 'deputy', onBehalfOf: seat.holder } : no(conflict);
 }
 
-function currentSeat({ isNamed, holder, role }: ApprovalStep, { place, holdings, today }: DecideSetting): Seat | SeatProblem {
+/** Whose decision it is as things are, or why it is nobody's. */
+export function seatNow({ isNamed, holder, role }: ApprovalStep, { place, holdings, today }: DecideSetting): Seat | SeatProblem {
   if (!isNamed) return seatOfRole(role, place, holdings, today);
   return holder === undefined ? 'nobody' : { holder };
 }

@@ -10,10 +10,24 @@ import { Gate, Protocol } from './protocol';
  * without a problem lift one: a link that leads nowhere and a promise that nobody has signed are no evidence.
  */
 export function closedGates(protocol: Protocol, formCode: string, answers: Answers): readonly Gate[] {
+  const { blocking, isLifted } = gatesOf(protocol, formCode, answers);
+  return blocking.filter((gate) => !isLifted(gate));
+}
+
+/** Those that would stop the form, had nobody lifted them: whoever decides has to know. */
+export function liftedGates(protocol: Protocol, formCode: string, answers: Answers): readonly Gate[] {
+  const { blocking, isLifted } = gatesOf(protocol, formCode, answers);
+  return blocking.filter(isLifted);
+}
+
+function gatesOf(protocol: Protocol, formCode: string, answers: Answers): { readonly blocking: readonly Gate[]; isLifted(gate: Gate): boolean } {
   const forms = protocol.forms.filter(({ code }) => code === formCode);
   const given = knownAnswers(forms, answers);
   const sound = knownAnswers(forms, soundAnswers(protocol, forms, answers));
-  return protocol.gates.filter(({ form, blocks, lifted }) => form === formCode && given.truth(blocks) === true && !(lifted !== undefined && sound.truth(lifted) === true));
+  return {
+    blocking: protocol.gates.filter(({ form, blocks }) => form === formCode && given.truth(blocks) === true),
+    isLifted: ({ lifted }) => lifted !== undefined && sound.truth(lifted) === true
+  };
 }
 
 function soundAnswers(protocol: Protocol, forms: readonly FormDefinition[], answers: Answers): Answers {

@@ -14,6 +14,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     en: 'Not in this file: the texts of the protocols that forms are filled in by.',
     cy: 'Nid yw yn y ffeil hon: testunau’r protocolau y llenwir ffurflenni yn unol â nhw.'
   },
+  Protocols: {
+    en: 'Not in this file: drafts of the protocol. They stand in the site’s list of this name.',
+    cy: 'Nid yw yn y ffeil hon: drafftiau o’r protocol. Maent yn rhestr y safle sydd â’r enw hwn.'
+  },
   'Approval steps': {
     en: 'Not in this file: who was asked to decide on a form, and by when. It stands in the site’s list of this name.',
     cy: 'Nid yw yn y ffeil hon: i bwy y gofynnwyd benderfynu ar ffurflen, ac erbyn pryd. Mae yn rhestr y safle sydd â’r enw hwn.'
@@ -21,6 +25,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   Decisions: {
     en: 'Not in this file: sealed records of what was decided, which count only where they are kept.',
     cy: 'Nid yw yn y ffeil hon: cofnodion dan sêl o’r hyn a benderfynwyd, sy’n cyfrif dim ond lle y’u cedwir.'
+  },
+  Notifications: {
+    en: 'Not in this file: which mails about approvals went to whom. It stands in the site’s list of this name.',
+    cy: 'Nid yw yn y ffeil hon: pa negeseuon am gymeradwyo a aeth at bwy. Mae yn rhestr y safle sydd â’r enw hwn.'
   },
   'Submitted content': {
     en: 'Not in this file: copies of forms as they were submitted. They are opened in the library of the site that has this name.',

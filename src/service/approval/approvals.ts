@@ -16,12 +16,14 @@ export interface Approvals {
   readonly keys: ChainKeys;
   readonly now: Date;
   readonly by: Approver;
+  /** Tells whomever it concerns; absent where the worker does that by itself. */
+  readonly tell?: (submission: string) => Promise<void>;
 }
 
 export const todayOf = ({ now }: Approvals): Day => dayOfInstant(now.toISOString());
 
 /** The records of a chain that nobody has meddled with: nothing is built on another. */
-export function soundRecords({ keys }: Approvals, submission: string, kept: readonly KeptRecord[]): readonly ChainRecord[] {
+export function soundRecords({ keys }: Pick<Approvals, 'keys'>, submission: string, kept: readonly KeptRecord[]): readonly ChainRecord[] {
   const records = kept.map(({ record }) => record);
   if (verifyChain(submission, records, sealerWith(keys)).kind === 'broken') throw refuse('chainBroken');
   return records;

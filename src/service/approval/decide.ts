@@ -13,7 +13,8 @@ import { Approvals } from './approvals';
 import { FormInCourse } from './formInCourse';
 import { routeOf } from './nextStep';
 import { alreadyDecided, refuse } from './refusals';
-import { settle, Settled } from './settle';
+import { Settled } from './settle';
+import { settleAndTell } from './settleAndTell';
 import { settingOf, stepInCourse, StepInCourse } from './stepInCourse';
 import { untilClear } from './untilClear';
 
@@ -32,7 +33,7 @@ export interface Decided {
  */
 export async function decide(approvals: Approvals, stepId: number, wanted: WantedDecision): Promise<Decided> {
   const made = await untilClear(() => decideOnce(approvals, stepId, wanted));
-  return answerOf(made, await settle(approvals, made.submission, made.after));
+  return answerOf(made, await settleAndTell(approvals, made.submission, made.after));
 }
 
 interface Made {

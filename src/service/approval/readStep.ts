@@ -2,9 +2,10 @@ import { contentOf } from '../../data/approval/submittedContents';
 import { StepState } from '../../domain/approval/approvalStep';
 import { DecisionEvent } from '../../domain/approval/chainRecord';
 import { decisions, Decision } from '../../domain/approval/decision';
-import { DecideSetting, mayDecide } from '../../domain/approval/mayDecide';
+import { Decider, DecideRefusal, DecideSetting, mayDecide, seatNow } from '../../domain/approval/mayDecide';
 import { DecidedRecord, decisionOn } from '../../domain/approval/nonceRule';
-import { seatOfRole } from '../../domain/approval/seat';
+import { Approver } from '../../domain/approval/roleHolding';
+import { Seat, SeatProblem, seatOfRole } from '../../domain/approval/seat';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { mayCorrect } from '../../domain/approval/superseding';
 import { Approvals } from './approvals';
@@ -17,6 +18,12 @@ export interface ShownStep {
   readonly content: SubmittedContent | null;
   /** What this person may decide now. */
   readonly allowed: readonly Decision[];
+  /** Why they may not decide it; null when they may. */
+  readonly because: DecideRefusal | null;
+  /** For whom they would decide, as their deputy. */
+  readonly onBehalfOf: Approver | null;
+  /** Whose decision it is as things are. */
+  readonly holder: Approver | null;
   /** What was decided. */
   readonly decision: MadeDecision | null;
   /** Place of that decision in the chain, for who may correct it: what they decide then names it. */
@@ -38,10 +45,19 @@ export async function readStep(approvals: Approvals, id: number): Promise<ShownS
   const content = isConcerned(approvals, found, setting) ? await contentOf(approvals.store, step.submission, contentHash) : null;
   const made = decisionOn(step.id, records);
   return {
-    state: step.state, contentHash, content, allowed: mayDecide(step, approvals.by.oid, setting).may ? decisions : [],
+    state: step.state, contentHash, content, ...standing(mayDecide(step, approvals.by.oid, setting)), holder: holderOf(seatNow(step, setting)),
     decision: made === undefined ? null : { decision: made.event.decision, comment: made.event.comment, byName: made.byName, at: made.at },
     supersedes: made !== undefined && isTheirsToCorrect(approvals, found, made, setting) ? made.position : null
   };
+}
+
+function standing(decider: Decider): Pick<ShownStep, 'allowed' | 'because' | 'onBehalfOf'> {
+  if (!decider.may) return { allowed: [], because: decider.because, onBehalfOf: null };
+  return { allowed: decisions, because: null, onBehalfOf: decider.as === 'deputy' ? decider.onBehalfOf : null };
+}
+
+function holderOf(seat: Seat | SeatProblem): Approver | null {
+  return typeof seat === 'string' ? null : { oid: seat.holder.oid, name: seat.holder.name };
 }
 
 function isTheirsToCorrect({ by }: Approvals, { step, records }: StepInCourse, { position }: DecidedRecord, setting: DecideSetting): boolean {

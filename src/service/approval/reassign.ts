@@ -7,7 +7,7 @@ import { nextRecord } from '../chain/chainKeys';
 import { Approvals, todayOf } from './approvals';
 import { refuseOthersThanPolicyUnit } from './policyUnit';
 import { refuse } from './refusals';
-import { settle } from './settle';
+import { settleAndTell } from './settleAndTell';
 import { StepInCourse, stepInCourse } from './stepInCourse';
 import { untilClear } from './untilClear';
 import { whoIsInvolved } from './whoIsInvolved';
@@ -24,7 +24,7 @@ export interface ReassignedStep {
 export async function reassign(approvals: Approvals, stepId: number, wanted: WantedReassignment): Promise<ReassignedStep> {
   await refuseOthersThanPolicyUnit(approvals);
   const submission = await untilClear(() => reassignOnce(approvals, stepId, wanted));
-  await settle(approvals, submission);
+  await settleAndTell(approvals, submission);
   return { stepId: String(stepId), holderOid: wanted.to, state: 'Open' };
 }
 

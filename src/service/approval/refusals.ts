@@ -1,3 +1,4 @@
+import { StoreError } from '../../data/stores/storeError';
 import { DecideRefusal } from '../../domain/approval/mayDecide';
 import { SupersedeRefusal } from '../../domain/approval/superseding';
 import { WithdrawRefusal } from '../../domain/approval/withdrawing';
@@ -10,6 +11,13 @@ const policyUnit = 'The policy unit can give the step to somebody else.';
 
 const refusals = {
   noSuchForm: [404, 'There is no form with this id. It may have been deleted.'],
+  noSuchEntry: [404, 'There is no entry with this id in the register. It may have been deleted.'],
+  documentGone: [422, 'There is no such document in the library. Put it there first, or name its address elsewhere.'],
+  noSuchDraft: [404, 'There is no draft with this id in the list Protocols. It may have been deleted.'],
+  inConsultation: [409, 'The draft is in consultation still. Adopt it once that is over, or set its state to Draft.'],
+  noDraftAnyMore: [409, 'This draft has been adopted or superseded. Make a new one of it, with a version of its own.'],
+  versionTaken: [409, 'Another content has been adopted under this name and version. Give the draft a version of its own.'],
+  protocolUnsound: [422, 'The draft cannot be adopted as it stands; "problems" says what is wrong and where. The Setup page checks a protocol, too.'],
   noSuchStep: [404, 'There is no approval step with this id.'],
   entryGone: [409, 'The entry that this form belongs to has been deleted. Restore it from the recycle bin, then submit again.'],
   otherFormUnreadable: [409, 'Another form of this entry cannot be read, and the significance may depend on it. Tell the policy unit: an earlier version of that form can be restored in its list.'],
@@ -23,7 +31,7 @@ const refusals = {
   evidenceGone: [422, 'A document that the form names as evidence is no longer in the library. Open the form and put it there again, or take it out.'],
   significanceOpen: [422, 'Who decides depends on the significance, which is not known yet. Answer the questions that it needs.'],
   overtaken: [409, `Somebody was changing this at the same moment. ${lookAgain}`],
-  chainBroken: [409, 'The record of what was decided on this form is damaged, so nothing can be added. Tell the policy unit; "npm run verify-decisions" names the place.'],
+  chainBroken: [409, 'The record of what was decided on this is damaged, so nothing can be added. Tell the policy unit; "npm run verify-decisions" names the place.'],
   staleContent: [409, 'The form has been submitted again since you opened it. Load the page again and decide on what is there now.'],
   nonceUsed: [409, 'This attempt was used for another decision before. Load the page again and decide anew.'],
   noDecision: [409, `There is no decision on this step at that place that could be corrected. ${lookAgain}`],
@@ -55,6 +63,13 @@ export type ApprovalRefusal = keyof typeof refusals;
 export function refuse(code: ApprovalRefusal, more: Readonly<Record<string, unknown>> = {}): Problem {
   const [status, detail] = refusals[code];
   return new Problem(status, code, detail, {}, more);
+}
+
+/** What is not there, told as what it was to be. */
+export function refuseGone(code: ApprovalRefusal): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof StoreError && error.kind === 'notFound' ? refuse(code) : error;
+  };
 }
 
 /** Says who decided, and what. */

@@ -4,18 +4,19 @@ import { formToChange } from '../../data/approval/formInApproval';
 import { FormProjections, formProjections } from '../../data/approval/formProjections';
 import { keepContent } from '../../data/approval/submittedContents';
 import { protocolNamed } from '../../data/adoptedProtocols';
-import { StoreError } from '../../data/stores/storeError';
 import { listOf } from '../../data/submission/submissionList';
 import { openAnswersOfEntry, submissionById } from '../../data/submissions';
-import { Course, courseOf } from '../../domain/approval/course';
+import { courseOf } from '../../domain/approval/course';
+import { stateByChain } from '../../domain/approval/stateByChain';
 import { checkSubmit } from '../../domain/approval/submitCheck';
 import { submissionName, submittedContent, SubmittedContent } from '../../domain/approval/submittedContent';
 import { assessSignificance } from '../../domain/protocol/assessSignificance';
 import { Submission, SubmissionState } from '../../domain/submission/submission';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals, soundRecords, todayOf } from './approvals';
-import { refuse } from './refusals';
-import { settle, Settled } from './settle';
+import { refuse, refuseGone } from './refusals';
+import { Settled } from './settle';
+import { settleAndTell } from './settleAndTell';
 import { untilClear } from './untilClear';
 
 /**
@@ -25,7 +26,7 @@ import { untilClear } from './untilClear';
 export async function submit(approvals: Approvals, id: number): Promise<Settled> {
   const name = submissionName({ id, restricted: false });
   await untilClear(() => submitOnce(approvals, id, name));
-  return settle(approvals, name);
+  return settleAndTell(approvals, name);
 }
 
 async function submitOnce(approvals: Approvals, id: number, name: string): Promise<void> {
@@ -38,7 +39,7 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
     return;
   }
   await refuseStrangers(approvals, submission);
-  const { content, steps, shown } = await contentToSubmit(approvals, submission, stateOf(submission, course));
+  const { content, steps, shown } = await contentToSubmit(approvals, submission, stateByChain(submission.state, course));
   const contentHash = await keepContent(store, content);
   const editing = await store.editing();
   // In the version that was read: what is decided on is what the form says.
@@ -47,21 +48,8 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
   await appendRecord(editing, record, submission.title);
 }
 
-async function formById({ store }: Approvals, id: number): Promise<Submission> {
-  try {
-    return await submissionById(store, { id, restricted: false });
-  } catch (error) {
-    throw error instanceof StoreError && error.kind === 'notFound' ? refuse('noSuchForm') : error;
-  }
-}
-
-/** The column can say anything: whoever may edit the list may write it. */
-function stateOf({ state }: Submission, course: Course | undefined): SubmissionState {
-  return course?.state ?? (state === 'Concluded' ? 'Concluded' : 'Draft');
-}
-
-function refuseGone(error: unknown): never {
-  throw error instanceof StoreError && error.kind === 'notFound' ? refuse('evidenceGone') : error;
+function formById({ store }: Approvals, id: number): Promise<Submission> {
+  return submissionById(store, { id, restricted: false }).catch(refuseGone('noSuchForm'));
 }
 
 async function refuseStrangers({ store, by }: Approvals, submission: Submission): Promise<void> {
@@ -89,7 +77,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
   const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment });
   switch (check.kind) {
     case 'ready': {
-      const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone);
+      const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone('evidenceGone'));
       const content = submittedContent({ place: submission, entry, protocol, form, route: check.route, answers, assessment, evidence });
       return { content, steps: check.route.steps.length, shown: formProjections(protocol, content) };
     }

@@ -4,14 +4,15 @@ import { withdrawRefusal } from '../../domain/approval/withdrawing';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals, soundRecords } from './approvals';
 import { refuse } from './refusals';
-import { settle, Settled } from './settle';
+import { Settled } from './settle';
+import { settleAndTell } from './settleAndTell';
 import { untilClear } from './untilClear';
 
 /** Takes a form back before anybody has decided. Sent again by the same person it answers the same. */
 export async function withdraw(approvals: Approvals, id: number, reason: string): Promise<Settled> {
   const submission = String(id);
   await untilClear(() => withdrawOnce(approvals, submission, reason));
-  return settle(approvals, submission);
+  return settleAndTell(approvals, submission);
 }
 
 async function withdrawOnce(approvals: Approvals, submission: string, reason: string): Promise<void> {

@@ -6,4 +6,6 @@ export interface EndpointParts {
   readonly store: ServiceStore;
   readonly siteUrl: string;
   readonly keys: ChainKeys;
+  /** Tells whomever it concerns what has happened to a form. Never rejects. */
+  readonly tell: (submission: string) => Promise<void>;
 }

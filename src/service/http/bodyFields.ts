@@ -1,3 +1,4 @@
+import { Day, isDay } from '../../domain/calendar/day';
 import { Problem } from './problem';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -30,6 +31,26 @@ export function directoryId(body: Body, name: string): string {
   const id = textIn(body, name, { least: 1, most: 36 });
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw badField(name, `"${name}" must be somebody’s id in the directory.`);
   return id.toLowerCase();
+}
+
+export function dayIn(body: Body, name: string): Day {
+  const day = textIn(body, name, { least: 1, most: 10 });
+  if (!isDay(day)) throw badField(name, `"${name}" must be a day: 2026-04-01.`);
+  return day;
+}
+
+/** Of something on the web. */
+export function addressIn(body: Body, name: string, most: number): string {
+  const address = textIn(body, name, { least: 1, most });
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) throw badField(name, `"${name}" must be the address of a document: https://…`);
+  return address;
+}
+
+/** A list item's, as a text or as a number. */
+export function itemIdIn(body: Body, name: string): number {
+  const value = body[name];
+  if (!(typeof value === 'string' || typeof value === 'number') || !/^[1-9]\d{0,8}$/.test(String(value))) throw badField(name, `"${name}" must be the id of a list item.`);
+  return Number(value);
 }
 
 export function oneOf<Value extends string>(body: Body, name: string, values: readonly Value[]): Value {

@@ -5,8 +5,10 @@ import { IPropertyPaneConfiguration, PropertyPaneTextField } from '@microsoft/sp
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { approvalsWords } from '../../loc/approvals';
 import { languageOf, type Language } from '../../loc/wording';
+import { openSubPage } from '../../ui/place/subPage';
 import { applyTheme } from '../../ui/theme/applyTheme';
 import { Approvals } from './Approvals';
+import { approvalsPlaces } from './approvalsAddress';
 import { connect, type Connection } from '../../ui/site/serviceConnection';
 
 export interface ApprovalsProperties {
@@ -22,6 +24,8 @@ export default class ApprovalsWebPart extends BaseClientSideWebPart<ApprovalsPro
     const provider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
     this.show(provider.tryGetTheme());
     provider.themeChangedEvent.add(this, this.onTheme);
+    const teams = this.context.sdks?.microsoftTeams;
+    if (teams !== undefined) await openSubPage(teams.teamsJs, approvalsPlaces);
   }
 
   public render(): void {

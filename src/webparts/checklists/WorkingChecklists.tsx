@@ -15,13 +15,13 @@ import { WaitNotice } from '../../ui/WaitNotice';
 import styles from './Checklists.module.scss';
 
 /** The checklists as long as nothing is broken: the officer's forms and actions, or one form that is open. */
-export function WorkingChecklists({ site, store, waits, language }: ChecklistsProps): React.ReactElement {
+export function WorkingChecklists({ site, store, service, waits, language }: ChecklistsProps): React.ReactElement {
   const words = checklistsWords(language);
   const [place, go] = useAddressPlace(checklistsPlaces);
   const before = React.useRef(place);
   React.useEffect(() => { before.current = place; }, [place]);
   const isBack = before.current.kind === 'form' || before.current.kind === 'new';
-  const gateway = React.useMemo(() => openChecklistsGateway(store, site, language), [store, site, language]);
+  const gateway = React.useMemo(() => openChecklistsGateway(store, site, service, language), [store, site, service, language]);
   const [discarded, setDiscarded] = React.useState<Discarded>();
   const toForms = React.useCallback((left?: Discarded) => { setDiscarded(left); go({ kind: 'forms' }); }, [go]);
   return (

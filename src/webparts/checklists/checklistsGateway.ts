@@ -1,17 +1,19 @@
 import type { LoadedAction } from '../../data/actions';
+import type { RouteAhead } from '../../data/approval/routeAhead';
 import type { EntryLibrary } from '../../data/document/entryLibrary';
 import type { SavedRecord } from '../../data/record/saveRecord';
 import type { Idea } from '../../data/submission/beginForm';
 import type { SavedAnswers } from '../../data/submission/saveAnswers';
 import { Action } from '../../domain/action/action';
 import { ActionFieldName } from '../../domain/action/actionField';
+import { Standing } from '../../domain/approval/standing';
 import { Day } from '../../domain/calendar/day';
 import { EntryRef } from '../../domain/organisation/involvement';
 import { PersonRef } from '../../domain/partnership/entry';
 import { Stage } from '../../domain/partnership/stage';
 import { Answers } from '../../domain/protocol/answer';
 import { FormDefinition, Outcome } from '../../domain/protocol/form';
-import { Protocol } from '../../domain/protocol/protocol';
+import { Protocol, Route } from '../../domain/protocol/protocol';
 import { FormDraft } from '../../domain/submission/formDraft';
 import { Hindrance } from '../../domain/submission/hindrance';
 import { OfficersForm } from '../../domain/submission/officersForm';
@@ -37,6 +39,12 @@ export interface ChecklistsGateway {
   left(saving: Promise<void>): void;
   /** Of a form that nobody has to approve: puts its verdict down where it has one, and moves the entry on where that says so. */
   conclude(opened: OpenedForm, held: Submission): Promise<void>;
+  /** Who would decide on these answers. */
+  ahead(opened: OpenedForm, route: Route, answers: Answers): Promise<RouteAhead>;
+  /** Rejects with a `ServiceProblem`; sent again it answers the same. */
+  submit(held: Submission): Promise<void>;
+  /** So does this. */
+  withdraw(held: Submission, reason: string): Promise<void>;
   /** Into the recycle bin, for its officer while it is a draft. Answers where it is there. */
   discard(held: Submission): Promise<string>;
   bringBack(binId: string): Promise<void>;
@@ -85,6 +93,7 @@ export interface FoundEntry extends EntryRef {
 
 /** One form of one entry with the protocol that it was begun under. */
 export interface OpenedForm {
+  /** Its state is what its chain says, whatever stands in the list. */
   readonly submission: Submission;
   readonly protocol: Protocol;
   readonly form: FormDefinition;
@@ -106,6 +115,10 @@ export interface OpenedForm {
   readonly organisations?: NewOrganisationSource;
   /** A draft of this person's own. */
   readonly mayDiscard?: boolean;
+  /** Since it was last submitted. */
+  readonly standing?: Standing;
+  /** This person submitted it, and nobody has decided yet. */
+  readonly mayWithdraw?: boolean;
   /** Documents of the entry. */
   readonly library?: EntryLibrary;
 }

@@ -1,6 +1,8 @@
 import { addAction } from '../../data/action/addAction';
 import { saveAction } from '../../data/action/saveAction';
 import { actionById, actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
+import { routeAhead } from '../../data/approval/routeAhead';
+import type { ApprovalService } from '../../data/approvalService/approvalService';
 import { protocolInForce, protocolNamed, protocolsNamed } from '../../data/adoptedProtocols';
 import { dayOfInstant } from '../../data/day';
 import { entryLibrary } from '../../data/document/entryLibrary';
@@ -21,6 +23,10 @@ import { saveAnswers } from '../../data/submission/saveAnswers';
 import { listOf } from '../../data/submission/submissionList';
 import { submissionsOfOfficer } from '../../data/submissions';
 import { ActionFieldName, actionFields } from '../../domain/action/actionField';
+import { courseOf } from '../../domain/approval/course';
+import { standingOf } from '../../domain/approval/standing';
+import { stateByChain } from '../../domain/approval/stateByChain';
+import { withdrawRefusal } from '../../domain/approval/withdrawing';
 import { PersonRef } from '../../domain/partnership/entry';
 import { versionName } from '../../domain/protocol/protocol';
 import { editOf } from '../../domain/record/recordEdit';
@@ -35,7 +41,7 @@ import { packTextIn } from '../../ui/questionForm/packTextIn';
 import type { PartnershipSite } from '../../ui/site/partnershipSite';
 import type { ChecklistsGateway, Home, NewAction } from './checklistsGateway';
 
-export function openChecklistsGateway(store: ListStore, site: PartnershipSite, language: Language): ChecklistsGateway {
+export function openChecklistsGateway(store: ListStore, site: PartnershipSite, service: ApprovalService, language: Language): ChecklistsGateway {
   const today = dayOfInstant(new Date().toISOString());
   const me = async (): Promise<PersonRef> => ({ ...await (await store.editing()).ensurePerson(site.user), oid: site.userOid });
   const may = async (): Promise<Pick<Home, 'mayAdd' | 'mayScreen'>> => {
@@ -71,7 +77,9 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       return { kind: 'begun', place: await beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }) };
     },
     open: async (place) => {
-      const { submission: read, protocol, others, siblings, actions, unreadable, lists } = await openForm(store, place);
+      const { submission: listed, protocol, others, siblings, actions, unreadable, lists, course: { records, steps } } = await openForm(store, place);
+      const read = { ...listed, state: stateByChain(listed.state, courseOf(records)) };
+      const standing = standingOf(records, steps);
       const form = protocol?.forms.find(({ code }) => code === read.form);
       if (protocol === undefined || form === undefined) return { submission: read, form: undefined };
       const mayChange = rightsIn(lists, listOf(place)).change;
@@ -83,6 +91,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
         submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission),
         organisations: rightsIn(lists, organisationColumns.list).add ? organisationSourceOf(store, lists) : undefined,
         mayDiscard: isOwn && submission.state === 'Draft' && rightsIn(lists, listOf(place)).recycle,
+        standing, mayWithdraw: site.userOid !== undefined && withdrawRefusal(read.state, site.userOid, records) === undefined,
         siblings, actions: actions.map(({ action }) => action), mayAdd: rightsIn(lists, listOf({ restricted: false })).add, lacksRegister: form.outcomes !== undefined && !place.restricted && !rightsIn(lists, entryColumns.list).change
       };
     },
@@ -92,6 +101,12 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, l
       return saved;
     },
     conclude: ({ protocol, form }, held) => concludeForm(store, held, protocol, form),
+    ahead: ({ submission: { entry } }, route, answers) => {
+      if (entry === undefined) return Promise.reject(new StoreError('notFound', 'The entry of the form is gone.'));
+      return routeAhead(store, route, { entryId: entry.id, answers, submitter: site.userOid ?? '', today });
+    },
+    submit: async ({ id }) => { await service.submit(id); },
+    withdraw: async ({ id }, reason) => { await service.withdraw(id, reason); },
     discard: (held) => discardForm(store, held),
     bringBack: (binId) => bringBackForm(store, binId),
     acceptAction: async ({ submission }, question, action) => {

@@ -5,6 +5,7 @@ import type { Role } from '../../../local/tenant/directory/person';
 import { audiences } from '../../../local/tenant/identity/clients';
 import type { Answers } from '../../../src/domain/protocol/answer';
 import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
+import type { WorkerRun } from '../../../src/service/worker/job';
 import { completeAnswers } from '../../support/approval/completeAnswers';
 import { mailOf, openReadySite, type TenantSite } from '../provisioning/tenantSite';
 
@@ -20,6 +21,10 @@ export interface ApprovalSite extends TenantSite {
   readonly ask: (role: Role, method: string, path: string, body?: unknown) => Promise<Told>;
   /** Id of a complete checklist, of an entry of its own, by the lead officer. */
   readonly checklist: (answers?: Answers, more?: Readonly<Record<string, unknown>>) => number;
+  /** Lets the worker run once. */
+  readonly work: () => Promise<WorkerRun>;
+  /** Resolves when no mail is under way. */
+  readonly atRest: () => Promise<void>;
   readonly rows: (list: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
@@ -32,10 +37,10 @@ export async function openApprovalSite(roles?: (site: TenantSite) => readonly Bu
   const oid = (role: Role): string => tenant.directory.personByMail(mailOf(role))?.oid ?? '';
   tenant.bulk.insert('Adopted protocols', adoptedRows({ protocol: caerphilly, from: '2026-01-01' }, oid('owner'), 0));
   tenant.bulk.insert('People roles', roles?.(site) ?? [roleRow(site, 'Head of Service', 'headOfService'), roleRow(site, 'Executive Director', 'executiveDirector')]);
-  const service = await openLocalService(tenant, ({ mistake }) => mistake?.kind !== 'StoreError' && mistake && console.error(mistake));
+  const service = await openLocalService(tenant, ({ mistake }) => mistake !== undefined && !['StoreError', 'MailError'].includes(mistake.kind) && console.error(mistake));
 
   return {
-    ...site, oid,
+    ...site, oid, work: service.work, atRest: service.atRest,
     ask: async (role, method, path, body) => {
       const token = await tenant.tokens.issue({ mail: mailOf(role), audience: audiences.page, scope: 'Approvals.Decide' });
       const response = await fetch(`${service.url}/api/${path}`, { method, headers: { 'Authorization': `Bearer ${token ?? ''}`, 'Content-Type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });

@@ -3,6 +3,7 @@ import { readChainKeys } from '../../../src/service/chain/chainKeys';
 import { repairAll, type Repaired } from '../../../src/service/worker/repair/repairAll';
 import type { RepairParts } from '../../../src/service/worker/repair/repairParts';
 import type { Role } from '../../../local/tenant/directory/person';
+import { mailOf } from '../provisioning/tenantSite';
 import { openApprovalSite, roleRow, type ApprovalSite, type Told } from './approvalSite';
 
 let site: ApprovalSite;
@@ -21,8 +22,12 @@ afterEach(async () => {
   expect(mistakes).toEqual([]);
 });
 
-const repair = (until = new Date('2099-01-01')): Promise<Repaired> => repairAll(parts, { until });
-const nothing: Repaired = { opened: 0, restored: 0 };
+type Counted = Pick<Repaired, 'opened' | 'restored'>;
+const repair = async (isOver = (): boolean => false): Promise<Counted> => {
+  const { opened, restored } = await repairAll(parts, isOver);
+  return { opened, restored };
+};
+const nothing: Counted = { opened: 0, restored: 0 };
 
 interface Waiting { readonly id: number; readonly step: string; readonly contentHash: string }
 async function submitted(): Promise<Waiting> {
@@ -165,10 +170,60 @@ describe('a step asks whoever has to decide today:', () => {
   });
 });
 
+describe('a deputy decides', () => {
+  const replies = async (automaticRepliesSetting: object): Promise<number> => {
+    const token = await site.tenant.tokens.issue({ mail: mailOf('headOfService'), audience: 'https://graph.microsoft.com' });
+    const response = await fetch(`${site.tenant.url}/graph/v1.0/me/mailboxSettings`, {
+      method: 'PATCH', headers: { 'Authorization': `Bearer ${token ?? ''}`, 'Content-Type': 'application/json' }, body: JSON.stringify({ automaticRepliesSetting })
+    });
+    return response.status;
+  };
+  const scheduled = (from: string, to: string, timeZone = 'GMT Standard Time'): object => ({ status: 'scheduled', scheduledStartDateTime: { dateTime: from, timeZone }, scheduledEndDateTime: { dateTime: to, timeZone } });
+  const withDeputy = (): Promise<void> => open((opened) => [
+    { ...roleRow(opened, 'Head of Service', 'headOfService'), values: { ...roleRow(opened, 'Head of Service', 'headOfService').values, DeputyId: opened.tenant.bulk.ensureUser(opened.tenant.directory.personByMail(mailOf('panel'))?.oid ?? ''), DeputyOid: opened.tenant.directory.personByMail(mailOf('panel'))?.oid } },
+    roleRow(opened, 'Executive Director', 'executiveDirector')
+  ]);
+
+  test.each<[string, object, boolean]>([
+    ['while the holder’s calendar says they are away', { status: 'alwaysEnabled' }, true],
+    ['on the days that it says', scheduled('2026-11-20T08:00:00.0000000', '2026-11-27T17:00:00.0000000'), true],
+    ['not before them', scheduled('2026-11-20T09:30:00.0000000', '2026-11-27T17:00:00.0000000'), false],
+    ['not after them', scheduled('2026-11-13T08:00:00.0000000', '2026-11-20T09:00:00.0000000', 'UTC'), false],
+    ['not when it says nothing', { status: 'disabled' }, false]
+  ])('%s', async (_, setting, covered) => {
+    await withDeputy();
+    const form = await submitted();
+    expect(await decide('panel', form)).toMatchObject({ status: 403, json: { code: 'notCovering' } });
+    expect(await replies(setting)).toBe(200);
+    await repair();
+    expect((await stepRow(form.step))[3]).toBe(covered);
+    expect((await decide('panel', form)).status).toBe(covered ? 200 : 403);
+  });
+
+  test('no longer once they are back', async () => {
+    await withDeputy();
+    const form = await submitted();
+    await replies({ status: 'alwaysEnabled' });
+    await repair();
+    await replies({ status: 'disabled' });
+    await repair();
+    expect([(await stepRow(form.step))[3], (await decide('panel', form)).status]).toEqual([false, 403]);
+  });
+
+  test('not when the calendar cannot be read', async () => {
+    await withDeputy();
+    const form = await submitted();
+    await replies({ status: 'alwaysEnabled' });
+    await site.fault({ method: 'GET', path: 'automaticRepliesSetting', status: 403, times: 5 });
+    await repair();
+    expect((await stepRow(form.step))[3]).toBe(false);
+  });
+});
+
 test('when the time is over, the next run goes on', async () => {
   await open();
   const { id } = await submitted();
   await write('leadOfficer', 'Submissions', id, { State: 'Approved' });
-  expect(await repair(site.tenant.clock.now())).toEqual(nothing);
+  expect(await repair(() => true)).toEqual(nothing);
   expect(await repair()).toEqual({ opened: 0, restored: 1 });
 });

@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 const verify = (keys = localChainKeys): ReturnType<typeof verifyDecisions> =>
-  verifyDecisions(openLocalStore(site.siteUrl, async () => (await site.tenant.tokens.issue(tokenForGraph)) ?? ''), sealerWith(readChainKeys(keys, [])));
+  verifyDecisions(openLocalStore(site.siteUrl, async () => (await site.tenant.tokens.issue(tokenForGraph)) ?? ''), sealerWith(readChainKeys(keys, [])), new Map());
 const found = async (keys?: string): Promise<readonly Finding[]> => (await verify(keys)).findings;
 const finding = (position: number, because: Finding['because']): readonly Finding[] => [{ submission: form, position, because }];
 /** An owner can write the list: the record of this place. */
@@ -29,14 +29,14 @@ const decisions = (): ReturnType<ReturnType<ApprovalSite['as']>['web']['lists'][
 
 test('what nobody has touched is sound', async () => {
   const verified = await verify();
-  expect([verified, verifyReport(verified)]).toEqual([{ chains: 1, records: 3, findings: [] }, '3 records of 1 form: each is as it was sealed.']);
+  expect([verified, verifyReport(verified)]).toEqual([{ chains: 1, records: 3, findings: [] }, '3 records of 1 chain: each is as it was sealed.']);
 });
 
 test('a decision that an owner edits is named', async () => {
   const { id, text } = await record(2);
   await decisions().getById(id).update({ Record: text.replace('"approve"', '"reject"') });
   expect(await found()).toEqual(finding(2, 'altered'));
-  expect(verifyReport(await verify())).toMatch(new RegExp(`1 form is damaged\\.\n- Form ${form}: record 2 has been altered\\.`));
+  expect(verifyReport(await verify())).toMatch(new RegExp(`1 chain is damaged\\.\n- Form ${form}: record 2 has been altered\\.`));
 });
 
 test('one that can no longer be read is named', async () => {

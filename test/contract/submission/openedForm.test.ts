@@ -6,7 +6,7 @@ import { submissionById } from '../../../src/data/submissions';
 import type { PersonRef } from '../../../src/domain/partnership/entry';
 import type { SubmissionPlace } from '../../../src/domain/submission/submission';
 import type { OpenedForm } from '../../../src/webparts/checklists/checklistsGateway';
-import { openChecklistsGateway } from '../../../src/webparts/checklists/openChecklistsGateway';
+import { gatewayOf } from '../checklists/gatewayOf';
 import type { Role } from '../../../local/tenant/directory/person';
 import { answersOf } from '../../unit/domain/protocol/answersBuilder';
 import { protocolOf } from '../../unit/domain/protocol/protocolBuilder';
@@ -39,8 +39,7 @@ async function begun(answers = statutory): Promise<SubmissionPlace> {
 const versionOf = async (place: SubmissionPlace): Promise<string> => (await submissionById(store, place)).version;
 
 async function open(place: SubmissionPlace, role: Role = 'leadOfficer'): Promise<OpenedForm> {
-  const userOid = site.tenant.directory.people().find(({ mail }) => mail === mailOf(role))?.oid;
-  const opened = await openChecklistsGateway(storeAs(site, role), { url: site.siteUrl, isChosen: true, inTeams: false, user: mailOf(role), userOid }, 'en').open(place);
+  const opened = await gatewayOf(site, role).open(place);
   if (opened.form === undefined) throw new Error('Its version of the protocol is gone.');
   return opened;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const project = join(__dirname, '..', '..', '..');
 const settings = {
   TENANT_ID: '5f0c2a9e-6d1b-4c57-9a55-0d7f6a1e4b10', PAGE_ORIGIN: 'https://council.example', PAGE_AUDIENCE: 'api://approvals', PAGE_SCOPE: 'Approvals.Decide', PAGE_CLIENTS: 'spfx',
-  CARD_AUDIENCE: 'api://auth-am-approvals', CARD_CLIENTS: 'outlook', SITE_URL: 'https://council.example/sites/p', CLIENT_ID: 'service', CLIENT_SECRET: 'secret', CHAIN_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`, PORT: '0'
+  CARD_AUDIENCE: 'api://auth-am-approvals', CARD_CLIENTS: 'outlook', SITE_URL: 'https://council.example/sites/p', CLIENT_ID: 'service', CLIENT_SECRET: 'secret', CHAIN_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`, MAILBOX: 'partnerships@council.example', ANCHOR_FOLDER: '/var/anchors', PORT: '0'
 };
 
 let running: ChildProcess | undefined;

@@ -5,17 +5,22 @@ const oldKey = Buffer.alloc(48, 2).toString('base64');
 
 const env = {
   TENANT_ID: '5f0c2a9e-6d1b-4c57-9a55-0d7f6a1e4b10', PAGE_ORIGIN: 'https://council.sharepoint.com/', SITE_URL: 'https://council.sharepoint.com/sites/p/', CLIENT_ID: 'service', CLIENT_SECRET: 'a secret',
-  CHAIN_KEYS: `2026a:${key}, 2025b:${oldKey}`, PAGE_AUDIENCE: 'api://approvals', PAGE_SCOPE: 'Approvals.Decide',
+  CHAIN_KEYS: `2026a:${key}, 2025b:${oldKey}`, MAILBOX: 'partnerships@council.gov.uk', ANCHOR_FOLDER: '/var/anchors', PAGE_AUDIENCE: 'api://approvals', PAGE_SCOPE: 'Approvals.Decide',
   PAGE_CLIENTS: 'spfx, teams', CARD_AUDIENCE: 'api://auth-am-approvals', CARD_CLIENTS: 'outlook'
 };
 
 test('settings are read from the environment', () => {
   expect(readSettings(env)).toEqual({
     tenantId: env.TENANT_ID, pageOrigin: 'https://council.sharepoint.com', keysUrl: `https://login.microsoftonline.com/${env.TENANT_ID}/discovery/v2.0/keys`,
-    siteUrl: 'https://council.sharepoint.com/sites/p', client: { id: 'service', secret: 'a secret' }, chainKeys: new Map([['2026a', Buffer.alloc(32, 1)], ['2025b', Buffer.alloc(48, 2)]]),
+    siteUrl: 'https://council.sharepoint.com/sites/p', client: { id: 'service', secret: 'a secret' }, chainKeys: new Map([['2026a', Buffer.alloc(32, 1)], ['2025b', Buffer.alloc(48, 2)]]), anchorFolder: '/var/anchors',
+    mailbox: 'partnerships@council.gov.uk', workerMinutes: 5,
     page: { name: 'page', audience: 'api://approvals', scope: 'Approvals.Decide', clients: ['spfx', 'teams'] },
     card: { name: 'card', audience: 'api://auth-am-approvals', scope: undefined, clients: ['outlook'] }
   });
+});
+
+test('a worker that a scheduler runs does not run by itself', () => {
+  expect(readSettings({ ...env, WORKER_MINUTES: '0' }).workerMinutes).toBe(0);
 });
 
 test.each(Object.keys(env))('%s is named when it is missing or blank', (name) => {
@@ -43,6 +48,8 @@ test.each([
   ['a seal’s key without a name', { CHAIN_KEYS: key }, 'CHAIN_KEYS is unreadable'],
   ['a short seal’s key', { CHAIN_KEYS: `a:${Buffer.alloc(31).toString('base64')}` }, 'the key a is too short'],
   ['two seals’ keys of one name', { CHAIN_KEYS: `a:${key},a:${oldKey}` }, 'there are two keys a'],
+  ['a mailbox that is no address', { MAILBOX: 'partnerships' }, 'MAILBOX is no mail address'],
+  ['a worker that comes whenever', { WORKER_MINUTES: 'often' }, 'WORKER_MINUTES is no number of minutes'],
   ['keys at no address', { KEYS_URL: 'keys' }, 'KEYS_URL is no address'],
   ['a card that is taken for a page', { CARD_AUDIENCE: env.PAGE_AUDIENCE }, 'PAGE_AUDIENCE and CARD_AUDIENCE are the same']
 ])('%s is refused', (_, more, problem) => {

@@ -7,7 +7,7 @@ export const otherTid = '00000000-6d1b-4c57-9a55-0d7f6a1e4b10';
 
 export const settings: Settings = {
   tenantId: tid, pageOrigin: 'https://council.example', keysUrl: 'https://login.example/keys',
-  siteUrl: 'https://council.example/sites/p', client: { id: 'service', secret: 'secret' }, chainKeys: new Map([['k1', Buffer.alloc(32, 7)]]),
+  siteUrl: 'https://council.example/sites/p', client: { id: 'service', secret: 'secret' }, chainKeys: new Map([['k1', Buffer.alloc(32, 7)]]), anchorFolder: '/var/anchors', mailbox: 'partnerships@council.example', workerMinutes: 0,
   page: { name: 'page', audience: 'api://approvals', scope: 'Approvals.Decide', clients: ['spfx', 'teams'] },
   card: { name: 'card', audience: 'api://auth-am-approvals', clients: ['outlook'] }
 };

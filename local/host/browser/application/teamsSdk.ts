@@ -7,9 +7,11 @@ const themes = { light: 'default', dark: 'dark', contrast: 'contrast' } as const
  * Anything else of teamsJs is missing here and would have to be tried in Teams.
  */
 export function teamsSdk(page: HostPage): object {
+  // Stands in for the deep link that Teams was opened with.
+  const asked = new URLSearchParams(window.location.search);
   const context = {
     app: { locale: document.documentElement.lang.toLowerCase(), theme: themes[page.theme.name], host: { name: 'Teams', clientType: 'web' } },
-    page: { id: 'register', frameContext: 'content' },
+    page: { id: asked.get('app') ?? 'register', subPageId: asked.get('subPageId') ?? '', frameContext: 'content' },
     user: { id: page.person.oid, userPrincipalName: page.person.mail, displayName: page.person.name }
   };
   return {

@@ -15,20 +15,23 @@ export interface Repaired {
   readonly opened: number;
   /** Values that somebody had written by hand and that say again what they follow from; each stands in History. */
   readonly restored: number;
+  /** Names of forms whose step now asks somebody else, or asks again, or can no longer be decided. */
+  readonly touched: ReadonlySet<string>;
 }
 
 /**
  * Compares what lists show with what it follows from, and sets right what differs: steps and forms that are behind their chain, values written by hand, steps that ask
  * somebody who no longer decides. Where nothing differs it reads a page for every thousand rows and writes nothing. It can be broken off anywhere.
- * @param until when to stop, by the clock of `parts`.
+ * @param isOver whether the time is over: the next run goes on from what the lists say.
  */
-export async function repairAll(parts: RepairParts, { until }: { readonly until: Date }): Promise<Repaired> {
+export async function repairAll(parts: RepairParts, isOver: () => boolean): Promise<Repaired> {
   const approvals = approvalsFor(parts);
   const { store, now } = approvals;
   let [opened, restored] = [0, 0];
+  const touched = new Set<string>();
   const each = async <Thing>(things: Iterable<Thing>, mend: (thing: Thing) => Promise<void>): Promise<void> => {
     for (const thing of things) {
-      if (parts.now() >= until) return;
+      if (isOver()) return;
       await mend(thing).catch((error: unknown) => {
         if (error instanceof StoreError && error.kind === 'unavailable') throw error;
         parts.mistake(error);
@@ -57,8 +60,12 @@ export async function repairAll(parts: RepairParts, { until }: { readonly until:
   });
   await each(entries.wrong, async (wrong) => { restored += await restoreEntry(approvals, wrong); });
 
-  if (parts.now() >= until || waiting.size === 0) return { opened, restored };
+  if (isOver() || waiting.size === 0) return { opened, restored, touched };
   const { outdated, away } = await lookAtHolders(store, { steps: waiting, forms: forms.waiting, places: entries.places, courses }, { now, today: todayOf(approvals) });
-  await each(outdated, async (name) => { opened += await refreshStep(approvals, name, away) === 'opened' ? 1 : 0; });
-  return { opened, restored };
+  await each(outdated, async (name) => {
+    const change = await refreshStep(approvals, name, away);
+    if (change !== 'left') touched.add(name);
+    if (change === 'opened') opened += 1;
+  });
+  return { opened, restored, touched };
 }

@@ -1,6 +1,32 @@
 import * as React from 'react';
+import { decisionsBy } from '../../../data/approval/decisionsBy';
+import { approvalsWords } from '../../../loc/approvals';
+import { decidedWords } from '../../../loc/approvals/decided';
+import { waitingStepsWords } from '../../../loc/approvals/waitingSteps';
+import { Notice } from '../../../ui/form/notice/Notice';
+import styles from '../Approvals.module.scss';
 import type { ApprovalsParts } from '../approvalsParts';
+import { loadingErrorText } from '../loadingErrorText';
+import { DecidedRow } from './DecidedRow';
+import { useGrowing } from './useGrowing';
 
-export function DecidedScreen({ language }: ApprovalsParts): React.ReactElement {
-  return <p lang={language} />;
+/** What the reader has decided, the newest first, and what became of it. */
+export function DecidedScreen({ store, site: { userOid }, go, language }: ApprovalsParts): React.ReactElement {
+  const words = decidedWords(language);
+  const common = approvalsWords(language);
+  const load = React.useCallback(async (most: number) => (userOid === undefined ? undefined : decisionsBy(store, userOid, most)), [store, userOid]);
+  const { state, retry, grow } = useGrowing(load);
+  if (state.kind === 'loading') return <p role="status" className={styles.loading}>{common.loading}</p>;
+  if (state.kind === 'failed') return <Notice kind="problem" title={words.notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: common.tryAgain, act: retry }]} />;
+  if (state.value === undefined) return <Notice kind="warning" text={waitingStepsWords(language).nobody} />;
+  const { decisions, forms, isMore } = state.value;
+  if (decisions.length === 0) return <p className={styles.empty}>{words.nothing}</p>;
+  return (
+    <>
+      <ul className={styles.rows}>
+        {decisions.map((decision) => <DecidedRow key={decision.id} decision={decision} submitted={forms.get(decision.record.submission)} go={go} language={language} />)}
+      </ul>
+      {isMore && <p><button type="button" className={styles.button} onClick={grow}>{words.more}</button></p>}
+    </>
+  );
 }

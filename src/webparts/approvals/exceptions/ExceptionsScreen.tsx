@@ -1,6 +1,58 @@
 import * as React from 'react';
+import { stepsUnderWay } from '../../../data/approval/stepsUnderWay';
+import { StepWithForm, stepsWithForms } from '../../../data/approval/stepsWithForms';
+import { approvalsWords } from '../../../loc/approvals';
+import { exceptionsWords } from '../../../loc/approvals/exceptions';
+import { reassignWords } from '../../../loc/approvals/reassign';
+import { underWayWords } from '../../../loc/approvals/underWay';
+import { fill } from '../../../loc/wording';
+import { Notice } from '../../../ui/form/notice/Notice';
+import { useToday } from '../../../ui/panel/useToday';
 import type { ApprovalsParts } from '../approvalsParts';
+import styles from '../inFlight/Flight.module.scss';
+import { flightErrorText } from '../inFlight/flightErrorText';
+import { formName } from '../inFlight/formName';
+import { More } from '../inFlight/More';
+import { roleName } from '../inFlight/roleName';
+import { SiteLink } from '../inFlight/SiteLink';
+import { StepRow } from '../inFlight/StepRow';
+import { usePages } from '../inFlight/usePages';
+import { Reassign } from '../reassign/Reassign';
+import { ExceptionReason } from './ExceptionReason';
 
-export function ExceptionsScreen({ language }: ApprovalsParts): React.ReactElement {
-  return <p lang={language} />;
+/** What nobody can decide, why, and what to do about it. */
+export function ExceptionsScreen(parts: ApprovalsParts): React.ReactElement {
+  const { site, store, service, go, language } = parts;
+  const words = exceptionsWords(language);
+  const today = useToday();
+  const load = React.useCallback(async (after?: number) => stepsWithForms(store, await stepsUnderWay(store, { isException: true }, after)), [store]);
+  const { state, retry, refresh, more, loadMore } = usePages(load);
+  const [given, setGiven] = React.useState<string>();
+  const list = React.useRef<HTMLOListElement>(null);
+  if (state.kind === 'loading') return <p role="status" className={styles.quiet}>{approvalsWords(language).loading}</p>;
+  if (state.kind === 'failed') return <Notice kind="problem" title={underWayWords(language).notLoaded} text={flightErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />;
+  const onGiven = (to: string): void => {
+    setGiven(to);
+    refresh();
+    // Its row goes.
+    list.current?.focus();
+  };
+  const giveOf = ({ step, head, form, protocol }: StepWithForm): React.ReactElement => (
+    <Reassign step={Number(step.id)} role={roleName(step.role, protocol, language)} name={formName({ head, form, title: step.title }, language)} site={site} store={store} service={service} language={language} onGiven={onGiven} />
+  );
+  return (
+    <>
+      {given !== undefined && <Notice kind="success" text={fill(reassignWords(language).given, given)} />}
+      <p className={styles.quiet} role="status">{state.value.length === 0 ? words.none : words.about}</p>
+      {state.value.length > 0 && <p className={styles.links}><SiteLink site={site} to="Lists/PeopleRoles">{words.peopleRoles}</SiteLink></p>}
+      <ol className={styles.rows} ref={list} tabIndex={-1} aria-label={approvalsWords(language).exceptions}>
+        {state.value.map((row) => (
+          <StepRow key={row.step.id} row={row} today={today} site={site} go={go} language={language} acts={giveOf(row)}>
+            <ExceptionReason step={row.step} language={language} />
+          </StepRow>
+        ))}
+      </ol>
+      <More more={more} loadMore={loadMore} language={language} />
+    </>
+  );
 }

@@ -1,6 +1,64 @@
 import * as React from 'react';
+import { stepsUnderWay } from '../../../data/approval/stepsUnderWay';
+import { stepsWithForms } from '../../../data/approval/stepsWithForms';
+import { entryColumns } from '../../../data/entry';
+import { choicesFor, siteLists } from '../../../data/siteLists';
+import { approvalsWords } from '../../../loc/approvals';
+import { underWayWords } from '../../../loc/approvals/underWay';
+import { fill } from '../../../loc/wording';
+import { Notice } from '../../../ui/form/notice/Notice';
+import { useToday } from '../../../ui/panel/useToday';
 import type { ApprovalsParts } from '../approvalsParts';
+import { Choice } from './Choice';
+import styles from './Flight.module.scss';
+import { flightErrorText } from './flightErrorText';
+import { More } from './More';
+import { Narrowed, Narrowing } from './Narrowing';
+import { StepRow } from './StepRow';
+import { usePages } from './usePages';
 
-export function InFlightScreen({ language }: ApprovalsParts): React.ReactElement {
-  return <p lang={language} />;
+const groups = ['mine', 'all', 'overdue'] as const;
+type Group = (typeof groups)[number];
+
+/** What is being decided on: an officer's own forms first, all of them for the policy unit. */
+export function InFlightScreen({ site, store, go, isPolicyUnit, language }: ApprovalsParts): React.ReactElement {
+  const words = underWayWords(language);
+  const today = useToday();
+  const [chosen, setGroup] = React.useState<Group>();
+  const [narrowed, setNarrowed] = React.useState<Narrowed>({});
+  // Where the page does not say who is reading, nothing is theirs.
+  const offered = groups.filter((each) => each !== 'mine' || site.userOid !== undefined);
+  const group = chosen ?? (isPolicyUnit ? 'all' : offered[0]);
+  const { service, role } = narrowed;
+  const load = React.useCallback(async (after?: number) => {
+    const asked = { service, role, officer: group === 'mine' ? site.userOid : undefined, dueBefore: group === 'overdue' ? today : undefined };
+    return stepsWithForms(store, await stepsUnderWay(store, asked, after));
+  }, [store, site.userOid, group, service, role, today]);
+  const { state, retry, more, loadMore } = usePages(load);
+  const [services, setServices] = React.useState<readonly string[]>([]);
+  React.useEffect(() => {
+    // Without its choices a service cannot be chosen, and everything else goes on.
+    siteLists(store).then((lists) => setServices(choicesFor(lists, entryColumns).service ?? []), () => undefined);
+  }, [store]);
+  const count = state.kind === 'ready' ? state.value.length : 0;
+  const none = service === undefined && role === undefined ? words[`none_${group}`] : words.noneChosen;
+  return (
+    <>
+      <div className={styles.filters}>
+        <Choice<Group> label={words.which} all={offered} chosen={group} textOf={(each) => words[each]} choose={setGroup} />
+        <Narrowing services={services} narrowed={narrowed} narrow={setNarrowed} language={language} />
+      </div>
+      {state.kind === 'loading' && <p role="status" className={styles.quiet}>{approvalsWords(language).loading}</p>}
+      {state.kind === 'failed' && <Notice kind="problem" title={words.notLoaded} text={flightErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />}
+      {state.kind === 'ready' && (
+        <>
+          <p role="status" className={styles.quiet}>{count === 0 ? none : fill(more.kind === 'none' ? (count === 1 ? words.loadedOne : words.loadedMany) : words.loadedFirst, count)}</p>
+          <ol className={styles.rows} aria-label={words[group]}>
+            {state.value.map((row) => <StepRow key={row.step.id} row={row} today={today} site={site} go={go} language={language} />)}
+          </ol>
+          <More more={more} loadMore={loadMore} language={language} />
+        </>
+      )}
+    </>
+  );
 }

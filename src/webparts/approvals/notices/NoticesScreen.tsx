@@ -1,6 +1,59 @@
 import * as React from 'react';
+import { notices } from '../../../data/approval/notices';
+import { approvalsWords } from '../../../loc/approvals';
+import { noticesWords } from '../../../loc/approvals/notices';
+import { underWayWords } from '../../../loc/approvals/underWay';
+import { fill } from '../../../loc/wording';
+import { serviceErrorText } from '../../../ui/approvalService/serviceErrorText';
+import { Notice } from '../../../ui/form/notice/Notice';
 import type { ApprovalsParts } from '../approvalsParts';
+import { Choice } from '../inFlight/Choice';
+import styles from '../inFlight/Flight.module.scss';
+import { flightErrorText } from '../inFlight/flightErrorText';
+import { More } from '../inFlight/More';
+import { usePages } from '../inFlight/usePages';
+import { NoticeRow } from './NoticeRow';
 
-export function NoticesScreen({ language }: ApprovalsParts): React.ReactElement {
-  return <p lang={language} />;
+const groups = ['all', 'failed'] as const;
+type Group = (typeof groups)[number];
+type Told = { readonly kind: 'success' } | { readonly kind: 'problem'; readonly text: React.ReactNode };
+
+/** Which mails went out, to whom, and why one did not. */
+export function NoticesScreen({ store, service, go, language }: ApprovalsParts): React.ReactElement {
+  const words = noticesWords(language);
+  const [group, setGroup] = React.useState<Group>('all');
+  const load = React.useCallback((before?: number) => notices(store, group === 'failed', before), [store, group]);
+  const { state, retry, refresh, more, loadMore } = usePages(load);
+  const [told, setTold] = React.useState<Told>();
+  const list = React.useRef<HTMLOListElement>(null);
+  const resend = async (id: number): Promise<void> => {
+    try {
+      await service.resend(id);
+      setTold({ kind: 'success' });
+      refresh();
+      // The button goes.
+      list.current?.focus();
+    } catch (error) {
+      setTold({ kind: 'problem', text: serviceErrorText(error, language) });
+    }
+  };
+  const count = state.kind === 'ready' ? state.value.length : 0;
+  return (
+    <>
+      <Choice<Group> label={words.which} all={groups} chosen={group} textOf={(each) => words[each]} choose={setGroup} />
+      {told?.kind === 'success' && <Notice kind="success" text={words.resent} />}
+      {told?.kind === 'problem' && <Notice kind="problem" title={words.notResent} text={told.text} />}
+      {state.kind === 'loading' && <p role="status" className={styles.quiet}>{approvalsWords(language).loading}</p>}
+      {state.kind === 'failed' && <Notice kind="problem" title={underWayWords(language).notLoaded} text={flightErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />}
+      {state.kind === 'ready' && (
+        <>
+          <p role="status" className={styles.quiet}>{count === 0 ? (group === 'failed' ? words.noneFailed : words.none) : fill(more.kind === 'none' ? (count === 1 ? words.loadedOne : words.loadedMany) : words.loadedFirst, count)}</p>
+          <ol className={styles.rows} ref={list} tabIndex={-1} aria-label={words[group]}>
+            {state.value.map((notice) => <NoticeRow key={notice.id} notice={notice} go={go} language={language} resend={resend} />)}
+          </ol>
+          <More more={more} loadMore={loadMore} language={language} />
+        </>
+      )}
+    </>
+  );
 }

@@ -1,6 +1,27 @@
 import * as React from 'react';
+import { stepsForReader } from '../../../data/approval/stepsForReader';
+import { waitingGroups } from '../../../domain/approval/waitingGroups';
+import { approvalsWords } from '../../../loc/approvals';
+import { waitingStepsWords } from '../../../loc/approvals/waitingSteps';
+import { Notice } from '../../../ui/form/notice/Notice';
+import { useLoad } from '../../../ui/panel/useLoad';
+import { useToday } from '../../../ui/panel/useToday';
+import styles from '../Approvals.module.scss';
 import type { ApprovalsParts } from '../approvalsParts';
+import { loadingErrorText } from '../loadingErrorText';
+import { WaitingSteps } from './WaitingSteps';
 
-export function WaitingScreen({ language }: ApprovalsParts): React.ReactElement {
-  return <p lang={language} />;
+/** Everything that waits for the reader to decide, as themselves and as somebody's deputy. */
+export function WaitingScreen({ store, site: { userOid }, go, language }: ApprovalsParts): React.ReactElement {
+  const words = waitingStepsWords(language);
+  const common = approvalsWords(language);
+  const today = useToday();
+  const load = React.useCallback(async () => (userOid === undefined ? undefined : stepsForReader(store, userOid)), [store, userOid]);
+  const { state, retry } = useLoad(load);
+  if (state.kind === 'loading') return <p role="status" className={styles.loading}>{common.loading}</p>;
+  if (state.kind === 'failed') return <Notice kind="problem" title={words.notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: common.tryAgain, act: retry }]} />;
+  if (state.value === undefined || userOid === undefined) return <Notice kind="warning" text={words.nobody} />;
+  const groups = waitingGroups(state.value.steps, userOid, state.value.holdings, today);
+  if (groups.length === 0) return <p className={styles.empty}>{words.nothing}</p>;
+  return <>{groups.map((group) => <WaitingSteps key={`${group.deputyFor?.oid ?? ''} ${group.isOn}`} group={group} forms={state.value?.forms ?? new Map()} today={today} go={go} language={language} />)}</>;
 }

@@ -12,9 +12,9 @@ import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { PackWords } from '../../../ui/questionForm/PackWords';
 import { SpokenChange } from '../../../ui/SpokenChange';
 import type { OpenedForm } from '../checklistsGateway';
-import { GateNotice } from './GateNotice';
-import { SignificanceNotice } from './SignificanceNotice';
-import { VerdictNotice } from './VerdictNotice';
+import { GateNotice } from '../../../ui/questionForm/findings/GateNotice';
+import { SignificanceNotice } from '../../../ui/questionForm/findings/SignificanceNotice';
+import { VerdictNotice } from '../../../ui/questionForm/findings/VerdictNotice';
 import styles from './FormScreen.module.scss';
 
 interface Props {

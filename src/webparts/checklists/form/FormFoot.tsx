@@ -1,17 +1,13 @@
 import * as React from 'react';
 import { AnswerProblem } from '../../../domain/protocol/answerProblem';
-import { conclusionOf, endsWithoutApproval } from '../../../domain/protocol/conclusion';
-import { Outcome } from '../../../domain/protocol/form';
-import { closedGates } from '../../../domain/protocol/gates';
+import { endsWithoutApproval } from '../../../domain/protocol/conclusion';
 import { checklistsWords } from '../../../loc/checklists';
 import { Language } from '../../../loc/wording';
-import { Notice } from '../../../ui/form/notice/Notice';
 import type { OpenedForm } from '../checklistsGateway';
-import { concludeErrorText } from './concludeErrorText';
-import { ConfirmVerdict } from './ConfirmVerdict';
+import { ConcludeForm } from './ConcludeForm';
 import { DiscardButton } from './DiscardButton';
 import { FormWork } from './formWork';
-import { saveErrorText } from './saveErrorText';
+import { SubmitForm } from './submit/SubmitForm';
 import { SessionInPage } from './useFormSession';
 import styles from './FormScreen.module.scss';
 
@@ -24,65 +20,14 @@ interface Props {
   onCheck(): void;
 }
 
-type Step = { readonly kind: 'idle' | 'checked' | 'saving' | 'overtaken' } | { readonly kind: 'confirming'; readonly outcome: Outcome } | { readonly kind: 'failed' | 'notConcluded'; readonly error: unknown };
-
-/** What can be done with the form as it stands: one that nobody has to approve is concluded, another is checked for completeness. */
+/** What can be done with the form as it stands: one that nobody has to approve is concluded, another is submitted. */
 export function FormFoot({ opened, page: { session }, work, problems, language, onCheck }: Props): React.ReactElement | null {
-  const words = checklistsWords(language);
-  const [step, setStep] = React.useState<Step>({ kind: 'idle' });
-  const { form, protocol, mayChange, lacksRegister, submission } = opened;
-  if (!mayChange) return null;
-  const endsHere = endsWithoutApproval(protocol, form);
-  const gates = closedGates(protocol, form.code, session.answers);
-  const check = (): void => {
-    onCheck();
-    setStep({ kind: 'checked' });
-  };
-  const isAnswered = step.kind === 'checked' && problems.length === 0 && session.clashes.length === 0;
-  const conclude = async (): Promise<void> => {
-    const seen = conclusionOf(protocol, form, session.answers);
-    check();
-    if (seen === undefined || session.clashes.length > 0) return;
-    setStep({ kind: 'saving' });
-    await session.flush();
-    if (session.state.kind === 'failed') { setStep({ kind: 'failed', error: session.state.error }); return; }
-    if (!session.isSaved) { setStep({ kind: 'idle' }); return; }
-    // Saving may have taken in what somebody else answered: nobody has seen what follows from that.
-    const now = conclusionOf(protocol, form, session.held.answers);
-    if (now === undefined || now.outcome?.code !== seen.outcome?.code) { setStep({ kind: 'overtaken' }); return; }
-    work.conclude(session.held).catch((error: unknown) => setStep({ kind: 'notConcluded', error }));
-  };
-  /** A verdict is put down only after whoever does has seen what follows. */
-  const askWhether = (): void => {
-    const seen = conclusionOf(protocol, form, session.answers);
-    if (seen?.outcome !== undefined && session.clashes.length === 0) setStep({ kind: 'confirming', outcome: seen.outcome });
-    else conclude().catch(() => undefined);
-  };
-  const confirm = (): void => {
-    const isAsSeen = step.kind === 'confirming' && conclusionOf(protocol, form, session.answers)?.outcome?.code === step.outcome.code;
-    if (isAsSeen) conclude().catch(() => undefined);
-    else askWhether();
-  };
-  const takeBack = (): void => {
-    setStep({ kind: 'idle' });
-    setTimeout(() => document.getElementById('form-conclude')?.focus(), 0);
-  };
-  const concludeText = form.outcomes === undefined ? words.concludeRecord : words.conclude;
+  if (!opened.mayChange) return null;
+  const Foot = endsWithoutApproval(opened.protocol, opened.form) ? ConcludeForm : SubmitForm;
   return (
-    <div className={styles.foot}>
-      {isAnswered && gates.length > 0 && <Notice kind="warning" text={words.gateStands} />}
-      {isAnswered && gates.length === 0 && !endsHere && <Notice kind="success" text={words.complete} />}
-      {step.kind === 'overtaken' && <Notice kind="warning" title={words.notConcluded} text={words.concludeOvertaken} />}
-      {endsHere && lacksRegister && <Notice kind="info" text={words.lacksRegister} />}
-      {step.kind === 'confirming' && <ConfirmVerdict outcome={step.outcome} isRestricted={submission.restricted} language={language} onConfirm={confirm} onCancel={takeBack} />}
-      {step.kind === 'failed' && <Notice kind="problem" title={words.notSavedTitle} text={saveErrorText(step.error, language)} />}
-      {step.kind === 'notConcluded' && <Notice kind="problem" title={words.notConcluded} text={concludeErrorText(step.error, language)} />}
-      <div className={styles.buttons}>
-        {endsHere && !lacksRegister && step.kind !== 'confirming' && <button type="button" id="form-conclude" className={styles.main} aria-disabled={step.kind === 'saving'} onClick={() => { if (step.kind !== 'saving') askWhether(); }}>{step.kind === 'saving' ? words.saving : concludeText}</button>}
-        {!endsHere && <button type="button" className={styles.main} onClick={check}>{words.check}</button>}
-        <button type="button" className={styles.button} onClick={work.leave}>{words.leave}</button>
-        {opened.mayDiscard && <DiscardButton session={session} work={work} language={language} />}
-      </div>
-    </div>
+    <Foot opened={opened} session={session} work={work} problems={problems} language={language} onCheck={onCheck}>
+      <button type="button" className={styles.button} onClick={work.leave}>{checklistsWords(language).leave}</button>
+      {opened.mayDiscard && <DiscardButton session={session} work={work} language={language} />}
+    </Foot>
   );
 }

@@ -9,7 +9,7 @@ import type { OpenedForm } from '../checklistsGateway';
 import { FormWork } from './formWork';
 import { SavedNote } from './SavedNote';
 import { SessionInPage } from './useFormSession';
-import { FormTitle } from './FormTitle';
+import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import styles from './FormScreen.module.scss';
 
 interface Props {

@@ -10,6 +10,7 @@ import type { OpenedForm } from '../checklistsGateway';
 import { ClosedNotice } from './ClosedNotice';
 import { FormWork } from './formWork';
 import { saveErrorText } from './saveErrorText';
+import { StandingNotice } from './standing/StandingNotice';
 import { SessionInPage } from './useFormSession';
 
 interface Props {
@@ -24,11 +25,12 @@ interface Props {
 /** What somebody has to know before they go on. */
 export function FormNotices({ opened, page: { session, isOnline, isTakenUp, isOpenElsewhere, isFull }, work, isTooLong, language }: Props): React.ReactElement {
   const words = checklistsWords(language);
-  const { mayChange, submission, unreadable = [] } = opened;
+  const { mayChange, submission, standing, unreadable = [] } = opened;
   const { state, clashes, taken, held } = session;
   return (
     <>
-      {!mayChange && (isOpen(submission) ? <Notice kind="info" text={words.mayNotChange} /> : <ClosedNotice opened={opened} work={work} language={language} />)}
+      {standing && <StandingNotice opened={opened} standing={standing} work={work} language={language} />}
+      {!mayChange && (standing === undefined || isOpen(submission)) && (isOpen(submission) ? <Notice kind="info" text={words.mayNotChange} /> : <ClosedNotice opened={opened} work={work} language={language} />)}
       {unreadable.map((which) => <Notice key={which} kind="warning" text={<WithTheirWords text={words.siblingUnreadable} theirs={which} />} />)}
       {mayChange && held.entry === undefined && <Notice kind="warning" text={words.entryDeleted} />}
       {isTakenUp && <Notice kind="info" text={words.takenUp} />}

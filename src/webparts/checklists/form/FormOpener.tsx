@@ -31,7 +31,11 @@ export function FormOpener({ gateway, place, go, site, language, onLeave }: Prop
     return { FormScreen, PrintedForm, UnknownFormScreen, opened };
   }, [gateway, id, isRestricted]);
   const { state, retry } = useLoad(load);
-  const work = React.useMemo(() => (state.kind === 'ready' && state.value.opened.form ? formWork(gateway, state.value.opened, site, { go, leave: onLeave, again: retry }) : undefined), [gateway, state, site, go, onLeave, retry]);
+  const isAgain = React.useRef(false);
+  const again = React.useCallback(() => { isAgain.current = true; retry(); }, [retry]);
+  const work = React.useMemo(
+    () => (state.kind === 'ready' && state.value.opened.form ? formWork(gateway, state.value.opened, site, { go, leave: onLeave, again, isAgain: isAgain.current }) : undefined), [gateway, state, site, go, onLeave, again]
+  );
   const leftBehind = <LeftBehindOf subject={subjectOf(site, { id, restricted: isRestricted })} language={language} />;
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{words.loadingForm}</p>;
   if (state.kind === 'failed') {

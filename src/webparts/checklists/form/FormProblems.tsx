@@ -8,7 +8,7 @@ import { ProblemSummary } from '../../../ui/form/problemSummary/ProblemSummary';
 import { answerProblemText } from '../../../ui/questionForm/answerProblemText';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { partId, questionId } from '../../../ui/questionForm/questionId';
-import { leadIn } from '../leadIn';
+import { leadIn } from '../../../ui/questionForm/leadIn';
 import { actionId } from './actionId';
 
 interface Props {

@@ -4,8 +4,8 @@ import { Protocol } from '../../../domain/protocol/protocol';
 import { Language } from '../../../loc/wording';
 import { answerProblemText } from '../../../ui/questionForm/answerProblemText';
 import { SpokenChange } from '../../../ui/SpokenChange';
-import { leadIn } from '../leadIn';
-import { questionTextOf } from './questionTextOf';
+import { leadIn } from '../../../ui/questionForm/leadIn';
+import { questionTextOf } from '../../../ui/questionForm/findings/questionTextOf';
 import styles from './FormScreen.module.scss';
 
 interface Props {

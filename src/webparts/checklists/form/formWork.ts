@@ -1,9 +1,13 @@
+import type { RouteAhead } from '../../../data/approval/routeAhead';
 import { Day } from '../../../domain/calendar/day';
+import { Answers } from '../../../domain/protocol/answer';
+import { Route } from '../../../domain/protocol/protocol';
 import { Submission, SubmissionPlace } from '../../../domain/submission/submission';
 import { FormSources } from '../../../ui/form/formContext';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import type { GoTo } from '../checklistsAddress';
 import type { AcceptedAction, ActionDraft, ChecklistsGateway, NewAction, OpenedForm } from '../checklistsGateway';
+import { courseAddress } from '../../../ui/site/courseAddress';
 import { entryAddress } from '../entryAddress';
 import type { Discarded } from '../home/DiscardedNotice';
 import { SessionPorts } from './formSession';
@@ -21,6 +25,15 @@ export interface FormWork {
   acceptAction(question: string, action: NewAction): Promise<AcceptedAction>;
   /** What the answers come to is recorded as they are held. */
   conclude(held: Submission): Promise<void>;
+  /** Who would decide on these answers. */
+  ahead(route: Route, answers: Answers): Promise<RouteAhead>;
+  /** Then the form is loaded anew. */
+  submit(held: Submission): Promise<void>;
+  withdraw(reason: string): Promise<void>;
+  /** Loads the form anew. */
+  again(): void;
+  /** It has been: what became of it is what its reader is waiting for. */
+  readonly isAgain: boolean;
   /** The form goes, and its screen with it. */
   discard(held: Submission): Promise<void>;
   readonly go: GoTo;
@@ -34,6 +47,8 @@ export interface FormWork {
   open(place: SubmissionPlace): void;
   /** Of the register's page. */
   entryAddress(reference: string): string;
+  /** Of the approvals' page, with what has happened to this form. */
+  readonly courseAddress: string;
 }
 
 interface Ways {
@@ -42,9 +57,10 @@ interface Ways {
   leave(discarded?: Discarded): void;
   /** Loads the form anew. */
   again(): void;
+  readonly isAgain: boolean;
 }
 
-export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: PartnershipSite, { go, leave, again }: Ways): FormWork {
+export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: PartnershipSite, { go, leave, again, isAgain }: Ways): FormWork {
   const { submission } = opened;
   return {
     today: gateway.today, go,
@@ -57,10 +73,15 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
     save: (draft) => gateway.save(opened, draft),
     acceptAction: (question, action) => gateway.acceptAction(opened, question, action),
     conclude: async (held) => { await gateway.conclude(opened, held); again(); },
+    ahead: (route, answers) => gateway.ahead(opened, route, answers),
+    submit: async (held) => { await gateway.submit(held); again(); },
+    withdraw: (reason) => gateway.withdraw(submission, reason),
+    again, isAgain,
     print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
     begin: (form) => go({ kind: 'new', form, entry: submission.entry?.reference }),
     open: ({ id, restricted }) => go({ kind: 'form', id, isRestricted: restricted, isPrint: false }),
-    entryAddress: (reference) => entryAddress(site.url, reference)
+    entryAddress: (reference) => entryAddress(site.url, reference),
+    courseAddress: courseAddress(site.url, submission.id)
   };
 }
 

@@ -8,7 +8,7 @@ import { stateText } from '../../../loc/submissionState';
 import { fill, Language } from '../../../loc/wording';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { GoTo, Place } from '../checklistsAddress';
-import { FormTitle } from '../form/FormTitle';
+import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import { PlaceLink } from '../PlaceLink';
 import { titleWithoutProtocol } from '../titleWithoutProtocol';
 import styles from '../Checklists.module.scss';

@@ -13,7 +13,7 @@ import { QuestionContext } from '../../../ui/questionForm/questionControl';
 import { QuestionText } from '../../../ui/questionForm/QuestionText';
 import type { OpenedForm } from '../checklistsGateway';
 import { Findings } from '../form/Findings';
-import { FormTitle } from '../form/FormTitle';
+import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import { DecidedAction } from '../form/DecidedAction';
 import styles from '../form/FormScreen.module.scss';
 

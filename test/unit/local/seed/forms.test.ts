@@ -1,6 +1,6 @@
 import { buildCouncil } from '../../../../local/seed/buildCouncil';
 import { EntryItem } from '../../../../local/seed/loading/entered';
-import { formRow } from '../../../../local/seed/loading/formRows';
+import { formRow, FormsCouncil } from '../../../../local/seed/loading/formRows';
 import { anchorDay } from '../../../../local/seed/council/calendar';
 import { personas } from '../../../../local/seed/people/personas';
 import { adoptionsOf } from '../../../../local/seed/protocol/adoptions';
@@ -9,10 +9,11 @@ import { packNames, packs } from '../../../../local/seed/protocol/packs';
 import { Answers } from '../../../../src/domain/protocol/answer';
 import { FormDefinition } from '../../../../src/domain/protocol/form';
 import { Protocol } from '../../../../src/domain/protocol/protocol';
+import { closedGates } from '../../../../src/domain/protocol/gates';
 import { answerProblems } from '../../../../src/domain/protocol/answerProblems';
 
 describe.each(packNames)('a council with the protocol of %s', (pack) => {
-  const { forms, actions, staffing, partnerships } = buildCouncil({ pack });
+  const { forms, actions, staffing, partnerships, roleRows } = buildCouncil({ pack });
   const entries = new Map(partnerships.map((entry, index) => [entry.now.Reference, { ...entry, id: index + 1 } as EntryItem]));
   const entryOf = (reference: string): EntryItem => {
     const entry = entries.get(reference);
@@ -20,7 +21,8 @@ describe.each(packNames)('a council with the protocol of %s', (pack) => {
     return entry;
   };
   const ids = { userId: () => 7, organisationId: () => 8 };
-  const rows = forms.map((form) => ({ form, row: formRow(form, { entry: entryOf(form.partnership), officer: 'an-officer', actions }, ids, 0) }));
+  const named: FormsCouncil['named'] = { person: (mail) => ({ id: 7, name: mail, oid: mail }), organisation: (name) => ({ id: 8, name }) };
+  const rows = forms.map((form) => ({ form, row: formRow(form, { entry: entryOf(form.partnership), officer: 'an-officer', actions, named }, ids, 0) }));
   const packOf = (form: FormRecord): Protocol => packs[form.pack ?? 'caerphilly'];
   const definitionOf = (form: FormRecord): FormDefinition => packOf(form).forms.filter(({ code }) => code === form.form)[0];
 
@@ -39,11 +41,17 @@ describe.each(packNames)('a council with the protocol of %s', (pack) => {
     expect(new Set(verdicts)).toEqual(new Set(['collaboration', 'partnership', 'informal', ...(pack === 'stafford' ? ['townOrParish'] : [])]));
   });
 
-  it('gives the lead officer a screening and a checklist that are half filled in, and a finished screening', () => {
+  it('gives the lead officer a screening that is half filled in, a finished one, and a checklist that lacks two answers and may then be submitted', () => {
     const own = forms.filter(({ officer, pack: of = 'caerphilly' }) => officer === personas.leadOfficer && of === 'caerphilly');
     expect(own.map(({ form, concluded }) => [form, concluded !== undefined])).toEqual([['screening', true], ['screening', false], ['checklist', false]]);
     const checklist = rows.filter(({ form }) => form.key === 'homesChecklist')[0].row;
     expect(checklist.values).toMatchObject({ Significance: 'Significant', Protocol: 'caerphilly 2014.1', State: 'Draft' });
+    const answers = JSON.parse(String(checklist.values.Answers)) as Answers;
+    expect(answerProblems(packs.caerphilly, packs.caerphilly.forms.filter(({ code }) => code === 'checklist')[0], answers)).toEqual(['monitoring', 'dataSharing'].map((question) => ({ question, code: 'required' })));
+    expect(closedGates(packs.caerphilly, 'checklist', answers)).toEqual([]);
+    const { Service: service, Directorate: directorate } = entryOf('P-0078').now;
+    const holder = (role: string): string | undefined => roleRows.find((row) => row.role === role && (row.service ?? service) === service && row.directorate === directorate)?.holder.mail;
+    expect([holder('Head of Service'), holder('Executive Director')]).toEqual([personas.headOfService, personas.executiveDirector]);
   });
 
   it('gives the lead officer three open actions, one of them late beside these, and two done; others are late too', () => {

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
+import type { ApprovalService } from '../../../../src/data/approvalService/approvalService';
 import type { ListStore } from '../../../../src/data/stores/listStore';
 import type { PartnershipSite } from '../../../../src/ui/site/partnershipSite';
 import { Waits } from '../../../../src/ui/waits';
@@ -11,7 +12,7 @@ const site: PartnershipSite = { url: 'https://cwm.example/sites/p' } as Partners
 
 async function openAt(query: string): Promise<void> {
   window.history.replaceState(null, '', `/${query}`);
-  render(<WorkingChecklists site={site} store={store} waits={new Waits()} language="cy" />);
+  render(<WorkingChecklists site={site} store={store} service={{} as ApprovalService} waits={new Waits()} language="cy" />);
   await act(async () => undefined);
 }
 const goTo = (query: string): Promise<void> => act(async () => {

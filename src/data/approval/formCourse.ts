@@ -1,0 +1,69 @@
+import { entryChain } from '../../domain/approval/chainName';
+import type { ChainRecord, RecordedEvent } from '../../domain/approval/chainRecord';
+import { strangersIn } from '../../domain/approval/courseEvents';
+import type { Protocol } from '../../domain/protocol/protocol';
+import { submissionName } from '../../domain/approval/submittedContent';
+import type { SubmissionHead } from '../../domain/submission/submission';
+import { protocolNamed } from '../adoptedProtocols';
+import { MalformedRow } from '../malformedRow';
+import { peopleRoleColumns } from '../peopleRoles';
+import { Item, ListStore, odataText } from '../stores/listStore';
+import { chainOf } from './chains';
+import { formsNamed } from './formsUnderWay';
+import { StepUnderWay, stepsOfForm } from './stepsUnderWay';
+
+/** What there is to tell about how a form has come as far as it has. */
+export interface FormCourse {
+  /** Of its chain, in order. Their seals are the service's to check. */
+  readonly records: readonly ChainRecord[];
+  /** Form and entry, as the list of decisions has it. */
+  readonly title?: string;
+  readonly steps: readonly StepUnderWay[];
+  /** Absent when it has been deleted, or cannot be read. */
+  readonly head?: SubmissionHead;
+  /** Absent when the site does not have it any more. */
+  readonly protocol?: Protocol;
+  /** What bodies decided on it, or on its entry, before this system: of the entry's chain. */
+  readonly recorded: readonly RecordedDecision[];
+  /** Of people whom the records know by their directory id only. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export interface RecordedDecision {
+  readonly record: ChainRecord;
+  readonly event: RecordedEvent;
+}
+
+/** @param id of the form in its list. */
+export async function formCourse(store: ListStore, id: number): Promise<FormCourse> {
+  const name = submissionName({ id, restricted: false });
+  const [kept, steps, heads] = await Promise.all([chainOf(store, name), stepsOfForm(store, name), formsNamed(store, [name])]);
+  const records = kept.map(({ record }) => record);
+  const head = heads.get(name);
+  const [protocol, names, recorded] = await Promise.all([
+    head && protocolNamed(store, head.protocol).catch(damagedIsGone), namesInRoles(store, strangersIn(records, steps)), head?.entry === undefined ? [] : recordedOn(store, head.entry.id, name)
+  ]);
+  return { records, title: kept[0]?.title, steps, head, protocol, recorded, names };
+}
+
+async function recordedOn(store: Pick<ListStore, 'items'>, entry: number, form: string): Promise<readonly RecordedDecision[]> {
+  const kept = await chainOf(store, entryChain(entry));
+  return kept.flatMap(({ record }) => (record.event.kind === 'recorded' && (record.event.form ?? form) === form ? [{ record, event: record.event }] : []));
+}
+
+/** Whoever was asked first and handed the step over is named nowhere but in the list of roles. */
+async function namesInRoles(store: Pick<ListStore, 'items'>, oids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (oids.length === 0) return new Map();
+  const filter = oids.flatMap((oid) => [`HolderOid eq ${odataText(oid)}`, `DeputyOid eq ${odataText(oid)}`]).join(' or ');
+  const rows = await store.items(peopleRoleColumns.list, { select: ['Id', 'HolderOid', 'HolderName', 'DeputyOid', 'DeputyName'], filter, top: 1000 });
+  return new Map(rows.flatMap((row) => [named(row, 'Holder'), named(row, 'Deputy')]).filter(([oid, name]) => oids.includes(oid) && name !== ''));
+}
+
+function named(row: Item, column: 'Holder' | 'Deputy'): readonly [string, string] {
+  return [String(row[`${column}Oid`] ?? ''), String(row[`${column}Name`] ?? '')];
+}
+
+function damagedIsGone(error: unknown): undefined {
+  if (error instanceof MalformedRow) return undefined;
+  throw error;
+}

@@ -1,0 +1,40 @@
+import { ApprovalStep } from '../../domain/approval/approvalStep';
+import { openStep } from '../../domain/approval/openStep';
+import { roleChoices, roleHolding, RoleHolding } from '../../domain/approval/roleHolding';
+import { Day } from '../../domain/calendar/day';
+import { Answers } from '../../domain/protocol/answer';
+import { Route, Term } from '../../domain/protocol/protocol';
+import { serviceAddress } from '../approvalService/serviceAddress';
+import { peopleRoleColumns } from '../peopleRoles';
+import { queryOf } from '../record/recordColumns';
+import { storedRecord } from '../record/storedRecord';
+import { ListStore, odataText, Reading } from '../stores/listStore';
+import { entryInApproval } from './entryCourse';
+
+/** What submitting would set off. */
+export interface RouteAhead {
+  /** The site says where the approval service is. */
+  readonly isSetUp: boolean;
+  /** All of the route. What their days are due counts from today, and so holds for the first alone. */
+  readonly steps: readonly ApprovalStep[];
+}
+
+/**
+ * Who would decide, as far as a page can tell. Not looked at: who edited a row of People roles last, whose accounts are in use, and who edited the answers; the
+ * service does. One request.
+ */
+export function routeAhead(store: ListStore, route: Route, { entryId, answers, submitter, today }: { readonly entryId: number; readonly answers: Answers; readonly submitter: string; readonly today: Day }): Promise<RouteAhead> {
+  const roles = Array.from(new Set(route.steps.filter(({ namedBy }) => namedBy === undefined).map(({ role }) => role)));
+  return store.inOneRequest(async (together) => {
+    const [address, entry, ...held] = await Promise.all([serviceAddress(together), entryInApproval(together, entryId), ...roles.map((role) => holdingsOf(together, role))] as const);
+    const setting = { place: entry ?? {}, holdings: held.flat(), answers, involvement: { submitter, editors: [], deciders: [], disabled: [] }, today };
+    return { isSetUp: address !== undefined, steps: route.steps.map((_, at) => openStep(route, at + 1, setting)) };
+  });
+}
+
+async function holdingsOf(store: Pick<Reading, 'items'>, role: Term): Promise<readonly RoleHolding[]> {
+  const choice = roleChoices[role];
+  if (choice === undefined) return [];
+  const items = await store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter: `Role eq ${odataText(choice)}`, top: 1000 });
+  return items.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values, ''));
+}

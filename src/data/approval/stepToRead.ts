@@ -1,0 +1,58 @@
+import { contentDecidedBefore } from '../../domain/approval/contentDecidedBefore';
+import type { ChainRecord } from '../../domain/approval/chainRecord';
+import type { SubmittedContent } from '../../domain/approval/submittedContent';
+import type { Protocol } from '../../domain/protocol/protocol';
+import type { ApprovalService, ShownStep } from '../approvalService/approvalService';
+import { ServiceProblem } from '../approvalService/serviceProblem';
+import { protocolNamed } from '../adoptedProtocols';
+import type { ListStore } from '../stores/listStore';
+import { StoreError } from '../stores/storeError';
+import { chainOf } from './chains';
+import { readStepById, type ReadStep } from './stepsForReader';
+import { contentLibrary, contentOf } from './submittedContents';
+
+/** Everything that somebody reads before they decide a step. */
+export interface StepToRead {
+  readonly step: ReadStep;
+  /** What the service says of it. */
+  readonly shown: ShownStep;
+  /** As submitted; absent where the reader may not read it. */
+  readonly content?: SubmittedContent;
+  /** What was last decided on before, where that is still to be had. */
+  readonly before?: SubmittedContent;
+  /** Absent when the site does not have it any more. */
+  readonly protocol?: Protocol;
+  /** Of the form's chain, in order. Their seals are the service's to check. */
+  readonly records: readonly ChainRecord[];
+}
+
+/** Rejects with a `ServiceProblem` (`noSuchStep`) or a `StoreError`. */
+export async function stepToRead(store: ListStore, service: ApprovalService, id: number): Promise<StepToRead> {
+  const [step, shown] = await Promise.all([readStepById(store, id), service.step(id)]);
+  if (step === undefined) throw new ServiceProblem('refused', { status: 404, code: 'noSuchStep' });
+  const [records, content] = await Promise.all([recordsOf(store, step.submission), shown.content ?? readable(copyOf(store, step.submission, shown.contentHash))]);
+  const decided = contentDecidedBefore(records, step.round);
+  const [protocol, before] = await Promise.all([
+    content && protocolNamed(store, content.protocol), content && decided !== undefined && decided !== shown.contentHash ? readable(copyOf(store, step.submission, decided)) : undefined
+  ]);
+  return { step, shown, content, before, protocol, records };
+}
+
+async function recordsOf(store: ListStore, submission: string): Promise<readonly ChainRecord[]> {
+  return (await chainOf(store, submission)).map(({ record }) => record);
+}
+
+async function copyOf(store: ListStore, submission: string, hash: string): Promise<SubmittedContent> {
+  const files = await store.files();
+  return contentOf({ fileText: (_, name) => files.text(contentLibrary, name) }, submission, hash);
+}
+
+/** A copy that SharePoint does not show to this reader, or that is gone, keeps nobody from what else there is. */
+async function readable(copy: Promise<SubmittedContent>): Promise<SubmittedContent | undefined> {
+  try {
+    return await copy;
+  } catch (error) {
+    if (error instanceof StoreError && (error.kind === 'denied' || error.kind === 'notFound')) return undefined;
+    throw error;
+  }
+}

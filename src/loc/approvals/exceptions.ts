@@ -1,0 +1,62 @@
+import { Bilingual, Language, Words, wordsFor } from '../wording';
+
+/** Wording of the steps that nobody can decide. `{0}` is filled in. */
+const exceptionsWording = {
+  none: { en: 'Every form that waits can be decided by somebody.', cy: 'Gall rhywun benderfynu pob ffurflen sy’n aros.' },
+  about: { en: 'Nobody can decide these forms as they stand. Nothing is approved meanwhile.', cy: 'Ni all neb benderfynu’r ffurflenni hyn fel y maent. Ni chymeradwyir dim yn y cyfamser.' },
+  peopleRoles: { en: 'Open the list People roles', cy: 'Agor y rhestr Rolau pobl' },
+  somebody: { en: 'The person who was asked', cy: 'Y person y gofynnwyd iddo' }
+};
+
+type Why = { readonly what: Bilingual; readonly toDo: Bilingual };
+
+const again: Bilingual = { en: 'Give this form to somebody below. Forms that are submitted later are right by themselves once the list is.', cy: 'Rhowch y ffurflen hon i rywun isod. Bydd ffurflenni a gyflwynir wedyn yn iawn ohonynt eu hunain unwaith y bydd y rhestr yn gywir.' };
+
+/** By the code that the service keeps; `{0}` is who was asked. */
+const reasons: Readonly<Record<string, Why>> = {
+  nobody: {
+    what: { en: 'Nobody holds the role for this service, its directorate or the council.', cy: 'Nid oes neb yn dal y rôl ar gyfer y gwasanaeth hwn, ei gyfarwyddiaeth na’r cyngor.' },
+    toDo: { en: `Add the holder to People roles. ${again.en}`, cy: `Ychwanegwch y deiliad at Rolau pobl. ${again.cy}` }
+  },
+  severalHolders: {
+    what: { en: 'Several people hold the role at the same time.', cy: 'Mae sawl un yn dal y rôl ar yr un pryd.' },
+    toDo: { en: `End all but one row in People roles. ${again.en}`, cy: `Rhowch ddiwedd ar bob rhes ond un yn Rolau pobl. ${again.cy}` }
+  },
+  ownRow: {
+    what: { en: 'Whoever holds the role wrote their own row last, which gives no right to decide.', cy: 'Deiliad y rôl ei hun a ysgrifennodd ei res ddiwethaf, ac nid yw hynny’n rhoi hawl i benderfynu.' },
+    toDo: { en: `Look at the row in People roles and save it yourself if it is right. ${again.en}`, cy: `Edrychwch ar y rhes yn Rolau pobl a chadwch hi eich hun os yw’n gywir. ${again.cy}` }
+  },
+  submitter: {
+    what: { en: '{0} holds the role and submitted the form; nobody decides on their own work.', cy: '{0} sy’n dal y rôl ac a gyflwynodd y ffurflen; nid yw neb yn penderfynu ar ei waith ei hun.' },
+    toDo: { en: 'Give it to somebody else of that role, or above it.', cy: 'Rhowch hi i rywun arall â’r rôl honno, neu un uwch.' }
+  },
+  editedAnswers: {
+    what: { en: '{0} holds the role and filled in some of the form; nobody decides on their own work.', cy: '{0} sy’n dal y rôl ac a lenwodd rywfaint o’r ffurflen; nid yw neb yn penderfynu ar ei waith ei hun.' },
+    toDo: { en: 'Give it to somebody else of that role, or above it.', cy: 'Rhowch hi i rywun arall â’r rôl honno, neu un uwch.' }
+  },
+  decidedEarlierStep: {
+    what: { en: '{0} decided an earlier step of this form; each decision is another person’s.', cy: '{0} a benderfynodd gam cynharach o’r ffurflen hon; person gwahanol sy’n gwneud pob penderfyniad.' },
+    toDo: { en: 'Give it to somebody else of that role, or above it.', cy: 'Rhowch hi i rywun arall â’r rôl honno, neu un uwch.' }
+  },
+  disabled: {
+    what: { en: 'The account of {0} is not in use any more.', cy: 'Nid yw cyfrif {0} yn cael ei ddefnyddio mwyach.' },
+    toDo: { en: `Put whoever has followed them into People roles. ${again.en}`, cy: `Rhowch bwy bynnag a’i dilynodd yn Rolau pobl. ${again.cy}` }
+  }
+};
+
+const unknown: Why = {
+  what: { en: 'The service gives the reason “{0}”, which this page does not know.', cy: 'Mae’r gwasanaeth yn rhoi’r rheswm “{0}”, nad yw’r dudalen hon yn ei adnabod.' },
+  toDo: { en: 'Give it to somebody of that role, or above it.', cy: 'Rhowch hi i rywun â’r rôl honno, neu un uwch.' }
+};
+
+export type ExceptionsWords = Words<typeof exceptionsWording>;
+
+export function exceptionsWords(language: Language): ExceptionsWords {
+  return wordsFor(exceptionsWording, language);
+}
+
+/** Why nobody can decide, with `{0}` for who was asked, and what to do. */
+export function exceptionText(code: string, language: Language): { readonly what: string; readonly toDo: string } {
+  const why = Object.prototype.hasOwnProperty.call(reasons, code) ? reasons[code] : { what: { en: unknown.what.en.replace('{0}', () => code), cy: unknown.what.cy.replace('{0}', () => code) }, toDo: unknown.toDo };
+  return { what: why.what[language], toDo: why.toDo[language] };
+}

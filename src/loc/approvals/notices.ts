@@ -1,0 +1,50 @@
+import { Bilingual, Language, Words, wordsFor } from '../wording';
+
+/** Wording of the mails that the service has sent, or could not send. `{0}` is filled in. */
+const noticesWording = {
+  which: { en: 'Which mails', cy: 'Pa negeseuon' },
+  all: { en: 'All', cy: 'Pob un' },
+  failed: { en: 'Not sent', cy: 'Heb eu hanfon' },
+  none: { en: 'No mail has been sent yet.', cy: 'Nid anfonwyd yr un neges eto.' },
+  noneFailed: { en: 'Every mail could be sent.', cy: 'Bu modd anfon pob neges.' },
+  loadedOne: { en: '1 mail', cy: '1 neges' },
+  loadedMany: { en: '{0} mails', cy: '{0} o negeseuon' },
+  loadedFirst: { en: 'The latest {0} mails', cy: 'Y {0} neges ddiweddaraf' },
+  to: { en: 'to {0}', cy: 'at {0}' },
+  at: { en: '{0} at {1}', cy: '{0} am {1}' },
+  begun: { en: 'begun {0} at {1}', cy: 'dechreuwyd {0} am {1}' },
+  attempts: { en: '{0} attempts', cy: '{0} ymgais' },
+  state_Claimed: { en: 'being written', cy: 'yn cael ei hysgrifennu' },
+  state_Drafted: { en: 'being sent', cy: 'yn cael ei hanfon' },
+  state_Sent: { en: 'sent', cy: 'wedi’i hanfon' },
+  state_Failed: { en: 'not sent', cy: 'heb ei hanfon' },
+  state_Lapsed: { en: 'no longer needed', cy: 'nid oes ei hangen mwyach' },
+  resend: { en: 'Send again', cy: 'Anfon eto' },
+  resendOf: { en: 'Send again: {0} to {1}', cy: 'Anfon eto: {0} at {1}' },
+  resending: { en: 'Sending…', cy: 'Wrthi’n anfon…' },
+  resent: { en: 'It is being sent again.', cy: 'Mae’n cael ei hanfon eto.' },
+  notResent: { en: 'The mail was not sent again', cy: 'Nid anfonwyd y neges eto' },
+  somebody: { en: 'somebody', cy: 'rhywun' }
+};
+
+/** By the list's choices; with what to do. */
+const problems: Readonly<Record<string, Bilingual>> = {
+  'No mail address': { en: 'The directory has no mail address of them. Ask IT to add one, then send again.', cy: 'Nid oes gan y cyfeiriadur gyfeiriad e-bost ar ei gyfer. Gofynnwch i’r adran TG ychwanegu un, yna anfonwch eto.' },
+  'Account disabled': { en: 'The account is disabled. Give the step to somebody else.', cy: 'Mae’r cyfrif wedi’i analluogi. Rhowch y cam i rywun arall.' },
+  'Account gone': { en: 'The directory has no such person any more. Give the step to somebody else.', cy: 'Nid yw’r person hwn yn y cyfeiriadur mwyach. Rhowch y cam i rywun arall.' },
+  'Service may not send': { en: 'The service has no permission to send from its mailbox. Tell IT, then send again.', cy: 'Nid oes gan y gwasanaeth ganiatâd i anfon o’i flwch post. Dywedwch wrth yr adran TG, yna anfonwch eto.' },
+  'Refused by Exchange': { en: 'Exchange refused it. Send again; if that does not help, tell IT.', cy: 'Gwrthododd Exchange hi. Anfonwch eto; os nad yw hynny’n helpu, dywedwch wrth yr adran TG.' },
+  'Draft gone': { en: 'The draft disappeared from the mailbox, so nobody knows whether it was sent. Send again.', cy: 'Diflannodd y drafft o’r blwch post, felly ni wyddys a gafodd ei hanfon. Anfonwch eto.' },
+  'No answer': { en: 'Exchange did not answer often enough. Send again later.', cy: 'Nid atebodd Exchange sawl gwaith. Anfonwch eto yn nes ymlaen.' }
+};
+
+export type NoticesWords = Words<typeof noticesWording>;
+
+export function noticesWords(language: Language): NoticesWords {
+  return wordsFor(noticesWording, language);
+}
+
+/** One that is none of ours shows as it is. */
+export function noticeProblemText(problem: string, language: Language): string {
+  return problems[problem]?.[language] ?? problem;
+}

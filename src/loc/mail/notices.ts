@@ -1,0 +1,70 @@
+import { Language, Words, wordsFor } from '../wording';
+
+/** Mails about one form: subjects, to which its entry is added, and what they say. */
+const noticeWording = {
+  firstNoticeSubject: { en: 'Please decide', cy: 'Penderfynwch, os gwelwch yn dda' },
+  firstNotice: { en: 'A form has been submitted and waits for your decision.', cy: 'Mae ffurflen wedi’i chyflwyno ac mae’n aros am eich penderfyniad.' },
+  deputySubject: { en: 'Please decide for {0}', cy: 'Penderfynwch ar ran {0}, os gwelwch yn dda' },
+  deputy: {
+    en: 'A form has been submitted and waits for the decision of {0}. You are their deputy and can decide in their place while you cover for them.',
+    cy: 'Mae ffurflen wedi’i chyflwyno ac mae’n aros am benderfyniad {0}. Chi yw’r dirprwy, a gallwch benderfynu yn eu lle tra byddwch yn cyflenwi.'
+  },
+  handedOverSubject: { en: 'No longer yours to decide', cy: 'Nid chi sy’n penderfynu mwyach' },
+  handedOver: { en: '{0} has asked {1} to decide instead of you. You need not do anything.', cy: 'Mae {0} wedi gofyn i {1} benderfynu yn eich lle. Nid oes angen i chi wneud dim.' },
+  handedOverToOther: { en: '{0} has asked somebody else to decide instead of you. You need not do anything.', cy: 'Mae {0} wedi gofyn i rywun arall benderfynu yn eich lle. Nid oes angen i chi wneud dim.' },
+  closedSubject: { en: 'Nothing left to decide', cy: 'Dim i’w benderfynu mwyach' },
+  withdrawn: { en: '{0} has withdrawn this form. You need not decide on it.', cy: 'Mae {0} wedi tynnu’r ffurflen hon yn ôl. Nid oes angen i chi benderfynu arni.' },
+  corrected: { en: '{0} has corrected an earlier decision on this form. For now you need not decide on it.', cy: 'Mae {0} wedi cywiro penderfyniad cynharach ar y ffurflen hon. Am y tro nid oes angen i chi benderfynu arni.' },
+  receiptSubject: { en: 'Your decision', cy: 'Eich penderfyniad' },
+  receipt: { en: 'This is the record of your decision. If you did not make it, tell the policy unit at once.', cy: 'Dyma gofnod o’ch penderfyniad. Os nad chi a’i gwnaeth, dywedwch wrth yr uned bolisi ar unwaith.' },
+  receiptForYouSubject: { en: 'Decided for you', cy: 'Penderfynwyd ar eich rhan' },
+  receiptForYou: { en: '{0} has decided in your place, as your deputy. If that is not right, tell the policy unit at once.', cy: 'Mae {0} wedi penderfynu yn eich lle, fel eich dirprwy. Os nad yw hynny’n iawn, dywedwch wrth yr uned bolisi ar unwaith.' },
+  passedSubject: { en: 'One step approved', cy: 'Cymeradwywyd un cam' },
+  passed: { en: '{0} has approved your form. It now goes to whoever decides next.', cy: 'Mae {0} wedi cymeradwyo’ch ffurflen. Mae’n mynd yn awr at bwy bynnag sy’n penderfynu nesaf.' },
+  approvedSubject: { en: 'Approved', cy: 'Wedi’i gymeradwyo' },
+  approved: { en: '{0} has approved your form, and nobody else has to. It is approved.', cy: 'Mae {0} wedi cymeradwyo’ch ffurflen, ac nid oes angen i neb arall wneud hynny. Mae wedi’i chymeradwyo.' },
+  returnedSubject: { en: 'Returned to you', cy: 'Wedi’i dychwelyd atoch' },
+  returned: { en: '{0} has returned your form. Your answers are kept: change what is needed and submit it again.', cy: 'Mae {0} wedi dychwelyd eich ffurflen. Cadwyd eich atebion: newidiwch yr hyn sydd ei angen a’i chyflwyno eto.' },
+  rejectedSubject: { en: 'Rejected', cy: 'Wedi’i wrthod' },
+  rejected: { en: '{0} has rejected your form. It cannot be submitted again.', cy: 'Mae {0} wedi gwrthod eich ffurflen. Ni ellir ei chyflwyno eto.' },
+  notedSubject: { en: 'For your information: approved', cy: 'Er gwybodaeth: wedi’i gymeradwyo' },
+  noted: { en: 'This form has been approved. The protocol has you told; you need not do anything.', cy: 'Mae’r ffurflen hon wedi’i chymeradwyo. Mae’r protocol yn gofyn i chi gael gwybod; nid oes angen i chi wneud dim.' },
+  exceptionSubject: { en: 'Nobody can decide', cy: 'Ni all neb benderfynu' },
+  exception: { en: 'A form waits for a decision that nobody can make as it stands. Please give it to somebody, or set People roles right.', cy: 'Mae ffurflen yn aros am benderfyniad na all neb ei wneud fel y mae. Rhowch hi i rywun, neu cywirwch Rolau pobl, os gwelwch yn dda.' },
+  form: { en: 'Form', cy: 'Ffurflen' },
+  entry: { en: 'Entry', cy: 'Cofnod' },
+  step: { en: 'Step', cy: 'Cam' },
+  due: { en: 'Due', cy: 'Erbyn' },
+  decision: { en: 'Decision', cy: 'Penderfyniad' },
+  decidedAt: { en: 'Time', cy: 'Amser' },
+  comment: { en: 'Comment', cy: 'Sylw' },
+  reason: { en: 'Reason', cy: 'Rheswm' },
+  because: { en: 'Why', cy: 'Pam' },
+  approve: { en: 'approved', cy: 'cymeradwywyd' },
+  return: { en: 'returned', cy: 'dychwelwyd' },
+  reject: { en: 'rejected', cy: 'gwrthodwyd' },
+  decide: { en: 'Open it and decide', cy: 'Agorwch hi a phenderfynu' },
+  show: { en: 'Open it', cy: 'Agorwch hi' },
+  openForm: { en: 'Open your form', cy: 'Agorwch eich ffurflen' }
+} as const;
+
+export type NoticeWords = Words<typeof noticeWording>;
+
+export function noticeWords(language: Language): NoticeWords {
+  return wordsFor(noticeWording, language);
+}
+
+/** Why nobody can decide a step, by what the step says. */
+const exceptionWording = {
+  nobody: { en: 'nobody holds the role', cy: 'nid oes neb yn y rôl' },
+  severalHolders: { en: 'several people hold the role', cy: 'mae sawl person yn y rôl' },
+  ownRow: { en: 'whoever holds the role wrote it there themselves', cy: 'y sawl sydd yn y rôl a’i hysgrifennodd yno' },
+  submitter: { en: 'whoever should decide submitted the form', cy: 'y sawl a ddylai benderfynu a gyflwynodd y ffurflen' },
+  editedAnswers: { en: 'whoever should decide filled in some of the form', cy: 'llenwodd y sawl a ddylai benderfynu rywfaint o’r ffurflen' },
+  decidedEarlierStep: { en: 'whoever should decide has decided an earlier step', cy: 'mae’r sawl a ddylai benderfynu wedi penderfynu cam cynharach' },
+  disabled: { en: 'the account of whoever should decide is not in use', cy: 'nid yw cyfrif y sawl a ddylai benderfynu yn cael ei ddefnyddio' }
+} as const;
+
+export function exceptionText(exception: keyof typeof exceptionWording, language: Language): string {
+  return exceptionWording[exception][language];
+}

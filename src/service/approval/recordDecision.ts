@@ -1,0 +1,52 @@
+import { appendRecord, chainOf } from '../../data/approval/chains';
+import { entryTitle } from '../../data/approval/entryTitle';
+import { fileAt } from '../../data/approval/evidence';
+import { formInApproval } from '../../data/approval/formInApproval';
+import { entryChain } from '../../domain/approval/chainName';
+import { RecordedEvent } from '../../domain/approval/chainRecord';
+import { recordingRule } from '../../domain/approval/recordedDecision';
+import { nextRecord } from '../chain/chainKeys';
+import { Approvals, soundRecords } from './approvals';
+import { refuseOthersThanPolicyUnit } from './policyUnit';
+import { refuse, refuseGone } from './refusals';
+import { untilClear } from './untilClear';
+
+export type RecordedOn = { readonly submission: number } | { readonly partnership: number };
+
+export interface WantedRecording extends Omit<RecordedEvent, 'kind' | 'document' | 'form'> {
+  readonly on: RecordedOn;
+  /** Of the document that says so. */
+  readonly address: string;
+}
+
+/**
+ * Puts down what a body decided before this system, with the document that says so. It stands in a chain of the entry's own: no rule takes it for an approval
+ * that was given here. Resolves with the id of its record in Decisions.
+ */
+export async function recordDecision(approvals: Approvals, wanted: WantedRecording): Promise<string> {
+  await refuseOthersThanPolicyUnit(approvals);
+  const { on, address, ...said } = wanted;
+  const { entry, form } = await subjectOf(approvals, on);
+  const title = await entryTitle(approvals.store, entry);
+  if (title === undefined) throw refuse('noSuchEntry');
+  const file = await fileAt(approvals.store, approvals.siteUrl, address).catch(refuseGone('documentGone'));
+  const event: RecordedEvent = { kind: 'recorded', ...said, document: { address, ...file }, ...(form !== undefined && { form }) };
+  return String(await untilClear(() => recordOnce(approvals, entryChain(entry), title, event)));
+}
+
+async function subjectOf({ store }: Approvals, on: RecordedOn): Promise<{ readonly entry: number; readonly form?: string }> {
+  if ('partnership' in on) return { entry: on.partnership };
+  const { entryId } = await formInApproval(store, on.submission).catch(refuseGone('noSuchForm'));
+  if (entryId === undefined) throw refuse('entryGone');
+  return { entry: entryId, form: String(on.submission) };
+}
+
+async function recordOnce(approvals: Approvals, chain: string, title: string, event: RecordedEvent): Promise<number> {
+  const { store, keys, now, by } = approvals;
+  const kept = await chainOf(store, chain);
+  const records = soundRecords(approvals, chain, kept);
+  const rule = recordingRule(event, records);
+  if (rule.kind === 'misused') throw refuse('nonceUsed');
+  if (rule.kind === 'again') return kept.find(({ record }) => record.position === rule.record.position)?.id ?? 0;
+  return appendRecord(await store.editing(), nextRecord(keys, records, { submission: chain, at: now.toISOString(), by: by.oid, byName: by.name, event }), title);
+}

@@ -1,0 +1,21 @@
+import { app, HttpMethod, HttpRequest, HttpResponseInit } from '@azure/functions';
+import { serviceFrom } from './serviceFrom';
+
+/** All but TRACE, which no web request can be, so that the core answers to what it does not take. */
+const methods: HttpMethod[] = ['GET', 'POST', 'OPTIONS', 'HEAD', 'PUT', 'PATCH', 'DELETE'];
+
+/** The service as an app of Azure Functions, whose settings are the environment. It asks callers for no key: who may call is the core's to say. */
+const { service, work } = serviceFrom(process.env);
+
+app.http('api', { methods, authLevel: 'anonymous', route: '{*path}', handler: async (request) => answerOf(await service(requestOf(request))) });
+
+/** Azure lets one run at a time in all instances. What failed is in the log, and the next run goes on with it. */
+app.timer('worker', { schedule: '0 */5 * * * *', handler: async () => void await work() });
+
+function requestOf({ method, url, headers, body }: HttpRequest): Request {
+  return new Request(url, { method, headers, body, duplex: 'half' } as RequestInit);
+}
+
+function answerOf({ status, headers, body }: Response): HttpResponseInit {
+  return { status, headers, body: body as HttpResponseInit['body'] };
+}

@@ -1,0 +1,13 @@
+/** Pages of the site that mails lead to. */
+export function approvalAddress(siteUrl: string, step: string): string {
+  return `${siteUrl}/SitePages/Approvals.aspx?step=${encodeURIComponent(step)}`;
+}
+
+/** All that waits for whoever opens it. */
+export function approvalsAddress(siteUrl: string): string {
+  return `${siteUrl}/SitePages/Approvals.aspx`;
+}
+
+export function formAddress(siteUrl: string, form: string): string {
+  return `${siteUrl}/SitePages/Checklists.aspx?form=${encodeURIComponent(form)}`;
+}

@@ -1,0 +1,95 @@
+import { protocolNamed } from '../../data/adoptedProtocols';
+import { stepsOf, KeptStep } from '../../data/approval/approvalSteps';
+import { chainOf } from '../../data/approval/chains';
+import { entryInApproval } from '../../data/approval/entryCourse';
+import { formInApproval } from '../../data/approval/formInApproval';
+import { roleHoldings } from '../../data/approval/roleHoldings';
+import { contentOf } from '../../data/approval/submittedContents';
+import { dayOfInstant } from '../../data/day';
+import { StoreError } from '../../data/stores/storeError';
+import { ChainRecord } from '../../domain/approval/chainRecord';
+import { courseOf, stepIn } from '../../domain/approval/course';
+import { Approver, isCurrent } from '../../domain/approval/roleHolding';
+import { covers, Place, seatOfRole } from '../../domain/approval/seat';
+import { SubmittedContent } from '../../domain/approval/submittedContent';
+import { FormFacts, formNotices } from '../../domain/notification/formNotices';
+import { Day } from '../../domain/calendar/day';
+import { Protocol, Term, terms } from '../../domain/protocol/protocol';
+import { soundRecords } from '../approval/approvals';
+import { refuse } from '../approval/refusals';
+import { Letter } from './deliver';
+import { formMail } from './formMail';
+import { NoticeParts } from './noticeParts';
+
+/** Everything that is to be told about a form, with its words. Nothing when it was never submitted; rejects when its chain is damaged. */
+export async function formLetters(parts: NoticeParts, submission: string): Promise<readonly Letter[]> {
+  const { store, siteUrl } = parts;
+  const [steps, kept] = await Promise.all([stepsOf(store, submission), chainOf(store, submission)]);
+  const records = soundRecords(parts, submission, kept);
+  const course = courseOf(records);
+  if (course === undefined) return [];
+  const content = await contentOf(store, submission, course.contentHash);
+  const protocol = await protocolNamed(store, content.protocol);
+  if (protocol === undefined) throw refuse('protocolGone');
+  const facts = await factsOf(parts, { submission, steps, records, content, protocol });
+  return formNotices(facts).map((notice) => ({ ...notice, title: kept[0].title, compose: formMail(notice.matter, { siteUrl, content, protocol, step: notice.step ?? '' }) }));
+}
+
+interface Read {
+  readonly submission: string;
+  readonly steps: readonly KeptStep[];
+  readonly records: readonly ChainRecord[];
+  readonly content: SubmittedContent;
+  readonly protocol: Protocol;
+}
+
+async function factsOf(parts: NoticeParts, read: Read): Promise<FormFacts> {
+  const { steps, records, protocol, content } = read;
+  const course = courseOf(records);
+  const inCourse = steps.map((step) => (course === undefined ? step : stepIn(course, step)));
+  const noted = course?.state === 'Approved' ? protocol.routes.find(({ code }) => code === content.route)?.noted ?? [] : [];
+  const [deputies, policyUnit, ...told] = await Promise.all([
+    deputiesOf(parts, read, inCourse.filter(({ state }) => state === 'Open')),
+    inCourse.some(({ state }) => state === 'Exception') ? holdersOf(parts, 'policyUnit') : [],
+    ...noted.flatMap((term) => terms.find((each) => each === term) ?? []).map((term) => holdersOf(parts, term))
+  ]);
+  return { records, steps, deputies, policyUnit, noted: unique(told.flat()) };
+}
+
+/** Of open steps that go by the role: whoever may decide today in the holder's place. */
+async function deputiesOf(parts: NoticeParts, { submission }: Read, open: readonly KeptStep[]): Promise<ReadonlyMap<string, Approver>> {
+  const byRole = open.filter(({ isNamed, holder }) => !isNamed && holder !== undefined);
+  if (byRole.length === 0) return new Map();
+  const today = todayOf(parts);
+  const place = await placeOf(parts, submission);
+  const found = await Promise.all(byRole.map(async ({ id, role, holder, isCovered }) => {
+    const seat = seatOfRole(role, place, await roleHoldings(parts.store, role), today);
+    if (typeof seat === 'string' || seat.deputy === undefined || seat.holder.oid !== holder?.oid) return [];
+    return isCovered || covers(seat.deputy, today) ? [[id, { oid: seat.deputy.oid, name: seat.deputy.name }] as const] : [];
+  }));
+  return new Map(found.flat());
+}
+
+async function placeOf({ store }: NoticeParts, submission: string): Promise<Place> {
+  try {
+    const { entryId } = await formInApproval(store, Number(submission));
+    return (entryId === undefined ? undefined : await entryInApproval(store, entryId)) ?? {};
+  } catch (error) {
+    if (error instanceof StoreError && error.kind === 'notFound') return {};
+    throw error;
+  }
+}
+
+/** All who hold it today, wherever; a role that the list does not hold has nobody. */
+async function holdersOf(parts: NoticeParts, role: Term): Promise<readonly Approver[]> {
+  const today = todayOf(parts);
+  return unique((await roleHoldings(parts.store, role)).flatMap((each) => (each.holder !== undefined && isCurrent(each, today) ? [each.holder] : [])));
+}
+
+function unique(people: readonly Approver[]): readonly Approver[] {
+  return Array.from(new Map(people.map((person) => [person.oid, person])).values());
+}
+
+function todayOf({ now }: NoticeParts): Day {
+  return dayOfInstant(now().toISOString());
+}

@@ -1,0 +1,69 @@
+import { appendRecord, chainOf } from '../../data/approval/chains';
+import { AdoptedVersion, adoptedVersions } from '../../data/adoptedProtocols';
+import { adoptedDraft, draftById, ProtocolDraft, supersededDrafts } from '../../data/protocol/drafts';
+import { endFormers, formersOf } from '../../data/protocol/endFormer';
+import { keepVersion, VersionToKeep, versionToKeep } from '../../data/protocol/keepVersion';
+import { protocolsChain } from '../../domain/approval/chainName';
+import { AdoptedEvent, ChainRecord } from '../../domain/approval/chainRecord';
+import { adoptedFrom, Adoption, draftRefusal } from '../../domain/protocol/draft';
+import { Approvals, soundRecords, todayOf } from '../approval/approvals';
+import { refuseOthersThanPolicyUnit } from '../approval/policyUnit';
+import { refuse } from '../approval/refusals';
+import { untilClear } from '../approval/untilClear';
+import { nextRecord } from '../chain/chainKeys';
+
+type AdoptedRecord = ChainRecord & { readonly event: AdoptedEvent };
+
+/** As many problems of a draft as are told at once. */
+const mostProblems = 20;
+
+/**
+ * Adopts a draft: puts down which body adopted what, and when; keeps that version for good, ends the former on the day before, and marks the draft. What was put down
+ * comes first, the lists follow from it. Sent again it answers the same, and goes on from where it was broken off.
+ */
+export async function adopt(approvals: Approvals, draftId: number, adoption: Adoption): Promise<AdoptedEvent> {
+  await refuseOthersThanPolicyUnit(approvals);
+  const draft = await draftById(approvals.store, draftId);
+  if (draft === undefined) throw refuse('noSuchDraft');
+  const version = await soundVersion(draft, adoption);
+  const record = await untilClear(() => recordOnce(approvals, draft, version, adoption));
+  await untilClear(() => follow(approvals, draftId, version, record));
+  return record.event;
+}
+
+async function soundVersion({ text }: ProtocolDraft, adoption: Adoption): Promise<VersionToKeep> {
+  const check = adoptedFrom(text, adoption);
+  if (check.kind === 'broken') throw refuse('protocolUnsound', { problems: check.problems.slice(0, mostProblems) });
+  return versionToKeep(check.protocol);
+}
+
+async function recordOnce(approvals: Approvals, draft: ProtocolDraft, { name, hash, title }: VersionToKeep, adoption: Adoption): Promise<AdoptedRecord> {
+  const { store, keys, now, by } = approvals;
+  const records = soundRecords(approvals, protocolsChain, await chainOf(store, protocolsChain));
+  const made = records.filter(isAdoption).find(({ event }) => event.protocol === name);
+  if (made !== undefined && made.event.hash === hash) return made;
+  if (made !== undefined || (await adoptedVersions(store)).some((each) => each.name === name && each.hash !== hash)) throw refuse('versionTaken');
+  const refusal = draftRefusal(draft, todayOf(approvals));
+  if (refusal !== undefined) throw refuse(refusal);
+  const event: AdoptedEvent = { kind: 'adopted', protocol: name, hash, ...adoption };
+  const record = { ...nextRecord(keys, records, { submission: protocolsChain, at: now.toISOString(), by: by.oid, byName: by.name, event }), event };
+  await appendRecord(await store.editing(), record, title);
+  return record;
+}
+
+function isAdoption(record: ChainRecord): record is AdoptedRecord {
+  return record.event.kind === 'adopted';
+}
+
+/** Brings the lists into line with what was put down; nothing changes where they are. */
+async function follow(approvals: Approvals, draftId: number, version: VersionToKeep, { event, byName }: AdoptedRecord): Promise<void> {
+  const { store } = approvals;
+  const editing = await store.editing();
+  const { protocol: name, inForceFrom, inForceTo, body, on } = event;
+  if (await keepVersion(store, editing, version, { inForceFrom, inForceTo, adoption: { body, on, enteredBy: byName } }) === 'taken') throw refuse('versionTaken');
+  const formers = formersOf(await adoptedVersions(store), { name, inForceFrom });
+  await endFormers(editing, formers, { name, inForceFrom }, todayOf(approvals));
+  const draft = await draftById(store, draftId);
+  if (draft !== undefined && draft.state !== 'Adopted' && draft.state !== 'Superseded') await editing.write(adoptedDraft(draft, name));
+  if (inForceFrom <= todayOf(approvals)) for (const write of await supersededDrafts(store, formers.map((former: AdoptedVersion) => former.name))) await editing.write(write);
+}

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import type { OwnDecision } from '../../../data/approval/decisionsBy';
+import type { SubmittedForm } from '../../../data/approval/submittedForms';
+import { dayOfInstant, siteZone } from '../../../data/day';
+import { decidedWords } from '../../../loc/approvals/decided';
+import { dayText, timeText } from '../../../loc/calendar';
+import { stateText } from '../../../loc/submissionState';
+import { fill, type Language } from '../../../loc/wording';
+import { AddressLink } from '../../../ui/place/AddressLink';
+import { placeHref } from '../../../ui/place/addressPlace';
+import styles from '../Approvals.module.scss';
+import { approvalsPlaces, type GoTo, type Place } from '../approvalsAddress';
+import { SubmittedFormTitle } from '../SubmittedFormTitle';
+
+interface Props {
+  readonly decision: OwnDecision;
+  /** Absent when the form has been deleted. */
+  readonly submitted: SubmittedForm | undefined;
+  readonly go: GoTo;
+  readonly language: Language;
+}
+
+/** One decision: on what, how, when, with which words, and how the form stands now. */
+export function DecidedRow({ decision: { title, record }, submitted, go, language }: Props): React.ReactElement {
+  const words = decidedWords(language);
+  const { event: { decision, comment, step, onBehalfOf }, at, submission } = record;
+  const [place, course]: readonly [Place, Place] = [{ kind: 'step', id: Number(step) }, { kind: 'course', form: Number(submission) }];
+  const facts = [
+    submitted?.head.entry?.reference, words[decision], onBehalfOf !== undefined && words.asDeputy, `${dayText(dayOfInstant(at), language)}, ${timeText(at, siteZone)}`,
+    submitted === undefined ? words.formGone : fill(words.formNow, stateText(submitted.head.state, language))
+  ];
+  return (
+    <li className={styles.row}>
+      <AddressLink className={styles.rowName} href={placeHref(approvalsPlaces, place)} open={() => go(place)}><SubmittedFormTitle submitted={submitted} title={title} language={language} /></AddressLink>
+      <p className={styles.rowFacts}>{facts.filter(Boolean).join(' · ')}</p>
+      {comment !== '' && <p className={styles.rowComment}>{fill(words.yourComment, comment)}</p>}
+      <AddressLink href={placeHref(approvalsPlaces, course)} label={fill(words.courseOf, title)} open={() => go(course)}>{words.course}</AddressLink>
+    </li>
+  );
+}

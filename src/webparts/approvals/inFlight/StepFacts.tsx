@@ -1,0 +1,41 @@
+import * as React from 'react';
+import type { StepUnderWay } from '../../../data/approval/stepsUnderWay';
+import { dayOfInstant } from '../../../data/day';
+import { Day, daysBetween } from '../../../domain/calendar/day';
+import { dayText, durationText } from '../../../loc/calendar';
+import { underWayWords, type UnderWayWords } from '../../../loc/approvals/underWay';
+import { fill, type Language } from '../../../loc/wording';
+import { Icon } from '../../../ui/icons/Icon';
+import styles from './Flight.module.scss';
+
+interface Props {
+  readonly step: StepUnderWay;
+  readonly role: string;
+  readonly today: Day;
+  readonly language: Language;
+}
+
+/** Whose turn it is, since when, and until when. */
+export function StepFacts({ step: { holder, state, openedAt, due }, role, today, language }: Props): React.ReactElement {
+  const words = underWayWords(language);
+  const isLate = due < today;
+  const isStuck = state === 'Exception';
+  const who = isStuck ? role : holder === undefined || holder.name === '' ? fill(words.turnOfRole, role) : fill(words.turnOf, holder.name, role);
+  const facts = [who, fill(words.since, dayText(dayOfInstant(openedAt), language)), dueText(due, today, words, language)];
+  return (
+    <p className={styles.facts}>
+      {isStuck && <Mark text={words.stuck} />}
+      {isLate && <Mark text={words.late} />}
+      <span>{facts.join(' · ')}</span>
+    </p>
+  );
+}
+
+function Mark({ text }: { readonly text: string }): React.ReactElement {
+  return <span className={styles.mark}><Icon name="warning" />{text}</span>;
+}
+
+function dueText(due: Day, today: Day, words: UnderWayWords, language: Language): string {
+  if (due === today) return words.dueToday;
+  return due < today ? fill(words.lateBy, dayText(due, language), durationText(daysBetween(due, today), language)) : fill(words.due, dayText(due, language));
+}

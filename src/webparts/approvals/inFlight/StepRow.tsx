@@ -1,0 +1,44 @@
+import * as React from 'react';
+import type { StepWithForm } from '../../../data/approval/stepsWithForms';
+import type { Day } from '../../../domain/calendar/day';
+import { underWayWords } from '../../../loc/approvals/underWay';
+import { fill } from '../../../loc/wording';
+import { AddressLink } from '../../../ui/place/AddressLink';
+import { placeHref } from '../../../ui/place/addressPlace';
+import { approvalsPlaces, Place } from '../approvalsAddress';
+import type { ApprovalsParts } from '../approvalsParts';
+import styles from './Flight.module.scss';
+import { formName } from './formName';
+import { roleName } from './roleName';
+import { SiteLink } from './SiteLink';
+import { StepFacts } from './StepFacts';
+
+interface Props extends Pick<ApprovalsParts, 'site' | 'go' | 'language'> {
+  readonly row: StepWithForm;
+  readonly today: Day;
+  /** Of what keeps it. */
+  readonly children?: React.ReactNode;
+  /** What can be done about it. */
+  readonly acts?: React.ReactNode;
+}
+
+/** A step that waits: of which form, whose turn, since when; with the ways to it. */
+export function StepRow({ row: { step, head, form, protocol }, today, site, go, language, children, acts }: Props): React.ReactElement {
+  const words = underWayWords(language);
+  const name = formName({ head, form, title: step.title }, language);
+  const course: Place = { kind: 'course', form: Number(step.submission) };
+  const place: Place = { kind: 'step', id: Number(step.id) };
+  const reference = head?.entry?.reference;
+  return (
+    <li className={styles.row}>
+      <AddressLink className={styles.name} href={placeHref(approvalsPlaces, course)} open={() => go(course)}>{name}</AddressLink>
+      <StepFacts step={step} role={roleName(step.role, protocol, language)} today={today} language={language} />
+      {children}
+      <p className={styles.links}>
+        <AddressLink href={placeHref(approvalsPlaces, place)} label={fill(words.stepOf, name)} open={() => go(place)}>{words.step}</AddressLink>
+        {reference !== undefined && <SiteLink site={site} to={`SitePages/Register.aspx?entry=${encodeURIComponent(reference)}`}>{fill(words.entryOf, reference)}</SiteLink>}
+      </p>
+      {acts}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Page } from '../../../data/approval/stepsUnderWay';
+import { Load, useLoad } from '../../../ui/panel/useLoad';
+
+export interface Pages<Each> extends Load<readonly Each[]> {
+  readonly more: MoreState;
+  /** Everything that is shown comes anew, one page of it; what is there stays meanwhile. */
+  refresh(): void;
+  loadMore(): void;
+}
+
+export type MoreState = { readonly kind: 'none' | 'there' | 'loading' } | { readonly kind: 'failed'; readonly error: unknown };
+
+interface Further<Each> {
+  readonly of: Page<Each> | undefined;
+  readonly items: readonly Each[];
+  readonly next?: number;
+  readonly state: 'idle' | 'loading' | { readonly error: unknown };
+}
+
+const nothing = { of: undefined, items: [], state: 'idle' } as const;
+
+/** Something long, page after page. @param load keep it in `useCallback`; another one begins anew. */
+export function usePages<Each>(load: (after?: number) => Promise<Page<Each>>): Pages<Each> {
+  const { state, retry, refresh } = useLoad(load);
+  const first = state.kind === 'ready' ? state.value : undefined;
+  const [kept, setFurther] = useState<Further<Each>>(nothing);
+  const further = kept.of === first ? kept : { ...nothing, of: first, next: first?.next };
+  const latest = useRef(first);
+  useEffect(() => { latest.current = first; }, [first]);
+  const loadMore = useCallback(() => {
+    const { next } = further;
+    if (first === undefined || next === undefined || further.state === 'loading') return;
+    const settle = (to: Further<Each>): void => { if (latest.current === first) setFurther(to); };
+    setFurther({ ...further, state: 'loading' });
+    load(next).then(
+      (page) => settle({ of: first, items: [...further.items, ...page.items], next: page.next, state: 'idle' }),
+      (error: unknown) => settle({ ...further, state: { error } })
+    );
+  }, [first, further, load]);
+  return {
+    state: first === undefined ? state as Load<readonly Each[]>['state'] : { kind: 'ready', value: [...first.items, ...further.items] },
+    retry, refresh, loadMore, more: moreOf(further)
+  };
+}
+
+function moreOf({ next, state }: Further<unknown>): MoreState {
+  if (typeof state === 'object') return { kind: 'failed', error: state.error };
+  if (state === 'loading') return { kind: 'loading' };
+  return { kind: next === undefined ? 'none' : 'there' };
+}

@@ -1,0 +1,62 @@
+import * as React from 'react';
+import { decisions, mostOfComment, type Decision } from '../../../domain/approval/decision';
+import { decisionWords } from '../../../loc/approvals/decision';
+import { fill, type Language } from '../../../loc/wording';
+import type { KeptState } from '../../../ui/form/drafts/useKeptState';
+import { ConfirmDecision } from './ConfirmDecision';
+import { DecisionFailed } from './DecisionFailed';
+import type { KeptDecision } from './keptDecision';
+import type { DecisionInPage } from './useDecision';
+import styles from './Step.module.scss';
+
+interface Props {
+  readonly page: DecisionInPage;
+  readonly kept: KeptState<KeptDecision>;
+  /** What a decision leads to, in words. */
+  readonly follows: (decision: Decision) => string;
+  readonly language: Language;
+  /** Loads the step anew; the comment stays. */
+  onAgain(): void;
+}
+
+/** The limit is told when it comes near. */
+const nearInCharacters = 500;
+
+/** The comment, and what can be decided with it. */
+export function DecisionForm({ page, kept, follows, language, onAgain }: Props): React.ReactElement {
+  const words = decisionWords(language);
+  const { deciding } = page;
+  const { comment } = kept.state;
+  const problem = deciding.kind === 'open' ? deciding.problem : undefined;
+  const left = mostOfComment - comment.trim().length;
+  const box = React.useRef<HTMLTextAreaElement>(null);
+  const buttons = React.useRef<HTMLDivElement>(null);
+  const asked = React.useRef<Decision>();
+  React.useEffect(() => {
+    if (problem !== undefined) box.current?.focus();
+    // The question that had the focus has gone.
+    else if (deciding.kind === 'open' && asked.current !== undefined) buttons.current?.querySelectorAll('button')[decisions.indexOf(asked.current)].focus();
+    asked.current = deciding.kind === 'open' ? undefined : deciding.decision;
+  }, [deciding, problem]);
+  const described = ['decision-help', problem !== undefined && 'decision-problem', left < nearInCharacters && 'decision-count'].filter(Boolean).join(' ');
+  return (
+    <section aria-labelledby="decision-title" className={styles.decision}>
+      <h3 id="decision-title" tabIndex={-1} className={styles.sectionTitle}>{words.title}</h3>
+      <label htmlFor="decision-comment" className={styles.label}>{words.comment}</label>
+      <p id="decision-help" className={styles.help}>{fill(words.commentHelp, mostOfComment)}</p>
+      {problem !== undefined && <p id="decision-problem" className={styles.problem} role="alert">{words[problem]}</p>}
+      <textarea
+        id="decision-comment" ref={box} className={styles.comment} rows={5} value={comment} aria-invalid={problem !== undefined} aria-describedby={described}
+        readOnly={deciding.kind === 'sending'} onChange={(event) => kept.set({ ...kept.state, comment: event.target.value })}
+      />
+      {left < nearInCharacters && <p id="decision-count" className={styles.help}>{fill(left < 0 ? words.charactersOver : words.charactersLeft, Math.abs(left))}</p>}
+      {deciding.kind === 'open' && (
+        <div className={styles.buttons} ref={buttons}>
+          {decisions.map((decision) => <button key={decision} type="button" className={decision === 'approve' ? styles.main : styles.button} onClick={() => page.ask(decision)}>{words[decision]}</button>)}
+        </div>
+      )}
+      {(deciding.kind === 'confirming' || deciding.kind === 'sending') && <ConfirmDecision deciding={deciding} page={page} follows={follows(deciding.decision)} language={language} />}
+      {deciding.kind === 'failed' && <DecisionFailed deciding={deciding} page={page} language={language} onAgain={onAgain} />}
+    </section>
+  );
+}

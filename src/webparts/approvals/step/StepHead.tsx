@@ -1,0 +1,55 @@
+import * as React from 'react';
+import type { StepToRead } from '../../../data/approval/stepToRead';
+import { dayOfInstant } from '../../../data/day';
+import type { FormDefinition } from '../../../domain/protocol/form';
+import { stepWords } from '../../../loc/approvals/step';
+import { dayText } from '../../../loc/calendar';
+import { fill, type Language } from '../../../loc/wording';
+import { Filled } from '../../../ui/Filled';
+import { Icon } from '../../../ui/icons/Icon';
+import { useToday } from '../../../ui/panel/useToday';
+import { AddressLink } from '../../../ui/place/AddressLink';
+import { placeHref } from '../../../ui/place/addressPlace';
+import { FormTitle } from '../../../ui/questionForm/FormTitle';
+import { PackWords } from '../../../ui/questionForm/PackWords';
+import { approvalsPlaces, type GoTo, type Place } from '../approvalsAddress';
+import { stepText } from '../stepText';
+import { dueText } from '../waiting/dueText';
+import styles from './Step.module.scss';
+
+interface Props {
+  readonly read: StepToRead;
+  readonly form: FormDefinition | undefined;
+  readonly go: GoTo;
+  readonly language: Language;
+}
+
+/** Which form of which entry is decided on, in which step, submitted by whom, until when. */
+export function StepHead({ read: { step, content, protocol, records, shown }, form, go, language }: Props): React.ReactElement {
+  const words = stepWords(language);
+  const today = useToday();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const submitted = records.find(({ position }) => position === step.round);
+  const course: Place = { kind: 'course', form: Number(step.submission) };
+  const steps = submitted?.event.kind === 'submitted' ? submitted.event.steps : step.position;
+  return (
+    <header>
+      <button type="button" className={styles.back} onClick={() => go({ kind: 'waiting' })}><Icon name="right" />{words.back}</button>
+      <h2 id="step-title" ref={heading} tabIndex={-1} className={styles.title}>{content !== undefined && form !== undefined ? <FormTitle form={form} entry={content.entry} language={language} /> : step.title}</h2>
+      <p className={styles.meta}>
+        {content && <span>{content.entry.reference}</span>}
+        {protocol && <span><Filled text={words.byProtocol} parts={[<PackWords key="title" of={protocol.title} language={language} />, protocol.version]} /></span>}
+        <span>{fill(words.ofSteps, step.position, steps, stepText(protocol, step, language))}</span>
+        {submitted && <span>{fill(words.submitted, submitted.byName, dayText(dayOfInstant(submitted.at), language))}</span>}
+        {shown.state === 'Open' && <span className={step.due < today ? styles.late : undefined}>{dueText(step.due, today, language)}</span>}
+      </p>
+      <p className={styles.meta}>
+        {shown.allowed.length > 0 && <a href="#decision-title">{words.toDecision}</a>}
+        <AddressLink href={placeHref(approvalsPlaces, course)} open={() => go(course)}>{words.course}</AddressLink>
+      </p>
+      {content && <p className={styles.guidance}>{words.asSubmitted}</p>}
+      {protocol?.draftWelsh && language === 'cy' && <p className={styles.guidance}>{words.draftWelsh}</p>}
+    </header>
+  );
+}

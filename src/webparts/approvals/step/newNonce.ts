@@ -1,0 +1,4 @@
+/** Stands for one time that somebody means to decide. */
+export function newNonce(): string {
+  return crypto.randomUUID();
+}

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import type { ReadStep } from '../../../data/approval/stepsForReader';
+import type { SubmittedForm } from '../../../data/approval/submittedForms';
+import { dayOfInstant } from '../../../data/day';
+import type { Day } from '../../../domain/calendar/day';
+import { waitingStepsWords } from '../../../loc/approvals/waitingSteps';
+import { dayText } from '../../../loc/calendar';
+import { fill, type Language } from '../../../loc/wording';
+import { Icon } from '../../../ui/icons/Icon';
+import { AddressLink } from '../../../ui/place/AddressLink';
+import { placeHref } from '../../../ui/place/addressPlace';
+import styles from '../Approvals.module.scss';
+import { approvalsPlaces, type GoTo, type Place } from '../approvalsAddress';
+import { stepText } from '../stepText';
+import { SubmittedFormTitle } from '../SubmittedFormTitle';
+import { dueText } from './dueText';
+
+interface Props {
+  readonly step: ReadStep;
+  readonly submitted: SubmittedForm | undefined;
+  readonly today: Day;
+  readonly go: GoTo;
+  readonly language: Language;
+}
+
+/** One step: which form of which entry, what is asked, since when, until when. */
+export function WaitingRow({ step, submitted, today, go, language }: Props): React.ReactElement {
+  const words = waitingStepsWords(language);
+  const place: Place = { kind: 'step', id: Number(step.id) };
+  const facts = [submitted?.head.entry?.reference, stepText(submitted?.protocol, step, language), fill(words.since, dayText(dayOfInstant(step.openedAt), language))];
+  const isOverdue = step.due < today;
+  return (
+    <li className={styles.row}>
+      <AddressLink className={styles.rowName} href={placeHref(approvalsPlaces, place)} open={() => go(place)}><SubmittedFormTitle submitted={submitted} title={step.title} language={language} /></AddressLink>
+      <p className={styles.rowFacts}>{facts.filter(Boolean).join(' · ')}{!isOverdue && ` · ${dueText(step.due, today, language)}`}</p>
+      {isOverdue && <p className={styles.overdue}><Icon name="warning" />{dueText(step.due, today, language)}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import { Standing } from '../../../../domain/approval/standing';
+import { isOpen, SubmissionState } from '../../../../domain/submission/submission';
+import { submittingWords } from '../../../../loc/submitting';
+import { Language } from '../../../../loc/wording';
+import { Icon, IconName } from '../../../../ui/icons/Icon';
+import type { OpenedForm } from '../../checklistsGateway';
+import { FormWork } from '../formWork';
+import { DecidedText } from './DecidedText';
+import { WaitingText } from './WaitingText';
+import { Withdraw } from './Withdraw';
+import styles from './Standing.module.scss';
+
+interface Props {
+  readonly opened: OpenedForm;
+  readonly standing: Standing;
+  readonly work: FormWork;
+  readonly language: Language;
+}
+
+const looks: Readonly<Partial<Record<SubmissionState, { readonly icon: IconName; readonly style: string }>>> = {
+  Returned: { icon: 'warning', style: styles.returned }, Approved: { icon: 'check', style: styles.approved }, Rejected: { icon: 'warning', style: styles.rejected }
+};
+
+/** How far a form is that was submitted: with whom it is, or what was decided and why; and what its officer can do now. */
+export function StandingNotice({ opened: { protocol, mayChange, mayWithdraw = false }, standing, work, language }: Props): React.ReactElement {
+  const words = submittingWords(language);
+  const { state, withdrawn } = standing;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => { if (work.isAgain) heading.current?.focus(); }, [work.isAgain]);
+  const title = state === 'Returned' && !mayChange ? words.returnedOthers : words[`state_${state}` as 'state_Submitted'];
+  return (
+    <section className={`${styles.standing} ${looks[state]?.style ?? ''}`} aria-labelledby="standing-title">
+      <h3 className={styles.title} id="standing-title" ref={heading} tabIndex={-1}><Icon name={looks[state]?.icon ?? 'info'} /><span>{title}</span></h3>
+      <ul className={styles.told}>
+        <WaitingText standing={standing} protocol={protocol} today={work.today} language={language} />
+        {standing.decided.map((record) => <DecidedText key={record.position} told={words[`decided_${record.event.decision}`]} by={record} said={record.event.comment} language={language} />)}
+        {withdrawn && <DecidedText told={words.withdrewIt} by={withdrawn} said={withdrawn.reason} language={language} />}
+        {state === 'Returned' && mayChange && <li>{words.goOn}</li>}
+        {!isOpen({ state }) && <li>{words.readOnly}</li>}
+      </ul>
+      <div className={styles.buttons}>
+        <a href={work.courseAddress}>{words.course}</a>
+        {mayWithdraw && <Withdraw work={work} language={language} />}
+      </div>
+    </section>
+  );
+}

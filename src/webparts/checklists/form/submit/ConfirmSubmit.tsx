@@ -1,0 +1,37 @@
+import * as React from 'react';
+import type { RouteAhead } from '../../../../data/approval/routeAhead';
+import { Protocol, Route } from '../../../../domain/protocol/protocol';
+import { Language } from '../../../../loc/wording';
+import { submittingWords } from '../../../../loc/submitting';
+import { Notice } from '../../../../ui/form/notice/Notice';
+import { WithTheirWords } from '../../../../ui/WithTheirWords';
+import { routeText } from './routeText';
+
+interface Props {
+  readonly protocol: Protocol;
+  readonly route: Route;
+  /** Absent: it could not be looked up, because of `error`. */
+  readonly ahead?: RouteAhead;
+  readonly error?: unknown;
+  readonly language: Language;
+  onConfirm(): void;
+  onCancel(): void;
+}
+
+/** Who decides, and what submitting does, before it is done. The focus comes here, because the button that asked has gone. */
+export function ConfirmSubmit({ protocol, route, ahead, error, language, onConfirm, onCancel }: Props): React.ReactElement {
+  const words = submittingWords(language);
+  const place = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  const text = (
+    <>
+      {routeText(protocol, route, ahead?.steps, language)} {words.meanwhile}
+      {ahead === undefined && <> <WithTheirWords text={words.routeUnknown} theirs={error instanceof Error ? error.message : String(error)} /></>}
+    </>
+  );
+  return (
+    <div ref={place}>
+      <Notice kind="warning" title={words.submit} text={text} actions={[{ text: words.submitNow, isMain: true, act: onConfirm }, { text: words.notYet, act: onCancel }]} />
+    </div>
+  );
+}

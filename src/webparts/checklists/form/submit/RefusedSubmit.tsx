@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { ServiceProblem } from '../../../../data/approvalService/serviceProblem';
+import { Protocol } from '../../../../domain/protocol/protocol';
+import { submittingWords } from '../../../../loc/submitting';
+import { Language } from '../../../../loc/wording';
+import { serviceErrorText } from '../../../../ui/approvalService/serviceErrorText';
+import { Notice } from '../../../../ui/form/notice/Notice';
+import { packTextIn } from '../../../../ui/questionForm/packTextIn';
+import { questionTextOf } from '../questionTextOf';
+
+interface Props {
+  readonly error: unknown;
+  readonly protocol: Protocol;
+  readonly language: Language;
+  onAgain(): void;
+  onLoadAnew(): void;
+}
+
+/** What the form's being opened anew shows: somebody else was here. */
+const passed = ['alreadySubmitted', 'wrongState', 'overtaken', 'noSuchForm', 'entryGone'];
+
+/** Why the form was not submitted, and what to do: asking again does no harm. */
+export function RefusedSubmit({ error, protocol, language, onAgain, onLoadAnew }: Props): React.ReactElement {
+  const words = submittingWords(language);
+  const { kind, detail: { code = '', questions = [], gates = [] } } = error instanceof ServiceProblem ? error : new ServiceProblem('refused');
+  const about = [...questions.map((question) => questionTextOf(protocol, question, language)), ...gates.map((gate) => gateText(protocol, gate, language))];
+  const again = { text: words.tryAgain, isMain: true, act: onAgain };
+  const anew = { text: words.loadAnew, act: onLoadAnew };
+  return (
+    <Notice
+      kind="problem" title={kind === 'unreachable' ? words.notSubmittedYet : words.notSubmitted}
+      text={<>{serviceErrorText(error, language)}{about.length > 0 && <> {words.theseQuestions} {about.join('; ')}</>}</>}
+      actions={passed.includes(code) ? [anew] : [again, anew]}
+    />
+  );
+}
+
+function gateText({ gates }: Protocol, code: string, language: Language): string {
+  const gate = gates.find((each) => each.code === code);
+  return gate === undefined ? code : packTextIn(gate.title, language).text;
+}

@@ -1,0 +1,120 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import * as React from 'react';
+import { ServiceProblem } from '../../../../src/data/approvalService/serviceProblem';
+import { StoreError } from '../../../../src/data/stores/storeError';
+import { ExceptionsScreen } from '../../../../src/webparts/approvals/exceptions/ExceptionsScreen';
+import { InFlightScreen } from '../../../../src/webparts/approvals/inFlight/InFlightScreen';
+import { NoticesScreen } from '../../../../src/webparts/approvals/notices/NoticesScreen';
+import { fixClock } from '../../../support/entry/fixClock';
+import { listsOf, partsOf, stepRow } from './flightBuilder';
+
+beforeEach(() => fixClock('2026-07-08T10:00:00Z'));
+afterEach(() => { cleanup(); jest.useRealTimers(); window.localStorage.clear(); });
+
+const press = (name: string | RegExp): Promise<void> => act(async () => { fireEvent.click(screen.getByRole('button', { name })); });
+
+describe('under way', () => {
+  const asked: [string, { filter?: string; after?: number }][] = [];
+  const store = { ...listsOf({ 'Approval steps': [stepRow()] }), items: async (list: string, query: { filter?: string; after?: number }) => {
+    asked.push([list, query]);
+    if (list !== 'Approval steps') return list === 'Submissions' && /OfficerOid/.test(query.filter ?? '') ? [{ Id: 42 }] : [];
+    return query.after ? [stepRow({ Id: 99, Title: 'Checklist: Last' })] : /Submission eq/.test(query.filter ?? '') ? [stepRow()] : Array.from({ length: 50 }, (_, at) => stepRow({ Id: at + 1, Title: `Checklist: ${at}` }));
+  } } as ReturnType<typeof listsOf>;
+
+  it('an officer sees their own first: whose turn, since when, and how late', async () => {
+    render(<InFlightScreen {...partsOf({ store })} />);
+    const row = await screen.findByRole('listitem');
+    expect(row.textContent).toContain('Checklist: CanalOverdueCarys Bowen (Head of Service) decides · since 15 June 2026 · was due 29 June 2026, 9 days ago');
+    expect(screen.getByRole('button', { name: 'My forms', pressed: true })).not.toBeNull();
+    expect(within(row).getByRole('link', { name: 'Checklist: Canal' }).getAttribute('href')).toBe('?course=42');
+    expect(within(row).getByRole('link', { name: 'What is decided on: Checklist: Canal' }).getAttribute('href')).toBe('?step=7');
+  });
+
+  it('the policy unit sees all, a page at a time; a page that fails can be tried again', async () => {
+    render(<InFlightScreen {...partsOf({ store, isPolicyUnit: true })} />);
+    expect((await screen.findAllByRole('listitem')).length).toBe(50);
+    expect(screen.getByRole('status').textContent).toBe('The first 50 forms');
+    await press('Show more');
+    expect([screen.getAllByRole('listitem').length, screen.getByRole('status').textContent]).toEqual([51, '51 forms']);
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
+  it('overdue ones and those of a role are asked for by name', async () => {
+    render(<InFlightScreen {...partsOf({ store, isPolicyUnit: true })} />);
+    await press('Overdue');
+    await act(async () => { fireEvent.change(screen.getByRole('combobox', { name: 'Whose turn' }), { target: { value: 'executiveDirector' } }); });
+    expect(asked.filter(([list]) => list === 'Approval steps').pop()?.[1].filter).toBe("(State eq 'Open' or State eq 'Exception') and Due lt datetime'2026-07-07T23:00:00Z' and Role eq 'executiveDirector'");
+  });
+
+  it('what cannot be read says why, and is tried again', async () => {
+    const items = jest.fn(() => Promise.reject(new StoreError('unavailable', 'busy', { status: 503 })));
+    render(<InFlightScreen {...partsOf({ store: { ...store, items }, isPolicyUnit: true })} />);
+    expect((await screen.findByRole('alert')).textContent).toContain('SharePoint is busy');
+    const before = items.mock.calls.length;
+    await press('Try again');
+    expect(items.mock.calls.length).toBeGreaterThan(before);
+  });
+});
+
+describe('exceptions', () => {
+  it.each([
+    ['nobody', undefined, 'Nobody holds the role'], ['severalHolders', undefined, 'Several people hold the role'], ['ownRow', undefined, 'wrote their own row'],
+    ['submitter', 'Mark', 'Mark holds the role and submitted'], ['editedAnswers', 'Mark', 'Mark holds the role and filled in'], ['decidedEarlierStep', 'Mark', 'Mark decided an earlier step'],
+    ['disabled', '$& <i>', 'The account of $& <i> is not in use'], ['brandNew', undefined, 'The service gives the reason “brandNew”']
+  ])('%s is told in plain words, with what to do', async (Exception, HolderName, text) => {
+    render(<ExceptionsScreen {...partsOf({ store: listsOf({ 'Approval steps': [stepRow({ State: 'Exception', Exception, HolderName, ...(HolderName === undefined && { HolderOid: null }) })] }), isPolicyUnit: true })} />);
+    expect((await screen.findByRole('listitem')).textContent).toContain(text);
+    expect(screen.getByRole('link', { name: 'Open the list People roles' }).getAttribute('href')).toBe('https://council.example/sites/partnerships/Lists/PeopleRoles');
+  });
+
+  const giveAway = async (reassign: jest.Mock): Promise<void> => {
+    render(<ExceptionsScreen {...partsOf({ service: { reassign }, store: listsOf({ 'Approval steps': [stepRow({ State: 'Exception', Exception: 'nobody' })] }), isPolicyUnit: true })} />);
+    await screen.findByRole('listitem');
+    await press(/Give to somebody else/);
+  };
+
+  it('a step is given to somebody with a reason; both are asked for', async () => {
+    const reassign = jest.fn(async () => ({ holderOid: 'oid-director', state: 'Open' }));
+    await giveAway(reassign);
+    await press('Give it to them');
+    expect([screen.getByText('Choose a person.'), screen.getByText('Give a reason.'), document.activeElement].map((each) => each?.id)).toEqual(['give-7-person-problem', 'give-7-problem', 'give-7-person']);
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Llyr' } });
+    await act(async () => { fireEvent.click(await screen.findByRole('option', { name: /Llyr/ })); });
+    fireEvent.change(screen.getByRole('textbox', { name: /Reason/ }), { target: { value: 'The post is vacant.' } });
+    await press('Give it to them');
+    expect(reassign.mock.calls).toEqual([[7, { to: 'oid-director', reason: 'The post is vacant.' }]]);
+    expect(screen.getByText('Llyr Vaughan decides now. Both are told.')).not.toBeNull();
+  });
+
+  it('who may not have it is told in words, and nothing typed is lost', async () => {
+    await giveAway(jest.fn(() => Promise.reject(new ServiceProblem('refused', { status: 422, code: 'mustNotDecide' }))));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Llyr' } });
+    await act(async () => { fireEvent.click(await screen.findByRole('option', { name: /Llyr/ })); });
+    fireEvent.change(screen.getByRole('textbox', { name: /Reason/ }), { target: { value: 'The post is vacant.' } });
+    await press('Give it to them');
+    expect(screen.getByRole('alert').textContent).toContain('has had a hand in the form');
+    expect((screen.getByRole('textbox', { name: /Reason/ }) as HTMLTextAreaElement).value).toBe('The post is vacant.');
+  });
+});
+
+describe('mails', () => {
+  const row = { Id: 3, Title: 'Checklist: Canal', Kind: 'First notice', State: 'Failed', Problem: 'No mail address', ToName: 'Carys Bowen', Submission: '42', Step: '7', Created: '2026-06-20T08:30:00Z', Attempts: 2 };
+  const store = listsOf({ Notifications: [row, { ...row, Id: 2, State: 'Sent', Problem: null, SentAt: '2026-06-20T08:30:00Z', Attempts: 1 }] });
+
+  it('each tells what it is, to whom, and how far it is', async () => {
+    render(<NoticesScreen {...partsOf({ store })} />);
+    expect((await screen.findAllByRole('listitem')).map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^First notice to Carys BowenChecklist: Canalnot sentbegun 20 June 2026 at 09:30 · 2 attemptsThe directory has no mail address/), 'First notice to Carys BowenChecklist: Canalsent · 20 June 2026 at 09:30'
+    ]);
+  });
+
+  it('one that failed is sent again; a refusal is told', async () => {
+    const resend = jest.fn().mockRejectedValueOnce(new ServiceProblem('refused', { status: 403, code: 'notPolicyUnit' })).mockResolvedValue({});
+    render(<NoticesScreen {...partsOf({ store, service: { resend } })} />);
+    await screen.findAllByRole('listitem');
+    await press('Send again: First notice to Carys Bowen');
+    expect(screen.getByRole('alert').textContent).toContain('Only the policy unit');
+    await press('Send again: First notice to Carys Bowen');
+    expect([resend.mock.calls, screen.getByText('It is being sent again.').tagName]).toEqual([[[3], [3]], 'P']);
+  });
+});

@@ -1,0 +1,177 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import * as React from 'react';
+import type { StepToRead } from '../../../../../src/data/approval/stepToRead';
+import type { ApprovalService, WantedDecision } from '../../../../../src/data/approvalService/approvalService';
+import { ServiceProblem } from '../../../../../src/data/approvalService/serviceProblem';
+import { mostOfComment } from '../../../../../src/domain/approval/decision';
+import { useKeptState } from '../../../../../src/ui/form/drafts/useKeptState';
+import type { ApprovalsParts } from '../../../../../src/webparts/approvals/approvalsParts';
+import { DecisionPart } from '../../../../../src/webparts/approvals/step/DecisionPart';
+import { keptDecision, nothingDecided } from '../../../../../src/webparts/approvals/step/keptDecision';
+import { decided } from '../../../domain/approval/approvalBuilder';
+import { stepToRead } from './stepBuilder';
+
+let nonces = 0;
+jest.mock('../../../../../src/webparts/approvals/step/newNonce', () => ({ newNonce: () => `nonce ${++nonces}` })); // jsdom's crypto has no randomUUID.
+afterEach(() => { cleanup(); window.localStorage.clear(); nonces = 0; });
+
+type Answer = Awaited<ReturnType<ApprovalService['decide']>>;
+const done: Answer = { decisionId: '3', state: 'Approved', nextStepId: '8' };
+const lost = new ServiceProblem('unreachable');
+
+interface Opened {
+  readonly decide: jest.Mock<Promise<Answer>, [number, WantedDecision]>;
+  readonly again: jest.Mock;
+  readonly refresh: jest.Mock;
+}
+
+function Part({ read, ...props }: Opened & { readonly read: StepToRead }): React.ReactElement {
+  const kept = useKeptState('step 7', nothingDecided, keptDecision);
+  const parts = { service: { decide: props.decide }, go: () => undefined, language: 'en' } as unknown as ApprovalsParts;
+  return <DecisionPart {...parts} read={read} kept={kept} again={props.again} refresh={props.refresh} />;
+}
+
+/** @param answers of the service, one after the other. */
+async function open(answers: readonly (Answer | Error)[] = [], read = stepToRead()): Promise<Opened> {
+  const left = [...answers];
+  const decide = jest.fn(async (): Promise<Answer> => {
+    const answer = left.shift() ?? done;
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+  const opened = { decide, again: jest.fn(), refresh: jest.fn() } as unknown as Opened;
+  render(<Part {...opened} read={read} />);
+  await act(async () => undefined);
+  return opened;
+}
+
+const press = (name: string): Promise<void> => act(async () => { fireEvent.click(screen.getByRole('button', { name })); });
+const write = (text: string): void => { fireEvent.change(screen.getByLabelText('Comment'), { target: { value: text } }); };
+const written = (): string => screen.getByLabelText<HTMLTextAreaElement>('Comment').value;
+const left = (): string => Object.values({ ...window.localStorage }).join();
+
+it('says what an approval leads to, and approves once that is confirmed', async () => {
+  const { decide, refresh } = await open();
+  write(' Good. ');
+  await press('Approve');
+  expect(decide).not.toHaveBeenCalled();
+  expect(screen.getByRole('group', { name: 'Approve this form?' }).textContent).toContain('Then the next step decides: Executive Director.');
+  expect(document.activeElement?.textContent).toBe('Yes, approve');
+  await press('Yes, approve');
+  expect(decide.mock.calls).toEqual([[7, { decision: 'approve', comment: 'Good.', contentHash: 'c0ffee', nonce: 'nonce 1' }]]);
+  expect(screen.getByRole('status').textContent).toContain('The next step now waits for a decision: Executive Director.');
+  expect([refresh.mock.calls.length, left()]).toEqual([1, '']);
+});
+
+it('a decision that is not meant yet leaves the comment, and the focus where it was', async () => {
+  const { decide } = await open();
+  write('Good.');
+  await press('Reject');
+  await press('Not yet');
+  expect([written(), document.activeElement?.textContent, decide.mock.calls.length]).toEqual(['Good.', 'Reject', 0]);
+});
+
+it('a form is not returned without saying why', async () => {
+  const { decide } = await open();
+  write('   ');
+  await press('Return with the comment');
+  expect(screen.getByRole('alert').textContent).toBe('Say what has to change: whoever gets the form back has to know.');
+  expect(document.activeElement).toBe(screen.getByLabelText('Comment'));
+  write('How many houses?');
+  await press('Return with the comment');
+  await press('Yes, return');
+  expect(decide.mock.calls[0][1]).toMatchObject({ decision: 'return', comment: 'How many houses?' });
+});
+
+it('a comment that is too long is told before it is sent', async () => {
+  const { decide } = await open();
+  write('x'.repeat(mostOfComment + 1));
+  await press('Approve');
+  expect([screen.getByText('Characters too many: 1').id, decide.mock.calls.length]).toEqual(['decision-count', 0]);
+});
+
+it('what is sent again after a lost answer is the same decision', async () => {
+  const { decide } = await open([lost, lost]);
+  await press('Approve');
+  await press('Yes, approve');
+  expect(screen.getByRole('alert').textContent).toContain('it is not known whether this was done');
+  await press('Try again');
+  await press('Not yet');
+  await press('Approve');
+  await press('Yes, approve');
+  expect(decide.mock.calls.map(([, { nonce }]) => nonce)).toEqual(['nonce 1', 'nonce 1', 'nonce 1']);
+  screen.getByText('You have approved this step');
+});
+
+it('another decision after a lost answer is another one', async () => {
+  const { decide } = await open([lost]);
+  await press('Approve');
+  await press('Yes, approve');
+  await press('Not yet');
+  await press('Reject');
+  await press('Yes, reject');
+  expect(decide.mock.calls.map(([, { nonce }]) => nonce)).toEqual(['nonce 1', 'nonce 2']);
+});
+
+it('pressing twice sends once', async () => {
+  const { decide } = await open();
+  await press('Approve');
+  const button = screen.getByRole('button', { name: 'Yes, approve' });
+  await act(async () => { fireEvent.click(button); fireEvent.click(button); });
+  expect(decide).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  [409, 'alreadyDecided', 'Llŷr has decided this already.'], [409, 'staleContent', 'The form has been submitted again'], [403, 'notYours', 'Somebody else has to decide this.'], [409, 'exception', 'Nobody can decide this as it stands.']
+])('%s %s is told, and the comment stays when the step is loaded anew', async (status, code, text) => {
+  const { again } = await open([new ServiceProblem('refused', { status, code, byName: 'Llŷr' })]);
+  write('Good.');
+  await press('Approve');
+  await press('Yes, approve');
+  expect([screen.getByRole('alert').textContent, screen.queryByRole('button', { name: 'Try again' })]).toEqual([expect.stringContaining(text), null]);
+  await press('Load this approval anew');
+  expect([again.mock.calls.length, written()]).toEqual([1, 'Good.']);
+});
+
+it('a comment is there again after the page was closed', async () => {
+  await open();
+  write('Half a thou');
+  cleanup();
+  await open();
+  expect(written()).toBe('Half a thou');
+});
+
+it('a comment is shown to take along when somebody else has decided meanwhile', async () => {
+  await open();
+  write('My <b>view</b>');
+  cleanup();
+  const read = stepToRead({ shown: { state: 'Approved', allowed: [], because: 'notOpen' }, decisions: [decided({ comment: 'Theirs' })] });
+  await open([], read);
+  screen.getByText(/Theirs/);
+  screen.getByText('You wrote this here before, and no decision was made with it: My <b>view</b>');
+  await press('Discard the comment');
+  expect([screen.queryByText(/My <b>view/), left()]).toEqual([null, '']);
+});
+
+it('a comment that went through although no answer came is not shown as unsent', async () => {
+  await open([lost]);
+  write('Good.');
+  await press('Approve');
+  await press('Yes, approve');
+  cleanup();
+  await open([], stepToRead({ shown: { state: 'Approved', allowed: [], because: 'notOpen' }, decisions: [decided({ comment: 'Good.', nonce: 'nonce 1' })] }));
+  expect([screen.queryByText('A comment of yours was not sent'), left()]).toEqual([null, '']);
+});
+
+it('a deputy is told for whom', async () => {
+  await open([], stepToRead({ shown: { onBehalfOf: { oid: 'head', name: 'Carys Bowen' } } }));
+  screen.getByText('You decide as deputy for Carys Bowen.');
+});
+
+it.each([
+  ['notYours', 'Somebody else has to decide this. Carys Bowen decides this.'], ['submitter', 'You submitted this form, so somebody else decides on it. Carys Bowen decides this.'],
+  ['notCovering', 'You are the deputy: you decide only on the days set for it, or while the holder is away. Carys Bowen decides this.']
+] as const)('who may not decide is told why and who does: %s', async (because, text) => {
+  await open([], stepToRead({ shown: { allowed: [], because, holder: { oid: 'head', name: 'Carys Bowen' } } }));
+  expect([screen.getByText('To read, not to decide').nextSibling?.textContent, screen.queryByLabelText('Comment')]).toEqual([text, null]);
+});
