@@ -6,7 +6,7 @@ import { repairs } from './repairs';
 import { unfinishedNotices } from './unfinishedNotices';
 
 /** In this order: what is put right first is told afterwards. */
-const jobs: readonly Job[] = [repairs, unfinishedNotices, missedNotices, reminders];
+const jobs: readonly Job[] = [unfinishedNotices, repairs, missedNotices, reminders];
 
 /**
  * Does everything that is due and nobody asks for. Each run goes on from what the lists say, so that it can be broken off anywhere, and a second one at once finds
