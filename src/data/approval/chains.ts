@@ -1,5 +1,6 @@
 import { ChainRecord, positionClaim } from '../../domain/approval/chainRecord';
 import { isRecord } from '../../domain/record/plainValue';
+import { eachPage } from '../eachPage';
 import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
 import type { ItemEditing, ItemStore } from '../stores/itemStore';
@@ -57,10 +58,16 @@ export async function* chainPages(store: Pick<ItemStore, 'items'>, after = 0): A
   }
 }
 
-export async function allChainRows(store: Pick<ItemStore, 'items'>): Promise<readonly ChainRow[]> {
+/** Of all chains. @param after only those with a higher id. */
+export async function allChainRows(store: Pick<ItemStore, 'items'>, after = 0): Promise<readonly ChainRow[]> {
   const rows: ChainRow[] = [];
-  for await (const page of chainPages(store)) rows.push(...page);
+  await eachChainRow(store, (row) => rows.push(row), after);
   return rows;
+}
+
+/** In the order in which they were written. @param after only those with a higher id. */
+export function eachChainRow(store: Pick<ItemStore, 'items'>, look: (row: ChainRow) => void, after = 0): Promise<void> {
+  return eachPage(store, list, { select: recordQuery.select }, (items) => items.map(rowOf).forEach(look), after);
 }
 
 /** Those of one chain. */
