@@ -101,7 +101,7 @@ test('a copy that is not what its hash says is not read', async () => {
 });
 
 test('a step that there is not is told as such', async () => {
-  await expect(openAs('headOfService', 999)).rejects.toBeDefined();
+  await expect(openAs('headOfService', 999)).rejects.toMatchObject({ kind: 'refused', detail: { code: 'noSuchStep' } });
 });
 
 test('somebody’s decisions come newest first, a few at a time, with what became of the forms; others’ and what is no decision stay out', async () => {
