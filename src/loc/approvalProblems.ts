@@ -19,6 +19,9 @@ const approvalProblemWording = {
   other: { en: 'The approval service refused: {0}', cy: 'Gwrthododd y gwasanaeth cymeradwyo: {0}' },
 
   noSuchForm: { en: 'This form is not there any more. It may have been deleted.', cy: 'Nid yw’r ffurflen hon yno mwyach. Efallai iddi gael ei dileu.' },
+  noSuchNotice: { en: 'This mail is not in the list any more.', cy: 'Nid yw’r neges hon yn y rhestr mwyach.' },
+  noticeUnderWay: { en: 'This mail is being sent. Look again in a few minutes.', cy: 'Mae’r neges hon yn cael ei hanfon. Edrychwch eto ymhen ychydig funudau.' },
+  noticeLapsed: { en: 'There is no longer a reason to send this mail: what it was about has moved on.', cy: 'Nid oes rheswm mwyach dros anfon y neges hon: mae’r hyn yr oedd yn ymwneud ag ef wedi symud ymlaen.' },
   noSuchStep: { en: 'This approval is not there. The link may be wrong.', cy: 'Nid yw’r gymeradwyaeth hon yno. Efallai fod y ddolen yn anghywir.' },
   entryGone: { en: 'The entry of this form has been deleted. Bring it back from the register’s recycle bin, then try again.', cy: 'Mae cofnod y ffurflen hon wedi’i ddileu. Dewch ag ef yn ôl o fin ailgylchu’r gofrestr, yna rhowch gynnig arall arni.' },
   otherFormUnreadable: {

@@ -4,6 +4,7 @@ import type { DecideRefusal } from '../../domain/approval/mayDecide';
 import type { Approver } from '../../domain/approval/roleHolding';
 import type { ServiceAddress } from '../../domain/approval/serviceAddress';
 import type { SubmittedContent } from '../../domain/approval/submittedContent';
+import type { NoticeProblem, NoticeState } from '../../domain/notification/notice';
 import type { Day } from '../../domain/calendar/day';
 import type { SubmissionState } from '../../domain/submission/submission';
 import type { ListStore } from '../stores/listStore';
@@ -18,8 +19,8 @@ export interface ApprovalService {
   step(id: number): Promise<ShownStep>;
   decide(id: number, wanted: WantedDecision): Promise<{ readonly decisionId: string; readonly state: StepState; readonly nextStepId: string | null }>;
   reassign(id: number, to: { readonly to: string; readonly reason: string }): Promise<{ readonly holderOid: string; readonly state: StepState }>;
-  /** Of a mail that could not be sent; its id in the ledger. */
-  resend(notice: number): Promise<unknown>;
+  /** A mail once more. @param notice its id in the ledger. @param sending which time of sending was seen there: whoever asks twice has it sent once. */
+  resend(notice: number, sending: number): Promise<{ readonly state: NoticeState; readonly problem: NoticeProblem | null }>;
 }
 
 export interface OpenedStep {
@@ -83,6 +84,6 @@ export function openApprovalService(store: Pick<ListStore, 'items'>, token: Toke
     step: (id) => call({ method: 'GET', path: `steps/${id}` }),
     decide: (id, wanted) => call({ method: 'POST', path: `steps/${id}/decision`, body: wanted }),
     reassign: (id, to) => call({ method: 'POST', path: `steps/${id}/reassign`, body: to }),
-    resend: (notice) => call({ method: 'POST', path: `notifications/${notice}/resend` })
+    resend: (notice, sending) => call({ method: 'POST', path: `notifications/${notice}/resend`, body: { sending } })
   };
 }
