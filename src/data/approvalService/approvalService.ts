@@ -44,6 +44,18 @@ export interface ShownStep {
   readonly onBehalfOf: Approver | null;
   /** Whose decision it is as things are. */
   readonly holder: Approver | null;
+  /** What was decided. */
+  readonly decision: MadeDecision | null;
+  /** Place of that decision in the form's chain, for who may correct it. */
+  readonly supersedes: number | null;
+}
+
+export interface MadeDecision {
+  readonly decision: Decision;
+  readonly comment: string;
+  readonly byName: string;
+  /** UTC. */
+  readonly at: string;
 }
 
 export interface WantedDecision {
@@ -52,6 +64,8 @@ export interface WantedDecision {
   readonly contentHash: string;
   /** One for each time that somebody means to decide: sent again with it, a decision is made once. */
   readonly nonce: string;
+  /** The reader's own last decision, whose place this one takes, and why. */
+  readonly supersedes?: { readonly position: number; readonly reason: string };
 }
 
 /** Where the service is, is asked of the site when something is first wanted of it. */
