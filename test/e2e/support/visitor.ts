@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { KeptContexts } from './keptContexts';
 import { signIn } from './signIn';
-import type { Product } from './product';
 
 export interface Visitor {
   readonly page: Page;
@@ -19,9 +19,12 @@ export interface VisitorOptions extends BrowserContextOptions {
 }
 
 /** Somebody with a browser of their own: nothing is shared with another visitor. */
-export async function newVisitor(browser: Browser, product: Product, { as, expected, ...options }: VisitorOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: product.url, viewport: { width: 1366, height: 768 }, ...options });
+export async function newVisitor(contexts: KeptContexts, { as, expected, viewport, ...options }: VisitorOptions = {}): Promise<Visitor> {
+  const { context, giveBack } = await contexts.take(options);
   const page = await context.newPage();
+  if (viewport) {
+    await page.setViewportSize(viewport);
+  }
   const problems: string[] = [];
   const note = (text: string): void => {
     if (!expected?.test(text)) {
@@ -44,7 +47,7 @@ export async function newVisitor(browser: Browser, product: Product, { as, expec
       await webPartReady(page);
     },
     problems: () => problems,
-    close: () => context.close()
+    close: giveBack
   };
 }
 
