@@ -28,13 +28,16 @@ export class KeptContexts {
 
   /** With options that only a new context can have, it is a new one. */
   public async take({ permissions, ...options }: BrowserContextOptions): Promise<ContextLoan> {
-    if (Object.keys(options).length > 0) {
-      const context = await this.newContext({ permissions, ...options });
-      return { context, giveBack: () => context.close() };
-    }
+    if (Object.keys(options).length > 0) return this.make({ permissions, ...options });
     const kept = this.free.pop() ?? await this.newKept();
     if (permissions !== undefined) await kept.context.grantPermissions(permissions);
     return { context: kept.context, giveBack: () => this.giveBack(kept) };
+  }
+
+  /** One that is not kept. */
+  public async make(options: BrowserContextOptions): Promise<ContextLoan> {
+    const context = await this.newContext(options);
+    return { context, giveBack: () => context.close() };
   }
 
   private async newKept(): Promise<Kept> {
@@ -53,7 +56,7 @@ export class KeptContexts {
     await Promise.all(context.pages().filter((page) => page !== parked).map((page) => page.close()));
     // A page may write while it is closed. What is kept by tab is gone with the tab.
     await parked.evaluate(() => localStorage.clear());
-    await Promise.all([context.clearCookies(), context.clearPermissions(), context.setOffline(false)]);
+    await Promise.all([context.clearCookies(), context.clearPermissions()]);
     this.free.push(kept);
   }
 }

@@ -16,11 +16,13 @@ export interface VisitorOptions extends BrowserContextOptions {
   readonly as?: string;
   /** Console errors that a journey brings about on purpose. */
   readonly expected?: RegExp;
+  /** A context that nobody had before. Being offline needs it: Chromium knows of that by process, and kept contexts have a page more in theirs. */
+  readonly isNew?: boolean;
 }
 
-/** Somebody with a browser of their own: nothing is shared with another visitor. */
-export async function newVisitor(contexts: KeptContexts, { as, expected, viewport, ...options }: VisitorOptions = {}): Promise<Visitor> {
-  const { context, giveBack } = await contexts.take(options);
+/** Somebody with a browser of their own: nothing of it is seen by another visitor. */
+export async function newVisitor(contexts: KeptContexts, { as, expected, viewport, isNew = false, ...options }: VisitorOptions = {}): Promise<Visitor> {
+  const { context, giveBack } = await (isNew ? contexts.make(options) : contexts.take(options));
   const page = await context.newPage();
   if (viewport) {
     await page.setViewportSize(viewport);
