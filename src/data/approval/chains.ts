@@ -1,6 +1,5 @@
 import { ChainRecord, positionClaim } from '../../domain/approval/chainRecord';
 import { isRecord } from '../../domain/record/plainValue';
-import { eachPage } from '../eachPage';
 import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
 import type { ItemEditing, ItemStore } from '../stores/itemStore';
@@ -58,16 +57,11 @@ export async function* chainPages(store: Pick<ItemStore, 'items'>, after = 0): A
   }
 }
 
-/** Of all chains. @param after only those with a higher id. */
-export async function allChainRows(store: Pick<ItemStore, 'items'>, after = 0): Promise<readonly ChainRow[]> {
+/** Of all chains. */
+export async function allChainRows(store: Pick<ItemStore, 'items'>): Promise<readonly ChainRow[]> {
   const rows: ChainRow[] = [];
-  await eachChainRow(store, (row) => rows.push(row), after);
+  for await (const page of chainPages(store)) rows.push(...page);
   return rows;
-}
-
-/** In the order in which they were written. @param after only those with a higher id. */
-export function eachChainRow(store: Pick<ItemStore, 'items'>, look: (row: ChainRow) => void, after = 0): Promise<void> {
-  return eachPage(store, list, { select: recordQuery.select }, (items) => items.map(rowOf).forEach(look), after);
 }
 
 /** Those of one chain. */
