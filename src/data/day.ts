@@ -38,6 +38,14 @@ export function instantOfDay(day: Day): string {
   return isMidnight(anHourEarlier) ? anHourEarlier : iso(midnightUtc);
 }
 
+/** The instant of a wall clock's time in the site's zone, such as `2026-07-01T17:00:00`; nothing for what is no time. */
+export function instantOfZoned(dateTime: string): string | undefined {
+  const asUtc = Date.parse(`${dateTime.slice(0, 19)}Z`);
+  if (Number.isNaN(asUtc)) return undefined;
+  const anHourEarlier = asUtc - 3600000;
+  return iso(Number(local(iso(anHourEarlier)).hour) === new Date(asUtc).getUTCHours() ? anHourEarlier : asUtc);
+}
+
 /** Whether an instant is the start of a day in the site's zone: what a DateOnly column holds. */
 export function isMidnight(instant: string): boolean {
   return /:00:00(?:\.0+)?Z$/.test(instant) && local(instant).hour === '00';

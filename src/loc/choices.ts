@@ -140,6 +140,7 @@ const inWelsh: Readonly<Record<string, string>> = {
   Recorded: 'Wedi’i gofnodi',
   Adopted: 'Wedi’i fabwysiadu',
   Exception: 'Eithriad',
+  Restored: 'Wedi’i adfer',
   'Not yet known': 'Ddim yn hysbys eto',
   Submissions: 'Ffurflenni',
   'Restricted submissions': 'Ffurflenni cyfyngedig',

@@ -23,7 +23,8 @@ export const listDefinitions: readonly ListDefinition[] = [
   require('../../sharepoint/lists/approval-steps.json'),
   require('../../sharepoint/lists/decisions.json'),
   require('../../sharepoint/lists/notifications.json'),
-  require('../../sharepoint/lists/submitted-content.json')
+  require('../../sharepoint/lists/submitted-content.json'),
+  require('../../sharepoint/lists/history.json')
 ];
 
 /** Where provisioning keeps what it last wrote and its report; every site has it. */

@@ -1,6 +1,7 @@
 import { ApprovalStep, StepException, stepStates } from '../../domain/approval/approvalStep';
 import { terms } from '../../domain/protocol/protocol';
 import { instantOfDay } from '../day';
+import { eachPage } from '../eachPage';
 import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
 import type { ItemValues } from '../stores/editing';
@@ -10,7 +11,7 @@ import { anyOf, Item, odataText } from '../stores/listStore';
 export const stepsList = 'Approval steps';
 /** What `stepOf` reads. */
 export const stepQuery = {
-  select: ['Id', 'Submission', 'Round', 'Position', 'Step', 'Role', 'State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'Due'], withVersion: true, top: 1000
+  select: ['Id', 'Submission', 'Round', 'Position', 'Step', 'Role', 'State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'IsCovered', 'Due'], withVersion: true, top: 1000
 } as const;
 
 /** A step with where it belongs: the form's name, and the record of its chain that submitted it. */
@@ -38,14 +39,17 @@ export async function stepsOfForms(store: Pick<ItemStore, 'items'>, submissions:
   return (await store.items(stepsList, { ...stepQuery, filter: anyOf('Submission', submissions), top: 5000 })).map(stepOf);
 }
 
-/** Of all forms, page after page. */
+/** Of all forms. */
 export async function allSteps(store: Pick<ItemStore, 'items'>): Promise<readonly KeptStep[]> {
   const steps: KeptStep[] = [];
-  for (let page: readonly Item[] | undefined; page === undefined || page.length === stepQuery.top;) {
-    page = await store.items(stepsList, { ...stepQuery, after: Number(steps[steps.length - 1]?.id ?? 0) });
-    steps.push(...page.map(stepOf));
-  }
+  await eachPage(store, stepsList, { select: stepQuery.select, withVersion: true }, (items) => steps.push(...items.map(stepOf)));
   return steps;
+}
+
+/** Of all forms, those that are neither decided nor closed. */
+export function eachWaitingStep(store: Pick<ItemStore, 'items'>, look: (step: KeptStep) => void): Promise<void> {
+  const filter = "State eq 'Open' or State eq 'Exception'";
+  return eachPage(store, stepsList, { select: stepQuery.select, withVersion: true, filter }, (items) => items.forEach((item) => look(stepOf(item))));
 }
 
 /** Refused as a `conflict` when it has been opened before. */
@@ -71,8 +75,8 @@ export function stepToChange(step: KeptStep, wanted: ApprovalStep): ItemWrite | 
   return Object.keys(values).length === 0 ? undefined : { kind: 'change', list: stepsList, id: Number(step.id), version: step.version, values };
 }
 
-function changingValues({ state, exception, holder, isNamed, due }: ApprovalStep): ItemValues {
-  return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder?.name ?? null, IsNamed: isNamed, Due: instantOfDay(due) };
+function changingValues({ state, exception, holder, isNamed, isCovered, due }: ApprovalStep): ItemValues {
+  return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder?.name ?? null, IsNamed: isNamed, IsCovered: isCovered, Due: instantOfDay(due) };
 }
 
 export function stepOf(item: Item): KeptStep {
@@ -88,6 +92,6 @@ export function stepOf(item: Item): KeptStep {
   return {
     id: String(row.id), version: row.requiredText('odata.etag'), submission: row.requiredText('Submission'), round: row.number('Round') ?? 0, position: row.number('Position') ?? 0, code: row.requiredText('Step'),
     role: oneOf('Role', terms), state: oneOf('State', stepStates), exception: row.text('Exception') as StepException | undefined,
-    holder: oid === undefined ? undefined : { oid, name: row.text('HolderName') ?? '' }, isNamed: row.yesNo('IsNamed'), isCovered: false, due: day
+    holder: oid === undefined ? undefined : { oid, name: row.text('HolderName') ?? '' }, isNamed: row.yesNo('IsNamed'), isCovered: row.yesNo('IsCovered'), due: day
   };
 }

@@ -31,7 +31,8 @@ export interface EntryFollows {
   readonly fillings: readonly ItemValues[];
 }
 
-const significances: Readonly<Partial<Record<SubmittedContent['significance']['result'], string>>> = { significant: 'Significant', notSignificant: 'Not significant' };
+/** What the register calls each; nothing while it is not known. */
+export const significances: Readonly<Partial<Record<SubmittedContent['significance']['result'], string>>> = { significant: 'Significant', notSignificant: 'Not significant' };
 
 /**
  * What the register shows of the course of an entry's checklist; nothing when it shows that already. Of several writes the first that the list takes is meant: each

@@ -1,16 +1,17 @@
-import { submissionStates, SubmissionState } from '../../domain/submission/submission';
+import { SubmissionState } from '../../domain/submission/submission';
 import { ItemRow } from '../itemRow';
-import { MalformedRow } from '../malformedRow';
 import type { ItemStore, ItemWrite } from '../stores/itemStore';
 import { StoreError } from '../stores/storeError';
 import { listOf } from '../submission/submissionList';
+import { FormProjections } from './formProjections';
 
 /** As much of a submitted form as deciding on it needs: its answers are in the copy. */
 export interface FormInApproval {
   readonly id: number;
   readonly version: string;
   readonly title: string;
-  readonly state: SubmissionState;
+  /** As the list says, which can say anything. */
+  readonly state: string;
   readonly entryId?: number;
 }
 
@@ -21,11 +22,10 @@ export async function formInApproval(store: Pick<ItemStore, 'items'>, id: number
   const [item] = await store.items(list, { select: ['Id', 'Title', 'State', 'PartnershipId'], filter: `Id eq ${id}`, top: 1, withVersion: true });
   if (item === undefined) throw new StoreError('notFound', `There is no form ${id} in ${list}.`);
   const row = new ItemRow(list, item);
-  const state = submissionStates.find((each) => each === item.State);
-  if (state === undefined) throw new MalformedRow(list, row.id, 'State', item.State);
-  return { id: row.id, version: row.requiredText('odata.etag'), title: row.requiredText('Title'), state, entryId: row.number('PartnershipId') };
+  return { id: row.id, version: row.requiredText('odata.etag'), title: row.requiredText('Title'), state: row.text('State') ?? '', entryId: row.number('PartnershipId') };
 }
 
-export function formToChange({ id, version }: Pick<FormInApproval, 'id' | 'version'>, state: SubmissionState): ItemWrite {
-  return { kind: 'change', list, id, version, values: { State: state } };
+/** @param shown what lists of forms show beside it. */
+export function formToChange({ id, version }: Pick<FormInApproval, 'id' | 'version'>, state: SubmissionState, shown: FormProjections = {}): ItemWrite {
+  return { kind: 'change', list, id, version, values: { ...shown, State: state } };
 }

@@ -1,3 +1,4 @@
+import type { AutomaticReplies } from '../../domain/approval/absence';
 import type { ItemStore } from './itemStore';
 import type { Item, ItemQuery } from './listStore';
 
@@ -13,6 +14,8 @@ export interface ServiceStore extends ItemStore {
   fileVersion(library: string, name: string): Promise<FileVersion>;
   /** Nothing for whoever is not in the directory. */
   account(oid: string): Promise<Account | undefined>;
+  /** Of these people; without those whose calendar cannot be read. */
+  automaticReplies(oids: readonly string[]): Promise<ReadonlyMap<string, AutomaticReplies>>;
   /** Of these people, those whose account is disabled or gone. */
   disabled(oids: readonly string[]): Promise<readonly string[]>;
 }

@@ -1,3 +1,4 @@
+import { Assessment } from '../protocol/assessSignificance';
 import { canonicalJson } from '../record/canonicalJson';
 import { Day } from '../calendar/day';
 import { Decision } from './decision';
@@ -23,8 +24,8 @@ export interface ChainRecord {
 }
 
 export type ChainEvent =
-  /** `steps`: how many have to approve. */
-  | { readonly kind: 'submitted'; readonly contentHash: string; readonly steps: number }
+  /** `steps`: how many have to approve. `significance`: of the entry, as the copy says. */
+  | { readonly kind: 'submitted'; readonly contentHash: string; readonly steps: number; readonly significance?: Assessment['result'] }
   | DecisionEvent
   | { readonly kind: 'withdrawn'; readonly reason: string }
   | ReassignedEvent

@@ -1,3 +1,4 @@
+import { Assessment } from '../protocol/assessSignificance';
 import { SubmissionState } from '../submission/submission';
 import { ApprovalStep, StepState } from './approvalStep';
 import { ChainRecord } from './chainRecord';
@@ -12,6 +13,8 @@ export interface Course {
   /** Position of the record that submitted it. */
   readonly round: number;
   readonly contentHash: string;
+  /** Of the entry, as it was submitted. */
+  readonly significance?: Assessment['result'];
   /** Directory id. */
   readonly submitter: string;
   /** Steps of the route that have been approved. */
@@ -35,7 +38,7 @@ export function courseOf(records: readonly ChainRecord[]): Course | undefined {
   const state = stateOf(made, approved === begun.event.steps, round.some(({ event }) => event.kind === 'withdrawn'));
   const holders = new Map(round.flatMap(({ event }) => (event.kind === 'reassigned' ? [[event.step, { oid: event.to, name: event.toName }] as const] : [])));
   const isCorrected = round.some(({ event }) => event.kind === 'decided' && event.supersedes !== undefined);
-  return { state, round: begun.position, contentHash: begun.event.contentHash, submitter: begun.by, approved, decisions, holders, isCorrected };
+  return { state, round: begun.position, contentHash: begun.event.contentHash, significance: begun.event.significance, submitter: begun.by, approved, decisions, holders, isCorrected };
 }
 
 function stateOf(made: readonly Decision[], isThrough: boolean, isWithdrawn: boolean): SubmissionState {

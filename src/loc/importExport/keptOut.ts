@@ -34,6 +34,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     en: 'Not in this file: copies of forms as they were submitted. They are opened in the library of the site that has this name.',
     cy: 'Nid yw yn y ffeil hon: copïau o ffurflenni fel y’u cyflwynwyd. Fe’u hagorir yn llyfrgell y safle sydd â’r enw hwn.'
   },
+  History: {
+    en: 'Not in this file: what the service has set right in the lists. It stands in the site’s list of this name.',
+    cy: 'Nid yw yn y ffeil hon: yr hyn y mae’r gwasanaeth wedi’i gywiro yn y rhestrau. Mae yn rhestr y safle sydd â’r enw hwn.'
+  },
   'Governance documents': {
     en: 'Not in this file: documents, with their kind and days. They are opened in the library of the site that has this name.',
     cy: 'Nid yw yn y ffeil hon: dogfennau, gyda’u math a’u dyddiau. Fe’u hagorir yn llyfrgell y safle sydd â’r enw hwn.'

@@ -1,6 +1,7 @@
 import { appendRecord, chainOf } from '../../data/approval/chains';
 import { evidenceIn } from '../../data/approval/evidence';
 import { formToChange } from '../../data/approval/formInApproval';
+import { FormProjections, formProjections } from '../../data/approval/formProjections';
 import { keepContent } from '../../data/approval/submittedContents';
 import { protocolNamed } from '../../data/adoptedProtocols';
 import { listOf } from '../../data/submission/submissionList';
@@ -38,12 +39,12 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
     return;
   }
   await refuseStrangers(approvals, submission);
-  const { content, steps } = await contentToSubmit(approvals, submission, stateByChain(submission.state, course));
+  const { content, steps, shown } = await contentToSubmit(approvals, submission, stateByChain(submission.state, course));
   const contentHash = await keepContent(store, content);
   const editing = await store.editing();
   // In the version that was read: what is decided on is what the form says.
-  await editing.write(formToChange(submission, 'Submitted'));
-  const record = nextRecord(keys, records, { submission: name, at: now.toISOString(), by: by.oid, byName: by.name, event: { kind: 'submitted', contentHash, steps } });
+  await editing.write(formToChange(submission, 'Submitted', shown));
+  const record = nextRecord(keys, records, { submission: name, at: now.toISOString(), by: by.oid, byName: by.name, event: { kind: 'submitted', contentHash, steps, significance: content.significance.result } });
   await appendRecord(editing, record, submission.title);
 }
 
@@ -57,7 +58,14 @@ async function refuseStrangers({ store, by }: Approvals, submission: Submission)
   if (!editors.includes(by.oid)) throw refuse('notEditor');
 }
 
-async function contentToSubmit(approvals: Approvals, submission: Submission, state: SubmissionState): Promise<{ readonly content: SubmittedContent; readonly steps: number }> {
+interface Submitting {
+  readonly content: SubmittedContent;
+  /** How many have to approve. */
+  readonly steps: number;
+  readonly shown: FormProjections;
+}
+
+async function contentToSubmit(approvals: Approvals, submission: Submission, state: SubmissionState): Promise<Submitting> {
   const { store } = approvals;
   const { entry, answers } = submission;
   if (entry === undefined) throw refuse('entryGone');
@@ -70,7 +78,8 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
   switch (check.kind) {
     case 'ready': {
       const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone('evidenceGone'));
-      return { content: submittedContent({ place: submission, entry, protocol, form, route: check.route, answers, assessment, evidence }), steps: check.route.steps.length };
+      const content = submittedContent({ place: submission, entry, protocol, form, route: check.route, answers, assessment, evidence });
+      return { content, steps: check.route.steps.length, shown: formProjections(protocol, content) };
     }
     case 'incomplete': throw refuse('incomplete', { questions: check.problems.map(({ question }) => question) });
     case 'gated': throw refuse('gated', { gates: check.gates });

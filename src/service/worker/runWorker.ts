@@ -2,10 +2,11 @@ import { Job, Run, WorkerParts, WorkerRun } from './job';
 import { missedNotices } from './missedNotices';
 import { noteChains } from './noteChains';
 import { reminders } from './reminders';
+import { repairs } from './repairs';
 import { unfinishedNotices } from './unfinishedNotices';
 
 /** In this order: what has happened is safe first, and what is put right is told afterwards. */
-const jobs: readonly Job[] = [noteChains, unfinishedNotices, missedNotices, reminders];
+const jobs: readonly Job[] = [noteChains, unfinishedNotices, repairs, missedNotices, reminders];
 
 /**
  * Does everything that is due and nobody asks for. Each run goes on from what the lists say, so that it can be broken off anywhere, and a second one at once finds

@@ -33,7 +33,7 @@ const table: Readonly<Record<string, typeof register>> = {
   'Partnerships': register, 'Organisations': register, 'Memberships': register, 'Representatives': register, 'Restricted notes': restricted,
   'References': counters, 'People roles': policyUnitsOwn, 'Provisioning': ownersOwn, 'Imports': importers,
   'Submissions': forms, 'Restricted submissions': restricted, 'Actions': forms, 'Adopted protocols': ownersOwn, 'Protocols': policyUnitsOwn, 'Governance documents': register,
-  'Approval steps': ownersOwn, 'Decisions': ownersOwn, 'Submitted content': ownersOwn, 'Notifications': ownersOwn
+  'Approval steps': ownersOwn, 'Decisions': ownersOwn, 'Submitted content': ownersOwn, 'Notifications': ownersOwn, 'History': ownersOwn
 };
 
 let site: TenantSite;
@@ -60,7 +60,8 @@ function newRow(list: string): Record<string, unknown> {
     'Adopted protocols': { Piece: `caerphilly 2014.1#${serial}`, Protocol: 'caerphilly 2014.1', Part: serial },
     'Approval steps': { Claim: `1#1/${serial}`, Submission: '1', Round: 1, Position: 1, Step: 'headOfService', Role: 'headOfService', State: 'Open', Due: '2026-12-04T00:00:00Z' },
     'Decisions': { Claim: `1#${serial}`, Submission: '1', What: 'Submitted', Record: '{}' },
-    'Notifications': { Claim: `receipt:1#${serial}:someone` }
+    'Notifications': { Claim: `receipt:1#${serial}:someone` },
+    'History': { Claim: `1 ${serial}`, What: 'Restored', List: 'Partnerships', Item: 1 }
   };
   return { Title: `Row ${serial}`, ...rows[list] };
 }

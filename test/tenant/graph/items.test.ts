@@ -44,7 +44,7 @@ it('says who changed it when, newest first', async () => {
   const { value } = await here.graph.api(`${jobs}/items/1/versions`).get() as { value: unknown };
   expect(value).toEqual([
     { id: '2.0', lastModifiedDateTime: '2026-06-15T09:30:00Z', lastModifiedBy: { user: { id: here.site.tenant.directory.personByMail('owner@cwm.example')?.oid, email: 'owner@cwm.example', displayName: 'Persona owner' } } },
-    { id: '1.0', lastModifiedDateTime: '2026-06-15T09:00:00Z', lastModifiedBy: { user: { id: expect.any(String) as string, displayName: 'SharePoint App' } } }
+    { id: '1.0', lastModifiedDateTime: '2026-06-15T09:00:00Z', lastModifiedBy: { application: { id: expect.any(String) as string, displayName: 'SharePoint App' }, user: { displayName: 'SharePoint App' } } }
   ]);
   expect(await refusalOf(here.graph.api(`${jobs}/items/7/versions`).get())).toEqual([404, 'itemNotFound']);
 });

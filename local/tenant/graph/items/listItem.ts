@@ -26,7 +26,7 @@ export function listItem(context: RequestContext, list: List, kept: Row, select:
   const eTag = `"${String(kept.GUID)},${Number(kept.owshiddenversion)}"`;
   const item: Record<string, unknown> = {
     createdDateTime: kept.Created, eTag, id: String(kept.ID), lastModifiedDateTime: kept.Modified, webUrl: `${context.origin}${list.url}/${encodeURIComponent(leafOf(kept))}`,
-    createdBy: { user: userOf(context, kept.Author) }, lastModifiedBy: { user: userOf(context, kept.Editor) },
+    createdBy: identityOf(context, kept.Author), lastModifiedBy: identityOf(context, kept.Editor),
     parentReference: { siteId: siteId(context, list.web) }, contentType: { id: contentTypeOf(list), name: isLibrary(list) ? 'Document' : 'Item' }
   };
   if (select === null) return { '@odata.etag': eTag, ...item };
@@ -36,8 +36,9 @@ export function listItem(context: RequestContext, list: List, kept: Row, select:
   return { '@odata.etag': eTag, ...Object.fromEntries(names.map((name) => [name, item[name]])) };
 }
 
-/** The directory's id, where it is somebody of the directory. */
-export function userOf({ principals }: RequestContext, id: SqlValue): object {
-  const principal = principals.byId(Number(id));
-  return { ...(principal?.email ? { email: principal.email } : {}), ...(principal?.oid ? { id: principal.oid } : {}), displayName: principal?.title ?? '' };
+/** Somebody of the directory has its id; an application has one of its own, beside a user without any. */
+export function identityOf({ principals }: RequestContext, id: SqlValue): object {
+  const { email = '', oid = null, title = '', loginName = '' } = principals.byId(Number(id)) ?? {};
+  if (loginName.startsWith('i:0i.t|')) return { application: { id: oid, displayName: title }, user: { displayName: title } };
+  return { user: { ...(email === '' ? {} : { email }), ...(oid === null ? {} : { id: oid }), displayName: title } };
 }

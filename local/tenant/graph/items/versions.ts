@@ -3,7 +3,7 @@ import { requireRight } from '../../permissions/requireRight';
 import type { RequestContext } from '../../requestContext';
 import { versionRows } from '../../versions/versionsResource';
 import { ok, refuseOptions, type GraphAnswer, type GraphRequest } from '../graphRequest';
-import { userOf } from './listItem';
+import { identityOf } from './listItem';
 import { addressOf, type ItemOf } from './readItems';
 
 /** Who changed an item when, newest first, the item as it is among them. What each version held is not answered here. */
@@ -11,7 +11,7 @@ export function readVersions({ query }: GraphRequest, context: RequestContext, {
   refuseOptions(query, []);
   requireRight(context, 'ViewVersions', list);
   const value = versionRows(context, list, id).map(({ _UIVersion, Modified, Editor }) => ({
-    id: versionLabel(Number(_UIVersion)), lastModifiedDateTime: Modified, lastModifiedBy: { user: userOf(context, Editor) }
+    id: versionLabel(Number(_UIVersion)), lastModifiedDateTime: Modified, lastModifiedBy: identityOf(context, Editor)
   }));
   return ok({ '@odata.context': `${addressOf(context, list)}('${id}')/versions`, value });
 }

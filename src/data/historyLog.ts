@@ -1,0 +1,38 @@
+import type { ItemWrite } from './stores/itemStore';
+import type { Editor } from './stores/serviceStore';
+
+/** An item with values that somebody wrote by hand although they follow from something else. */
+export interface Restoration {
+  readonly list: string;
+  readonly id: number;
+  /** ETag of the version that says it. */
+  readonly version: string;
+  /** Of the entry or form, for people. */
+  readonly title: string;
+  readonly wrong: readonly WrongValue[];
+  /** Who changed the item last; absent where that was nobody of the directory. */
+  readonly editor?: Editor;
+}
+
+export interface WrongValue {
+  readonly column: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const most = 255;
+
+/** What is put down of it in *History*, a row for each value; `conflict` for one that has been put down before. */
+export function restorationsToAdd({ list, id, version, title, wrong, editor }: Restoration): readonly ItemWrite[] {
+  return wrong.map(({ column, before, after }) => ({
+    kind: 'add', list: 'History',
+    values: {
+      Title: title, Claim: `${version} ${column}`, What: 'Restored', List: list, Item: id, ItemColumn: column, Before: before?.slice(0, most) ?? null, After: after,
+      ByOid: editor?.oid ?? null, ByName: editor?.name ?? null
+    }
+  }));
+}
+
+export function restorationToWrite({ list, id, version, wrong }: Restoration): ItemWrite {
+  return { kind: 'change', list, id, version, values: Object.fromEntries(wrong.map(({ column, after }) => [column, after])) };
+}

@@ -1,0 +1,24 @@
+import { eachWaitingStep, KeptStep, stepToChange } from '../../../data/approval/approvalSteps';
+import { ServiceStore } from '../../../data/stores/serviceStore';
+import { Course, stepIn } from '../../../domain/approval/course';
+
+export interface LookedAtSteps {
+  /** The step that each form waits for, by the form's name. */
+  readonly waiting: ReadonlyMap<string, KeptStep>;
+  /** Names of forms whose steps are not as their chain says. */
+  readonly behind: ReadonlySet<string>;
+}
+
+export async function lookAtSteps(store: ServiceStore, courses: ReadonlyMap<string, Course>): Promise<LookedAtSteps> {
+  const waiting = new Map<string, KeptStep>();
+  const behind = new Set<string>();
+  await eachWaitingStep(store, (step) => {
+    const course = courses.get(step.submission);
+    // Without its chain nothing follows: verify-decisions names it.
+    if (course === undefined) return;
+    if (stepToChange(step, stepIn(course, step)) !== undefined) behind.add(step.submission);
+    else if (step.round === course.round) waiting.set(step.submission, step);
+  });
+  for (const [name, { state }] of courses) if (state === 'Submitted' && !waiting.has(name)) behind.add(name);
+  return { waiting, behind };
+}

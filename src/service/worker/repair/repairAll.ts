@@ -1,0 +1,71 @@
+import { StoreError } from '../../../data/stores/storeError';
+import { todayOf } from '../../approval/approvals';
+import { settle, Settled } from '../../approval/settle';
+import { chainCourses } from './chainCourses';
+import { lookAtEntries } from './lookAtEntries';
+import { lookAtForms } from './lookAtForms';
+import { lookAtHolders } from './lookAtHolders';
+import { lookAtSteps } from './lookAtSteps';
+import { refreshStep } from './refreshStep';
+import { approvalsFor, RepairParts } from './repairParts';
+import { restoreEntry, restoreShown, restoreState } from './restore';
+
+export interface Repaired {
+  /** Steps that were opened because somebody had been broken off, or because what stood in their way is gone. */
+  readonly opened: number;
+  /** Values that somebody had written by hand and that say again what they follow from; each stands in History. */
+  readonly restored: number;
+  /** Names of forms whose step now asks somebody else, or asks again, or can no longer be decided. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/**
+ * Compares what lists show with what it follows from, and sets right what differs: steps and forms that are behind their chain, values written by hand, steps that ask
+ * somebody who no longer decides. Where nothing differs it reads a page for every thousand rows and writes nothing. It can be broken off anywhere.
+ * @param isOver whether the time is over: the next run goes on from what the lists say.
+ */
+export async function repairAll(parts: RepairParts, isOver: () => boolean): Promise<Repaired> {
+  const approvals = approvalsFor(parts);
+  const { store, now } = approvals;
+  let [opened, restored] = [0, 0];
+  const touched = new Set<string>();
+  const each = async <Thing>(things: Iterable<Thing>, mend: (thing: Thing) => Promise<void>): Promise<void> => {
+    for (const thing of things) {
+      if (isOver()) return;
+      await mend(thing).catch((error: unknown) => {
+        if (error instanceof StoreError && error.kind === 'unavailable') throw error;
+        parts.mistake(error);
+      });
+    }
+  };
+
+  const courses = await chainCourses(store);
+  const { waiting, behind } = await lookAtSteps(store, courses);
+  const forms = await lookAtForms(store, courses, now);
+  const asked = new Set(Array.from(forms.waiting.values()).flatMap(({ entryId }) => entryId ?? []));
+  const entries = await lookAtEntries(store, { asked, assessing: forms.assessing, courses });
+
+  const countOpened = ({ steps }: Settled): void => {
+    opened += steps.filter(({ id, state, submission }) => state === 'Open' && waiting.get(submission)?.id !== id).length;
+  };
+  await each(forms.wrongState, async (form) => {
+    const done = await restoreState(approvals, form);
+    restored += done.restored;
+    if (done.settled !== undefined) countOpened(done.settled);
+  });
+  await each(behind, async (name) => countOpened(await settle(approvals, name)));
+  await each(forms.changedSince, async (form) => {
+    const course = courses.get(String(form.id));
+    if (course !== undefined) restored += await restoreShown(approvals, form, course);
+  });
+  await each(entries.wrong, async (wrong) => { restored += await restoreEntry(approvals, wrong); });
+
+  if (isOver() || waiting.size === 0) return { opened, restored, touched };
+  const { outdated, away } = await lookAtHolders(store, { steps: waiting, forms: forms.waiting, places: entries.places, courses }, { now, today: todayOf(approvals) });
+  await each(outdated, async (name) => {
+    const change = await refreshStep(approvals, name, away);
+    if (change !== 'left') touched.add(name);
+    if (change === 'opened') opened += 1;
+  });
+  return { opened, restored, touched };
+}

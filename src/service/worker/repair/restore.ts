@@ -1,0 +1,76 @@
+import { contentOf } from '../../../data/approval/submittedContents';
+import { chainOf } from '../../../data/approval/chains';
+import { formProjections } from '../../../data/approval/formProjections';
+import { formList, ListedForm } from '../../../data/approval/listedForms';
+import { protocolNamed } from '../../../data/adoptedProtocols';
+import { entryList } from '../../../data/entry';
+import { Restoration, restorationsToAdd, restorationToWrite } from '../../../data/historyLog';
+import { StoreError } from '../../../data/stores/storeError';
+import { Course, courseOf } from '../../../domain/approval/course';
+import { submissionName } from '../../../domain/approval/submittedContent';
+import { Approvals, soundRecords } from '../../approval/approvals';
+import { formInCourse } from '../../approval/formInCourse';
+import { settle, Settled } from '../../approval/settle';
+import { WrongEntry, wrongOfEntry } from './lookAtEntries';
+
+/** A form whose state is not what its chain says: its own steps and entry follow as well. Without a chain it is a draft. */
+export async function restoreState(approvals: Approvals, form: ListedForm): Promise<{ readonly restored: number; readonly settled?: Settled }> {
+  const { version, state, editor } = form;
+  const name = nameOf(form);
+  const asState = (after: string): Restoration => ({ ...ofForm(form), wrong: [{ column: 'State', before: state, after }] });
+  if (await courseNow(approvals, name) === undefined) return { restored: await restore(approvals, asState('Draft')) };
+  const now = await formInCourse(approvals, name);
+  // The service's own word may be behind, when it was broken off: that is nobody's doing.
+  const isForged = editor !== undefined && now.form.version === version && now.form.state !== now.course.state;
+  if (isForged) await putDown(approvals, asState(now.course.state));
+  return { restored: isForged ? 1 : 0, settled: await settle(approvals, name, now) };
+}
+
+/** What the list shows of a submitted form beside its state. */
+export async function restoreShown(approvals: Approvals, form: ListedForm, { contentHash }: Pick<Course, 'contentHash'>): Promise<number> {
+  const { store } = approvals;
+  const content = await contentOf(store, nameOf(form), contentHash);
+  const protocol = await protocolNamed(store, content.protocol);
+  const { Verdict = form.verdict, Significance = form.significance } = protocol === undefined ? {} : formProjections(protocol, content);
+  const compared = [{ column: 'Verdict', before: form.verdict, after: Verdict }, { column: 'Significance', before: form.significance, after: Significance }];
+  return restore(approvals, { ...ofForm(form), wrong: compared.filter(({ before, after }) => before !== after) });
+}
+
+/** Looks at the chain again: the form may have been submitted anew meanwhile. */
+export async function restoreEntry(approvals: Approvals, { entry, form }: WrongEntry): Promise<number> {
+  const { id, version, title, editor } = entry;
+  const course = form === undefined ? undefined : await courseNow(approvals, form);
+  return restore(approvals, { list: entryList, id, version, title, editor, wrong: wrongOfEntry(entry, course) });
+}
+
+/** Puts down what was wrong, then sets it right, in the version that was read. Resolves with how many values; whatever somebody has changed since is left to the next run. */
+async function restore(approvals: Approvals, restoration: Restoration): Promise<number> {
+  if (restoration.wrong.length === 0) return 0;
+  await putDown(approvals, restoration);
+  try {
+    await (await approvals.store.editing()).write(restorationToWrite(restoration));
+    return restoration.wrong.length;
+  } catch (error) {
+    if (isConflict(error)) return 0;
+    throw error;
+  }
+}
+
+/** Once: an earlier run that was broken off may have done it. */
+async function putDown({ store }: Approvals, restoration: Restoration): Promise<void> {
+  for (const outcome of await (await store.editing()).writeAll(restorationsToAdd(restoration))) {
+    if (outcome.kind === 'failed' && !isConflict(outcome.error)) throw outcome.error;
+  }
+}
+
+async function courseNow(approvals: Approvals, name: string): Promise<Course | undefined> {
+  return courseOf(soundRecords(approvals, name, await chainOf(approvals.store, name)));
+}
+
+const isConflict = (error: unknown): boolean => error instanceof StoreError && error.kind === 'conflict';
+
+const nameOf = ({ id }: ListedForm): string => submissionName({ id, restricted: false });
+
+function ofForm({ id, version, title, editor }: ListedForm): Omit<Restoration, 'wrong'> {
+  return { list: formList, id, version, title, editor };
+}
