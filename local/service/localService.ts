@@ -3,33 +3,17 @@ import { assemble, Assembled } from '../../src/service/assemble';
 import { NodeHost, openNodeHost } from '../../src/service/hosts/nodeHost';
 import { Log } from '../../src/service/log';
 import { readSettings } from '../../src/service/settings';
-import { audiences, clients, localSecret } from '../tenant/identity/clients';
-import { serviceMailbox } from '../tenant/mail/mailbox';
 import type { Tenant } from '../tenant/tenant';
-import { localAnchors, localChainKeys, openLocalMail, openLocalStore, tokenForGraph } from './localStore';
+import { localSettings } from './localSettings';
+import { openLocalMail, openLocalStore, tokenForGraph } from './localStore';
 
 /** Its worker runs when it is told to, never by itself: what happens on this machine is nobody's surprise. */
 export interface LocalService extends NodeHost, Pick<Assembled, 'work' | 'atRest'> {}
 
 /** The approval service on a port of its own, told of the local tenant as it would be told of a real one; its clock is the tenant's. */
 export async function openLocalService(tenant: Tenant, log: Log = () => undefined): Promise<LocalService> {
-  const { tid, url, siteUrl, dataDir, clock } = tenant;
-  const settings = readSettings({
-    TENANT_ID: tid,
-    KEYS_URL: `${url}/${tid}/discovery/v2.0/keys`,
-    SITE_URL: siteUrl,
-    CLIENT_ID: clients.service,
-    CLIENT_SECRET: localSecret,
-    CHAIN_KEYS: localChainKeys,
-    MAILBOX: serviceMailbox,
-    ANCHOR_FOLDER: localAnchors(dataDir),
-    PAGE_ORIGIN: url,
-    PAGE_AUDIENCE: audiences.page,
-    PAGE_SCOPE: 'Approvals.Decide',
-    PAGE_CLIENTS: clients.spfx,
-    CARD_AUDIENCE: audiences.card,
-    CARD_CLIENTS: clients.outlook
-  });
+  const { siteUrl, clock } = tenant;
+  const settings = readSettings(localSettings(tenant));
   const token = async (): Promise<string> => (await tenant.tokens.issue(tokenForGraph)) ?? '';
   const { service, work, atRest } = assemble({
     settings, store: openLocalStore(siteUrl, token), mail: openLocalMail(siteUrl, token), keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => clock.now(), log

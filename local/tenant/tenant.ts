@@ -6,6 +6,7 @@ import { signingKeys } from './identity/signingKeys';
 import { Tokens } from './identity/tokens';
 import { ItemStore } from './items/itemStore';
 import { ListCatalogue } from './lists/listCatalogue';
+import { deliveredMail, type DeliveredMail } from './mail/delivered';
 import { openSites } from './openSites';
 import { Permissions } from './permissions/permissions';
 import { Principals } from './principals/principals';
@@ -49,6 +50,8 @@ export interface Tenant {
   pageFacts(webPath: string, person: Person): PageFacts | 'denied';
   /** Where our own service listens, once it does: shown by `/_local/tenant`. */
   setServiceUrl(url: string): void;
+  /** What has been sent to this address, oldest first. */
+  mailTo(address: string): readonly DeliveredMail[];
   /** What our own service does when it is told to work: `POST /_local/worker/run` asks for it. */
   setWorker(work: () => Promise<object>): void;
   close(): Promise<void>;
@@ -93,6 +96,7 @@ export async function openTenant(options: TenantOptions): Promise<Tenant> {
     pageFacts: (webPath, person) => pageFacts(services, digests, webPath, person),
     use: (handler) => void pages.push(handler),
     setServiceUrl: (url) => void (serviceUrl = url),
+    mailTo: (address) => deliveredMail(database, address),
     setWorker: (given) => void (work = given),
     close: async () => {
       await server.close();

@@ -19,6 +19,9 @@ const approvalProblemWording = {
   other: { en: 'The approval service refused: {0}', cy: 'Gwrthododd y gwasanaeth cymeradwyo: {0}' },
 
   noSuchForm: { en: 'This form is not there any more. It may have been deleted.', cy: 'Nid yw’r ffurflen hon yno mwyach. Efallai iddi gael ei dileu.' },
+  noSuchNotice: { en: 'This mail is not in the list any more.', cy: 'Nid yw’r neges hon yn y rhestr mwyach.' },
+  noticeUnderWay: { en: 'This mail is being sent. Look again in a few minutes.', cy: 'Mae’r neges hon yn cael ei hanfon. Edrychwch eto ymhen ychydig funudau.' },
+  noticeLapsed: { en: 'There is no longer a reason to send this mail: what it was about has moved on.', cy: 'Nid oes rheswm mwyach dros anfon y neges hon: mae’r hyn yr oedd yn ymwneud ag ef wedi symud ymlaen.' },
   noSuchStep: { en: 'This approval is not there. The link may be wrong.', cy: 'Nid yw’r gymeradwyaeth hon yno. Efallai fod y ddolen yn anghywir.' },
   entryGone: { en: 'The entry of this form has been deleted. Bring it back from the register’s recycle bin, then try again.', cy: 'Mae cofnod y ffurflen hon wedi’i ddileu. Dewch ag ef yn ôl o fin ailgylchu’r gofrestr, yna rhowch gynnig arall arni.' },
   otherFormUnreadable: {
@@ -45,6 +48,9 @@ const approvalProblemWording = {
   staleContent: { en: 'The form has been submitted again since you opened it. Load it anew and decide on what is there now.', cy: 'Mae’r ffurflen wedi’i chyflwyno eto ers ichi ei hagor. Ail-lwythwch hi a phenderfynwch ar yr hyn sydd yno nawr.' },
   nonceUsed: { en: 'You have decided otherwise in another window. Load it anew to see what counts.', cy: 'Rydych wedi penderfynu’n wahanol mewn ffenestr arall. Ail-lwythwch i weld beth sy’n cyfrif.' },
   alreadyDecided: { en: '{0} has decided this already. Load it anew to see the decision.', cy: 'Mae {0} wedi penderfynu hyn eisoes. Ail-lwythwch i weld y penderfyniad.' },
+  noDecision: { en: 'There is no decision here that could be corrected. Load it anew to see how far it is.', cy: 'Nid oes penderfyniad yma y gellid ei gywiro. Ail-lwythwch i weld pa mor bell y mae.' },
+  notLast: { en: 'More has happened since this decision, so it cannot be corrected any more.', cy: 'Mae mwy wedi digwydd ers y penderfyniad hwn, felly ni ellir ei gywiro mwyach.' },
+  notYourDecision: { en: 'Only the person who made a decision can correct it.', cy: 'Dim ond y sawl a wnaeth benderfyniad a all ei gywiro.' },
   exception: { en: 'Nobody can decide this as it stands. The policy unit can give it to somebody else.', cy: 'Ni all neb benderfynu hyn fel y mae. Gall yr uned bolisi ei roi i rywun arall.' },
   notOpen: { en: 'This is not waiting for a decision any more.', cy: 'Nid yw hyn yn aros am benderfyniad mwyach.' },
   nobody: { en: 'Nobody holds the role that decides. The policy unit can give it to somebody.', cy: 'Nid oes neb yn dal y rôl sy’n penderfynu. Gall yr uned bolisi ei roi i rywun.' },

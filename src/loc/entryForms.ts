@@ -11,6 +11,8 @@ const entryFormsWording = {
   restricted: { en: 'Restricted', cy: 'Cyfyngedig' },
   changedOn: { en: 'changed {0}', cy: 'newidiwyd {0}' },
   saidNo: { en: 'did not say to go on', cy: 'heb ddweud y dylid mynd ymlaen' },
+  course: { en: 'its course', cy: 'ei hynt' },
+  courseOf: { en: 'its course: {0}', cy: 'ei hynt: {0}' },
   goOn: { en: 'Go on with its checklist', cy: 'Ymlaen â’i rhestr wirio' },
   screenAgain: { en: 'Screen it again', cy: 'Ei sgrinio eto' },
   start: { en: 'Start a checklist', cy: 'Dechrau rhestr wirio' },

@@ -76,5 +76,6 @@ export const answerProblemWording = {
   unsigned: { en: 'Say of each document when it was signed and by whom.', cy: 'Dywedwch am bob dogfen pryd y’i llofnodwyd a chan bwy.' },
   tooManyDocuments: { en: 'There are {1} documents; at most {0} fit. Remove some.', cy: 'Mae {1} o ddogfennau yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' },
   actionUndecided: { en: 'Add the action that this answer calls for, or say why none is needed.', cy: 'Ychwanegwch y cam gweithredu y mae’r ateb hwn yn galw amdano, neu dywedwch pam nad oes angen un.' },
+  samePerson: { en: 'This has to be somebody else than the person who answers for the form: nobody checks their own work. Choose another person.', cy: 'Rhaid i hwn fod yn rhywun gwahanol i’r sawl sy’n ateb dros y ffurflen: nid oes neb yn gwirio ei waith ei hun. Dewiswch berson arall.' },
   tooManyRows: { en: 'There are {1} rows; at most {0} fit. Remove some.', cy: 'Mae {1} o resi yma; mae lle i {0} ar y mwyaf. Dilëwch rai.' }
 } as const;

@@ -46,6 +46,10 @@ const submittingWording = {
   decided_reject: { en: '{0} rejected it on {1}', cy: 'Gwrthododd {0} hi ar {1}' },
   withdrewIt: { en: '{0} withdrew it on {1}', cy: 'Tynnodd {0} hi’n ôl ar {1}' },
   goOn: { en: 'All answers are kept. Change what is asked for, then submit the form again.', cy: 'Cedwir pob ateb. Newidiwch yr hyn y gofynnir amdano, yna cyflwynwch y ffurflen eto.' },
+  lineWaits: { en: 'with {0}, due {1}', cy: 'gyda {0}, erbyn {1}' },
+  lineLate: { en: 'with {0}, was due {1}', cy: 'gyda {0}, roedd i fod erbyn {1}' },
+  lineException: { en: 'waits for the policy unit', cy: 'yn aros am yr uned bolisi' },
+  lineBy: { en: '{0} by {1} on {2}', cy: '{0} gan {1} ar {2}' },
   course: { en: 'Its whole course', cy: 'Ei hynt gyfan' },
 
   withdraw: { en: 'Withdraw it', cy: 'Ei thynnu’n ôl' },

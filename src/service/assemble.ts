@@ -1,10 +1,12 @@
 import { JWTVerifyGetKey } from 'jose';
 import { MailStore } from '../data/stores/mailStore';
 import { ServiceStore } from '../data/stores/serviceStore';
+import { anchorFolder } from './anchors/anchorFolder';
 import { endpointsOf } from './endpoints/endpoints';
 import { Log, mistakeOf, WorkEntry } from './log';
 import { NoticeParts } from './notices/noticeParts';
 import { openPostbox } from './notices/postbox';
+import { sendAgain } from './notices/sendAgain';
 import { createService, Service } from './service';
 import { Settings } from './settings';
 import { WorkerRun } from './worker/job';
@@ -38,11 +40,12 @@ export function assemble({ settings, store, mail, keys, now, log }: AssembledFro
   const { siteUrl, chainKeys } = settings;
   const told = (entry: Omit<WorkEntry, 'at'>): void => log({ at: now().toISOString(), ...entry });
   const parts = (work: WorkEntry['work']): NoticeParts => ({ store, mail, siteUrl, keys: chainKeys, now, mistake: (error) => told({ work, mistake: mistakeOf(error) }) });
+  const anchors = anchorFolder(settings.anchorFolder);
   const postbox = openPostbox(parts('notices'));
-  const endpoints = endpointsOf({ store, siteUrl, keys: chainKeys, tell: postbox.tell });
+  const endpoints = endpointsOf({ store, siteUrl, keys: chainKeys, tell: postbox.tell, sendAgain: (id, sending) => sendAgain(parts('notices'), id, sending) });
   let last: Promise<unknown> = Promise.resolve();
   const run = async (): Promise<WorkerRun> => {
-    const outcome = await runWorker(parts('worker'), { until: new Date(now().getTime() + longestRun) });
+    const outcome = await runWorker({ ...parts('worker'), anchors }, { until: new Date(now().getTime() + longestRun) });
     told({ work: 'worker', ...outcome });
     return outcome;
   };

@@ -49,13 +49,13 @@ export function readSettings(env: Environment): Settings {
     anchorFolder: text('ANCHOR_FOLDER', 'a folder outside SharePoint in which the worker notes how far each chain of decisions has come'),
     page: {
       name: 'page',
-      audience: text('PAGE_AUDIENCE', 'the application id (URI) that pages ask tokens for'),
+      audience: text('PAGE_AUDIENCE', 'what a page’s token says in aud, the application (client) id of the service’s app registration'),
       scope: text('PAGE_SCOPE', 'the scope that a page’s token must have, as a rule Approvals.Decide'),
       clients: words(text('PAGE_CLIENTS', 'ids of the clients whose tokens count on a page'))
     },
     card: {
       name: 'card',
-      audience: text('CARD_AUDIENCE', 'the application id (URI) that Outlook asks tokens for'),
+      audience: text('CARD_AUDIENCE', 'what Outlook’s token says in aud, none where no cards are sent'),
       scope: env.CARD_SCOPE?.trim() || undefined,
       clients: words(text('CARD_CLIENTS', 'ids of the clients whose tokens count on a card'))
     }

@@ -125,6 +125,6 @@ test('staff read what anybody may read, and are told who decides', async () => {
   const step = await submit();
   const page = await at(`lang=en&step=${step}`, personas.staff);
   await page.getByText('Somebody else has to decide this. Carys Bowen decides this.').waitFor();
-  await page.getByText('Said to name').waitFor();
+  await page.getByText('Said to name', { exact: true }).waitFor();
   expect(await page.getByLabel('Comment').count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import path from 'node:path';
 
-const entries = ['before.ts', 'boot.ts', 'frame.ts', 'lists.tsx', 'frame.css', 'icons.css'];
+const entries = ['before.ts', 'boot.ts', 'frame.ts', 'lists.tsx', 'frame.css', 'icons.css', 'outlook.css'];
 
 /** The host's own scripts: classic scripts that run in the order of the page. */
 export async function bundleBrowserCode(hostDir: string, outdir: string): Promise<void> {

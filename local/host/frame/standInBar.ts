@@ -9,6 +9,7 @@ export function standInBar(visit: Visit, words: FrameWords): Html {
   return html`<aside class="standIn" aria-label="${words.standIn}">
     <p class="standInName"><span class="long">${words.standIn}</span><span class="short" aria-hidden="true">${words.standInShort}</span></p>
     <div class="standInControls">
+      ${visit.person && html`<a href="/outlook">${words.mail}</a>`}
       ${languageSwitch(visit, words)}
       <details class="popover"><summary>${words.theme}</summary><div class="popoverBody">${themeSwitch(visit, words)}</div></details>
       <details class="popover"><summary><span class="long">${visit.person ? words.signedInAs : words.notSignedIn}</span> ${visit.person && html`<strong>${visit.person.name}</strong>`}</summary>

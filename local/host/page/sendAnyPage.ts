@@ -6,6 +6,7 @@ import { frameWords } from '../frame/words';
 import { cookiesOf } from '../http/cookies';
 import { html } from '../http/html';
 import { redirect } from '../http/sendPage';
+import { sendOutlook } from '../outlook/outlookPage';
 import type { SpfxRuntime } from '../runtime/spfxRuntime';
 import type { Visit } from '../visit';
 import type { CanvasStore } from './canvasStore';
@@ -62,7 +63,7 @@ function sendPageFor(visit: Visit, person: Person, runtime: SpfxRuntime, canvas:
     return sendWebPartPage(visit, person, { page: app, name: `Teams${app === register ? '' : app.name}`, webPath: '/', teams: true, properties: { siteUrl: visit.tenant.siteUrl } }, runtime, canvas);
   }
   if (path === '/outlook') {
-    return sendMessage(visit, 200, words.outlookTitle, words.outlookText);
+    return sendOutlook(visit, person);
   }
   const list = listAddress(path, visit.lists.map(({ url }) => url));
   return list ? sendListPage(visit, list) : sendMessage(visit, 404, words.notFoundTitle, words.notFoundText);

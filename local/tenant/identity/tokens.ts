@@ -17,8 +17,13 @@ export interface TokenRequest {
 
 export const tokenLifetime = 3600;
 
+const mostKept = 1000;
+
 /** Access tokens in the form of Entra's v2.0 ones. */
 export class Tokens {
+  /** Signatures are costly to check, and a token comes with many requests: by audience and token. */
+  private readonly verified = new Map<string, JWTPayload>();
+
   public constructor(
     private readonly parts: { readonly keys: SigningKeys; readonly tid: string; readonly directory: Directory; readonly clock: Clock; readonly defaultAudience: () => string }
   ) {}
@@ -45,16 +50,28 @@ export class Tokens {
 
   /** The claims of a token that this tenant signed, for one of these audiences, and that is valid now; else it throws. */
   public async verify(token: string, audience: readonly string[]): Promise<JWTPayload> {
+    const now = this.parts.clock.now();
+    const key = [...audience, token].join(' ');
+    const known = this.verified.get(key);
+    if (known !== undefined && isValidAt(known, now)) return known;
     const { payload } = await jwtVerify(token, this.parts.keys.published.publicKey, {
-      issuer: this.issuer, audience: [...audience], currentDate: this.parts.clock.now(), algorithms: ['RS256'], requiredClaims: ['exp', 'tid']
+      issuer: this.issuer, audience: [...audience], currentDate: now, algorithms: ['RS256'], requiredClaims: ['exp', 'tid']
     });
     if (payload.tid !== this.parts.tid) throw new Error('unexpected "tid" claim value');
+    if (this.verified.size >= mostKept) this.verified.clear();
+    this.verified.set(key, payload);
     return payload;
   }
 
   private get issuer(): string {
     return `https://login.microsoftonline.com/${this.parts.tid}/v2.0`;
   }
+}
+
+/** The clock may go on, and in tests back. */
+function isValidAt({ nbf = 0, exp = 0 }: JWTPayload, now: Date): boolean {
+  const second = Math.floor(now.getTime() / 1000);
+  return nbf <= second && second < exp;
 }
 
 const clientId = (client: string): string => (Object.entries(clients).find(([name]) => name === client)?.[1] ?? client);

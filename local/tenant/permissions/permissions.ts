@@ -28,14 +28,12 @@ export class Permissions {
   public constructor(private readonly database: Database) {}
 
   public roles(): RoleDefinition[] {
-    return this.database.all<RoleRow>('SELECT * FROM role_definitions ORDER BY position, id').map((row) => ({
-      id: row.id, name: row.name, description: row.description, hidden: row.hidden === 1, order: row.position, kind: row.kind,
-      permissions: { High: row.high, Low: row.low }
-    }));
+    return this.database.all<RoleRow>('SELECT * FROM role_definitions ORDER BY position, id').map(roleOf);
   }
 
   public role(id: number): RoleDefinition | undefined {
-    return this.roles().find((role) => role.id === id);
+    const row = this.database.get<RoleRow>('SELECT * FROM role_definitions WHERE id = ?', id);
+    return row === undefined ? undefined : roleOf(row);
   }
 
   public addRole(role: Omit<RoleDefinition, 'id'>): RoleDefinition {
@@ -114,6 +112,10 @@ export class Permissions {
 export const isList = (on: Securable): on is List => 'fields' in on;
 
 const scopeOf = (on: Securable): string => (isList(on) ? (on.uniquePermissions ? on.id : on.web.id) : on.id);
+
+const roleOf = (row: RoleRow): RoleDefinition => ({
+  id: row.id, name: row.name, description: row.description, hidden: row.hidden === 1, order: row.position, kind: row.kind, permissions: { High: row.high, Low: row.low }
+});
 
 interface RoleRow {
   id: number;

@@ -6,7 +6,7 @@ import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
 import type { ItemValues } from '../stores/editing';
 import type { ItemStore, ItemWrite } from '../stores/itemStore';
-import { Item, odataText } from '../stores/listStore';
+import { anyOf, Item, odataText } from '../stores/listStore';
 
 export const stepsList = 'Approval steps';
 /** What `stepOf` reads. */
@@ -32,6 +32,11 @@ export async function stepById(store: Pick<ItemStore, 'items'>, id: number): Pro
 export async function stepsOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly KeptStep[]> {
   const items = await store.items(stepsList, { ...stepQuery, filter: `Submission eq ${odataText(submission)}` });
   return items.map(stepOf).sort((one, other) => one.round - other.round || one.position - other.position);
+}
+
+/** Of several forms, few enough for one filter. */
+export async function stepsOfForms(store: Pick<ItemStore, 'items'>, submissions: readonly string[]): Promise<readonly KeptStep[]> {
+  return (await store.items(stepsList, { ...stepQuery, filter: anyOf('Submission', submissions), top: 5000 })).map(stepOf);
 }
 
 /** Of all forms. */

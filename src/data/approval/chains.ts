@@ -1,10 +1,9 @@
 import { ChainRecord, positionClaim } from '../../domain/approval/chainRecord';
 import { isRecord } from '../../domain/record/plainValue';
-import { eachPage } from '../eachPage';
 import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
 import type { ItemEditing, ItemStore } from '../stores/itemStore';
-import { Item, odataText } from '../stores/listStore';
+import { anyOf, Item, odataText } from '../stores/listStore';
 
 export const decisionsList = 'Decisions';
 const list = decisionsList;
@@ -24,6 +23,13 @@ export async function chainOf(store: Pick<ItemStore, 'items'>, submission: strin
   return items.map(keptRecord).sort((one, other) => one.record.position - other.record.position);
 }
 
+/** All of several chains, in order, by their names. Few enough for one filter. */
+export async function chainsOf(store: Pick<ItemStore, 'items'>, submissions: readonly string[]): Promise<ReadonlyMap<string, readonly ChainRecord[]>> {
+  const items = await store.items(list, { ...recordQuery, filter: anyOf('Submission', submissions), top: 5000 });
+  const records = items.map((item) => keptRecord(item).record).sort((one, other) => one.position - other.position);
+  return new Map(submissions.map((submission) => [submission, records.filter((record) => record.submission === submission)]));
+}
+
 /** Rejects with `conflict` when its place has been taken. @param title of the form, for people who open the list. */
 export async function appendRecord(editing: ItemEditing, record: ChainRecord, title: string): Promise<number> {
   const { id = 0 } = await editing.write({
@@ -41,16 +47,20 @@ export interface ChainRow {
   readonly record: ChainRecord | undefined;
 }
 
-/** Of all chains. @param after only those with a higher id. */
-export async function allChainRows(store: Pick<ItemStore, 'items'>, after = 0): Promise<readonly ChainRow[]> {
-  const rows: ChainRow[] = [];
-  await eachChainRow(store, (row) => rows.push(row), after);
-  return rows;
+/** All rows, page after page, in the order in which they were written. @param after only those with a higher id. */
+export async function* chainPages(store: Pick<ItemStore, 'items'>, after = 0): AsyncGenerator<readonly ChainRow[]> {
+  let last = after;
+  for (let page: readonly Item[] | undefined; page === undefined || page.length === recordQuery.top;) {
+    page = await store.items(list, { ...recordQuery, after: last });
+    last = Number(page[page.length - 1]?.Id ?? last);
+    yield page.map(rowOf);
+  }
 }
 
-/** In the order in which they were written. @param after only those with a higher id. */
-export function eachChainRow(store: Pick<ItemStore, 'items'>, look: (row: ChainRow) => void, after = 0): Promise<void> {
-  return eachPage(store, list, { select: recordQuery.select }, (items) => items.map(rowOf).forEach(look), after);
+export async function allChainRows(store: Pick<ItemStore, 'items'>): Promise<readonly ChainRow[]> {
+  const rows: ChainRow[] = [];
+  for await (const page of chainPages(store)) rows.push(...page);
+  return rows;
 }
 
 /** Those of one chain. */

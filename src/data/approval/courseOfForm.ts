@@ -12,17 +12,17 @@ export interface FormsCourse {
   readonly steps: readonly KeptStep[];
 }
 
-const none: FormsCourse = { records: [], steps: [] };
+export const noCourse: FormsCourse = { records: [], steps: [] };
 
 /** Restricted forms have none: nobody decides on them yet. A site from before there were approvals has none either. */
 export async function courseOfForm(store: Pick<Reading, 'items'>, place: SubmissionPlace): Promise<FormsCourse> {
-  if (place.restricted) return none;
+  if (place.restricted) return noCourse;
   const name = submissionName(place);
   try {
     const [kept, steps] = await Promise.all([chainOf(store, name), stepsOf(store, name)]);
     return { records: kept.map(({ record }) => record), steps };
   } catch (error) {
-    if (error instanceof StoreError && error.kind === 'notFound') return none;
+    if (error instanceof StoreError && error.kind === 'notFound') return noCourse;
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { NoticeProblem, noticeProblems } from '../../domain/notification/notice';
+import { choiceOfProblem } from '../notification/ledger';
 import { Item, ItemQuery, ListStore } from '../stores/listStore';
 import { ItemRow } from '../itemRow';
 import type { Page } from './stepsUnderWay';
@@ -11,7 +13,7 @@ export interface Notice {
   readonly kind: string;
   readonly state: string;
   /** Why it was not sent. */
-  readonly problem?: string;
+  readonly problem?: NoticeProblem;
   readonly to?: string;
   /** Id of the form it is about. */
   readonly form?: number;
@@ -21,12 +23,14 @@ export interface Notice {
   readonly sentAt?: string;
   readonly createdAt: string;
   readonly attempts: number;
+  /** Which time of sending it is, from 1. */
+  readonly sending: number;
 }
 
 export const noticesList = 'Notifications';
 
 const pageSize = 50;
-const query = { select: ['Id', 'Title', 'Kind', 'State', 'Problem', 'ToName', 'Submission', 'Step', 'SentAt', 'Created', 'Attempts'], orderBy: { column: 'Id', descending: true }, top: pageSize } as const satisfies ItemQuery;
+const query = { select: ['Id', 'Title', 'Kind', 'State', 'Problem', 'ToName', 'Submission', 'Step', 'SentAt', 'Created', 'Attempts', 'Sending'], orderBy: { column: 'Id', descending: true }, top: pageSize } as const satisfies ItemQuery;
 
 /** The newest first. One request. @param before `next` of the page before. */
 export async function notices(store: Pick<ListStore, 'items'>, isFailed: boolean, before?: number): Promise<Page<Notice>> {
@@ -41,8 +45,8 @@ export async function notices(store: Pick<ListStore, 'items'>, isFailed: boolean
 function noticeOf(item: Item): Notice {
   const row = new ItemRow(noticesList, item);
   return {
-    id: row.id, about: row.requiredText('Title'), kind: row.text('Kind') ?? '', state: row.requiredText('State'), problem: row.text('Problem'), to: row.text('ToName'),
-    form: idIn(row.text('Submission')), step: idIn(row.text('Step')), sentAt: row.instant('SentAt'), createdAt: row.requiredInstant('Created'), attempts: row.number('Attempts') ?? 0
+    id: row.id, about: row.requiredText('Title'), kind: row.text('Kind') ?? '', state: row.requiredText('State'), problem: noticeProblems.find((each) => choiceOfProblem[each] === item.Problem), to: row.text('ToName'),
+    form: idIn(row.text('Submission')), step: idIn(row.text('Step')), sentAt: row.instant('SentAt'), createdAt: row.requiredInstant('Created'), attempts: row.number('Attempts') ?? 0, sending: row.number('Sending') ?? 1
   };
 }
 

@@ -4,6 +4,7 @@ import type { DecideRefusal } from '../../domain/approval/mayDecide';
 import type { Approver } from '../../domain/approval/roleHolding';
 import type { ServiceAddress } from '../../domain/approval/serviceAddress';
 import type { SubmittedContent } from '../../domain/approval/submittedContent';
+import type { NoticeProblem, NoticeState } from '../../domain/notification/notice';
 import type { Day } from '../../domain/calendar/day';
 import type { SubmissionState } from '../../domain/submission/submission';
 import type { ListStore } from '../stores/listStore';
@@ -18,8 +19,8 @@ export interface ApprovalService {
   step(id: number): Promise<ShownStep>;
   decide(id: number, wanted: WantedDecision): Promise<{ readonly decisionId: string; readonly state: StepState; readonly nextStepId: string | null }>;
   reassign(id: number, to: { readonly to: string; readonly reason: string }): Promise<{ readonly holderOid: string; readonly state: StepState }>;
-  /** Of a mail that could not be sent; its id in the ledger. */
-  resend(notice: number): Promise<unknown>;
+  /** A mail once more. @param notice its id in the ledger. @param sending which time of sending was seen there: whoever asks twice has it sent once. */
+  resend(notice: number, sending: number): Promise<{ readonly state: NoticeState; readonly problem: NoticeProblem | null }>;
 }
 
 export interface OpenedStep {
@@ -43,6 +44,18 @@ export interface ShownStep {
   readonly onBehalfOf: Approver | null;
   /** Whose decision it is as things are. */
   readonly holder: Approver | null;
+  /** What was decided. */
+  readonly decision: MadeDecision | null;
+  /** Place of that decision in the form's chain, for who may correct it. */
+  readonly supersedes: number | null;
+}
+
+export interface MadeDecision {
+  readonly decision: Decision;
+  readonly comment: string;
+  readonly byName: string;
+  /** UTC. */
+  readonly at: string;
 }
 
 export interface WantedDecision {
@@ -51,6 +64,8 @@ export interface WantedDecision {
   readonly contentHash: string;
   /** One for each time that somebody means to decide: sent again with it, a decision is made once. */
   readonly nonce: string;
+  /** The reader's own last decision, whose place this one takes, and why. */
+  readonly supersedes?: { readonly position: number; readonly reason: string };
 }
 
 /** Where the service is, is asked of the site when something is first wanted of it. */
@@ -69,6 +84,6 @@ export function openApprovalService(store: Pick<ListStore, 'items'>, token: Toke
     step: (id) => call({ method: 'GET', path: `steps/${id}` }),
     decide: (id, wanted) => call({ method: 'POST', path: `steps/${id}/decision`, body: wanted }),
     reassign: (id, to) => call({ method: 'POST', path: `steps/${id}/reassign`, body: to }),
-    resend: (notice) => call({ method: 'POST', path: `notifications/${notice}/resend` })
+    resend: (notice, sending) => call({ method: 'POST', path: `notifications/${notice}/resend`, body: { sending } })
   };
 }

@@ -73,7 +73,7 @@ const choiceOfKind: Readonly<Record<NoticeKind, string>> = {
   firstNotice: 'First notice', handedOver: 'Handed over', closed: 'No longer waiting', receipt: 'Receipt', news: 'News', noted: 'For information', exception: 'Exception', reminder: 'Reminder'
 };
 
-const choiceOfProblem: Readonly<Record<NoticeProblem, string>> = {
+export const choiceOfProblem: Readonly<Record<NoticeProblem, string>> = {
   noAddress: 'No mail address', disabled: 'Account disabled', gone: 'Account gone', denied: 'Service may not send', refused: 'Refused by Exchange', draftGone: 'Draft gone', noAnswer: 'No answer'
 };
 

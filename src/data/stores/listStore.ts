@@ -114,3 +114,8 @@ export interface ItemQuery {
 export function odataText(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
 }
+
+/** A filter for whatever has one of these texts in this indexed column. */
+export function anyOf(column: string, texts: readonly string[]): string {
+  return texts.map((text) => `${column} eq ${odataText(text)}`).join(' or ');
+}

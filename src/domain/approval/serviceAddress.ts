@@ -21,9 +21,14 @@ export function serviceAddressProblem({ url, audience }: ServiceAddress): Servic
   return /^\S+$/.test(audience) ? undefined : 'noAudience';
 }
 
+/** As it is kept: no spaces around, no slash at the end. */
+export function trimmedAddress({ url, audience }: ServiceAddress): ServiceAddress {
+  return { url: url.trim().replace(/\/+$/, ''), audience: audience.trim() };
+}
+
 /** Nothing when it is not what we keep there. */
 export function readServiceAddress(content: unknown): ServiceAddress | undefined {
   if (!isRecord(content) || typeof content.url !== 'string' || typeof content.audience !== 'string') return undefined;
-  const address = { url: content.url.trim().replace(/\/+$/, ''), audience: content.audience.trim() };
+  const address = trimmedAddress({ url: content.url, audience: content.audience });
   return serviceAddressProblem(address) === undefined ? address : undefined;
 }

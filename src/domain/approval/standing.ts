@@ -1,9 +1,9 @@
+import { SubmissionState } from '../submission/submission';
 import { ApprovalStep } from './approvalStep';
 import { ChainRecord } from './chainRecord';
 import { courseOf, stepIn } from './course';
 import { DecidedRecord } from './nonceRule';
 import { recordsOfRound } from './round';
-import { SubmissionState } from '../submission/submission';
 
 /** How a form stands since it was last submitted, for whoever reads it. */
 export interface Standing {

@@ -34,6 +34,11 @@ export function verifyChain(submission: string, records: readonly ChainRecord[],
   return anchor !== undefined && anchor.position > inOrder.length ? broken(inOrder.length + 1, 'missing') : { kind: 'sound', length: inOrder.length };
 }
 
+/** Whether a record is the next one of a chain that is known up to its head; without one, the first. */
+export function follows(head: ChainAnchor | undefined, record: ChainRecord, submission: string, sealer: Sealer): boolean {
+  return record.position === (head?.position ?? 0) + 1 && breakOf(record, submission, head?.seal ?? '', sealer) === undefined;
+}
+
 function breakOf(record: ChainRecord, submission: string, previous: string, sealer: Sealer): ChainBreak | undefined {
   const seal = sealer(sealedText(record), record.keyId);
   if (seal === undefined) return 'unknownKey';

@@ -1,6 +1,6 @@
 export const answerProblemCodes = [
   'required', 'typed', 'wrongKind', 'notAnOption', 'tooLong', 'formTooLong', 'reasonMissing', 'commentMissing', 'tooFew', 'rankingIncomplete', 'prioritiesIncomplete',
-  'tooMuch', 'negative', 'tooManyDecimals', 'notAnAddress', 'unsigned', 'tooManyRows', 'tooManyDocuments', 'actionUndecided'
+  'tooMuch', 'negative', 'tooManyDecimals', 'notAnAddress', 'unsigned', 'tooManyRows', 'tooManyDocuments', 'actionUndecided', 'samePerson'
 ] as const;
 export type AnswerProblemCode = (typeof answerProblemCodes)[number];
 

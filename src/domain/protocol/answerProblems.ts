@@ -1,3 +1,4 @@
+import { PersonRef } from '../partnership/entry';
 import { callsForAction } from './adverse';
 import { Answer, Answers, AnswerValue, mostOfAnswer, mostOfForm } from './answer';
 import { AnswerProblem } from './answerProblem';
@@ -20,7 +21,7 @@ export function answerProblems(protocol: Protocol, form: FormDefinition, answers
   return [
     ...askedQuestions(form, answers).flatMap((question) => {
       const answer = answerTo(answers, question.code);
-      return [...questionProblems(protocol, question, answer), ...actionProblems(form, question, answer)];
+      return [...questionProblems(protocol, question, answer), ...samePersonProblems(question, answers), ...actionProblems(form, question, answer)];
     }),
     ...(actual > mostOfForm ? [{ code: 'formTooLong', limit: mostOfForm, actual } as const] : [])
   ];
@@ -30,6 +31,20 @@ export function answerProblems(protocol: Protocol, form: FormDefinition, answers
 export function questionProblems(protocol: Protocol, question: Question, answer: Answer = {}): readonly AnswerProblem[] {
   const problems = [...presenceProblems(protocol, question, answer.value), ...wordsMissing(question, answer), ...lengthProblems(question, answer)];
   return problems.map((problem) => ({ question: question.code, ...problem }));
+}
+
+/** Nobody assesses their own work. Somebody without a directory id is known by the id that the site gives them. */
+function samePersonProblems(question: Question, answers: Answers): readonly AnswerProblem[] {
+  const other = question.kind === 'person' && question.otherThan !== undefined ? personIn(answers, question.otherThan) : undefined;
+  const named = personIn(answers, question.code);
+  if (other === undefined || named === undefined) return [];
+  const isSame = named.oid === undefined || other.oid === undefined ? named.id === other.id : named.oid === other.oid;
+  return isSame ? [{ question: question.code, code: 'samePerson' }] : [];
+}
+
+function personIn(answers: Answers, question: string): PersonRef | undefined {
+  const value = answerTo(answers, question)?.value;
+  return value?.kind === 'person' ? value.person : undefined;
 }
 
 function actionProblems(form: FormDefinition, question: Question, answer: Answer | undefined): readonly AnswerProblem[] {

@@ -84,7 +84,13 @@ export interface AmountQuestion extends QuestionBase {
 }
 
 export interface SimpleQuestion extends QuestionBase {
-  readonly kind: 'day' | 'person' | 'organisation';
+  readonly kind: 'day' | 'organisation';
+}
+
+export interface PersonQuestion extends QuestionBase {
+  readonly kind: 'person';
+  /** Code of a question of the same form that names somebody: it has to be somebody else. */
+  readonly otherThan?: string;
 }
 
 /** Documents as evidence: a link to where each already is, or an upload to Governance documents. */
@@ -127,7 +133,7 @@ export interface TableColumn {
 
 export type Question =
   | TextQuestion | YesNoQuestion | ScaleQuestion | ChoiceQuestion | SeveralQuestion | RankingQuestion
-  | AmountQuestion | SimpleQuestion | DocumentQuestion | PrioritiesQuestion | TableQuestion;
+  | AmountQuestion | SimpleQuestion | PersonQuestion | DocumentQuestion | PrioritiesQuestion | TableQuestion;
 
 export type QuestionKind = Question['kind'];
 

@@ -4,6 +4,7 @@ import { FormDefinition } from '../protocol/form';
 import { isComplete } from '../protocol/isComplete';
 import { Progress, progressOf } from '../protocol/progress';
 import { Protocol } from '../protocol/protocol';
+import { Standing } from '../approval/standing';
 import { Submission } from './submission';
 
 /** A form as its officer sees it among the others. */
@@ -16,13 +17,15 @@ export interface OfficersForm {
   readonly isComplete: boolean;
   /** Nobody approves it: its officer concludes it. */
   readonly endsHere: boolean;
+  /** Since it was last submitted. */
+  readonly standing?: Standing;
 }
 
 /** @param protocol the version that it was begun under. */
-export function officersForm(submission: Submission, protocol: Protocol | undefined): OfficersForm {
+export function officersForm(submission: Submission, protocol: Protocol | undefined, standing?: Standing): OfficersForm {
   const form = protocol?.forms.find(({ code }) => code === submission.form);
-  if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false, endsHere: false };
+  if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false, endsHere: false, standing };
   const { answers } = submission;
   const problems = answerProblems(protocol, form, answers);
-  return { submission, form, progress: progressOf(form, answers, problems), isComplete: isComplete(protocol, form, answers, problems), endsHere: endsWithoutApproval(protocol, form) };
+  return { submission, form, progress: progressOf(form, answers, problems), isComplete: isComplete(protocol, form, answers, problems), endsHere: endsWithoutApproval(protocol, form), standing };
 }

@@ -2,9 +2,6 @@ import { Language, Words, wordsFor } from '../wording';
 
 /** Wording of how a form has come as far as it has. `{0}` is filled in. */
 const courseWording = {
-  back: { en: 'Under way', cy: 'Ar y gweill' },
-  history: { en: 'History', cy: 'Hanes' },
-  historyOf: { en: 'History: {0}', cy: 'Hanes: {0}' },
   form: { en: 'The form', cy: 'Y ffurflen' },
   entry: { en: 'Entry {0}', cy: 'Cofnod {0}' },
   entryGone: { en: 'The entry of this form has been deleted.', cy: 'Mae cofnod y ffurflen hon wedi’i ddileu.' },

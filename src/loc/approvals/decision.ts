@@ -8,6 +8,12 @@ const decisionWording = {
     en: 'Becomes part of the record; everybody who may read approvals can read it. Needed to return the form: say what has to change. At most {0} characters.',
     cy: 'Daw’n rhan o’r cofnod; gall pawb sy’n cael darllen cymeradwyaethau ei ddarllen. Mae ei angen i ddychwelyd y ffurflen: dywedwch beth sydd i’w newid. Hyd at {0} o nodau.'
   },
+  correctTitle: { en: 'Correct your decision', cy: 'Cywiro’ch penderfyniad' },
+  correct: { en: 'Correct this decision', cy: 'Cywiro’r penderfyniad hwn' },
+  leaveCorrection: { en: 'Leave it as it is', cy: 'Ei adael fel y mae' },
+  correctionReason: { en: 'Why it is corrected', cy: 'Pam y caiff ei gywiro' },
+  correctionHelp: { en: 'Your former decision stays on record; the new one takes its place, and what followed from the former is undone.', cy: 'Erys eich penderfyniad blaenorol ar gofnod; daw’r un newydd yn ei le, a dadwneir yr hyn a ddilynodd o’r un blaenorol.' },
+  reasonMissing: { en: 'Say why the decision is corrected.', cy: 'Dywedwch pam y caiff y penderfyniad ei gywiro.' },
   charactersLeft: { en: 'Characters left: {0}', cy: 'Nodau ar ôl: {0}' },
   charactersOver: { en: 'Characters too many: {0}', cy: 'Gormod o nodau: {0}' },
   commentMissing: { en: 'Say what has to change: whoever gets the form back has to know.', cy: 'Dywedwch beth sydd i’w newid: rhaid i’r sawl sy’n cael y ffurflen yn ôl wybod.' },

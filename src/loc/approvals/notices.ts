@@ -22,20 +22,21 @@ const noticesWording = {
   resend: { en: 'Send again', cy: 'Anfon eto' },
   resendOf: { en: 'Send again: {0} to {1}', cy: 'Anfon eto: {0} at {1}' },
   resending: { en: 'Sending…', cy: 'Wrthi’n anfon…' },
-  resent: { en: 'It is being sent again.', cy: 'Mae’n cael ei hanfon eto.' },
+  resent_Sent: { en: 'The mail has been sent again.', cy: 'Anfonwyd y neges eto.' },
+  resent_other: { en: 'The mail is being sent again.', cy: 'Mae’r neges yn cael ei hanfon eto.' },
   notResent: { en: 'The mail was not sent again', cy: 'Nid anfonwyd y neges eto' },
   somebody: { en: 'somebody', cy: 'rhywun' }
 };
 
-/** By the list's choices; with what to do. */
+/** By the ledger's codes; with what to do. */
 const problems: Readonly<Record<string, Bilingual>> = {
-  'No mail address': { en: 'The directory has no mail address of them. Ask IT to add one, then send again.', cy: 'Nid oes gan y cyfeiriadur gyfeiriad e-bost ar ei gyfer. Gofynnwch i’r adran TG ychwanegu un, yna anfonwch eto.' },
-  'Account disabled': { en: 'The account is disabled. Give the step to somebody else.', cy: 'Mae’r cyfrif wedi’i analluogi. Rhowch y cam i rywun arall.' },
-  'Account gone': { en: 'The directory has no such person any more. Give the step to somebody else.', cy: 'Nid yw’r person hwn yn y cyfeiriadur mwyach. Rhowch y cam i rywun arall.' },
-  'Service may not send': { en: 'The service has no permission to send from its mailbox. Tell IT, then send again.', cy: 'Nid oes gan y gwasanaeth ganiatâd i anfon o’i flwch post. Dywedwch wrth yr adran TG, yna anfonwch eto.' },
-  'Refused by Exchange': { en: 'Exchange refused it. Send again; if that does not help, tell IT.', cy: 'Gwrthododd Exchange hi. Anfonwch eto; os nad yw hynny’n helpu, dywedwch wrth yr adran TG.' },
-  'Draft gone': { en: 'The draft disappeared from the mailbox, so nobody knows whether it was sent. Send again.', cy: 'Diflannodd y drafft o’r blwch post, felly ni wyddys a gafodd ei hanfon. Anfonwch eto.' },
-  'No answer': { en: 'Exchange did not answer often enough. Send again later.', cy: 'Nid atebodd Exchange sawl gwaith. Anfonwch eto yn nes ymlaen.' }
+  noAddress: { en: 'The directory has no mail address of them. Ask IT to add one, then send again.', cy: 'Nid oes gan y cyfeiriadur gyfeiriad e-bost ar ei gyfer. Gofynnwch i’r adran TG ychwanegu un, yna anfonwch eto.' },
+  disabled: { en: 'The account is disabled. Give the step to somebody else.', cy: 'Mae’r cyfrif wedi’i analluogi. Rhowch y cam i rywun arall.' },
+  gone: { en: 'The directory has no such person any more. Give the step to somebody else.', cy: 'Nid yw’r person hwn yn y cyfeiriadur mwyach. Rhowch y cam i rywun arall.' },
+  denied: { en: 'The service has no permission to send from its mailbox. Tell IT, then send again.', cy: 'Nid oes gan y gwasanaeth ganiatâd i anfon o’i flwch post. Dywedwch wrth yr adran TG, yna anfonwch eto.' },
+  refused: { en: 'Exchange refused it. Send again; if that does not help, tell IT.', cy: 'Gwrthododd Exchange hi. Anfonwch eto; os nad yw hynny’n helpu, dywedwch wrth yr adran TG.' },
+  draftGone: { en: 'The draft disappeared from the mailbox, so nobody knows whether it was sent. Send again.', cy: 'Diflannodd y drafft o’r blwch post, felly ni wyddys a gafodd ei hanfon. Anfonwch eto.' },
+  noAnswer: { en: 'Exchange did not answer often enough. Send again later.', cy: 'Nid atebodd Exchange sawl gwaith. Anfonwch eto yn nes ymlaen.' }
 };
 
 export type NoticesWords = Words<typeof noticesWording>;
@@ -44,7 +45,7 @@ export function noticesWords(language: Language): NoticesWords {
   return wordsFor(noticesWording, language);
 }
 
-/** One that is none of ours shows as it is. */
+/** Why a mail was not sent, and what to do; a code that is none of ours shows as it is. */
 export function noticeProblemText(problem: string, language: Language): string {
-  return problems[problem]?.[language] ?? problem;
+  return Object.prototype.hasOwnProperty.call(problems, problem) ? problems[problem][language] : problem;
 }

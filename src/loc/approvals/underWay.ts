@@ -25,25 +25,12 @@ const underWayWording = {
   turnOf: { en: '{0} ({1}) decides', cy: '{0} ({1}) sy’n penderfynu' },
   turnOfRole: { en: '{0} decides', cy: '{0} sy’n penderfynu' },
   since: { en: 'since {0}', cy: 'ers {0}' },
-  due: { en: 'due {0}', cy: 'i’w benderfynu erbyn {0}' },
-  dueToday: { en: 'due today', cy: 'i’w benderfynu heddiw' },
-  late: { en: 'Overdue', cy: 'Hwyr' },
-  lateBy: { en: 'was due {0}, {1} ago', cy: 'i fod erbyn {0}, {1} yn ôl' },
   stuck: { en: 'Nobody can decide', cy: 'Ni all neb benderfynu' },
-  course: { en: 'Whole history', cy: 'Yr hanes i gyd' },
   courseOf: { en: 'Whole history: {0}', cy: 'Yr hanes i gyd: {0}' },
   step: { en: 'What is decided on', cy: 'Yr hyn y penderfynir arno' },
   stepOf: { en: 'What is decided on: {0}', cy: 'Yr hyn y penderfynir arno: {0}' },
-  entry: { en: 'Entry', cy: 'Cofnod' },
   entryOf: { en: 'Entry {0}', cy: 'Cofnod {0}' },
-  entryGone: { en: 'entry deleted', cy: 'cofnod wedi’i ddileu' },
-
-  denied: { en: 'You may not see this. Ask an owner of the site for access.', cy: 'Ni chewch weld hyn. Gofynnwch i un o berchnogion y safle am fynediad.' },
-  signedOut: { en: 'Your sign-in has run out. Load the page anew to sign in again.', cy: 'Mae’ch mewngofnodi wedi dod i ben. Ail-lwythwch y dudalen i fewngofnodi eto.' },
-  gone: { en: 'The list is not there. An owner can put it right on the Setup page.', cy: 'Nid yw’r rhestr yno. Gall perchennog gywiro hyn ar y dudalen Gosod.' },
-  busy: { en: 'SharePoint is busy. Try again in a minute.', cy: 'Mae SharePoint yn brysur. Rhowch gynnig arall arni ymhen munud.' },
-  connection: { en: 'SharePoint did not answer. Look at your connection, then try again.', cy: 'Nid atebodd SharePoint. Edrychwch ar eich cysylltiad, yna rhowch gynnig arall arni.' },
-  refused: { en: 'SharePoint refused: {0} Try again; if that does not help, tell an owner of the site.', cy: 'Gwrthododd SharePoint: {0} Rhowch gynnig arall arni; os nad yw hynny’n helpu, dywedwch wrth un o berchnogion y safle.' }
+  entryGone: { en: 'entry deleted', cy: 'cofnod wedi’i ddileu' }
 };
 
 export type UnderWayWords = Words<typeof underWayWording>;

@@ -1,5 +1,6 @@
 import { ServiceStore } from '../../data/stores/serviceStore';
 import { ChainKeys } from '../chain/chainKeys';
+import { SentAgain } from '../notices/sendAgain';
 
 /** What endpoints are made of; the same as long as the service runs. */
 export interface EndpointParts {
@@ -8,4 +9,6 @@ export interface EndpointParts {
   readonly keys: ChainKeys;
   /** Tells whomever it concerns what has happened to a form. Never rejects. */
   readonly tell: (submission: string) => Promise<void>;
+  /** Sends a notice once more; of two who ask at once, one has it sent. */
+  readonly sendAgain: (id: number, sending: number) => Promise<SentAgain>;
 }

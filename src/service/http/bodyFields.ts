@@ -53,6 +53,13 @@ export function itemIdIn(body: Body, name: string): number {
   return Number(value);
 }
 
+/** A whole number of the body. */
+export function numberIn(body: Body, name: string, { least, most }: { readonly least: number; readonly most: number }): number {
+  const value = body[name];
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) throw badField(name, `"${name}" must be a whole number from ${least} to ${most}.`);
+  return value;
+}
+
 export function oneOf<Value extends string>(body: Body, name: string, values: readonly Value[]): Value {
   const found = values.find((value) => value === body[name]);
   if (found === undefined) throw badField(name, `"${name}" must be one of: ${values.join(', ')}.`);

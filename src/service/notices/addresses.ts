@@ -11,3 +11,8 @@ export function approvalsAddress(siteUrl: string): string {
 export function formAddress(siteUrl: string, form: string): string {
   return `${siteUrl}/SitePages/Checklists.aspx?form=${encodeURIComponent(form)}`;
 }
+
+/** The list of sealed records. */
+export function recordsAddress(siteUrl: string): string {
+  return `${siteUrl}/Lists/Decisions`;
+}

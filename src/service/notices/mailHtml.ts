@@ -31,7 +31,7 @@ function section({ language, lead, facts, items, link: to }: MailText): string {
   return `<div lang="${language}"><p>${escaped(lead)}</p>`
     + facts.map(([label, value]) => `<p style="margin:4px 0"><strong>${escaped(label)}:</strong> ${lines(value)}</p>`).join('')
     + (items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${link(item.link)}: ${escaped(item.note)}</li>`).join('')}</ul>`)
-    + `<p>${link(to)}</p><p>${escaped(fill(words.plainLink, to.address))}</p><p style="font-size:13px">${escaped(words.sender)}</p></div>`;
+    + `<p>${link(to)}</p><p style="overflow-wrap:anywhere">${escaped(fill(words.plainLink, to.address))}</p><p style="font-size:13px">${escaped(words.sender)}</p></div>`;
 }
 
 function link({ text, address }: MailLink): string {

@@ -6,7 +6,7 @@ import { useAddressPlace } from '../../ui/place/addressPlace';
 import { PlaceHeading } from '../../ui/place/PlaceHeading';
 import { WaitNotice } from '../../ui/WaitNotice';
 import type { ApprovalsProps } from './Approvals';
-import { approvalsPlaces } from './approvalsAddress';
+import { approvalsPlaces, type Place } from './approvalsAddress';
 import type { ApprovalsParts } from './approvalsParts';
 import { ApprovalsTabs } from './ApprovalsTabs';
 import { CourseOpener } from './course/CourseOpener';
@@ -32,6 +32,9 @@ export function WorkingApprovals({ site, store, service, waits, language }: Appr
   }, [store]);
   const parts: ApprovalsParts = { site, store, service, go, isPolicyUnit, language };
   const isTab = place.kind !== 'step' && place.kind !== 'course';
+  // Whoever looks at one thing comes back to what they had chosen.
+  const tab = React.useRef<Place>({ kind: 'inFlight' });
+  if (isTab) tab.current = place;
   return (
     <div className={styles.approvals} lang={language} role="region" aria-label={words.approvals}>
       <WaitNotice waits={waits} language={language} />
@@ -39,11 +42,11 @@ export function WorkingApprovals({ site, store, service, waits, language }: Appr
       {isTab && <PlaceHeading key={place.kind} text={words[place.kind]} takesFocus={isBack} />}
       {place.kind === 'waiting' && <WaitingScreen {...parts} />}
       {place.kind === 'decided' && <DecidedScreen {...parts} />}
-      {place.kind === 'inFlight' && <InFlightScreen {...parts} />}
+      {place.kind === 'inFlight' && <InFlightScreen {...parts} choice={place} />}
       {place.kind === 'exceptions' && <ExceptionsScreen {...parts} />}
       {place.kind === 'notices' && <NoticesScreen {...parts} />}
       {place.kind === 'step' && <StepOpener key={place.id} id={place.id} {...parts} />}
-      {place.kind === 'course' && <CourseOpener key={place.form} form={place.form} {...parts} />}
+      {place.kind === 'course' && <CourseOpener key={place.form} form={place.form} back={tab.current} {...parts} />}
     </div>
   );
 }

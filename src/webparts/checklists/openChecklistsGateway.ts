@@ -1,6 +1,7 @@
 import { addAction } from '../../data/action/addAction';
 import { saveAction } from '../../data/action/saveAction';
 import { actionById, actionColumns, actionsOfOwner, lateActions } from '../../data/actions';
+import { coursesOfForms } from '../../data/approval/coursesOfForms';
 import { routeAhead } from '../../data/approval/routeAhead';
 import type { ApprovalService } from '../../data/approvalService/approvalService';
 import { protocolInForce, protocolNamed, protocolsNamed } from '../../data/adoptedProtocols';
@@ -23,9 +24,7 @@ import { saveAnswers } from '../../data/submission/saveAnswers';
 import { listOf } from '../../data/submission/submissionList';
 import { submissionsOfOfficer } from '../../data/submissions';
 import { ActionFieldName, actionFields } from '../../domain/action/actionField';
-import { courseOf } from '../../domain/approval/course';
-import { standingOf } from '../../domain/approval/standing';
-import { stateByChain } from '../../domain/approval/stateByChain';
+import { formByChain } from '../../domain/approval/formByChain';
 import { withdrawRefusal } from '../../domain/approval/withdrawing';
 import { PersonRef } from '../../domain/partnership/entry';
 import { versionName } from '../../domain/protocol/protocol';
@@ -58,8 +57,12 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, s
     home: async () => {
       await lastSaves;
       const [protocol, mine, rights] = await Promise.all([protocolInForce(store, today), site.userOid === undefined ? { submissions: [], unreadable: [] } : submissionsOfOfficer(store, site.userOid), may()]);
-      const under = await protocolsNamed(store, mine.submissions.map((submission) => submission.protocol));
-      return { protocol, mine: mine.submissions.map((submission) => officersForm(submission, under.get(submission.protocol))), unreadable: mine.unreadable.map(({ message }) => message), ...rights };
+      const [under, courses] = await Promise.all([protocolsNamed(store, mine.submissions.map((submission) => submission.protocol)), coursesOfForms(store, mine.submissions)]);
+      const own = mine.submissions.map((submission) => {
+        const { form, standing } = formByChain(submission, courses(submission));
+        return officersForm(form, under.get(submission.protocol), standing);
+      });
+      return { protocol, mine: own, unreadable: mine.unreadable.map(({ message }) => message), ...rights };
     },
     beginning: async () => {
       const [protocol, lists, rights] = await Promise.all([protocolInForce(store, today), siteLists(store), may()]);
@@ -77,9 +80,8 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, s
       return { kind: 'begun', place: await beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }) };
     },
     open: async (place) => {
-      const { submission: listed, protocol, others, siblings, actions, unreadable, lists, course: { records, steps } } = await openForm(store, place);
-      const read = { ...listed, state: stateByChain(listed.state, courseOf(records)) };
-      const standing = standingOf(records, steps);
+      const { submission: listed, protocol, others, siblings, actions, unreadable, lists, course } = await openForm(store, place);
+      const { form: read, standing } = formByChain(listed, course);
       const form = protocol?.forms.find(({ code }) => code === read.form);
       if (protocol === undefined || form === undefined) return { submission: read, form: undefined };
       const mayChange = rightsIn(lists, listOf(place)).change;
@@ -91,7 +93,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, s
         submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission),
         organisations: rightsIn(lists, organisationColumns.list).add ? organisationSourceOf(store, lists) : undefined,
         mayDiscard: isOwn && submission.state === 'Draft' && rightsIn(lists, listOf(place)).recycle,
-        standing, mayWithdraw: site.userOid !== undefined && withdrawRefusal(read.state, site.userOid, records) === undefined,
+        standing, mayWithdraw: site.userOid !== undefined && withdrawRefusal(read.state, site.userOid, course.records) === undefined,
         siblings, actions: actions.map(({ action }) => action), mayAdd: rightsIn(lists, listOf({ restricted: false })).add, lacksRegister: form.outcomes !== undefined && !place.restricted && !rightsIn(lists, entryColumns.list).change
       };
     },

@@ -7,6 +7,7 @@ import { ProtocolOpener } from './protocol/ProtocolOpener';
 import { useProtocolPart } from './protocol/useProtocolPart';
 import styles from './Setup.module.scss';
 import type { SetupGateway } from './setupGateway';
+import { ServiceSection } from './service/ServiceSection';
 import { SetupScreen } from './SetupScreen';
 import { useSetup } from './useSetup';
 
@@ -19,7 +20,7 @@ interface Props {
   readonly onPageSite: boolean;
 }
 
-/** The set-up of the site, its protocol, and the import for whoever may import. Whoever cannot run the set-up has come for the import: for them it stands first. */
+/** The set-up of the site, its protocol, where its approval service is, and the import for whoever may import. Whoever cannot run the set-up has come for the import: for them it stands first. */
 export function SetupPage({ gateway, user, language, onPageSite }: Props): React.ReactElement {
   const [part, again] = useImportPart(gateway.siteUrl, user);
   const mayImport = part.kind === 'ready' && part.part !== undefined;
@@ -34,13 +35,15 @@ export function SetupPage({ gateway, user, language, onPageSite }: Props): React
   // Where the import stands depends on who it is; what has been shown once stays.
   const isKnown = React.useRef(false);
   isKnown.current = isKnown.current || state.kind !== 'loading';
-  const isImportFirst = 'site' in state && !state.site.mayRun;
+  const site = 'site' in state ? state.site : undefined;
+  const isImportFirst = site?.mayRun === false;
 
   const parts = [
     <SetupScreen key="setup" siteUrl={gateway.siteUrl} setup={setup} language={language} onPageSite={onPageSite}>
       {mayImport && !isImportFirst && <ToImport language={language} />}
     </SetupScreen>,
     isKnown.current && <ProtocolOpener key="protocol" state={protocol} language={language} onRetry={againProtocol} />,
+    site?.report && <ServiceSection key="service" setup={gateway.service} mayChange={site.mayRun} language={language} />,
     isKnown.current && <ImportOpener key="import" state={part} language={language} onRetry={again} />
   ];
   return <div className={styles.page} lang={language}>{isImportFirst ? parts.reverse() : parts}</div>;

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { localChainKeys, openLocalStore, tokenForGraph } from '../../../local/service/localStore';
+import { openLocalService } from '../../../local/service/localService';
+import { localAnchors, localChainKeys, openLocalStore, tokenForGraph } from '../../../local/service/localStore';
 import type { ServiceStore } from '../../../src/data/stores/serviceStore';
 import { anchorFolder } from '../../../src/service/anchors/anchorFolder';
 import { anchorHeads, type Anchored } from '../../../src/service/anchors/anchorHeads';
@@ -55,6 +56,36 @@ test('only chains that have grown are noted; when none has, it takes one request
   await site.forget();
   expect(await note()).toEqual({ noted: 0, damaged: [] });
   expect((await site.requests()).filter(({ path }) => path.includes('/items'))).toHaveLength(1);
+});
+
+test('a record that became visible after a later one was read is caught up with', async () => {
+  const [one, other] = [await submit(), await submit()];
+  await one.approve();
+  await note();
+  const noted = await anchors.read();
+  // As if the run that noted the one had not seen the other yet.
+  const early = anchorFolder(mkdtempSync(join(folder, 'early-')));
+  await early.write(Array.from(noted.values()).filter(({ chain }) => chain === one.form));
+  expect(await anchorHeads({ store, sealer, anchors: early, now: new Date('2026-11-20T09:05:00Z') })).toEqual({ noted: 1, damaged: [] });
+  expect((await early.read()).get(other.form)).toMatchObject({ position: 1 });
+});
+
+test('the worker notes them as it runs, and says so when one is damaged', async () => {
+  const { form, approve } = await submit();
+  const told: string[] = [];
+  const worker = await openLocalService(site.tenant, ({ mistake }) => void (mistake && told.push(mistake.kind)));
+  try {
+    expect([await worker.work(), told]).toMatchObject([{ failed: 0 }, []]);
+    const atWork = anchorFolder(localAnchors(site.tenant.dataDir));
+    expect((await atWork.read()).get(form)).toMatchObject({ position: 1 });
+    await approve();
+    const row = (await site.rows('Decisions')).find(({ Claim }) => Claim === `${form}#2`);
+    await decisions().getById(Number(row?.Id)).update({ Record: String(row?.Record).replace('"approve"', '"reject"') });
+    expect((await worker.work()).failed).toBeGreaterThan(0);
+    expect([told.includes('DamagedChain'), (await atWork.read()).get(form)]).toMatchObject([true, { position: 1 }]);
+  } finally {
+    await worker.close();
+  }
 });
 
 test('the last record is missed though its step, too, was taken away', async () => {

@@ -19,6 +19,6 @@ test('mails come the newest first, page by page; the row that keeps the workerâ€
     isMore = before !== undefined;
   }
   expect([pages, told.map(({ about }) => about)]).toEqual([3, rows.map(({ values }) => values.Title).reverse()]);
-  expect(told[0]).toMatchObject({ kind: 'First notice', state: 'Sent', to: 'Carys', form: 12, step: 7, sentAt: '2026-06-20T08:30:00Z', attempts: 1 });
-  expect((await notices(store, true)).items.map(({ about, problem }) => [about, problem])).toEqual([80, 40, 0].map((at) => [`Checklist: Canal ${at}`, 'No mail address']));
+  expect(told[0]).toMatchObject({ kind: 'First notice', state: 'Sent', to: 'Carys', form: 12, step: 7, sentAt: '2026-06-20T08:30:00Z', attempts: 1, sending: 1 });
+  expect((await notices(store, true)).items.map(({ about, problem }) => [about, problem])).toEqual([80, 40, 0].map((at) => [`Checklist: Canal ${at}`, 'noAddress']));
 });

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { localChainKeys } from '../../../local/service/localStore';
+import { localSettings } from '../../../local/service/localSettings';
 import type { Role } from '../../../local/tenant/directory/person';
-import { audiences, clients, localSecret } from '../../../local/tenant/identity/clients';
+import { audiences, localSecret } from '../../../local/tenant/identity/clients';
 import { serviceBuild } from '../../../scripts/steps/serviceBuild';
 import { readSettings } from '../../../src/service/settings';
 import { mailOf } from '../provisioning/tenantSite';
@@ -14,7 +14,6 @@ import { openApprovalSite, type ApprovalSite, type Told } from './approvalSite';
 const project = join(__dirname, '..', '..', '..');
 const support = join(project, 'test', 'support', 'service');
 const folder = mkdtempSync(join(tmpdir(), 'shipped-service-'));
-const anchors = mkdtempSync(join(tmpdir(), 'shipped-anchors-'));
 const running: ChildProcess[] = [];
 
 let site: ApprovalSite;
@@ -25,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const child of running) child.kill('SIGKILL');
-  for (const made of [folder, anchors]) rmSync(made, { recursive: true });
+  rmSync(folder, { recursive: true });
   await site.close();
 });
 
@@ -63,13 +62,7 @@ function start(host: Host, env: Readonly<Record<string, string>>): Started {
   return { url, output: () => output, ended: new Promise((resolve) => child.on('close', resolve)), stop: () => void child.kill('SIGTERM') };
 }
 
-const environment = (): Record<string, string> => {
-  const { tid, url, siteUrl } = site.tenant;
-  return {
-    TENANT_URL: url, PORT: '0', TENANT_ID: tid, KEYS_URL: `${url}/${tid}/discovery/v2.0/keys`, SITE_URL: siteUrl, CLIENT_ID: clients.service, CLIENT_SECRET: localSecret, CHAIN_KEYS: localChainKeys, ANCHOR_FOLDER: anchors,
-    PAGE_ORIGIN: url, PAGE_AUDIENCE: audiences.page, PAGE_SCOPE: 'Approvals.Decide', PAGE_CLIENTS: clients.spfx, CARD_AUDIENCE: audiences.card, CARD_CLIENTS: clients.outlook
-  };
-};
+const environment = (): Record<string, string> => ({ ...localSettings(site.tenant), TENANT_URL: site.tenant.url, PORT: '0' });
 
 async function post(url: string, role: Role, path: string, body?: object): Promise<Told> {
   const token = await site.tenant.tokens.issue({ mail: mailOf(role), audience: audiences.page, scope: 'Approvals.Decide' });
@@ -103,9 +96,27 @@ describe('as an app of Azure Functions', () => {
   });
   afterAll(() => service.stop());
 
-  test('it answers every method below /api to anybody, since the core says who may call', () => {
+  test('it answers whatever comes in below /api, since the core says who may call, and works every five minutes', () => {
     const functions = JSON.parse(/^Functions: (.+)$/m.exec(service.output())?.[1] ?? '') as object[];
-    expect(functions).toEqual([expect.objectContaining({ function: 'api', type: 'httpTrigger', authLevel: 'anonymous', route: '{*path}' })]);
+    expect(functions).toEqual([
+      expect.objectContaining({ function: 'api', type: 'httpTrigger', authLevel: 'anonymous', route: '{*path}', methods: expect.arrayContaining(['GET', 'POST', 'OPTIONS', 'DELETE']) }),
+      expect.objectContaining({ function: 'worker', type: 'timerTrigger', schedule: '0 */5 * * * *' })
+    ]);
+    expect(functions[1]).not.toHaveProperty('runOnStartup', true);
+  });
+
+  const work = async (timer = {}): Promise<number> => (await fetch(`${url}/admin/functions/worker`, { method: 'POST', body: JSON.stringify(timer) })).status;
+
+  test('its timer does what is due, and the log says how it went and that it came late', async () => {
+    expect(await work({ IsPastDue: true })).toBe(202);
+    expect(service.output()).toMatch(/^warning: The worker runs later[^]*^\{"at":"[^"]+","work":"worker","opened":0,"sent":0,"failed":0\}$/m);
+  });
+
+  test('a run in which something failed counts as failed in Azure, and the next one does not', async () => {
+    await site.fault({ method: 'GET', path: 'Notifications', status: 403 });
+    expect(await work()).toBe(500);
+    await site.fault();
+    expect(await work()).toBe(202);
   });
 
   test('a page of the council may ask from elsewhere, with the core’s headers', async () => {

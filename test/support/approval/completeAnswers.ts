@@ -29,7 +29,7 @@ function valueFor(protocol: Protocol, question: Question): AnswerValue {
     case 'money': return { kind: 'money', pence: 1200_00 };
     case 'number': return { kind: 'number', number: 12 };
     case 'day': return { kind: 'day', day: '2027-04-01' };
-    case 'person': return { kind: 'person', person: { id: 1, name: 'Sian', oid: '00000000-0000-4000-a000-000000000000' } };
+    case 'person': return { kind: 'person', person: question.otherThan === undefined ? { id: 1, name: 'Sian', oid: '00000000-0000-4000-a000-000000000000' } : { id: 2, name: 'Dewi', oid: '00000000-0000-4000-a000-000000000001' } };
     case 'organisation': return { kind: 'organisation', organisation: { id: 1, name: 'Gwent Police' } };
     case 'document': return { kind: 'documents', documents: [{ address: 'https://example.org/paper', title: 'Paper', signedOn: '2026-10-01', signedBy: 'A Head of Service' }] };
     case 'priorities': return { kind: 'priorities', levels: {} };

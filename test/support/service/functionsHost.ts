@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /**
  * Stands in for the host and the Node worker of Azure Functions, whose tools cannot be installed everywhere: gives the app in a folder the module `@azure/functions-core`,
  * and calls what it registers as the worker does, through the app's own programming model. HTTP comes in below the route prefix of `host.json`; `POST /admin/functions/{name}`
- * runs a timer, as it does on a real host. Prints `Functions: <bindings>` and `Service: <address>`. It knows neither scaling nor schedules nor the platform's own CORS.
+ * runs a timer, which is told what is in the body. Prints `Functions: <bindings>` and `Service: <address>`. It knows neither scaling nor schedules nor the platform's own CORS.
  */
 const folder = process.argv[2];
 const load = createRequire(join(folder, 'package.json'));
@@ -63,7 +63,7 @@ process.once('SIGTERM', () => {
 async function carry(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const timer = /^\/admin\/functions\/(\w+)$/.exec(request.url ?? '')?.[1];
   if (timer !== undefined) {
-    await invoke(timer, { json: JSON.stringify({ IsPastDue: false, Schedule: { AdjustForDST: true } }) });
+    await invoke(timer, { json: (await bodyOf(request)).toString('utf8') });
     response.writeHead(202).end();
     return;
   }
@@ -72,11 +72,15 @@ async function carry(request: IncomingMessage, response: ServerResponse): Promis
     response.writeHead(404).end();
     return;
   }
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([key, value]) => [key, String(value)]));
+  const { http } = await invoke(name, { http: { method: request.method, url: `https://${request.headers.host ?? ''}${request.url ?? ''}`, headers, body: { bytes: await bodyOf(request) } } }) ?? {};
+  response.writeHead(Number(http?.statusCode), http?.headers).end(http?.body?.bytes);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([key, value]) => [key, String(value)]));
-  const { http } = await invoke(name, { http: { method: request.method, url: `https://${request.headers.host ?? ''}${request.url ?? ''}`, headers, body: { bytes: Buffer.concat(chunks) } } }) ?? {};
-  response.writeHead(Number(http?.statusCode), http?.headers).end(http?.body?.bytes);
+  return Buffer.concat(chunks);
 }
 
 /** Only the one kind of route that the app has. */
@@ -91,7 +95,7 @@ function functionFor({ method, url = '' }: IncomingMessage): string | undefined 
 async function invoke(name: string, data: object): Promise<Awaited<ReturnType<Invocation['getResponse']>>['returnValue']> {
   const { metadata, handler } = functions.get(name) ?? {};
   const trigger = Object.keys(metadata?.bindings ?? {})[0];
-  const invocation = model?.getInvocationModel({ invocationId: '1', metadata, request: { inputData: [{ name: trigger, data }] }, log: () => undefined });
+  const invocation = model?.getInvocationModel({ invocationId: '1', metadata, request: { inputData: [{ name: trigger, data }] }, log: (level: string, _: string, text: string) => console.log(`${level}: ${text}`) });
   if (invocation === undefined) throw new Error('The app has set no programming model.');
   const { context, inputs } = await invocation.getArguments();
   return (await invocation.getResponse(context, await invocation.invokeFunction(context, inputs, handler))).returnValue;

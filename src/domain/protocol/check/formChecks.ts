@@ -2,6 +2,7 @@ import { FormDefinition } from '../form';
 import { Protocol } from '../protocol';
 import { CanHold } from './canHold';
 import { conditionProblems } from './conditionProblems';
+import { personChecks } from './personChecks';
 import { before, inForm, PlacedQuestion, PlacedQuestions } from './placedQuestions';
 import { Found } from './protocolProblem';
 import { questionChecks } from './questionChecks';
@@ -27,7 +28,7 @@ function questionsTwice({ all }: PlacedQuestions): readonly Found[] {
 
 /** Whether each section and each question can ever be asked is looked at where its conditions are in order. */
 function askedChecks(protocol: Protocol, form: FormDefinition, own: readonly PlacedQuestion[], questions: PlacedQuestions, canHold: CanHold): readonly Found[] {
-  const problems = own.flatMap((placed) => questionChecks(protocol, placed.question, placed.path));
+  const problems = own.flatMap(({ question, path, form: index }) => [...questionChecks(protocol, question, path), ...(question.kind === 'person' ? personChecks(question.otherThan, [...path, 'otherThan'], inForm(questions, index)) : [])]);
   const conditions = form.sections.flatMap(({ when }, section) => {
     const ofSection = own.filter((placed) => placed.section === section);
     const first = ofSection[0] as PlacedQuestion | undefined;

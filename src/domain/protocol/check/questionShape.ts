@@ -24,7 +24,8 @@ export const question: v.GenericSchema<unknown, Question> = v.variant('kind', [
   strict({ ...base, kind: v.literal('several'), options, least: v.optional(count) }),
   strict({ ...base, kind: v.literal('ranking'), options }),
   strict({ ...base, kind: v.picklist(['money', 'number']), most: v.optional(v.pipe(finite, v.minValue(0, 'outOfRange'))), decimals: v.optional(v.pipe(whole, v.maxValue(6, 'outOfRange'))), unit: v.optional(packText) }),
-  strict({ ...base, kind: v.picklist(['day', 'person', 'organisation']) }),
+  strict({ ...base, kind: v.picklist(['day', 'organisation']) }),
+  strict({ ...base, kind: v.literal('person'), otherThan: v.optional(v.string()) }),
   strict({ ...base, kind: v.literal('document'), documentKinds: v.optional(v.array(v.string())), signed: v.optional(v.boolean()), asks: v.optional(v.array(v.picklist(['signedOn', 'signedBy', 'expires']))) }),
   strict({ ...base, kind: v.literal('priorities'), scale: v.string() }),
   strict({ ...base, kind: v.literal('table'), columns: filled(column), most: v.optional(count) })

@@ -1,7 +1,8 @@
 import { Protocol, Route } from '../protocol';
 import { CanHold } from './canHold';
-import { conditionProblems, Seen } from './conditionProblems';
+import { conditionProblems } from './conditionProblems';
 import { inForm, PlacedQuestions } from './placedQuestions';
+import { personChecks } from './personChecks';
 import { Found, Path } from './protocolProblem';
 import { codesTwice } from './twice';
 
@@ -31,7 +32,7 @@ export function routeChecks(protocol: Protocol, questions: PlacedQuestions): rea
       ...(form < 0 ? [{ path: [...path, 'form'], code: 'unknownForm', detail: route.form } as const] : []),
       ...(others.slice(0, others.indexOf(route)).some(({ when }) => when === undefined) ? [{ path, code: 'unreachable' } as const] : []),
       ...(others[others.length - 1] === route && others.every(({ when }) => when !== undefined) ? [{ path: [...path, 'when'], code: 'lastHasCondition' } as const] : []),
-      ...(form < 0 ? [] : route.steps.flatMap(({ namedBy }, step) => namerChecks(namedBy, [...path, 'steps', step, 'namedBy'], inForm(questions, form)))),
+      ...(form < 0 ? [] : route.steps.flatMap(({ namedBy }, step) => personChecks(namedBy, [...path, 'steps', step, 'namedBy'], inForm(questions, form)))),
       ...(form < 0 ? [] : whenChecks(protocol, route, form, [...path, 'when'], questions))
     ];
   })];
@@ -40,12 +41,4 @@ export function routeChecks(protocol: Protocol, questions: PlacedQuestions): rea
 function whenChecks(protocol: Protocol, { when }: Route, form: number, path: Path, questions: PlacedQuestions): readonly Found[] {
   if (when !== 'significant') return conditionProblems(protocol, when, path, inForm(questions, form), true);
   return protocol.significance.length > 0 ? [] : [{ path, code: 'noSignificance' }];
-}
-
-/** Somebody has to be named. */
-function namerChecks(code: string | undefined, path: Path, seen: Seen): readonly Found[] {
-  if (code === undefined) return [];
-  const question = seen(code);
-  if (typeof question === 'string') return [{ path, code: question, detail: code }];
-  return question.kind === 'person' ? [] : [{ path, code: 'wrongQuestionKind', detail: code }];
 }

@@ -58,7 +58,8 @@ export const head: Section = {
       text: { en: 'Who will assess it?' },
       guidance: { en: 'Somebody other than you. They check your answers before the Head of Service sees them, and the day of their check is recorded.' },
       source: sources.checklistSignOff,
-      required: true
+      required: true,
+      otherThan: 'officer'
     }
   ]
 };

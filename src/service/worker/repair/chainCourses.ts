@@ -1,4 +1,4 @@
-import { eachChainRow } from '../../../data/approval/chains';
+import { chainPages, ChainRow } from '../../../data/approval/chains';
 import { ServiceStore } from '../../../data/stores/serviceStore';
 import { ChainRecord } from '../../../domain/approval/chainRecord';
 import { Course, courseOf } from '../../../domain/approval/course';
@@ -9,11 +9,11 @@ import { Course, courseOf } from '../../../domain/approval/course';
  */
 export async function chainCourses(store: ServiceStore): Promise<ReadonlyMap<string, Course>> {
   const rounds = new Map<string, ChainRecord[]>();
-  await eachChainRow(store, ({ submission, record }) => {
-    if (record === undefined) return;
-    if (record.event.kind === 'submitted') rounds.set(submission, [lean(record)]);
-    else rounds.get(submission)?.push(lean(record));
-  });
+  const look = ({ submission, record }: ChainRow): void => {
+    if (record?.event.kind === 'submitted') rounds.set(submission, [lean(record)]);
+    else if (record !== undefined) rounds.get(submission)?.push(lean(record));
+  };
+  for await (const page of chainPages(store)) page.forEach(look);
   return new Map(Array.from(rounds).flatMap(([name, records]) => {
     const course = courseOf(records);
     return course === undefined ? [] : [[name, course] as const];

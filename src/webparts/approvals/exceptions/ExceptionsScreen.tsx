@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/form/notice/Notice';
 import { useToday } from '../../../ui/panel/useToday';
 import type { ApprovalsParts } from '../approvalsParts';
 import styles from '../inFlight/Flight.module.scss';
-import { flightErrorText } from '../inFlight/flightErrorText';
+import { loadingErrorText } from '../loadingErrorText';
 import { formName } from '../inFlight/formName';
 import { More } from '../inFlight/More';
 import { roleName } from '../inFlight/roleName';
@@ -30,7 +30,7 @@ export function ExceptionsScreen(parts: ApprovalsParts): React.ReactElement {
   const [given, setGiven] = React.useState<string>();
   const list = React.useRef<HTMLOListElement>(null);
   if (state.kind === 'loading') return <p role="status" className={styles.quiet}>{approvalsWords(language).loading}</p>;
-  if (state.kind === 'failed') return <Notice kind="problem" title={underWayWords(language).notLoaded} text={flightErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />;
+  if (state.kind === 'failed') return <Notice kind="problem" title={underWayWords(language).notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />;
   const onGiven = (to: string): void => {
     setGiven(to);
     refresh();

@@ -8,28 +8,29 @@ import { underWayWords } from '../../../loc/approvals/underWay';
 import { fill } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { useToday } from '../../../ui/panel/useToday';
+import { InFlightChoice, InFlightGroup, inFlightGroups } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
 import { Choice } from './Choice';
 import styles from './Flight.module.scss';
-import { flightErrorText } from './flightErrorText';
+import { loadingErrorText } from '../loadingErrorText';
 import { More } from './More';
-import { Narrowed, Narrowing } from './Narrowing';
+import { Narrowing } from './Narrowing';
 import { StepRow } from './StepRow';
 import { usePages } from './usePages';
 
-const groups = ['mine', 'all', 'overdue'] as const;
-type Group = (typeof groups)[number];
+interface Props extends ApprovalsParts {
+  readonly choice: InFlightChoice;
+}
 
 /** What is being decided on: an officer's own forms first, all of them for the policy unit. */
-export function InFlightScreen({ site, store, go, isPolicyUnit, language }: ApprovalsParts): React.ReactElement {
+export function InFlightScreen({ choice, site, store, go, isPolicyUnit, language }: Props): React.ReactElement {
   const words = underWayWords(language);
   const today = useToday();
-  const [chosen, setGroup] = React.useState<Group>();
-  const [narrowed, setNarrowed] = React.useState<Narrowed>({});
   // Where the page does not say who is reading, nothing is theirs.
-  const offered = groups.filter((each) => each !== 'mine' || site.userOid !== undefined);
-  const group = chosen ?? (isPolicyUnit ? 'all' : offered[0]);
-  const { service, role } = narrowed;
+  const offered = inFlightGroups.filter((each) => each !== 'mine' || site.userOid !== undefined);
+  const group = choice.group ?? (isPolicyUnit ? 'all' : offered[0]);
+  const { service, role } = choice;
+  const choose = (more: InFlightChoice): void => go({ kind: 'inFlight', group: choice.group, service, role, ...more }, 'replace');
   const load = React.useCallback(async (after?: number) => {
     const asked = { service, role, officer: group === 'mine' ? site.userOid : undefined, dueBefore: group === 'overdue' ? today : undefined };
     return stepsWithForms(store, await stepsUnderWay(store, asked, after));
@@ -45,11 +46,11 @@ export function InFlightScreen({ site, store, go, isPolicyUnit, language }: Appr
   return (
     <>
       <div className={styles.filters}>
-        <Choice<Group> label={words.which} all={offered} chosen={group} textOf={(each) => words[each]} choose={setGroup} />
-        <Narrowing services={services} narrowed={narrowed} narrow={setNarrowed} language={language} />
+        <Choice<InFlightGroup> label={words.which} all={offered} chosen={group} textOf={(each) => words[each]} choose={(each) => choose({ group: each })} />
+        <Narrowing services={services} narrowed={{ service, role }} narrow={choose} language={language} />
       </div>
       {state.kind === 'loading' && <p role="status" className={styles.quiet}>{approvalsWords(language).loading}</p>}
-      {state.kind === 'failed' && <Notice kind="problem" title={words.notLoaded} text={flightErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />}
+      {state.kind === 'failed' && <Notice kind="problem" title={words.notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />}
       {state.kind === 'ready' && (
         <>
           <p role="status" className={styles.quiet}>{count === 0 ? none : fill(more.kind === 'none' ? (count === 1 ? words.loadedOne : words.loadedMany) : words.loadedFirst, count)}</p>

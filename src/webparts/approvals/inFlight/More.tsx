@@ -4,7 +4,7 @@ import { underWayWords } from '../../../loc/approvals/underWay';
 import type { Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
 import styles from './Flight.module.scss';
-import { flightErrorText } from './flightErrorText';
+import { loadingErrorText } from '../loadingErrorText';
 import type { Pages } from './usePages';
 
 interface Props extends Pick<Pages<unknown>, 'more' | 'loadMore'> {
@@ -16,7 +16,7 @@ export function More({ more, loadMore, language }: Props): React.ReactElement | 
   const words = underWayWords(language);
   switch (more.kind) {
     case 'none': return null;
-    case 'failed': return <Notice kind="problem" title={words.moreFailed} text={flightErrorText(more.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: loadMore }]} />;
+    case 'failed': return <Notice kind="problem" title={words.moreFailed} text={loadingErrorText(more.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: loadMore }]} />;
     default: return <button type="button" className={styles.button} aria-disabled={more.kind === 'loading'} onClick={loadMore}>{more.kind === 'loading' ? words.loadingMore : words.more}</button>;
   }
 }

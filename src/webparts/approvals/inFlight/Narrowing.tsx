@@ -1,22 +1,18 @@
 import * as React from 'react';
 import { roleChoices } from '../../../domain/approval/roleHolding';
-import { terms, type Term } from '../../../domain/protocol/protocol';
+import { terms } from '../../../domain/protocol/protocol';
 import { choiceText } from '../../../loc/choices';
 import { roleText } from '../../../loc/approvals/roles';
 import { underWayWords } from '../../../loc/approvals/underWay';
 import type { Language } from '../../../loc/wording';
+import type { InFlightChoice } from '../approvalsAddress';
 import styles from './Flight.module.scss';
-
-export interface Narrowed {
-  readonly service?: string;
-  readonly role?: Term;
-}
 
 interface Props {
   readonly services: readonly string[];
-  readonly narrowed: Narrowed;
+  readonly narrowed: Pick<InFlightChoice, 'service' | 'role'>;
   readonly language: Language;
-  narrow(to: Narrowed): void;
+  narrow(to: Pick<InFlightChoice, 'service' | 'role'>): void;
 }
 
 const roles = terms.filter((term) => term === 'assessor' || roleChoices[term] !== undefined);

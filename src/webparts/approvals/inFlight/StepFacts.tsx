@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { StepUnderWay } from '../../../data/approval/stepsUnderWay';
 import { dayOfInstant } from '../../../data/day';
-import { Day, daysBetween } from '../../../domain/calendar/day';
-import { dayText, durationText } from '../../../loc/calendar';
-import { underWayWords, type UnderWayWords } from '../../../loc/approvals/underWay';
+import type { Day } from '../../../domain/calendar/day';
+import { dayText } from '../../../loc/calendar';
+import { underWayWords } from '../../../loc/approvals/underWay';
 import { fill, type Language } from '../../../loc/wording';
 import { Icon } from '../../../ui/icons/Icon';
+import { dueText } from '../waiting/dueText';
 import styles from './Flight.module.scss';
 
 interface Props {
@@ -21,11 +22,11 @@ export function StepFacts({ step: { holder, state, openedAt, due }, role, today,
   const isLate = due < today;
   const isStuck = state === 'Exception';
   const who = isStuck ? role : holder === undefined || holder.name === '' ? fill(words.turnOfRole, role) : fill(words.turnOf, holder.name, role);
-  const facts = [who, fill(words.since, dayText(dayOfInstant(openedAt), language)), dueText(due, today, words, language)];
+  const facts = [who, fill(words.since, dayText(dayOfInstant(openedAt), language)), ...(isLate ? [] : [dueText(due, today, language)])];
   return (
     <p className={styles.facts}>
       {isStuck && <Mark text={words.stuck} />}
-      {isLate && <Mark text={words.late} />}
+      {isLate && <Mark text={dueText(due, today, language)} />}
       <span>{facts.join(' · ')}</span>
     </p>
   );
@@ -33,9 +34,4 @@ export function StepFacts({ step: { holder, state, openedAt, due }, role, today,
 
 function Mark({ text }: { readonly text: string }): React.ReactElement {
   return <span className={styles.mark}><Icon name="warning" />{text}</span>;
-}
-
-function dueText(due: Day, today: Day, words: UnderWayWords, language: Language): string {
-  if (due === today) return words.dueToday;
-  return due < today ? fill(words.lateBy, dayText(due, language), durationText(daysBetween(due, today), language)) : fill(words.due, dayText(due, language));
 }

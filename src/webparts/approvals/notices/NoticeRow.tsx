@@ -16,21 +16,21 @@ import styles from '../inFlight/Flight.module.scss';
 interface Props extends Pick<ApprovalsParts, 'go' | 'language'> {
   readonly notice: Notice;
   /** Settles when there is an answer, whatever it is. */
-  resend(id: number): Promise<void>;
+  resend(notice: Notice): Promise<void>;
 }
 
-/** One mail: what of, to whom, how far; sent again where it failed. */
+/** One mail: what of, to whom, how far; sent again where it failed or never arrived. */
 export function NoticeRow({ notice, go, language, resend }: Props): React.ReactElement {
   const words = noticesWords(language);
   const [isSending, setSending] = React.useState(false);
-  const { id, about, kind, state, problem, form } = notice;
+  const { about, kind, state, problem, form } = notice;
   const to = notice.to ?? words.somebody;
   const isFailed = state === 'Failed';
   const course: Place | undefined = form === undefined ? undefined : { kind: 'course', form };
   const send = (): void => {
     if (isSending) return;
     setSending(true);
-    void resend(id).finally(() => setSending(false));
+    void resend(notice).finally(() => setSending(false));
   };
   return (
     <li className={styles.row}>
@@ -41,7 +41,7 @@ export function NoticeRow({ notice, go, language, resend }: Props): React.ReactE
         <span>{[!isFailed && stateText(state, words), timeOf(notice, words, language), notice.attempts > 1 && fill(words.attempts, notice.attempts)].filter(Boolean).join(' · ')}</span>
       </p>
       {problem !== undefined && <p className={styles.text}>{noticeProblemText(problem, language)}</p>}
-      {isFailed && <div className={styles.buttons}><button type="button" className={styles.button} aria-disabled={isSending} aria-label={isSending ? undefined : fill(words.resendOf, choiceText(kind, language), to)} onClick={send}>{isSending ? words.resending : words.resend}</button></div>}
+      {(isFailed || state === 'Sent') && <div className={styles.buttons}><button type="button" className={styles.button} aria-disabled={isSending} aria-label={isSending ? undefined : fill(words.resendOf, choiceText(kind, language), to)} onClick={send}>{isSending ? words.resending : words.resend}</button></div>}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { notices } from '../../../data/approval/notices';
+import { notices, type Notice as LedgerNotice } from '../../../data/approval/notices';
 import { approvalsWords } from '../../../loc/approvals';
-import { noticesWords } from '../../../loc/approvals/notices';
+import { noticeProblemText, noticesWords } from '../../../loc/approvals/notices';
 import { underWayWords } from '../../../loc/approvals/underWay';
 import { fill } from '../../../loc/wording';
 import { serviceErrorText } from '../../../ui/approvalService/serviceErrorText';
@@ -9,14 +9,14 @@ import { Notice } from '../../../ui/form/notice/Notice';
 import type { ApprovalsParts } from '../approvalsParts';
 import { Choice } from '../inFlight/Choice';
 import styles from '../inFlight/Flight.module.scss';
-import { flightErrorText } from '../inFlight/flightErrorText';
+import { loadingErrorText } from '../loadingErrorText';
 import { More } from '../inFlight/More';
 import { usePages } from '../inFlight/usePages';
 import { NoticeRow } from './NoticeRow';
 
 const groups = ['all', 'failed'] as const;
 type Group = (typeof groups)[number];
-type Told = { readonly kind: 'success' } | { readonly kind: 'problem'; readonly text: React.ReactNode };
+type Told = { readonly kind: 'success' | 'problem'; readonly text: React.ReactNode };
 
 /** Which mails went out, to whom, and why one did not. */
 export function NoticesScreen({ store, service, go, language }: ApprovalsParts): React.ReactElement {
@@ -26,12 +26,12 @@ export function NoticesScreen({ store, service, go, language }: ApprovalsParts):
   const { state, retry, refresh, more, loadMore } = usePages(load);
   const [told, setTold] = React.useState<Told>();
   const list = React.useRef<HTMLOListElement>(null);
-  const resend = async (id: number): Promise<void> => {
+  const resend = async ({ id, sending }: LedgerNotice): Promise<void> => {
     try {
-      await service.resend(id);
-      setTold({ kind: 'success' });
+      const { state: now, problem } = await service.resend(id, sending);
+      setTold(now === 'Failed' ? { kind: 'problem', text: noticeProblemText(problem ?? '', language) } : { kind: 'success', text: now === 'Sent' ? words.resent_Sent : words.resent_other });
       refresh();
-      // The button goes.
+      // Among those that failed its row goes.
       list.current?.focus();
     } catch (error) {
       setTold({ kind: 'problem', text: serviceErrorText(error, language) });
@@ -41,10 +41,9 @@ export function NoticesScreen({ store, service, go, language }: ApprovalsParts):
   return (
     <>
       <Choice<Group> label={words.which} all={groups} chosen={group} textOf={(each) => words[each]} choose={setGroup} />
-      {told?.kind === 'success' && <Notice kind="success" text={words.resent} />}
-      {told?.kind === 'problem' && <Notice kind="problem" title={words.notResent} text={told.text} />}
+      {told !== undefined && <Notice kind={told.kind} title={told.kind === 'problem' ? words.notResent : undefined} text={told.text} />}
       {state.kind === 'loading' && <p role="status" className={styles.quiet}>{approvalsWords(language).loading}</p>}
-      {state.kind === 'failed' && <Notice kind="problem" title={underWayWords(language).notLoaded} text={flightErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />}
+      {state.kind === 'failed' && <Notice kind="problem" title={underWayWords(language).notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />}
       {state.kind === 'ready' && (
         <>
           <p role="status" className={styles.quiet}>{count === 0 ? (group === 'failed' ? words.noneFailed : words.none) : fill(more.kind === 'none' ? (count === 1 ? words.loadedOne : words.loadedMany) : words.loadedFirst, count)}</p>

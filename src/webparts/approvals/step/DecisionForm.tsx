@@ -4,6 +4,7 @@ import { decisionWords } from '../../../loc/approvals/decision';
 import { fill, type Language } from '../../../loc/wording';
 import type { KeptState } from '../../../ui/form/drafts/useKeptState';
 import { ConfirmDecision } from './ConfirmDecision';
+import { CorrectionReason } from './CorrectionReason';
 import { DecisionFailed } from './DecisionFailed';
 import type { KeptDecision } from './keptDecision';
 import type { DecisionInPage } from './useDecision';
@@ -14,6 +15,8 @@ interface Props {
   readonly kept: KeptState<KeptDecision>;
   /** What a decision leads to, in words. */
   readonly follows: (decision: Decision) => string;
+  /** A former decision is corrected: that has a reason, and can be left. */
+  readonly correction?: { leave(): void };
   readonly language: Language;
   /** Loads the step anew; the comment stays. */
   onAgain(): void;
@@ -23,36 +26,43 @@ interface Props {
 const nearInCharacters = 500;
 
 /** The comment, and what can be decided with it. */
-export function DecisionForm({ page, kept, follows, language, onAgain }: Props): React.ReactElement {
+export function DecisionForm({ page, kept, follows, correction, language, onAgain }: Props): React.ReactElement {
   const words = decisionWords(language);
   const { deciding } = page;
   const { comment } = kept.state;
   const problem = deciding.kind === 'open' ? deciding.problem : undefined;
+  const ofComment = problem === 'reasonMissing' ? undefined : problem;
   const left = mostOfComment - comment.trim().length;
   const box = React.useRef<HTMLTextAreaElement>(null);
+  const reasonBox = React.useRef<HTMLTextAreaElement>(null);
   const buttons = React.useRef<HTMLDivElement>(null);
   const asked = React.useRef<Decision>();
+  const isCorrection = correction !== undefined;
+  // The button that began it has gone.
+  React.useEffect(() => { if (isCorrection) reasonBox.current?.focus(); }, [isCorrection]);
   React.useEffect(() => {
-    if (problem !== undefined) box.current?.focus();
+    if (problem !== undefined) (problem === 'reasonMissing' ? reasonBox : box).current?.focus();
     // The question that had the focus has gone.
     else if (deciding.kind === 'open' && asked.current !== undefined) buttons.current?.querySelectorAll('button')[decisions.indexOf(asked.current)].focus();
     asked.current = deciding.kind === 'open' ? undefined : deciding.decision;
   }, [deciding, problem]);
-  const described = ['decision-help', problem !== undefined && 'decision-problem', left < nearInCharacters && 'decision-count'].filter(Boolean).join(' ');
+  const described = ['decision-help', ofComment !== undefined && 'decision-problem', left < nearInCharacters && 'decision-count'].filter(Boolean).join(' ');
   return (
     <section aria-labelledby="decision-title" className={styles.decision}>
-      <h3 id="decision-title" tabIndex={-1} className={styles.sectionTitle}>{words.title}</h3>
+      <h3 id="decision-title" tabIndex={-1} className={styles.sectionTitle}>{correction === undefined ? words.title : words.correctTitle}</h3>
+      {correction !== undefined && <CorrectionReason box={reasonBox} kept={kept} isMissing={problem === 'reasonMissing'} isSending={deciding.kind === 'sending'} language={language} />}
       <label htmlFor="decision-comment" className={styles.label}>{words.comment}</label>
       <p id="decision-help" className={styles.help}>{fill(words.commentHelp, mostOfComment)}</p>
-      {problem !== undefined && <p id="decision-problem" className={styles.problem} role="alert">{words[problem]}</p>}
+      {ofComment !== undefined && <p id="decision-problem" className={styles.problem} role="alert">{words[ofComment]}</p>}
       <textarea
-        id="decision-comment" ref={box} className={styles.comment} rows={5} value={comment} aria-invalid={problem !== undefined} aria-describedby={described}
+        id="decision-comment" ref={box} className={styles.comment} rows={5} value={comment} aria-invalid={ofComment !== undefined} aria-describedby={described}
         readOnly={deciding.kind === 'sending'} onChange={(event) => kept.set({ ...kept.state, comment: event.target.value })}
       />
       {left < nearInCharacters && <p id="decision-count" className={styles.help}>{fill(left < 0 ? words.charactersOver : words.charactersLeft, Math.abs(left))}</p>}
       {deciding.kind === 'open' && (
         <div className={styles.buttons} ref={buttons}>
           {decisions.map((decision) => <button key={decision} type="button" className={decision === 'approve' ? styles.main : styles.button} onClick={() => page.ask(decision)}>{words[decision]}</button>)}
+          {correction !== undefined && <button type="button" className={styles.button} onClick={correction.leave}>{words.leaveCorrection}</button>}
         </div>
       )}
       {(deciding.kind === 'confirming' || deciding.kind === 'sending') && <ConfirmDecision deciding={deciding} page={page} follows={follows(deciding.decision)} language={language} />}

@@ -27,8 +27,17 @@ export function DecisionPart({ read, kept, service, go, language, again, refresh
   const words = decisionWords(language);
   const { step, shown, records } = read;
   const [decided, setDecided] = React.useState<Decided>();
+  const [isCorrecting, setCorrecting] = React.useState(false);
+  const place = React.useRef<HTMLDivElement>(null);
+  const wasCorrecting = React.useRef(false);
+  // The form that had the focus has gone.
+  React.useEffect(() => {
+    if (wasCorrecting.current && !isCorrecting) place.current?.querySelector('button')?.focus();
+    wasCorrecting.current = isCorrecting;
+  }, [isCorrecting]);
+  const corrects = isCorrecting ? shown.supersedes ?? undefined : undefined;
   const onDecided = (made: Decided): void => { setDecided(made); refresh(); };
-  const page = useDecision({ service, step: Number(step.id), contentHash: shown.contentHash, kept, onDecided });
+  const page = useDecision({ service, step: Number(step.id), contentHash: shown.contentHash, kept, corrects, onDecided });
   const { attempt, comment } = kept.state;
   // The answer was lost, and the decision was not.
   const wasMade = attempt !== undefined && comment.trim() === attempt.comment && records.some(({ event }) => event.kind === 'decided' && event.nonce === attempt.nonce);
@@ -42,19 +51,19 @@ export function DecisionPart({ read, kept, service, go, language, again, refresh
     return next === undefined ? words.follows_last : fill(words.follows_next, next);
   };
   if (decided !== undefined) return <DecisionMade decided={decided} next={next} officer={officer} form={Number(step.submission)} go={go} language={language} />;
-  const mayDecide = shown.allowed.length > 0 && read.content !== undefined && read.protocol !== undefined;
-  if (mayDecide) {
+  const isReadable = read.content !== undefined && read.protocol !== undefined;
+  if (isReadable && (shown.allowed.length > 0 || corrects !== undefined)) {
     return (
       <>
         {shown.onBehalfOf && <Notice kind="info" text={fill(stepWords(language).forHolder, shown.onBehalfOf.name)} />}
-        <DecisionForm page={page} kept={kept} follows={follows} onAgain={again} language={language} />
+        <DecisionForm page={page} kept={kept} follows={follows} correction={corrects === undefined ? undefined : { leave: () => setCorrecting(false) }} onAgain={again} language={language} />
       </>
     );
   }
   return (
-    <>
-      <NotToDecide read={read} language={language} />
+    <div ref={place}>
+      <NotToDecide read={read} language={language} onCorrect={isReadable && shown.supersedes !== null ? () => setCorrecting(true) : undefined} />
       <UnsentComment kept={kept} language={language} />
-    </>
+    </div>
   );
 }

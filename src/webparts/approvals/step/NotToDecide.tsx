@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { StepToRead } from '../../../data/approval/stepToRead';
 import { dayOfInstant } from '../../../data/day';
 import { approvalProblemWords } from '../../../loc/approvalProblems';
+import { decisionWords } from '../../../loc/approvals/decision';
 import { stepWords } from '../../../loc/approvals/step';
 import { dayText } from '../../../loc/calendar';
 import { fill, type Language } from '../../../loc/wording';
@@ -11,18 +12,19 @@ import styles from './Step.module.scss';
 interface Props {
   readonly read: StepToRead;
   readonly language: Language;
+  /** Offered to whoever made the decision, as long as nothing was built on it. */
+  onCorrect?(): void;
 }
 
 /** Why the reader cannot decide this: it is decided, or somebody else's. */
-export function NotToDecide({ read: { step, shown, records }, language }: Props): React.ReactElement {
+export function NotToDecide({ read: { step, shown }, language, onCorrect }: Props): React.ReactElement {
   const words = stepWords(language);
   const problems = approvalProblemWords(language);
-  const decided = records.filter(({ event }) => event.kind === 'decided' && event.step === step.id).pop();
-  if (decided?.event.kind === 'decided') {
+  if (shown.decision !== null) {
     const titles = { approve: words.isApproved, return: words.isReturned, reject: words.isRejected };
-    const { decision, comment } = decided.event;
-    const by = fill(words.byOn, decided.byName, dayText(dayOfInstant(decided.at), language));
-    return <Notice kind="info" title={titles[decision]} text={<>{by}{comment !== '' && <span className={styles.quoted}>{comment}</span>}</>} />;
+    const { decision, comment, byName, at } = shown.decision;
+    const text = <>{fill(words.byOn, byName, dayText(dayOfInstant(at), language))}{comment !== '' && <span className={styles.quoted}>{comment}</span>}</>;
+    return <Notice kind="info" title={titles[decision]} text={text} actions={onCorrect && [{ text: decisionWords(language).correct, act: onCorrect }]} />;
   }
   if (shown.state === 'Closed') return <Notice kind="info" title={words.readOnly} text={words.closed} />;
   const because = shown.because === 'exception' && step.exception !== undefined && step.exception in exceptionCodes ? exceptionCodes[step.exception as keyof typeof exceptionCodes] : shown.because;

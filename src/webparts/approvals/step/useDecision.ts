@@ -5,8 +5,11 @@ import type { KeptState } from '../../../ui/form/drafts/useKeptState';
 import { attemptFor, type KeptDecision } from './keptDecision';
 import { newNonce } from './newNonce';
 
+/** `reasonMissing`: a correction says why. */
+export type DecisionProblem = CommentProblem | 'reasonMissing';
+
 export type Deciding =
-  | { readonly kind: 'open'; readonly problem?: CommentProblem }
+  | { readonly kind: 'open'; readonly problem?: DecisionProblem }
   | { readonly kind: 'confirming' | 'sending'; readonly decision: Decision }
   | { readonly kind: 'failed'; readonly decision: Decision; readonly error: unknown };
 
@@ -30,20 +33,23 @@ interface DecisionParts {
   readonly step: number;
   readonly contentHash: string;
   readonly kept: KeptState<KeptDecision>;
+  /** Place of the decision that is corrected. */
+  readonly corrects?: number;
   onDecided(decided: Decided): void;
 }
 
 /** From the comment to the decision that the service has put down. */
-export function useDecision({ service, step, contentHash, kept, onDecided }: DecisionParts): DecisionInPage {
+export function useDecision({ service, step, contentHash, kept, corrects, onDecided }: DecisionParts): DecisionInPage {
   const [deciding, setDeciding] = React.useState<Deciding>({ kind: 'open' });
   const isSending = React.useRef(false);
   const isShown = React.useRef(true);
   React.useEffect(() => () => { isShown.current = false; }, []);
   const comment = kept.state.comment.trim();
+  const reason = (kept.state.reason ?? '').trim();
   const send = async (decision: Decision): Promise<void> => {
     if (isSending.current) return;
     isSending.current = true;
-    const attempt = attemptFor(kept.state, { decision, comment, contentHash }, newNonce);
+    const attempt = attemptFor(kept.state, { decision, comment, contentHash, ...(corrects !== undefined && { supersedes: { position: corrects, reason } }) }, newNonce);
     kept.set({ ...kept.state, attempt });
     setDeciding({ kind: 'sending', decision });
     try {
@@ -59,7 +65,7 @@ export function useDecision({ service, step, contentHash, kept, onDecided }: Dec
   return {
     deciding,
     ask: (decision) => {
-      const problem = commentProblem(decision, comment);
+      const problem = corrects !== undefined && reason === '' ? 'reasonMissing' : commentProblem(decision, comment);
       setDeciding(problem === undefined ? { kind: 'confirming', decision } : { kind: 'open', problem });
     },
     leave: () => setDeciding({ kind: 'open' }),

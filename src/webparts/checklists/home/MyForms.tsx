@@ -41,7 +41,7 @@ export function MyForms({ gateway, discarded, go, language, onBroughtBack }: Pro
         <section key={group} aria-labelledby={`forms-${group}`} className={styles.group}>
           <h3 className={styles.groupTitle} id={`forms-${group}`}>{words[group]} <span className={styles.count}>{forms.length}</span></h3>
           <ul className={styles.rows}>
-            {forms.map((mine) => <FormRow key={`${mine.submission.restricted} ${mine.submission.id}`} mine={mine} go={go} language={language} />)}
+            {forms.map((mine) => <FormRow key={`${mine.submission.restricted} ${mine.submission.id}`} mine={mine} today={gateway.today} go={go} language={language} />)}
           </ul>
         </section>
       ))}

@@ -3,6 +3,7 @@ import { AnswerProblem, answerProblemCodes } from '../../../../src/domain/protoc
 import { answerProblems, questionProblems } from '../../../../src/domain/protocol/answerProblems';
 import { Question } from '../../../../src/domain/protocol/question';
 import { formLength, textLength } from '../../../../src/domain/protocol/textLength';
+import { PersonRef } from '../../../../src/domain/partnership/entry';
 import { answersOf, chosen, ranked, typed, written } from './answersBuilder';
 import { formWith, options, protocolOf, questionOf, text, yesNo } from './protocolBuilder';
 
@@ -76,7 +77,7 @@ test.each(refusals)('%s is refused', (_what, question, answer, expected) => {
 
 test('every code of one question is shown by a refusal', () => {
   const shown = new Set(refusals.flatMap(([, , , problems]) => problems.map(({ code }) => code)));
-  expect(answerProblemCodes.filter((code) => !shown.has(code))).toEqual(['formTooLong', 'actionUndecided']);
+  expect(answerProblemCodes.filter((code) => !shown.has(code))).toEqual(['formTooLong', 'actionUndecided', 'samePerson']);
 });
 
 test.each<[string, Question, Answer | undefined]>([
@@ -129,6 +130,18 @@ describe('an answer that calls for an action', () => {
   test('lets its gate be lifted while it is undecided', () => {
     expect(questionProblems(protocol, yesNo('resourced', acted), said('no'))).toEqual([]);
   });
+});
+
+test.each<[string, object, object | undefined, readonly string[]]>([
+  ['the same person', { id: 1, name: 'Ann', oid: 'ann' }, { id: 1, name: 'Ann', oid: 'ann' }, ['samePerson']],
+  ['the same one under an id of before', { id: 9, name: 'Ann', oid: 'ann' }, { id: 1, name: 'Ann', oid: 'ann' }, ['samePerson']],
+  ['the same one, whose directory id one answer lacks', { id: 1, name: 'Ann' }, { id: 1, name: 'Ann', oid: 'ann' }, ['samePerson']],
+  ['somebody else of the same name', { id: 2, name: 'Ann', oid: 'other' }, { id: 1, name: 'Ann', oid: 'ann' }, []],
+  ['nobody to compare with', { id: 1, name: 'Ann', oid: 'ann' }, undefined, ['required']]
+])('who has to be another person than the officer is looked at: %s', (_what, assessor, officer, expected) => {
+  const form = formWith(questionOf('person', 'officer'), questionOf('person', 'assessor', { otherThan: 'officer' }));
+  const person = (of: object | undefined): Answers[string] => (of === undefined ? {} : { value: { kind: 'person', person: of as PersonRef } });
+  expect(answerProblems(protocol, form, { officer: person(officer), assessor: person(assessor) }).map(({ code }) => code)).toEqual(expected);
 });
 
 test('a form is at most 60,000 characters long as it is kept, answers that are not asked any longer among them', () => {

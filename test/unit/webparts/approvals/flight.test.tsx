@@ -2,6 +2,8 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import * as React from 'react';
 import { ServiceProblem } from '../../../../src/data/approvalService/serviceProblem';
 import { StoreError } from '../../../../src/data/stores/storeError';
+import type { InFlightChoice } from '../../../../src/webparts/approvals/approvalsAddress';
+import type { ApprovalsParts } from '../../../../src/webparts/approvals/approvalsParts';
 import { ExceptionsScreen } from '../../../../src/webparts/approvals/exceptions/ExceptionsScreen';
 import { InFlightScreen } from '../../../../src/webparts/approvals/inFlight/InFlightScreen';
 import { NoticesScreen } from '../../../../src/webparts/approvals/notices/NoticesScreen';
@@ -21,17 +23,22 @@ describe('under way', () => {
     return query.after ? [stepRow({ Id: 99, Title: 'Checklist: Last' })] : /Submission eq/.test(query.filter ?? '') ? [stepRow()] : Array.from({ length: 50 }, (_, at) => stepRow({ Id: at + 1, Title: `Checklist: ${at}` }));
   } } as ReturnType<typeof listsOf>;
 
+  function UnderWay(parts: ApprovalsParts): React.ReactElement {
+    const [choice, setChoice] = React.useState<InFlightChoice>({});
+    return <InFlightScreen {...parts} choice={choice} go={(to) => setChoice(to as InFlightChoice)} />;
+  }
+
   it('an officer sees their own first: whose turn, since when, and how late', async () => {
-    render(<InFlightScreen {...partsOf({ store })} />);
+    render(<UnderWay {...partsOf({ store })} />);
     const row = await screen.findByRole('listitem');
-    expect(row.textContent).toContain('Checklist: CanalOverdueCarys Bowen (Head of Service) decides · since 15 June 2026 · was due 29 June 2026, 9 days ago');
+    expect(row.textContent).toContain('Checklist: CanalOverdue by 9 days: it was due on 29 June 2026Carys Bowen (Head of Service) decides · since 15 June 2026');
     expect(screen.getByRole('button', { name: 'My forms', pressed: true })).not.toBeNull();
     expect(within(row).getByRole('link', { name: 'Checklist: Canal' }).getAttribute('href')).toBe('?course=42');
     expect(within(row).getByRole('link', { name: 'What is decided on: Checklist: Canal' }).getAttribute('href')).toBe('?step=7');
   });
 
   it('the policy unit sees all, a page at a time; a page that fails can be tried again', async () => {
-    render(<InFlightScreen {...partsOf({ store, isPolicyUnit: true })} />);
+    render(<UnderWay {...partsOf({ store, isPolicyUnit: true })} />);
     expect((await screen.findAllByRole('listitem')).length).toBe(50);
     expect(screen.getByRole('status').textContent).toBe('The first 50 forms');
     await press('Show more');
@@ -40,7 +47,7 @@ describe('under way', () => {
   });
 
   it('overdue ones and those of a role are asked for by name', async () => {
-    render(<InFlightScreen {...partsOf({ store, isPolicyUnit: true })} />);
+    render(<UnderWay {...partsOf({ store, isPolicyUnit: true })} />);
     await press('Overdue');
     await act(async () => { fireEvent.change(screen.getByRole('combobox', { name: 'Whose turn' }), { target: { value: 'executiveDirector' } }); });
     expect(asked.filter(([list]) => list === 'Approval steps').pop()?.[1].filter).toBe("(State eq 'Open' or State eq 'Exception') and Due lt datetime'2026-07-07T23:00:00Z' and Role eq 'executiveDirector'");
@@ -48,7 +55,7 @@ describe('under way', () => {
 
   it('what cannot be read says why, and is tried again', async () => {
     const items = jest.fn(() => Promise.reject(new StoreError('unavailable', 'busy', { status: 503 })));
-    render(<InFlightScreen {...partsOf({ store: { ...store, items }, isPolicyUnit: true })} />);
+    render(<UnderWay {...partsOf({ store: { ...store, items }, isPolicyUnit: true })} />);
     expect((await screen.findByRole('alert')).textContent).toContain('SharePoint is busy');
     const before = items.mock.calls.length;
     await press('Try again');
@@ -98,23 +105,33 @@ describe('exceptions', () => {
 });
 
 describe('mails', () => {
-  const row = { Id: 3, Title: 'Checklist: Canal', Kind: 'First notice', State: 'Failed', Problem: 'No mail address', ToName: 'Carys Bowen', Submission: '42', Step: '7', Created: '2026-06-20T08:30:00Z', Attempts: 2 };
+  const row = { Id: 3, Title: 'Checklist: Canal', Kind: 'First notice', State: 'Failed', Problem: 'No mail address', ToName: 'Carys Bowen', Submission: '42', Step: '7', Created: '2026-06-20T08:30:00Z', Attempts: 2, Sending: 2 };
   const store = listsOf({ Notifications: [row, { ...row, Id: 2, State: 'Sent', Problem: null, SentAt: '2026-06-20T08:30:00Z', Attempts: 1 }] });
 
   it('each tells what it is, to whom, and how far it is', async () => {
     render(<NoticesScreen {...partsOf({ store })} />);
     expect((await screen.findAllByRole('listitem')).map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^First notice to Carys BowenChecklist: Canalnot sentbegun 20 June 2026 at 09:30 · 2 attemptsThe directory has no mail address/), 'First notice to Carys BowenChecklist: Canalsent · 20 June 2026 at 09:30'
+      expect.stringMatching(/^First notice to Carys BowenChecklist: Canalnot sentbegun 20 June 2026 at 09:30 · 2 attemptsThe directory has no mail address/), 'First notice to Carys BowenChecklist: Canalsent · 20 June 2026 at 09:30Send again'
     ]);
   });
 
-  it('one that failed is sent again; a refusal is told', async () => {
-    const resend = jest.fn().mockRejectedValueOnce(new ServiceProblem('refused', { status: 403, code: 'notPolicyUnit' })).mockResolvedValue({});
+  const show = async (resend: jest.Mock): Promise<void> => {
     render(<NoticesScreen {...partsOf({ store, service: { resend } })} />);
     await screen.findAllByRole('listitem');
-    await press('Send again: First notice to Carys Bowen');
+    await act(async () => { fireEvent.click(screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen' })[0]); });
+  };
+
+  it.each([['Sent', 'The mail has been sent again.'], ['Drafted', 'The mail is being sent again.']])('one is sent again, as seen; what became of it (%s) is told', async (state, text) => {
+    const resend = jest.fn(async () => ({ state, problem: null }));
+    await show(resend);
+    expect([resend.mock.calls, screen.getByText(text).tagName]).toEqual([[[3, 2]], 'P']);
+  });
+
+  it('one that fails again says why, and a refusal too', async () => {
+    await show(jest.fn(async () => ({ state: 'Failed', problem: 'gone' })));
+    expect(screen.getByRole('alert').textContent).toContain('The directory has no such person any more');
+    cleanup();
+    await show(jest.fn(() => Promise.reject(new ServiceProblem('refused', { status: 403, code: 'notPolicyUnit' }))));
     expect(screen.getByRole('alert').textContent).toContain('Only the policy unit');
-    await press('Send again: First notice to Carys Bowen');
-    expect([resend.mock.calls, screen.getByText('It is being sent again.').tagName]).toEqual([[[3], [3]], 'P']);
   });
 });

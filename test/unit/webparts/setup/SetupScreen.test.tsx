@@ -48,6 +48,7 @@ function fake(read: () => Promise<SetupOfSite>): Fake {
     gateway: {
       siteUrl: 'https://council.example/sites/p',
       read,
+      service: { read: async () => undefined, save: async () => undefined, test: async () => ({ kind: 'works' }) },
       run: (givenMembers, given) => {
         members = givenMembers;
         listener = given;
@@ -173,7 +174,7 @@ test('members are named by object id or sign-in name, and what was typed outlive
 test('in Welsh everything is in Welsh', async () => {
   await show(fake(staff), 'cy');
   expect(screen.getByRole('heading', { name: 'Gosod y safle hwn' })).toBeTruthy();
-  expect(screen.getByText(/Dim ond perchnogion/)).toBeTruthy();
+  expect(screen.getByText(/Dim ond perchnogion.*rhedeg/)).toBeTruthy();
   expect(screen.getByText(/Pennawd y golofn “Type” yma yw “Sort”/)).toBeTruthy();
 });
 
@@ -183,7 +184,7 @@ describe('the import', () => {
   test('stands first for whoever cannot run the set-up', async () => {
     mockImport.part = theImport;
     await show(fake(staff));
-    expect(headings()).toEqual(['The council’s own list', 'Set up this site']);
+    expect(headings()).toEqual(['The council’s own list', 'Approval service', 'Set up this site']);
     expect(screen.queryByRole('link', { name: /council’s own list/ })).toBeNull();
   });
 
@@ -228,5 +229,5 @@ test.each([['that had no protocol is looked at again', false, 1], ['that has one
   press('Set up this site');
   await setup.finish(done);
   expect(mockProtocol.again).toHaveBeenCalledTimes(times);
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Set up this site', ...(hasProtocol ? ['Protocol'] : [])]);
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Set up this site', ...(hasProtocol ? ['Protocol'] : []), 'Approval service']);
 });

@@ -6,7 +6,7 @@ import { Language } from '../../../../loc/wording';
 import { serviceErrorText } from '../../../../ui/approvalService/serviceErrorText';
 import { Notice } from '../../../../ui/form/notice/Notice';
 import { packTextIn } from '../../../../ui/questionForm/packTextIn';
-import { questionTextOf } from '../questionTextOf';
+import { questionTextOf } from '../../../../ui/questionForm/findings/questionTextOf';
 
 interface Props {
   readonly error: unknown;

@@ -15,7 +15,7 @@ import { Notice } from '../../../../ui/form/notice/Notice';
 import type { OpenedForm } from '../../checklistsGateway';
 import { FormSession } from '../formSession';
 import { FormWork } from '../formWork';
-import { questionTextOf } from '../questionTextOf';
+import { questionTextOf } from '../../../../ui/questionForm/findings/questionTextOf';
 import { saveErrorText } from '../saveErrorText';
 import { ConfirmSubmit } from './ConfirmSubmit';
 import { RefusedSubmit } from './RefusedSubmit';

@@ -1,9 +1,7 @@
 import * as React from 'react';
-import { gathered } from '../../../../data/gathered';
 import { entryList } from '../../../../data/entry';
 import { rightsIn } from '../../../../data/siteLists';
 import { ListStore } from '../../../../data/stores/listStore';
-import { submissionsOfEntry } from '../../../../data/submission/submissionHead';
 import { listOf } from '../../../../data/submission/submissionList';
 import { Entry } from '../../../../domain/partnership/entry';
 import { hindranceTo } from '../../../../domain/submission/hindrance';
@@ -14,8 +12,10 @@ import { LoadingText } from '../../../../ui/panel/LoadingText';
 import { LoadProblem } from '../../../../ui/panel/LoadProblem';
 import { Section } from '../../../../ui/panel/Section';
 import { useLoad } from '../../../../ui/panel/useLoad';
+import { useToday } from '../../../../ui/panel/useToday';
 import { useSiteLists } from '../../../../ui/useSiteLists';
 import { FormItem } from './FormItem';
+import { formsWithStanding } from './formsWithStanding';
 import { NextForm } from './NextForm';
 import styles from './EntryForms.module.scss';
 
@@ -37,10 +37,11 @@ export function FormsSection(props: Props): React.ReactElement | null {
 function Opened({ entry, store, siteUrl, language, withRestricted }: Props & { readonly withRestricted: boolean }): React.ReactElement {
   const words = entryFormsWords(language);
   const lists = useSiteLists(store);
+  const today = useToday();
   const mayAdd = rightsIn(lists, openList).add;
   const mayScreen = rightsIn(lists, entryList).change;
-  const { state, retry } = useLoad(React.useCallback(() => submissionsOfEntry(gathered(store), entry.id, withRestricted), [store, entry.id, withRestricted]));
-  const hindrance = state.kind === 'ready' ? hindranceTo({ code: 'checklist', purpose: 'checklist' }, entry.stage, state.value) : undefined;
+  const { state, retry } = useLoad(React.useCallback(() => formsWithStanding(store, entry.id, withRestricted), [store, entry.id, withRestricted]));
+  const hindrance = state.kind === 'ready' ? hindranceTo({ code: 'checklist', purpose: 'checklist' }, entry.stage, state.value.map(({ form }) => form)) : undefined;
   const count = state.kind === 'ready' ? state.value.length : 0;
   return (
     <Section id="entry-forms" title={words.forms} note={count === 0 ? undefined : count === 1 ? words.oneForm : fill(words.manyForms, count)}>
@@ -49,7 +50,7 @@ function Opened({ entry, store, siteUrl, language, withRestricted }: Props & { r
       {state.kind === 'ready' && count === 0 && <p className={styles.none}>{words.noForms}</p>}
       {state.kind === 'ready' && count > 0 && (
         <ul className={styles.list} aria-labelledby="entry-forms">
-          {state.value.map((form) => <FormItem key={`${String(form.restricted)} ${form.id}`} form={form} siteUrl={siteUrl} saidNo={hindrance?.kind === 'screenedOut' && hindrance.form === form} language={language} />)}
+          {state.value.map(({ form, standing }) => <FormItem key={`${String(form.restricted)} ${form.id}`} form={form} standing={standing} today={today} siteUrl={siteUrl} saidNo={hindrance?.kind === 'screenedOut' && hindrance.form === form} language={language} />)}
         </ul>
       )}
       {mayAdd && state.kind === 'ready' && entry.stage !== 'Closed' && <p className={styles.further}><NextForm reference={entry.reference} hindrance={hindrance} mayScreen={mayScreen} siteUrl={siteUrl} language={language} /></p>}

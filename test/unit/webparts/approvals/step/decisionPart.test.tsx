@@ -145,7 +145,7 @@ it('a comment is shown to take along when somebody else has decided meanwhile', 
   await open();
   write('My <b>view</b>');
   cleanup();
-  const read = stepToRead({ shown: { state: 'Approved', allowed: [], because: 'notOpen' }, decisions: [decided({ comment: 'Theirs' })] });
+  const read = stepToRead({ shown: { state: 'Approved', allowed: [], because: 'notOpen', decision: { decision: 'approve', comment: 'Theirs', byName: 'Llŷr', at: '2026-06-15T09:01:00Z' } } });
   await open([], read);
   screen.getByText(/Theirs/);
   screen.getByText('You wrote this here before, and no decision was made with it: My <b>view</b>');
@@ -174,4 +174,35 @@ it.each([
 ] as const)('who may not decide is told why and who does: %s', async (because, text) => {
   await open([], stepToRead({ shown: { allowed: [], because, holder: { oid: 'head', name: 'Carys Bowen' } } }));
   expect([screen.getByText('To read, not to decide').nextSibling?.textContent, screen.queryByLabelText('Comment')]).toEqual([text, null]);
+});
+
+const mine = stepToRead({
+  shown: { state: 'Approved', allowed: [], because: 'notOpen', supersedes: 2, decision: { decision: 'approve', comment: '', byName: 'Carys Bowen', at: '2026-06-15T09:01:00Z' } }, decisions: [decided()]
+});
+
+it('whoever decided can correct that, with a reason, as long as the service lets them', async () => {
+  const { decide } = await open([lost], mine);
+  await press('Correct this decision');
+  expect(document.activeElement).toBe(screen.getByLabelText('Why it is corrected'));
+  await press('Reject');
+  expect(screen.getByRole('alert').textContent).toBe('Say why the decision is corrected.');
+  fireEvent.change(screen.getByLabelText('Why it is corrected'), { target: { value: ' The wrong form. ' } });
+  await press('Reject');
+  await press('Yes, reject');
+  await press('Try again');
+  const sent = { decision: 'reject', comment: '', contentHash: 'c0ffee', nonce: 'nonce 1', supersedes: { position: 2, reason: 'The wrong form.' } };
+  expect(decide.mock.calls).toEqual([[7, sent], [7, sent]]);
+  screen.getByText('You have rejected this form');
+});
+
+it('a correction that is left leaves the decision, and the focus where it was', async () => {
+  await open([], mine);
+  await press('Correct this decision');
+  await press('Leave it as it is');
+  expect([screen.queryByLabelText('Comment'), document.activeElement?.textContent]).toEqual([null, 'Correct this decision']);
+});
+
+it('nobody else is offered to correct it', async () => {
+  await open([], { ...mine, shown: { ...mine.shown, supersedes: null } });
+  expect([screen.getByText('This step has been approved').nextSibling?.textContent, screen.queryByRole('button', { name: 'Correct this decision' })]).toEqual(['By Carys Bowen on 15 June 2026.', null]);
 });

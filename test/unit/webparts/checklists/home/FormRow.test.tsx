@@ -10,7 +10,7 @@ const older: Submission = {
 };
 
 function show(submission: Submission, language: Language): string {
-  render(<ul><FormRow mine={{ submission, form: undefined, progress: undefined, isComplete: false, endsHere: true }} go={() => undefined} language={language} /></ul>);
+  render(<ul><FormRow today="2026-11-20" mine={{ submission, form: undefined, progress: undefined, isComplete: false, endsHere: true }} go={() => undefined} language={language} /></ul>);
   return screen.getByRole('link').textContent ?? '';
 }
 
@@ -20,7 +20,7 @@ test.each([['en', 'Screening: Canal path'], ['cy', 'Sgrinio: Llwybr y gamlas']] 
 
 test('its bar says what it measures', () => {
   const progress = { wanted: 31, settled: 2, left: 29, asked: 40, answered: 5, perSection: [] };
-  render(<ul><FormRow mine={{ submission: older, form: undefined, progress, isComplete: false, endsHere: true }} go={() => undefined} language="cy" /></ul>);
+  render(<ul><FormRow today="2026-11-20" mine={{ submission: { ...older, state: 'Draft' }, form: undefined, progress, isComplete: false, endsHere: true }} go={() => undefined} language="cy" /></ul>);
   expect(screen.getByRole('progressbar', { name: 'Cwestiynau mewn trefn: 2 o 31' })).toBeTruthy();
 });
 

@@ -1,0 +1,58 @@
+import { dayOfInstant } from '../../data/day';
+import { changeNotice, noticeById } from '../../data/notification/ledger';
+import { StoreError } from '../../data/stores/storeError';
+import { LedgerRow, NoticeProblem, NoticeState } from '../../domain/notification/notice';
+import { refuse } from '../approval/refusals';
+import { deliver, Letter } from './deliver';
+import { formLetters } from './formLetters';
+import { NoticeParts } from './noticeParts';
+import { coversToday, reminderLetters } from './reminderLetters';
+
+export interface SentAgain {
+  readonly notificationId: string;
+  readonly state: NoticeState;
+  readonly problem: NoticeProblem | null;
+  /** 1 for the first time that it was sent. */
+  readonly sending: number;
+}
+
+/**
+ * Sends a notice once more, be it that it failed or that it never arrived.
+ * @param sending which time of sending was seen: whoever asks twice has it sent once.
+ */
+export async function sendAgain(parts: NoticeParts, id: number, sending: number): Promise<SentAgain> {
+  const row = await rowOf(parts, id);
+  if (row.sending === sending + 1) return toldOf(row);
+  if (row.sending !== sending) throw refuse('overtaken');
+  if (row.state === 'Claimed' || row.state === 'Drafted') throw refuse('noticeUnderWay');
+  const letter = await letterOf(parts, row);
+  if (letter === undefined) throw refuse('noticeLapsed');
+  await deliver(parts, letter, await begunAgain(parts, row));
+  return toldOf(await rowOf(parts, id));
+}
+
+async function rowOf({ store }: NoticeParts, id: number): Promise<LedgerRow> {
+  const row = await noticeById(store, id);
+  if (row === undefined) throw refuse('noSuchNotice');
+  return row;
+}
+
+/** Nothing when there is no reason for it any more. */
+async function letterOf(parts: NoticeParts, { submission, claim, title, to }: LedgerRow): Promise<Letter | undefined> {
+  if (submission !== undefined) return (await formLetters(parts, submission)).find((letter) => letter.claim === claim);
+  const today = dayOfInstant(parts.now().toISOString());
+  const [letter] = await reminderLetters(parts, [to], await coversToday(parts, today), today);
+  return letter && { ...letter, claim, title };
+}
+
+async function begunAgain({ store }: NoticeParts, row: LedgerRow): Promise<LedgerRow> {
+  try {
+    return await changeNotice(store, row, { state: 'Claimed', sending: row.sending + 1, attempts: 0, draftId: null, problem: null, leaseUntil: null });
+  } catch (error) {
+    throw error instanceof StoreError && error.kind === 'conflict' ? refuse('overtaken') : error;
+  }
+}
+
+function toldOf({ id, state, problem, sending }: LedgerRow): SentAgain {
+  return { notificationId: String(id), state, problem: problem ?? null, sending };
+}

@@ -1,0 +1,13 @@
+import { coursesOfForms } from '../../../../data/approval/coursesOfForms';
+import { gathered } from '../../../../data/gathered';
+import { ListStore } from '../../../../data/stores/listStore';
+import { submissionsOfEntry } from '../../../../data/submission/submissionHead';
+import { FormByChain, formByChain } from '../../../../domain/approval/formByChain';
+import { SubmissionHead } from '../../../../domain/submission/submission';
+
+/** The forms of an entry, the last changed first, with what has been decided on them: a second request where it has forms. */
+export async function formsWithStanding(store: ListStore, entryId: number, withRestricted: boolean): Promise<readonly FormByChain<SubmissionHead>[]> {
+  const forms = await submissionsOfEntry(gathered(store), entryId, withRestricted);
+  const courses = await coursesOfForms(store, forms);
+  return forms.map((form) => formByChain(form, courses(form)));
+}
