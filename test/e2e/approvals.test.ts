@@ -81,8 +81,8 @@ test('a form that was returned comes back with what has changed; a decision whos
   expect(await page.locator('dd').allTextContents()).toEqual(['Said to name', 'Lock on the Onnen']);
 }, 120_000);
 
-test('somebody who is told that the step has been decided meanwhile keeps the comment', async () => {
-  const { submit } = await submittedChecklist(product(), 'Weir');
+test('somebody who is told that the step has been decided meanwhile keeps the comment, and can correct what was their own decision', async () => {
+  const { id, submit } = await submittedChecklist(product(), 'Weir');
   const step = await submit();
   const page = await at(`lang=en&step=${step}`, personas.headOfService, /409/);
   await page.getByLabel('Comment').fill('Not yet convinced.');
@@ -94,6 +94,12 @@ test('somebody who is told that the step has been decided meanwhile keeps the co
   await press(page, 'Load this approval anew');
   await page.getByText('This step has been approved').waitFor();
   await page.getByText(/You wrote this here before.*Not yet convinced\./).waitFor();
+  await press(page, 'Correct this decision');
+  await page.getByLabel('Why it is corrected').fill('I pressed in the wrong window.');
+  await press(page, 'Reject');
+  await press(page, 'Yes, reject');
+  await page.getByText('You have rejected this form').waitFor();
+  expect(await stateOf(id)).toBe('Rejected');
 });
 
 test('in Welsh, by keyboard, at the width of a phone and with a late step, axe finds nothing', async () => {

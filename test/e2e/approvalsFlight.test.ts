@@ -50,7 +50,7 @@ test('what nobody can decide is given to the director by the policy unit, who de
   await row.getByRole('button', { name: /Give to somebody else/ }).press('Enter');
   await eventually(async () => expect(await focused(page)).toBe('Who decides instead?'));
   await page.getByRole('combobox', { name: /Person/ }).fill('Carys');
-  await page.getByRole('option', { name: /Carys/ }).click();
+  await row.getByRole('option', { name: /Carys Bowen/ }).click();
   await page.getByLabel(/^Reason/).fill('Mark cannot decide on his own form.');
   await page.reload();
   await eventually(async () => expect([await page.getByRole('combobox', { name: /Person/ }).inputValue(), await page.getByLabel(/^Reason/).inputValue()]).toEqual(['Carys Bowen', 'Mark cannot decide on his own form.']));
@@ -78,7 +78,7 @@ test('an officer finds their form under way, withdraws it from the keyboard in W
   await submit();
   const page = await at('lang=cy&tab=inFlight', personas.leadOfficer);
   await page.getByRole('button', { name: 'Fy ffurflenni', pressed: true }).waitFor();
-  const link = page.getByRole('link', { name: /: Basn$/ });
+  const link = page.getByRole('link', { name: /^Rhestr wirio .+: Basn$/ });
   await link.waitFor();
   expect(await axe(page)).toEqual([]);
   await link.press('Enter');
@@ -121,7 +121,7 @@ test('in Teams a deep link opens the approvals at its form, on a phone too; othe
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await axe(page)).toEqual([]);
   await page.getByRole('link', { name: /Under way/ }).click();
-  await page.getByRole('link', { name: /: Weir$/ }).waitFor();
+  await page.getByRole('link', { name: /^Checklist .+: Weir$/ }).waitFor();
   await open('/teams?lang=en');
   await page.getByRole('heading', { name: 'Register' }).first().waitFor();
 }, 120_000);

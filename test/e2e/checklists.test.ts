@@ -8,7 +8,7 @@ import { axe } from './support/axe';
 import { eventually } from './support/eventually';
 import { journeys } from './support/journeys';
 import { requestsOf } from './support/requests';
-import type { Visitor } from './support/visitor';
+import type { Visitor, VisitorOptions } from './support/visitor';
 
 const address = '/sites/partnerships/SitePages/Checklists.aspx';
 const { visitor, local, product } = journeys();
@@ -23,7 +23,7 @@ const answerOf = (page: Page, code: string): Promise<string> => question(page, c
 const focusedId = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
 const radio = (page: Page, code: string, name: string): Promise<void> => question(page, code).getByRole('radio', { name, exact: true }).check();
 
-async function officer(query = 'lang=en', more: { as?: string; expected?: RegExp } = {}): Promise<Visitor> {
+async function officer(query = 'lang=en', more: VisitorOptions = {}): Promise<Visitor> {
   const someone = await visitor({ as: personas.leadOfficer, ...more });
   await someone.open(`${address}?${query}`);
   return someone;
@@ -189,7 +189,7 @@ describe('a form with every kind of question', () => {
   });
 
   test('a lost connection, and a tab that dies with answers not saved, lose nothing', async () => {
-    const { page } = await officer('lang=en', { expected: /ERR_INTERNET_DISCONNECTED/ });
+    const { page } = await officer('lang=en', { isNew: true, expected: /ERR_INTERNET_DISCONNECTED/ });
     const form = await begin(page, 'P-0004');
     await page.context().setOffline(true);
     await question(page, 'called').getByRole('textbox').fill('Written on the train');

@@ -137,7 +137,7 @@ test('a busy SharePoint is waited for and said', async () => {
 });
 
 test('without a network the register says so, and goes on when it is back', async () => {
-  const { page, open } = await visitor({ expected: /ERR_INTERNET_DISCONNECTED/ });
+  const { page, open } = await visitor({ isNew: true, expected: /ERR_INTERNET_DISCONNECTED/ });
   await open(register);
   await complete(page);
   await page.context().setOffline(true);

@@ -75,3 +75,28 @@ test.each(['light', 'dark', 'contrast'])('it is accessible in the %s theme, in b
     await eventually(async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320));
   }
 });
+
+test('an owner tests where the approval service is, and is told at the field what cannot be an address; staff see what is set', async () => {
+  // The test asks for a step that there is not.
+  const { page, open } = await visitor({ as: personas.owner, expected: /status of (404|401)/ });
+  await open(setup);
+  const section = page.getByRole('region', { name: 'Approval service' });
+  const url = section.getByLabel('Address of the service');
+  const set = await url.inputValue();
+  expect(set).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  await section.getByRole('button', { name: 'Save and test' }).click();
+  await section.getByText('Saved. The service answers, and it accepts your sign-in.').waitFor();
+  await section.getByLabel('Application ID URI').fill('api://another');
+  await section.getByRole('button', { name: 'Test only' }).click();
+  await section.getByText(/The service answers, but/).waitFor();
+  await url.fill('http://approvals.council.example');
+  await section.getByRole('button', { name: 'Test only' }).press('Enter');
+  await section.getByText(/has to begin with https/).waitFor();
+  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('service-url'));
+  expect(await axe(page)).toEqual([]);
+
+  const staff = await visitor({ as: personas.staff });
+  await staff.open(setup);
+  await staff.page.getByRole('region', { name: 'Approval service' }).getByText(set).waitFor();
+  expect(await staff.page.getByRole('region', { name: 'Approval service' }).getByRole('textbox').count()).toBe(0);
+}, 60_000);

@@ -11,6 +11,7 @@ import { eventually } from './support/eventually';
 import { formOf, say } from './support/fillForm';
 import { itemsOf } from './support/itemsOf';
 import { journeys } from './support/journeys';
+import { submittedChecklist } from './support/submittedChecklist';
 import type { Visitor } from './support/visitor';
 
 const { visitor, product } = journeys();
@@ -80,4 +81,46 @@ test('a form is completed, submitted, returned with its answers kept, submitted 
   await standing(page).getByText('A good use of the money.').waitFor();
   await standing(page).getByText(/^Carys Bowen approved it on/).waitFor();
   expect(await axe(page)).toEqual([]);
-}, 90_000);
+  await press(page, checklistsWords('en').back);
+  await page.getByRole('region', { name: /^Finished/ }).getByRole('listitem').filter({ hasText: 'Empty Homes' }).getByText(/approved by Llŷr Vaughan on/).first().waitFor();
+  await page.goto('/sites/partnerships/SitePages/Register.aspx?lang=en&entry=P-0078');
+  const inPanel = page.getByRole('dialog').getByRole('list', { name: /^Forms/ }).getByRole('listitem').filter({ hasText: 'Checklist' });
+  await inPanel.getByText(/approved by Llŷr Vaughan on/).waitFor();
+  expect(await inPanel.getByRole('link', { name: 'its course: Checklist' }).getAttribute('href')).toBe(`${product().siteUrl}/SitePages/Approvals.aspx?course=${form}`);
+}, 120_000);
+
+test('in Welsh, by keyboard alone: submitted, then withdrawn with a reason, which outlives a reload and a lost answer', async () => {
+  const words = submittingWords('cy');
+  const { id } = await submittedChecklist(product(), 'Camlas');
+  const { page, open } = await visitor({ as: personas.leadOfficer, expected: /ERR_FAILED|net::/ });
+  await open(`${address}?lang=cy&form=${id}`);
+  const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
+  const enter = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await enter(words.submit);
+  await eventually(async () => expect(await focused()).toBe(words.submitNow));
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await focused()).toBe(words.state_Submitted));
+  expect(await axe(page)).toEqual([]);
+
+  await enter(words.withdraw);
+  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('withdraw-reason'));
+  await enter(words.withdrawNow);
+  await page.getByText(words.reasonMissing).waitFor();
+  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('withdraw-reason'));
+  await page.keyboard.type('Rhy gynnar');
+  expect(await axe(page)).toEqual([]);
+  await page.reload();
+  await enter(words.withdraw);
+  await eventually(async () => expect(await page.getByLabel(words.withdrawAsk).inputValue()).toBe('Rhy gynnar'));
+  await page.route('**/withdraw', async (route) => { await route.fetch(); await route.abort(); }, { times: 1 });
+  await enter(words.withdrawNow);
+  await page.getByText(/ni wyddys a wnaed hyn/).waitFor();
+  await enter(words.withdrawNow);
+  await eventually(async () => expect(await focused()).toBe(words.state_Withdrawn));
+  await page.getByText('Rhy gynnar').waitFor();
+  expect((await itemsOf(product(), personas.staff, 'Decisions', `Submission eq '${id}'`)).map(({ What }) => What)).toEqual(['Submitted', 'Withdrawn']);
+}, 120_000);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { Protocol } from '../../src/domain/protocol/protocol';
 import { checklistsWords } from '../../src/loc/checklists';
+import { findingsWords } from '../../src/loc/findings';
 import { fill, Language } from '../../src/loc/wording';
 import { caerphilly } from '../../src/packs/caerphilly/caerphilly';
 import { stafford } from '../../src/packs/stafford/stafford';
@@ -66,7 +67,7 @@ async function gateIsShut({ page, protocol, language }: Asking, code: string): P
   const words = checklistsWords(language);
   const follows = page.getByRole('region', { name: words.findings });
   const [{ title, because, liftedBy: [lift] }] = protocol.gates.filter((gate) => gate.code === code);
-  for (const text of [packTextIn(title, language).text, packTextIn(because, language).text, fill(words.liftedBy, packTextIn(protocol.terms[lift.role], language).text)]) await follows.getByText(text).waitFor();
+  for (const text of [packTextIn(title, language).text, packTextIn(because, language).text, fill(findingsWords(language).liftedBy, packTextIn(protocol.terms[lift.role], language).text)]) await follows.getByText(text).waitFor();
 }
 
 async function acceptAction({ page, language }: Asking, question: string, change: { readonly text?: string; readonly due?: string } = {}): Promise<void> {

@@ -57,6 +57,7 @@ export async function* chainPages(store: Pick<ItemStore, 'items'>, after = 0): A
   }
 }
 
+/** Of all chains. */
 export async function allChainRows(store: Pick<ItemStore, 'items'>): Promise<readonly ChainRow[]> {
   const rows: ChainRow[] = [];
   for await (const page of chainPages(store)) rows.push(...page);

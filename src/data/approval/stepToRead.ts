@@ -8,12 +8,13 @@ import { protocolNamed } from '../adoptedProtocols';
 import type { ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
 import { chainOf } from './chains';
-import { readStepById, type ReadStep } from './stepsForReader';
+import { stepUnderWayById } from './stepsForReader';
+import type { StepUnderWay } from './stepsUnderWay';
 import { contentLibrary, contentOf } from './submittedContents';
 
 /** Everything that somebody reads before they decide a step. */
 export interface StepToRead {
-  readonly step: ReadStep;
+  readonly step: StepUnderWay;
   /** What the service says of it. */
   readonly shown: ShownStep;
   /** As submitted; absent where the reader may not read it. */
@@ -28,7 +29,7 @@ export interface StepToRead {
 
 /** Rejects with a `ServiceProblem` (`noSuchStep`) or a `StoreError`. */
 export async function stepToRead(store: ListStore, service: ApprovalService, id: number): Promise<StepToRead> {
-  const [step, shown] = await Promise.all([readStepById(store, id), service.step(id)]);
+  const [step, shown] = await Promise.all([stepUnderWayById(store, id), service.step(id)]);
   if (step === undefined) throw new ServiceProblem('refused', { status: 404, code: 'noSuchStep' });
   const [records, content] = await Promise.all([recordsOf(store, step.submission), shown.content ?? readable(copyOf(store, step.submission, shown.contentHash))]);
   const decided = contentDecidedBefore(records, step.round);

@@ -1,29 +1,20 @@
 import { roleChoices, roleHolding, type RoleHolding } from '../../domain/approval/roleHolding';
-import { ItemRow } from '../itemRow';
 import { peopleRoleColumns } from '../peopleRoles';
 import { queryOf } from '../record/recordColumns';
 import { storedRecord } from '../record/storedRecord';
-import { odataText, type Item, type ItemQuery, type ListStore, type Reading } from '../stores/listStore';
-import { stepOf, stepQuery, stepsList, type KeptStep } from './approvalSteps';
+import { odataText, type Item, type ListStore, type Reading } from '../stores/listStore';
+import { stepsList } from './approvalSteps';
+import { stepUnderWay, stepUnderWayQuery, type StepUnderWay } from './stepsUnderWay';
 import { submittedForms, type SubmittedForm } from './submittedForms';
-
-/** A step as a list of them shows it. */
-export interface ReadStep extends KeptStep {
-  /** Form and entry, as the list has it. */
-  readonly title: string;
-  readonly openedAt: string;
-}
 
 export interface StepsForReader {
   /** Open ones, of the reader and of those whom they are the deputy of. */
-  readonly steps: readonly ReadStep[];
+  readonly steps: readonly StepUnderWay[];
   /** Rows of People roles in which the reader is the deputy. */
   readonly holdings: readonly RoleHolding[];
   /** By their names. */
   readonly forms: ReadonlyMap<string, SubmittedForm>;
 }
-
-const wide = { ...stepQuery, select: [...stepQuery.select, 'Title', 'Created'] } satisfies ItemQuery;
 
 /** What waits for somebody. One request, one more for those whose deputy they are, one for the forms, and one for a protocol that the page has not read yet. @param oid directory id. */
 export async function stepsForReader(store: ListStore, oid: string): Promise<StepsForReader> {
@@ -31,26 +22,21 @@ export async function stepsForReader(store: ListStore, oid: string): Promise<Ste
   const holdings = rows.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values, ''));
   const holders = Array.from(new Set(holdings.flatMap(({ holder }) => (holder === undefined || holder.oid === oid ? [] : [holder.oid]))));
   const ofOthers = holders.length === 0 ? [] : await store.inOneRequest((together) => Promise.all(holders.map((holder) => openStepsOf(together, holder))));
-  const decides = (step: ReadStep): boolean => holdings.some(({ role, holder }) => holder?.oid === step.holder?.oid && role === roleChoices[step.role]);
+  const decides = (step: StepUnderWay): boolean => holdings.some(({ role, holder }) => holder?.oid === step.holder?.oid && role === roleChoices[step.role]);
   const steps = [...own, ...ofOthers.flat().filter(decides)];
   return { steps, holdings, forms: await submittedForms(store, steps.map(({ submission }) => submission)) };
 }
 
 /** Nothing when there is none of this id. */
-export async function readStepById(store: Pick<Reading, 'items'>, id: number): Promise<ReadStep | undefined> {
-  const [item] = await store.items(stepsList, { ...wide, filter: `Id eq ${id}`, top: 1 });
-  return item === undefined ? undefined : readStep(item);
+export async function stepUnderWayById(store: Pick<Reading, 'items'>, id: number): Promise<StepUnderWay | undefined> {
+  const [item] = await store.items(stepsList, { ...stepUnderWayQuery, filter: `Id eq ${id}`, top: 1 });
+  return item === undefined ? undefined : stepUnderWay(item);
 }
 
-async function openStepsOf(store: Pick<Reading, 'items'>, oid: string): Promise<readonly ReadStep[]> {
-  return (await store.items(stepsList, { ...wide, filter: `HolderOid eq ${odataText(oid)} and State eq 'Open'` })).map(readStep);
+async function openStepsOf(store: Pick<Reading, 'items'>, oid: string): Promise<readonly StepUnderWay[]> {
+  return (await store.items(stepsList, { ...stepUnderWayQuery, top: 1000, filter: `HolderOid eq ${odataText(oid)} and State eq 'Open'` })).map(stepUnderWay);
 }
 
 function deputyRows(store: Pick<Reading, 'items'>, oid: string): Promise<readonly Item[]> {
   return store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter: `DeputyOid eq ${odataText(oid)}`, top: 200 });
-}
-
-function readStep(item: Item): ReadStep {
-  const row = new ItemRow(stepsList, item);
-  return { ...stepOf(item), title: row.requiredText('Title'), openedAt: row.requiredInstant('Created') };
 }

@@ -34,13 +34,14 @@ export interface Page<Each> {
 
 const pageSize = 50;
 const walkSize = 1000;
-const wide = { select: [...stepQuery.select, 'Title', 'Created'], withVersion: true } as const satisfies ItemQuery;
+/** What `stepUnderWay` reads. */
+export const stepUnderWayQuery = { select: [...stepQuery.select, 'Title', 'Created'], withVersion: true } as const satisfies ItemQuery;
 
 /** Those that wait, the one opened first in front. One request as a rule. @param after `next` of the page before. */
 export async function stepsUnderWay(store: ListStore, asked: StepsAsked, after = 0): Promise<Page<StepUnderWay>> {
   if (asked.officer !== undefined || asked.service !== undefined) return ofForms(store, await formsAsked(store, asked), asked, after);
   try {
-    const items = await store.items(stepsList, { ...wide, filter: filterOf(asked), top: pageSize, after });
+    const items = await store.items(stepsList, { ...stepUnderWayQuery, filter: filterOf(asked), top: pageSize, after });
     return { items: items.map(stepUnderWay), ...(items.length === pageSize && { next: idOf(items[items.length - 1]) }) };
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== sharePointCodes.listViewThreshold) throw error;
@@ -50,7 +51,7 @@ export async function stepsUnderWay(store: ListStore, asked: StepsAsked, after =
 
 /** Of one form, in the order in which they were opened; those that are over too. */
 export async function stepsOfForm(store: Pick<ListStore, 'items'>, form: string): Promise<readonly StepUnderWay[]> {
-  const items = await store.items(stepsList, { ...wide, filter: `Submission eq ${odataText(form)}`, top: 1000 });
+  const items = await store.items(stepsList, { ...stepUnderWayQuery, filter: `Submission eq ${odataText(form)}`, top: 1000 });
   return items.map(stepUnderWay).sort((one, other) => one.round - other.round || one.position - other.position);
 }
 
@@ -60,7 +61,7 @@ async function formsAsked(store: ListStore, { officer, service }: StepsAsked): P
 }
 
 async function ofForms(store: ListStore, forms: readonly string[], asked: StepsAsked, after: number): Promise<Page<StepUnderWay>> {
-  const found = await inChunks(store, forms, (together, some) => together.items(stepsList, { ...wide, filter: some.map((form) => `Submission eq ${odataText(form)}`).join(' or '), top: 1000 }));
+  const found = await inChunks(store, forms, (together, some) => together.items(stepsList, { ...stepUnderWayQuery, filter: some.map((form) => `Submission eq ${odataText(form)}`).join(' or '), top: 1000 }));
   const waiting = found.filter((item) => idOf(item) > after && isAsked(item, asked)).sort((one, other) => idOf(one) - idOf(other));
   const items = waiting.slice(0, pageSize);
   return { items: items.map(stepUnderWay), ...(waiting.length > pageSize && { next: idOf(items[pageSize - 1]) }) };
@@ -70,7 +71,7 @@ async function ofForms(store: ListStore, forms: readonly string[], asked: StepsA
 async function walk(store: ListStore, asked: StepsAsked, after: number): Promise<Page<StepUnderWay>> {
   const found: Item[] = [];
   for (let from = after; ;) {
-    const read = await store.items(stepsList, { ...wide, top: walkSize, after: from });
+    const read = await store.items(stepsList, { ...stepUnderWayQuery, top: walkSize, after: from });
     found.push(...read.filter((item) => isAsked(item, asked)));
     if (found.length > pageSize) return { items: found.slice(0, pageSize).map(stepUnderWay), next: idOf(found[pageSize - 1]) };
     if (read.length < walkSize) return { items: found.map(stepUnderWay) };
@@ -94,7 +95,7 @@ function isAsked({ State, Role, Due }: Item, { isException = false, role, dueBef
 
 const idOf = (item: Item): number => Number(item.Id);
 
-function stepUnderWay(item: Item): StepUnderWay {
+export function stepUnderWay(item: Item): StepUnderWay {
   const row = new ItemRow(stepsList, item);
   return { ...stepOf(item), title: row.requiredText('Title'), openedAt: row.requiredInstant('Created') };
 }

@@ -44,10 +44,14 @@ function ofStep(facts: FormFacts, course: Course, listed: PlacedStep): readonly 
       ];
     }
     case 'Exception': return exception === undefined ? [] : facts.policyUnit.map((to) => told('exception', to, { kind: 'exception', role, exception }, `${id}:${exception}`));
-    // Whoever was never asked is not told that it is over.
-    case 'Closed': return holder === undefined || exception !== undefined ? [] : [told('closed', holder, { kind: 'closed', role, ...whyClosed(facts, step) })];
+    // Whoever was never asked, or has decided, is not told that it is over.
+    case 'Closed': return holder === undefined || exception !== undefined || isDecided(facts, id) ? [] : [told('closed', holder, { kind: 'closed', role, ...whyClosed(facts, step) })];
     default: return [];
   }
+}
+
+function isDecided({ records }: FormFacts, step: string): boolean {
+  return records.some(({ event }) => event.kind === 'decided' && event.step === step);
 }
 
 /** Whoever gets a step back that they had before is told again. */

@@ -18,7 +18,6 @@ const decisionWording = {
   charactersOver: { en: 'Characters too many: {0}', cy: 'Gormod o nodau: {0}' },
   commentMissing: { en: 'Say what has to change: whoever gets the form back has to know.', cy: 'Dywedwch beth sydd i’w newid: rhaid i’r sawl sy’n cael y ffurflen yn ôl wybod.' },
   commentTooLong: { en: 'Shorten the comment.', cy: 'Byrhewch y sylw.' },
-  notKept: { en: 'This browser keeps nothing, so what you type is lost when the page closes.', cy: 'Nid yw’r porwr hwn yn cadw dim, felly collir yr hyn a deipiwch pan fydd y dudalen yn cau.' },
 
   approve: { en: 'Approve', cy: 'Cymeradwyo' },
   return: { en: 'Return with the comment', cy: 'Dychwelyd gyda’r sylw' },

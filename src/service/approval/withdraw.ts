@@ -1,9 +1,10 @@
 import { appendRecord, chainOf } from '../../data/approval/chains';
+import { formInApproval } from '../../data/approval/formInApproval';
 import { courseOf } from '../../domain/approval/course';
 import { withdrawRefusal } from '../../domain/approval/withdrawing';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals, soundRecords } from './approvals';
-import { refuse } from './refusals';
+import { refuse, refuseGone } from './refusals';
 import { Settled } from './settle';
 import { settleAndTell } from './settleAndTell';
 import { untilClear } from './untilClear';
@@ -20,7 +21,10 @@ async function withdrawOnce(approvals: Approvals, submission: string, reason: st
   const kept = await chainOf(store, submission);
   const records = soundRecords(approvals, submission, kept);
   const course = courseOf(records);
-  if (course === undefined) throw refuse('notSubmitted');
+  if (course === undefined) {
+    await formInApproval(store, Number(submission)).catch(refuseGone('noSuchForm'));
+    throw refuse('notSubmitted');
+  }
   if (course.state === 'Withdrawn' && course.submitter === by.oid) return;
   const refusal = withdrawRefusal(course.state, by.oid, records);
   if (refusal !== undefined) throw refuse(refusal);

@@ -10,5 +10,5 @@ export interface EndpointParts {
   /** Tells whomever it concerns what has happened to a form. Never rejects. */
   readonly tell: (submission: string) => Promise<void>;
   /** Sends a notice once more; of two who ask at once, one has it sent. */
-  readonly sendAgain: (id: number, sending: number) => Promise<SentAgain>;
+  readonly sendAgain: (id: number, sending: number | undefined) => Promise<SentAgain>;
 }

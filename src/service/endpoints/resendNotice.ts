@@ -1,5 +1,5 @@
 import { refuseOthersThanPolicyUnit } from '../approval/policyUnit';
-import { Endpoint } from '../endpoint';
+import { Call, Endpoint } from '../endpoint';
 import { numberIn } from '../http/bodyFields';
 import { readJson } from '../http/readJson';
 import { approvalsOf, idIn } from './approvalsOf';
@@ -11,10 +11,17 @@ export function resendNotice(parts: EndpointParts): Endpoint {
   return {
     method: 'POST', path: '/api/notifications/:id/resend', accepts: ['page'],
     handle: async (call) => {
-      const sending = numberIn(await readJson(call.request), 'sending', { least: 1, most: mostSendings });
+      const { sending } = await wantedIn(call);
       const id = idIn(call, 'noSuchNotice');
       await refuseOthersThanPolicyUnit(approvalsOf(parts, call));
       return Response.json(await parts.sendAgain(id, sending));
     }
   };
+}
+
+/** Nothing has to be said. */
+async function wantedIn({ request }: Call): Promise<{ readonly sending?: number }> {
+  if (request.headers.get('Content-Type') === null) return {};
+  const body = await readJson(request);
+  return body.sending === undefined ? {} : { sending: numberIn(body, 'sending', { least: 1, most: mostSendings }) };
 }

@@ -18,12 +18,13 @@ export interface SentAgain {
 
 /**
  * Sends a notice once more, be it that it failed or that it never arrived.
- * @param sending which time of sending was seen: whoever asks twice has it sent once.
+ * @param sending which time of sending was seen: whoever asks twice has it sent once. Without it only what has failed is sent again.
  */
-export async function sendAgain(parts: NoticeParts, id: number, sending: number): Promise<SentAgain> {
+export async function sendAgain(parts: NoticeParts, id: number, sending: number | undefined): Promise<SentAgain> {
   const row = await rowOf(parts, id);
-  if (row.sending === sending + 1) return toldOf(row);
-  if (row.sending !== sending) throw refuse('overtaken');
+  const isDone = sending === undefined ? row.state === 'Sent' : row.sending === sending + 1;
+  if (isDone) return toldOf(row);
+  if (sending !== undefined && row.sending !== sending) throw refuse('overtaken');
   if (row.state === 'Claimed' || row.state === 'Drafted') throw refuse('noticeUnderWay');
   const letter = await letterOf(parts, row);
   if (letter === undefined) throw refuse('noticeLapsed');

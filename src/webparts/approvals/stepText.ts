@@ -1,11 +1,10 @@
-import { roleChoices } from '../../domain/approval/roleHolding';
 import type { Protocol, Term } from '../../domain/protocol/protocol';
-import { choiceText } from '../../loc/choices';
 import type { Language } from '../../loc/wording';
 import { packTextIn } from '../../ui/questionForm/packTextIn';
+import { roleName } from './inFlight/roleName';
 
 /** What a step is called: its title in the protocol's route, or else the role that decides. @param step its code. */
 export function stepText(protocol: Protocol | undefined, step: { readonly code: string; readonly role: Term }, language: Language): string {
-  const title = protocol?.routes.flatMap(({ steps }) => steps).find(({ code }) => code === step.code)?.title ?? protocol?.terms[step.role];
-  return title === undefined ? choiceText(roleChoices[step.role] ?? step.role, language) : packTextIn(title, language).text;
+  const title = protocol?.routes.flatMap(({ steps }) => steps).find(({ code }) => code === step.code)?.title;
+  return title === undefined ? roleName(step.role, protocol, language) : packTextIn(title, language).text;
 }

@@ -43,7 +43,7 @@ export async function openApprovalSite(roles?: (site: TenantSite) => readonly Bu
     ...site, oid, work: service.work, atRest: service.atRest,
     ask: async (role, method, path, body) => {
       const token = await tenant.tokens.issue({ mail: mailOf(role), audience: audiences.page, scope: 'Approvals.Decide' });
-      const response = await fetch(`${service.url}/api/${path}`, { method, headers: { 'Authorization': `Bearer ${token ?? ''}`, 'Content-Type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
+      const response = await fetch(`${service.url}/api/${path}`, { method, headers: { 'Authorization': `Bearer ${token ?? ''}`, ...(body !== undefined && { 'Content-Type': 'application/json' }) }, body: body === undefined ? undefined : JSON.stringify(body) });
       return { status: response.status, json: await response.json() as Told['json'] };
     },
     checklist: (answers, more = {}) => {

@@ -63,7 +63,7 @@ const cases: readonly Case[] = [
     fields: { to: { wrong: [...noText, null, '', 'carys.bowen@cwmonnen.example', '../users', `${'0'.repeat(8)}-0000`] }, reason: { wrong: said(4000) }, nonce }
   },
   {
-    name: 'withdrawing', role: 'leadOfficer', id: () => form, path: (id) => `submissions/${id}/withdraw`, unknown: 'notSubmitted',
+    name: 'withdrawing', role: 'leadOfficer', id: () => form, path: (id) => `submissions/${id}/withdraw`, unknown: 'noSuchForm',
     body: () => ({ reason: '' }), fields: { reason: { optional: true, wrong: [...noText, long(4000), '\ud83c'] } }
   },
   {
@@ -112,7 +112,7 @@ describe.each(cases)('$name', ({ role, id, path, unknown, body, fields }) => {
       const foreign = ['999', '0', '-1', '1e1', 'x', '99999999999999999999', `${id()}%27`, `${id()}%20or%201%20eq%201`, '%2e%2e', `other.example,1,2,${id()}`, `${id()},1`];
       for (const each of foreign) {
         const told = await site.ask(role, 'POST', path(each), body());
-        expect([each, told.status >= 400 && told.status < 500, [unknown, 'noSuchForm', 'noSuchAddress'].includes(String(told.json.code))]).toEqual([each, true, true]);
+        expect([each, told.status >= 400 && told.status < 500, [unknown, 'noSuchAddress'].includes(String(told.json.code))]).toEqual([each, true, true]);
       }
       expect(await everything()).toEqual(before);
     });

@@ -90,7 +90,7 @@ describe('submitting', () => {
 
 test('withdrawing what was never submitted, or does not exist, is refused', async () => {
   const draft = site.checklist();
-  for (const [id, status, code] of [[draft, 409, 'notSubmitted'], [999, 409, 'notSubmitted'], ['x', 404, 'noSuchForm']] as const) {
+  for (const [id, status, code] of [[draft, 409, 'notSubmitted'], [999, 404, 'noSuchForm'], ['x', 404, 'noSuchForm']] as const) {
     expect(await site.ask('leadOfficer', 'POST', `submissions/${id}/withdraw`, { reason: '' })).toMatchObject({ status, json: { code } });
   }
   expect(await site.ask('leadOfficer', 'POST', `submissions/${form}/withdraw`, { reason: 7 })).toMatchObject({ status: 400, json: { code: 'badField', field: 'reason' } });

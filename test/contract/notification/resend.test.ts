@@ -20,6 +20,15 @@ test('what has failed is sent once it can be', async () => {
   expect(await asked()).toBe(1);
 });
 
+test('asked for without a body, only what has failed is sent again', async () => {
+  await site.fault({ method: 'POST', path: '/messages', status: 403, times: 1 });
+  await site.submitted();
+  const failed = await row();
+  const again = (): Promise<Told> => site.ask('policyUnit', 'POST', `notifications/${failed?.Id ?? 0}/resend`);
+  for (const told of [await again(), await again()]) expect(told).toMatchObject({ status: 200, json: { state: 'Sent', sending: 2 } });
+  expect(await asked()).toBe(1);
+});
+
 test('what never arrived is sent once more; asked for twice, or by ten at once, it is sent once', async () => {
   await site.submitted();
   const sent = await row();
@@ -45,7 +54,7 @@ test('it is the policy unit’s to ask for, of a notice that there is and that h
   const notice = await row();
   expect(await resend(notice, { sending: 1 }, 'leadOfficer')).toMatchObject({ status: 403, json: { code: 'notPolicyUnit' } });
   expect(await resend(undefined)).toMatchObject({ status: 404, json: { code: 'noSuchNotice' } });
-  for (const sending of [undefined, '1', 0, 1.5]) expect(await resend(notice, { sending })).toMatchObject({ status: 400, json: { code: 'badField', field: 'sending' } });
+  for (const sending of ['1', 0, 1.5]) expect(await resend(notice, { sending })).toMatchObject({ status: 400, json: { code: 'badField', field: 'sending' } });
   expect(await resend(notice, { sending: 7 })).toMatchObject({ status: 409, json: { code: 'overtaken' } });
   await site.decide('headOfService', step.id, contentHash);
   expect(await resend(notice)).toMatchObject({ status: 409, json: { code: 'noticeLapsed' } });

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { personas } from '../../../local/seed/people/personas';
 import { launchBrowser } from './browser';
+import { KeptContexts } from './keptContexts';
 import { type Product, type ProductOptions, startProduct } from './product';
 import { newVisitor, type Visitor, type VisitorOptions } from './visitor';
 
@@ -16,6 +17,7 @@ export interface Journeys {
 export function journeys(options: ProductOptions = {}): Journeys {
   let browser: Browser;
   let product: Product;
+  let contexts: KeptContexts;
   let visitors: Visitor[] = [];
 
   const local: Journeys['local'] = async (method, path, body) => {
@@ -24,7 +26,8 @@ export function journeys(options: ProductOptions = {}): Journeys {
   };
 
   beforeAll(async () => {
-    [browser, product] = await Promise.all([launchBrowser(), startProduct({ now: '2026-11-16T10:00:00Z', ...options })]);
+    [browser, product] = await Promise.all([launchBrowser('--process-per-site'), startProduct({ now: '2026-11-16T10:00:00Z', ...options })]);
+    contexts = new KeptContexts(browser, product);
   }, 180_000);
 
   afterAll(async () => {
@@ -44,7 +47,7 @@ export function journeys(options: ProductOptions = {}): Journeys {
     local,
     product: () => product,
     visitor: async (visitorOptions = {}) => {
-      const visitor = await newVisitor(browser, product, { as: personas.staff, ...visitorOptions });
+      const visitor = await newVisitor(contexts, { as: personas.staff, ...visitorOptions });
       visitors.push(visitor);
       return visitor;
     }

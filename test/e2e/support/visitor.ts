@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { KeptContexts } from './keptContexts';
 import { signIn } from './signIn';
-import type { Product } from './product';
 
 export interface Visitor {
   readonly page: Page;
@@ -16,12 +16,17 @@ export interface VisitorOptions extends BrowserContextOptions {
   readonly as?: string;
   /** Console errors that a journey brings about on purpose. */
   readonly expected?: RegExp;
+  /** A context that nobody had before. Being offline needs it: Chromium knows of that by process, and kept contexts have a page more in theirs. */
+  readonly isNew?: boolean;
 }
 
-/** Somebody with a browser of their own: nothing is shared with another visitor. */
-export async function newVisitor(browser: Browser, product: Product, { as, expected, ...options }: VisitorOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: product.url, viewport: { width: 1366, height: 768 }, ...options });
+/** Somebody with a browser of their own: nothing of it is seen by another visitor. */
+export async function newVisitor(contexts: KeptContexts, { as, expected, viewport, isNew = false, ...options }: VisitorOptions = {}): Promise<Visitor> {
+  const { context, giveBack } = await (isNew ? contexts.make(options) : contexts.take(options));
   const page = await context.newPage();
+  if (viewport) {
+    await page.setViewportSize(viewport);
+  }
   const problems: string[] = [];
   const note = (text: string): void => {
     if (!expected?.test(text)) {
@@ -44,7 +49,7 @@ export async function newVisitor(browser: Browser, product: Product, { as, expec
       await webPartReady(page);
     },
     problems: () => problems,
-    close: () => context.close()
+    close: giveBack
   };
 }
 

@@ -9,11 +9,12 @@ import { Course, courseOf } from '../../../domain/approval/course';
  */
 export async function chainCourses(store: ServiceStore): Promise<ReadonlyMap<string, Course>> {
   const rounds = new Map<string, ChainRecord[]>();
-  const look = ({ submission, record }: ChainRow): void => {
-    if (record?.event.kind === 'submitted') rounds.set(submission, [lean(record)]);
-    else if (record !== undefined) rounds.get(submission)?.push(lean(record));
+  const take = ({ submission, record }: ChainRow): void => {
+    if (record === undefined) return;
+    if (record.event.kind === 'submitted') rounds.set(submission, [lean(record)]);
+    else rounds.get(submission)?.push(lean(record));
   };
-  for await (const page of chainPages(store)) page.forEach(look);
+  for await (const page of chainPages(store)) page.forEach(take);
   return new Map(Array.from(rounds).flatMap(([name, records]) => {
     const course = courseOf(records);
     return course === undefined ? [] : [[name, course] as const];

@@ -52,7 +52,7 @@ export function ExceptionsScreen(parts: ApprovalsParts): React.ReactElement {
           </StepRow>
         ))}
       </ol>
-      <More more={more} loadMore={loadMore} language={language} />
+      <More more={more} loadMore={loadMore} list={list} language={language} />
     </>
   );
 }

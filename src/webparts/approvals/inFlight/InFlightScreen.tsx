@@ -41,6 +41,7 @@ export function InFlightScreen({ choice, site, store, go, isPolicyUnit, language
     // Without its choices a service cannot be chosen, and everything else goes on.
     siteLists(store).then((lists) => setServices(choicesFor(lists, entryColumns).service ?? []), () => undefined);
   }, [store]);
+  const list = React.useRef<HTMLOListElement>(null);
   const count = state.kind === 'ready' ? state.value.length : 0;
   const none = service === undefined && role === undefined ? words[`none_${group}`] : words.noneChosen;
   return (
@@ -54,10 +55,10 @@ export function InFlightScreen({ choice, site, store, go, isPolicyUnit, language
       {state.kind === 'ready' && (
         <>
           <p role="status" className={styles.quiet}>{count === 0 ? none : fill(more.kind === 'none' ? (count === 1 ? words.loadedOne : words.loadedMany) : words.loadedFirst, count)}</p>
-          <ol className={styles.rows} aria-label={words[group]}>
+          <ol className={styles.rows} ref={list} aria-label={words[group]}>
             {state.value.map((row) => <StepRow key={row.step.id} row={row} today={today} site={site} go={go} language={language} />)}
           </ol>
-          <More more={more} loadMore={loadMore} language={language} />
+          <More more={more} loadMore={loadMore} list={list} language={language} />
         </>
       )}
     </>

@@ -8,15 +8,27 @@ import { loadingErrorText } from '../loadingErrorText';
 import type { Pages } from './usePages';
 
 interface Props extends Pick<Pages<unknown>, 'more' | 'loadMore'> {
+  /** What grows. */
+  readonly list: React.RefObject<HTMLElement>;
   readonly language: Language;
 }
 
-/** The rest of something long. */
-export function More({ more, loadMore, language }: Props): React.ReactElement | null {
+/** The rest of something long. Whoever asks for it goes on with the first of what comes: the button moves away, or is gone. */
+export function More({ more, loadMore, list, language }: Props): React.ReactElement | null {
   const words = underWayWords(language);
+  const shown = React.useRef<number>();
+  React.useEffect(() => {
+    if (shown.current === undefined || more.kind === 'loading') return;
+    if (more.kind !== 'failed') list.current?.children[shown.current]?.querySelector<HTMLElement>('a, button')?.focus();
+    shown.current = undefined;
+  }, [more.kind, list]);
+  const load = (): void => {
+    shown.current = list.current?.children.length;
+    loadMore();
+  };
   switch (more.kind) {
     case 'none': return null;
-    case 'failed': return <Notice kind="problem" title={words.moreFailed} text={loadingErrorText(more.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: loadMore }]} />;
-    default: return <button type="button" className={styles.button} aria-disabled={more.kind === 'loading'} onClick={loadMore}>{more.kind === 'loading' ? words.loadingMore : words.more}</button>;
+    case 'failed': return <Notice kind="problem" title={words.moreFailed} text={loadingErrorText(more.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: load }]} />;
+    default: return <button type="button" className={styles.button} aria-disabled={more.kind === 'loading'} onClick={load}>{more.kind === 'loading' ? words.loadingMore : words.more}</button>;
   }
 }

@@ -50,7 +50,7 @@ export function NoticesScreen({ store, service, go, language }: ApprovalsParts):
           <ol className={styles.rows} ref={list} tabIndex={-1} aria-label={words[group]}>
             {state.value.map((notice) => <NoticeRow key={notice.id} notice={notice} go={go} language={language} resend={resend} />)}
           </ol>
-          <More more={more} loadMore={loadMore} language={language} />
+          <More more={more} loadMore={loadMore} list={list} language={language} />
         </>
       )}
     </>

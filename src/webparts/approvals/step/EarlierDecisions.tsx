@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ReadStep } from '../../../data/approval/stepsForReader';
+import type { StepUnderWay } from '../../../data/approval/stepsUnderWay';
 import { dayOfInstant, siteZone } from '../../../data/day';
 import type { ChainRecord } from '../../../domain/approval/chainRecord';
 import { stepWords } from '../../../loc/approvals/step';
@@ -11,7 +11,7 @@ import styles from './Step.module.scss';
 interface Props {
   /** Of the form's chain, in order. */
   readonly records: readonly ChainRecord[];
-  readonly step: Pick<ReadStep, 'id'>;
+  readonly step: Pick<StepUnderWay, 'id'>;
   readonly language: Language;
 }
 

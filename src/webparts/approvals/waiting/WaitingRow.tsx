@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ReadStep } from '../../../data/approval/stepsForReader';
+import type { StepUnderWay } from '../../../data/approval/stepsUnderWay';
 import type { SubmittedForm } from '../../../data/approval/submittedForms';
 import { dayOfInstant } from '../../../data/day';
 import type { Day } from '../../../domain/calendar/day';
@@ -16,7 +16,7 @@ import { SubmittedFormTitle } from '../SubmittedFormTitle';
 import { dueText } from './dueText';
 
 interface Props {
-  readonly step: ReadStep;
+  readonly step: StepUnderWay;
   readonly submitted: SubmittedForm | undefined;
   readonly today: Day;
   readonly go: GoTo;

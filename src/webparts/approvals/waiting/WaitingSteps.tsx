@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ReadStep } from '../../../data/approval/stepsForReader';
+import type { StepUnderWay } from '../../../data/approval/stepsUnderWay';
 import type { SubmittedForm } from '../../../data/approval/submittedForms';
 import type { WaitingGroup } from '../../../domain/approval/waitingGroups';
 import type { Day } from '../../../domain/calendar/day';
@@ -10,7 +10,7 @@ import type { GoTo } from '../approvalsAddress';
 import { WaitingRow } from './WaitingRow';
 
 interface Props {
-  readonly group: WaitingGroup<ReadStep>;
+  readonly group: WaitingGroup<StepUnderWay>;
   readonly forms: ReadonlyMap<string, SubmittedForm>;
   readonly today: Day;
   readonly go: GoTo;

@@ -55,7 +55,7 @@ export function AddressForm({ set, setup, language, onSaved }: Props): React.Rea
   const press = (isSaved: boolean): void => { if (!isBusy) carryOut(isSaved).catch((error: unknown) => setStep({ kind: 'notSaved', error })); };
   const problem = step.kind === 'refused' ? step.problem : undefined;
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); press(true); }}>
+    <form className={styles.members} noValidate onSubmit={(event) => { event.preventDefault(); press(true); }}>
       <AddressField id="service-url" label={words.url} help={words.urlHelp} value={typed.url} problem={problem !== undefined && problem !== 'noAudience' ? words[problem] : undefined} onType={(url) => change({ url })} />
       <AddressField id="service-audience" label={words.audience} help={words.audienceHelp} value={typed.audience} problem={problem === 'noAudience' ? words.noAudience : undefined} onType={(audience) => change({ audience })} />
       <div className={styles.buttons}>

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import * as React from 'react';
+import { Standing } from '../../../../../src/domain/approval/standing';
 import { Submission } from '../../../../../src/domain/submission/submission';
 import type { Language } from '../../../../../src/loc/wording';
 import { FormRow } from '../../../../../src/webparts/checklists/home/FormRow';
@@ -30,4 +31,17 @@ test('one whose entry was deleted says so', () => {
 
 test('one of a purpose that is none of ours keeps its title', () => {
   expect(show({ ...older, purpose: undefined }, 'cy')).toBe('Screening – Canal path');
+});
+
+test('one that was submitted tells with whom it is, and nothing of what is left to do', () => {
+  const submitted: Submission = { ...older, form: 'checklist', state: 'Submitted' };
+  const standing: Standing = {
+    state: 'Submitted', submitted: { at: '2026-11-16T09:00:00Z', byName: 'Mark O’Brien' }, decided: [],
+    waiting: { id: '7', round: 1, position: 1, code: 'head', role: 'headOfService', state: 'Open', holder: { oid: 'carys', name: 'Carys Bowen' }, isNamed: false, isCovered: false, due: '2026-11-19', since: '2026-11-16T09:00:00Z' }
+  };
+  const progress = { wanted: 31, settled: 30, left: 1, asked: 40, answered: 5, perSection: [] };
+  render(<ul><FormRow today="2026-11-20" mine={{ submission: submitted, form: undefined, progress, isComplete: false, endsHere: false, standing }} go={() => undefined} language="en" /></ul>);
+  expect(screen.getByText(/submitted, with Carys Bowen, was due 19 November 2026/)).toBeTruthy();
+  expect(screen.queryByText(/left to do/)).toBeNull();
+  expect(screen.queryByRole('progressbar')).toBeNull();
 });

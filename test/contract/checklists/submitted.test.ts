@@ -1,0 +1,106 @@
+import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
+import { serviceAddressRecord } from '../../../src/domain/approval/serviceAddress';
+import type { Standing } from '../../../src/domain/approval/standing';
+import { standingText } from '../../../src/ui/approval/standingText';
+import { formsWithStanding } from '../../../src/webparts/register/panel/forms/formsWithStanding';
+import type { OpenedForm } from '../../../src/webparts/checklists/checklistsGateway';
+import { ApprovalSite, openApprovalSite } from '../approval/approvalSite';
+import { storeAs } from '../siteStore';
+import { gatewayOf } from './gatewayOf';
+
+let site: ApprovalSite;
+beforeAll(async () => { site = await openApprovalSite(); }, 60_000);
+afterAll(() => site.close());
+
+const gateway = (): ReturnType<typeof gatewayOf> => gatewayOf(site, 'leadOfficer');
+
+async function opened(id: number): Promise<OpenedForm> {
+  const form = await gateway().open({ id, restricted: false });
+  if (form.form === undefined) throw new Error('Its protocol is gone.');
+  return form;
+}
+
+/** Whoever may edit the list can write any of its columns. */
+async function forge(id: number, State: string): Promise<void> {
+  await site.as('leadOfficer').web.lists.getByTitle('Submissions').items.getById(id).update({ State });
+}
+
+async function submitted(): Promise<number> {
+  const id = site.checklist();
+  expect((await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`)).status).toBe(201);
+  return id;
+}
+
+async function decide(id: number, role: 'headOfService' | 'executiveDirector', decision: string, comment = ''): Promise<void> {
+  const step = (await site.rows('Approval steps')).find(({ Submission, State }) => Submission === String(id) && State === 'Open')?.Id;
+  const { json: { contentHash } } = await site.ask(role, 'GET', `steps/${String(step)}`);
+  expect((await site.ask(role, 'POST', `steps/${String(step)}/decision`, { decision, comment, contentHash, nonce: `${decision} ${String(step)}` })).status).toBe(200);
+}
+
+test('before it is submitted, the form can tell who will decide, and whether the site knows the service', async () => {
+  const form = await opened(site.checklist());
+  const [route] = caerphilly.routes;
+  const ahead = await gateway().ahead(form, route, form.submission.answers);
+  expect(ahead.isSetUp).toBe(false);
+  expect(ahead.steps.map(({ role, state, holder }) => [role, state, holder?.oid])).toEqual([['headOfService', 'Open', site.oid('headOfService')], ['executiveDirector', 'Open', site.oid('executiveDirector')]]);
+  site.tenant.bulk.insert('Provisioning', [{ values: { Title: serviceAddressRecord, Content: JSON.stringify({ url: 'https://approvals.example', audience: 'api://approvals' }) } }]);
+  expect((await gateway().ahead(form, route, form.submission.answers)).isSetUp).toBe(true);
+});
+
+test('a submitted form says with whom it is, takes no answers, and can be withdrawn by who submitted it alone', async () => {
+  const id = await submitted();
+  const form = await opened(id);
+  expect(form).toMatchObject({ mayChange: false, mayWithdraw: true, submission: { state: 'Submitted' }, standing: { state: 'Submitted', waiting: { role: 'headOfService', holder: { oid: site.oid('headOfService') } } } });
+  expect(await gatewayOf(site, 'headOfService').open({ id, restricted: false })).toMatchObject({ mayChange: false, mayWithdraw: false });
+  await decide(id, 'headOfService', 'approve');
+  expect(await opened(id)).toMatchObject({ mayWithdraw: false, standing: { waiting: { role: 'executiveDirector' }, decided: [{ event: { decision: 'approve' } }] } });
+});
+
+test('a returned form is open again with its answers and what was said; once approved it is closed', async () => {
+  const id = await submitted();
+  const before = (await opened(id)).submission.answers;
+  await decide(id, 'headOfService', 'return', 'Which houses?');
+  const returned = await opened(id);
+  expect(returned).toMatchObject({ mayChange: true, submission: { state: 'Returned', answers: before }, standing: { decided: [{ byName: expect.stringContaining('headOfService'), event: { decision: 'return', comment: 'Which houses?' } }] } });
+  expect((await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`)).status).toBe(201);
+  expect((await opened(id)).standing?.decided).toEqual([]);
+  await decide(id, 'headOfService', 'approve');
+  await decide(id, 'executiveDirector', 'approve', 'Good.');
+  expect(await opened(id)).toMatchObject({ mayChange: false, submission: { state: 'Approved' }, standing: { state: 'Approved', waiting: undefined } });
+});
+
+test('a withdrawn form says so and why', async () => {
+  const id = await submitted();
+  expect((await site.ask('leadOfficer', 'POST', `submissions/${id}/withdraw`, { reason: 'Too early' })).status).toBe(200);
+  expect(await opened(id)).toMatchObject({ mayChange: false, mayWithdraw: false, standing: { state: 'Withdrawn', withdrawn: { reason: 'Too early' } } });
+});
+
+test.each(['Approved', 'Submitted', 'Returned'])('a draft into whose list somebody wrote %s is a draft all the same: on its page, among the officer’s forms, and in the register', async (state) => {
+  const id = site.checklist();
+  await forge(id, state);
+  const form = await opened(id);
+  expect(form).toMatchObject({ mayChange: true, submission: { state: 'Draft' } });
+  expect(form.standing).toBeUndefined();
+  const mine = (await gateway().home()).mine.filter(({ submission }) => submission.id === id);
+  expect(mine.map(({ submission, standing }) => [submission.state, standing])).toEqual([['Draft', undefined]]);
+  const inRegister = await formsWithStanding(storeAs(site, 'staff'), form.submission.entry?.id ?? 0, false);
+  expect(inRegister.map(({ form: { state: shown } }) => shown)).toEqual(['Draft']);
+});
+
+test('a submitted form into whose list somebody wrote that it is a draft stays submitted', async () => {
+  const id = await submitted();
+  await forge(id, 'Draft');
+  expect(await opened(id)).toMatchObject({ mayChange: false, submission: { state: 'Submitted' } });
+  const [mine] = (await gateway().home()).mine.filter(({ submission }) => submission.id === id);
+  expect(mine.submission.state).toBe('Submitted');
+  expect(standingText(mine.standing as Standing, '2000-01-01', 'en')).toMatch(/^submitted, with Someone headOfService, due \d+ \w+ \d{4}$/);
+  expect(standingText(mine.standing as Standing, '2100-01-01', 'en')).toMatch(/^submitted, with Someone headOfService, was due/);
+});
+
+test('more forms than one filter holds are all told of', async () => {
+  const ids = Array.from({ length: 45 }, () => site.checklist());
+  const [first, last] = [ids[0], ids[44]];
+  for (const id of [first, last]) expect((await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`)).status).toBe(201);
+  const { mine } = await gateway().home();
+  expect(mine.filter(({ submission, standing }) => ids.includes(submission.id) && standing?.state === 'Submitted').map(({ submission }) => submission.id).sort()).toEqual([first, last].sort());
+});

@@ -1,0 +1,46 @@
+import { caerphilly } from '../../../../src/packs/caerphilly/caerphilly';
+import type { Matter } from '../../../../src/domain/notification/matter';
+import { formMail } from '../../../../src/service/notices/formMail';
+import { composed } from '../../../../src/service/notices/mailHtml';
+
+const setting = (name = 'Canal', nameCy = 'Camlas'): Parameters<typeof formMail>[1] => ({
+  siteUrl: 'https://council.example/sites/p', step: '7', protocol: caerphilly, content: { entry: { reference: 'P-0042', name, nameCy }, form: 'checklist', submission: '12' }
+});
+const decision = { role: 'headOfService', comment: 'Fine.', byName: 'Carys Bowen' } as const;
+const matters: readonly Matter[] = [
+  { kind: 'firstNotice', role: 'headOfService', due: '2026-12-04' }, { kind: 'firstNotice', role: 'headOfService', due: '2026-12-04', onBehalfOf: { oid: 'head', name: 'Carys Bowen' } },
+  { kind: 'handedOver', role: 'headOfService', toName: 'Llŷr Vaughan', byName: 'Nia Rhydderch', reason: 'Away.' }, { kind: 'handedOver', role: 'headOfService', toName: '', byName: 'Nia Rhydderch', reason: 'Away.' },
+  { kind: 'closed', role: 'headOfService', because: 'withdrawn', byName: 'Mark O’Brien', reason: '' }, { kind: 'closed', role: 'headOfService', because: 'corrected', byName: 'Carys Bowen', reason: 'Wrong form.' },
+  { kind: 'receipt', ...decision, decision: 'approve', at: '2026-07-01T08:05:00Z', isOwn: true }, { kind: 'receipt', ...decision, decision: 'return', at: '2026-07-01T08:05:00Z', isOwn: false },
+  { kind: 'news', ...decision, decision: 'approve', isLast: false }, { kind: 'news', ...decision, decision: 'approve', isLast: true }, { kind: 'news', ...decision, decision: 'return', isLast: true },
+  { kind: 'news', ...decision, decision: 'reject', isLast: true }, { kind: 'noted' }, { kind: 'exception', role: 'headOfService', exception: 'nobody' }
+];
+
+test.each(matters)('a mail of each kind has a subject with the entry, words in both languages, and a link to the site: %j', (matter) => {
+  const [en, cy] = [formMail(matter, setting())('en'), formMail(matter, setting())('cy')];
+  expect(en.subject).toMatch(/^[A-Z][^{}]+: P-0042 Canal$/);
+  expect(cy.subject).toMatch(/^[A-Z][^{}]+: P-0042 Camlas$/);
+  expect([en.lead === cy.lead, en.lead.includes('{'), cy.lead.includes('{')]).toEqual([false, false, false]);
+  expect(en.link.address).toMatch(/^https:\/\/council\.example\/sites\/p\/SitePages\/(Approvals\.aspx\?step=7|Checklists\.aspx\?form=12)$/);
+  expect(en.facts.every(([label, value]) => label !== '' && value.trim() !== '')).toBe(true);
+});
+
+test('a receipt tells the time on the council’s clocks', () => {
+  expect(formMail(matters[6], setting())('en').facts).toContainEqual(['Time', '1 July 2026, 09:05']);
+});
+
+const hostile = '<img src=x onerror="alert(1)">\r\nBcc: all@council.example\u202e"\u2028';
+const html = (matter: Matter, name?: string): { readonly subject: string; readonly html: string } => composed(formMail(matter, setting(name, name)), undefined);
+
+test('names and comments come through as the texts that they are, and a subject stays one line', () => {
+  const mail = html({ kind: 'news', ...decision, comment: hostile, byName: hostile, decision: 'return', isLast: true }, hostile);
+  expect(mail.html).not.toMatch(/<img/i);
+  expect(mail.html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
+  expect(mail.subject).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+  expect(html(matters[0], 'x'.repeat(400)).subject).toHaveLength(200);
+});
+
+test('where the language is not known, Welsh comes first, each part marked as its language', () => {
+  expect(html(matters[0]).html.match(/<(?:html|div) lang="(?:cy|en)"/g)).toEqual(['<html lang="cy"', '<div lang="cy"', '<div lang="en"']);
+  expect(composed(formMail(matters[0], setting()), 'en').html.match(/lang="(?:cy|en)"/g)).toEqual(['lang="en"', 'lang="en"']);
+});
