@@ -5,11 +5,9 @@ const pageSize = 1000;
 
 /** Hands over what a list has for this query, page after page by id, so that never more than one of them is held. */
 export async function eachPage(
-  store: { items(list: string, query: ServiceQuery): Promise<readonly Item[]> }, list: string, query: Omit<ServiceQuery, 'top' | 'after' | 'orderBy'>, look: (items: readonly Item[]) => void,
-  /** Only those with a higher id. */
-  begin?: number
+  store: { items(list: string, query: ServiceQuery): Promise<readonly Item[]> }, list: string, query: Omit<ServiceQuery, 'top' | 'after' | 'orderBy'>, look: (items: readonly Item[]) => void
 ): Promise<void> {
-  let after = begin;
+  let after: number | undefined;
   for (;;) {
     const page = await store.items(list, { ...query, top: pageSize, after });
     look(page);
