@@ -4,13 +4,15 @@ import { Course } from '../../../domain/approval/course';
 import { submissionName } from '../../../domain/approval/submittedContent';
 
 export interface LookedAtForms {
+  /** Names of all that have a course. */
+  readonly there: ReadonlySet<string>;
   /** Forms that wait for a decision, by their names. */
   readonly waiting: ReadonlyMap<string, ListedForm>;
   /** Their state is not what their chain says, or they have none and say that they were submitted. */
   readonly wrongState: readonly ListedForm[];
-  /** Submitted, and changed by somebody since: what else their list shows has to be compared with the copy. */
+  /** Changed by somebody since they were submitted, or moved to another entry: what else their list shows has to be looked at. */
   readonly changedSince: readonly ListedForm[];
-  /** Name of the form that says an entry's significance, by the entry's id. */
+  /** Name of the form that says an entry's significance, by the entry's id: the newest that was submitted for it. */
   readonly assessing: ReadonlyMap<number, string>;
 }
 
@@ -18,7 +20,7 @@ export interface LookedAtForms {
 const longestSubmitting = 15 * 60_000;
 
 export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<string, Course>, now: Date): Promise<LookedAtForms> {
-  const [waiting, assessing] = [new Map<string, ListedForm>(), new Map<number, string>()];
+  const [there, waiting, assessing] = [new Set<string>(), new Map<string, ListedForm>(), new Map<number, string>()];
   const [wrongState, changedSince]: ListedForm[][] = [[], []];
   await eachForm(store, (form) => {
     const name = submissionName({ id: form.id, restricted: false });
@@ -27,12 +29,13 @@ export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<stri
       if (isForged(form, now)) wrongState.push(form);
       return;
     }
+    there.add(name);
     if (form.state !== course.state) wrongState.push(form);
-    else if (form.editor !== undefined && course.state !== 'Returned') changedSince.push(form);
+    else if (form.entryId !== course.entry.id || (form.editor !== undefined && course.state !== 'Returned')) changedSince.push(form);
     if (course.state === 'Submitted') waiting.set(name, form);
-    if (form.entryId !== undefined && (course.state === 'Submitted' || course.state === 'Approved') && course.significance !== undefined) assessing.set(form.entryId, name);
+    if (course.significance !== undefined) assessing.set(course.entry.id, name);
   });
-  return { waiting, wrongState, changedSince, assessing };
+  return { there, waiting, wrongState, changedSince, assessing };
 }
 
 /** States that follow from a chain, where there is none. */
