@@ -10,7 +10,7 @@ import { gatewayOf } from '../checklists/gatewayOf';
 import type { Role } from '../../../local/tenant/directory/person';
 import { answersOf } from '../../unit/domain/protocol/answersBuilder';
 import { protocolOf } from '../../unit/domain/protocol/protocolBuilder';
-import { mailOf, type TenantSite } from '../provisioning/tenantSite';
+import { type TenantSite } from '../provisioning/tenantSite';
 import { storeAs } from '../siteStore';
 import { formSite, newSubmission, personOf } from './formSite';
 
