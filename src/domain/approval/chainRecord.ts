@@ -38,8 +38,10 @@ export interface SubmittedEvent {
   /** How many have to approve. */
   readonly steps: number;
   readonly entry: SubmittedFor;
-  /** Of the entry, as the copy says. */
+  /** Of the entry, as it follows from the copy. */
   readonly significance?: Assessment['result'];
+  /** Code of the form's outcome, as it follows from the copy. */
+  readonly verdict?: string;
 }
 
 /** The entry that a form was submitted for, with where it belonged then: lists can be written by whoever asks for the decision, so nothing is decided by them. */

@@ -6,7 +6,7 @@ import { contentOf } from '../../data/approval/submittedContents';
 import { ServiceStore } from '../../data/stores/serviceStore';
 import { StoreError } from '../../data/stores/storeError';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf } from '../../domain/approval/course';
+import { Course, courseOf, isTold } from '../../domain/approval/course';
 import { RoleHolding } from '../../domain/approval/roleHolding';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { Approvals, soundRecords } from './approvals';
@@ -38,6 +38,8 @@ export async function formInCourse(approvals: Approvals, name: string): Promise<
   const { entry: { id } } = (await chainAndCourse(approvals, name)).course;
   const [steps, form, entry] = await Promise.all([stepsOf(store, name), submittedForm(store, name), entryInApproval(store, id)]);
   const { records, course } = await chainAndCourse(approvals, name);
+  // Its last records are gone: what is left must not be gone on with as if they had never been.
+  if (steps.some((step) => !isTold(step, records))) throw refuse('chainBroken');
   if (course.entry.id !== id) throw new StoreError('conflict', `Form ${name} was submitted for another entry meanwhile.`);
   return { name, steps, form, entry, records, course, content: await contentOf(store, name, course.contentHash) };
 }

@@ -3,7 +3,7 @@ import { chainOf, KeptRecord } from '../../data/approval/chains';
 import { entryInApproval } from '../../data/approval/entryCourse';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf, stepIn } from '../../domain/approval/course';
+import { Course, courseOf, isTold, stepIn } from '../../domain/approval/course';
 import { DecideSetting } from '../../domain/approval/mayDecide';
 import { Term } from '../../domain/protocol/protocol';
 import { Approvals, soundRecords, todayOf } from './approvals';
@@ -29,7 +29,7 @@ export async function stepInCourse(approvals: Approvals, id: number): Promise<St
   const [kept, form] = await Promise.all([chainOf(store, submission), submittedForm(store, submission)]);
   const records = soundRecords(approvals, submission, kept);
   const course = courseOf(records);
-  if (course === undefined) throw refuse('chainBroken');
+  if (course === undefined || !isTold(listed, records)) throw refuse('chainBroken');
   return { step: stepIn(course, listed), listed, form, entry: await entryInApproval(store, course.entry.id), course, kept, records };
 }
 

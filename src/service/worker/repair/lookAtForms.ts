@@ -1,4 +1,5 @@
 import { eachForm, ListedForm } from '../../../data/approval/listedForms';
+import { choiceOfSignificance } from '../../../data/submission/submissionList';
 import { ServiceStore } from '../../../data/stores/serviceStore';
 import { Course } from '../../../domain/approval/course';
 import { submissionName } from '../../../domain/approval/submittedContent';
@@ -10,8 +11,8 @@ export interface LookedAtForms {
   readonly waiting: ReadonlyMap<string, ListedForm>;
   /** Their state is not what their chain says, or they have none and say that they were submitted. */
   readonly wrongState: readonly ListedForm[];
-  /** Changed by somebody since they were submitted, or moved to another entry: what else their list shows has to be looked at. */
-  readonly changedSince: readonly ListedForm[];
+  /** In the state of their chain, and showing something else than was submitted: another entry, or what somebody wrote who changed it since. */
+  readonly wrongShown: readonly ListedForm[];
   /** Name of the form that says an entry's significance, by the entry's id: the newest that was submitted for it. */
   readonly assessing: ReadonlyMap<number, string>;
 }
@@ -21,7 +22,7 @@ const longestSubmitting = 15 * 60_000;
 
 export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<string, Course>, now: Date): Promise<LookedAtForms> {
   const [there, waiting, assessing] = [new Set<string>(), new Map<string, ListedForm>(), new Map<number, string>()];
-  const [wrongState, changedSince]: ListedForm[][] = [[], []];
+  const [wrongState, wrongShown]: ListedForm[][] = [[], []];
   await eachForm(store, (form) => {
     const name = submissionName({ id: form.id, restricted: false });
     const course = courses.get(name);
@@ -31,11 +32,16 @@ export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<stri
     }
     there.add(name);
     if (form.state !== course.state) wrongState.push(form);
-    else if (form.entryId !== course.entry.id || (form.editor !== undefined && course.state !== 'Returned')) changedSince.push(form);
+    else if (form.entryId !== course.entry.id || (form.editor !== undefined && course.state !== 'Returned' && showsOther(form, course))) wrongShown.push(form);
     if (course.state === 'Submitted') waiting.set(name, form);
     if (course.significance !== undefined) assessing.set(course.entry.id, name);
   });
-  return { there, waiting, wrongState, changedSince, assessing };
+  return { there, waiting, wrongState, wrongShown, assessing };
+}
+
+/** Whether the form asks for what its significance rests on, only its protocol says. */
+function showsOther({ verdict, significance }: ListedForm, course: Course): boolean {
+  return verdict !== (course.verdict ?? null) || significance !== (course.significance === undefined ? null : choiceOfSignificance[course.significance]);
 }
 
 /** States that follow from a chain, where there is none. */

@@ -49,6 +49,8 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean): Prom
   const countOpened = ({ steps }: Settled): void => {
     opened += steps.filter(({ id, state, submission }) => state === 'Open' && waiting.get(submission)?.id !== id).length;
   };
+  // Entries first: what is settled after that writes some of them, and only the version that was read says who wrote it. One whose form is behind is behind itself.
+  await each(entries.filter(({ form }) => form === undefined || !behind.has(form)), async (wrong) => { restored += await restoreEntry(approvals, wrong); });
   await each(forms.wrongState, async (form) => {
     const done = await restoreState(approvals, form);
     restored += done.restored;
@@ -59,8 +61,7 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean): Prom
   await each(toSetAside, async (name) => {
     if (await setAside(approvals, name)) touched.add(name);
   });
-  await each(forms.changedSince, async (form) => { restored += await restoreShown(approvals, form); });
-  await each(entries, async (wrong) => { restored += await restoreEntry(approvals, wrong); });
+  await each(forms.wrongShown, async (form) => { restored += await restoreShown(approvals, form); });
 
   if (isOver() || waiting.size === 0) return { opened, restored, touched };
   const { outdated, away } = await lookAtHolders(store, { steps: waiting, forms: forms.waiting, courses }, { now, today: todayOf(approvals) });

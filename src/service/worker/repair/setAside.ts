@@ -2,9 +2,10 @@ import { stepsOf, stepToChange } from '../../../data/approval/approvalSteps';
 import { chainOf } from '../../../data/approval/chains';
 import { formInApproval } from '../../../data/approval/formInApproval';
 import { StoreError } from '../../../data/stores/storeError';
-import { courseOf } from '../../../domain/approval/course';
+import { courseOf, isTold } from '../../../domain/approval/course';
 import { withoutForm } from '../../../domain/approval/withoutForm';
 import { Approvals, soundRecords } from '../../approval/approvals';
+import { refuse } from '../../approval/refusals';
 import { untilClear } from '../../approval/untilClear';
 import { writeChanges } from '../../approval/writeChanges';
 
@@ -14,8 +15,10 @@ export function setAside(approvals: Approvals, name: string): Promise<boolean> {
   return untilClear(async () => {
     if (await isThere(approvals, name)) return false;
     const steps = await stepsOf(store, name);
-    const course = courseOf(soundRecords(approvals, name, await chainOf(store, name)));
-    const changes = course === undefined ? [] : steps.flatMap((step) => stepToChange(step, withoutForm(course, step)) ?? []);
+    const records = soundRecords(approvals, name, await chainOf(store, name));
+    const course = courseOf(records);
+    if (course === undefined || steps.some((step) => !isTold(step, records))) throw refuse('chainBroken');
+    const changes = steps.flatMap((step) => stepToChange(step, withoutForm(course, step)) ?? []);
     if (changes.length > 0) await writeChanges(await store.editing(), changes);
     return changes.length > 0;
   });
