@@ -16,8 +16,9 @@ export interface Restoration {
 
 export interface WrongValue {
   readonly column: string;
-  readonly before: string | null;
-  readonly after: string | null;
+  /** A number for the id of another item. */
+  readonly before: string | number | null;
+  readonly after: string | number | null;
 }
 
 const most = 255;
@@ -27,10 +28,14 @@ export function restorationsToAdd({ list, id, version, title, wrong, editor }: R
   return wrong.map(({ column, before, after }) => ({
     kind: 'add', list: 'History',
     values: {
-      Title: title, Claim: `${version} ${column}`, What: 'Restored', List: list, Item: id, ItemColumn: column, Before: before?.slice(0, most) ?? null, After: after,
+      Title: title, Claim: `${version} ${column}`, What: 'Restored', List: list, Item: id, ItemColumn: column, Before: textOf(before), After: textOf(after),
       ByOid: editor?.oid ?? null, ByName: editor?.name ?? null
     }
   }));
+}
+
+function textOf(value: string | number | null): string | null {
+  return value === null ? null : String(value).slice(0, most);
 }
 
 export function restorationToWrite({ list, id, version, wrong }: Restoration): ItemWrite {

@@ -19,6 +19,10 @@ const approvalProblemWording = {
   other: { en: 'The approval service refused: {0}', cy: 'Gwrthododd y gwasanaeth cymeradwyo: {0}' },
 
   noSuchForm: { en: 'This form is not there any more. It may have been deleted.', cy: 'Nid yw’r ffurflen hon yno mwyach. Efallai iddi gael ei dileu.' },
+  formGone: {
+    en: 'This form has been deleted, so nobody can decide on it. The policy unit can restore it from the recycle bin of its list.',
+    cy: 'Mae’r ffurflen hon wedi’i dileu, felly ni all neb benderfynu arni. Gall yr uned bolisi ei hadfer o fin ailgylchu ei rhestr.'
+  },
   noSuchNotice: { en: 'This mail is not in the list any more.', cy: 'Nid yw’r neges hon yn y rhestr mwyach.' },
   noticeUnderWay: { en: 'This mail is being sent. Look again in a few minutes.', cy: 'Mae’r neges hon yn cael ei hanfon. Edrychwch eto ymhen ychydig funudau.' },
   noticeLapsed: { en: 'There is no longer a reason to send this mail: what it was about has moved on.', cy: 'Nid oes rheswm mwyach dros anfon y neges hon: mae’r hyn yr oedd yn ymwneud ag ef wedi symud ymlaen.' },

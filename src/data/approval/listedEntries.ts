@@ -1,11 +1,10 @@
-import { Place } from '../../domain/approval/seat';
 import { entryList } from '../entry';
 import { eachPage } from '../eachPage';
 import { ItemRow } from '../itemRow';
 import type { Editor, ServiceStore } from '../stores/serviceStore';
 
-/** As much of an entry as follows from something else, or approvals go by. */
-export interface ListedEntry extends Place {
+/** As much of an entry as follows from something else. */
+export interface ListedEntry {
   readonly id: number;
   readonly version: string;
   readonly title: string;
@@ -16,12 +15,12 @@ export interface ListedEntry extends Place {
 }
 
 export function eachEntry(store: ServiceStore, look: (entry: ListedEntry) => void): Promise<void> {
-  const query = { select: ['Id', 'Title', 'Stage', 'Status', 'Significance', 'Service', 'Directorate'], withVersion: true, withEditor: true };
+  const query = { select: ['Id', 'Title', 'Stage', 'Status', 'Significance'], withVersion: true, withEditor: true };
   return eachPage(store, entryList, query, (items) => items.forEach((item) => {
     const row = new ItemRow(entryList, item);
     look({
       id: row.id, version: row.requiredText('odata.etag'), title: row.requiredText('Title'), stage: row.text('Stage') ?? '', status: row.text('Status') ?? null,
-      significance: row.text('Significance') ?? null, service: row.text('Service'), directorate: row.text('Directorate'), editor: (item.lastEditor as Editor | null) ?? undefined
+      significance: row.text('Significance') ?? null, editor: (item.lastEditor as Editor | null) ?? undefined
     });
   }));
 }

@@ -25,7 +25,8 @@ export interface ApprovalStep {
   readonly due: Day;
 }
 
-export type StepException = SeatProblem | SeatConflict;
+/** `formGone`: the form has been deleted. */
+export type StepException = SeatProblem | SeatConflict | 'formGone';
 
 /** Why the one who should decide must not. */
 export type SeatConflict = 'submitter' | 'editedAnswers' | 'decidedEarlierStep' | 'disabled';

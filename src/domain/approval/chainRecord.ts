@@ -2,6 +2,7 @@ import { Assessment } from '../protocol/assessSignificance';
 import { canonicalJson } from '../record/canonicalJson';
 import { Day } from '../calendar/day';
 import { Decision } from './decision';
+import { Place } from './seat';
 
 /** What a chain tells of a form, of an entry's earlier decisions or of the protocols, in the order in which it happened. Nothing of it is ever changed. */
 export interface ChainRecord {
@@ -24,13 +25,29 @@ export interface ChainRecord {
 }
 
 export type ChainEvent =
-  /** `steps`: how many have to approve. `significance` of the entry and `verdict` of the form: as they follow from the copy. */
-  | { readonly kind: 'submitted'; readonly contentHash: string; readonly steps: number; readonly significance?: Assessment['result']; readonly verdict?: string }
+  | SubmittedEvent
   | DecisionEvent
   | { readonly kind: 'withdrawn'; readonly reason: string }
   | ReassignedEvent
   | RecordedEvent
   | AdoptedEvent;
+
+export interface SubmittedEvent {
+  readonly kind: 'submitted';
+  readonly contentHash: string;
+  /** How many have to approve. */
+  readonly steps: number;
+  readonly entry: SubmittedFor;
+  /** Of the entry, as it follows from the copy. */
+  readonly significance?: Assessment['result'];
+  /** Code of the form's outcome, as it follows from the copy. */
+  readonly verdict?: string;
+}
+
+/** The entry that a form was submitted for, with where it belonged then: lists can be written by whoever asks for the decision, so nothing is decided by them. */
+export interface SubmittedFor extends Place {
+  readonly id: number;
+}
 
 export interface DecisionEvent {
   readonly kind: 'decided';

@@ -1,7 +1,7 @@
 import { Assessment } from '../protocol/assessSignificance';
 import { SubmissionState } from '../submission/submission';
 import { ApprovalStep, StepState } from './approvalStep';
-import { ChainRecord } from './chainRecord';
+import { ChainRecord, SubmittedFor } from './chainRecord';
 import { Decision } from './decision';
 import { reassigned } from './reassigning';
 import { Approver } from './roleHolding';
@@ -13,6 +13,7 @@ export interface Course {
   /** Position of the record that submitted it. */
   readonly round: number;
   readonly contentHash: string;
+  readonly entry: SubmittedFor;
   /** Of the entry, as it was submitted. */
   readonly significance?: Assessment['result'];
   /** Code of the form's outcome, as it was submitted. */
@@ -40,7 +41,8 @@ export function courseOf(records: readonly ChainRecord[]): Course | undefined {
   const state = stateOf(made, approved === begun.event.steps, round.some(({ event }) => event.kind === 'withdrawn'));
   const holders = new Map(round.flatMap(({ event }) => (event.kind === 'reassigned' ? [[event.step, { oid: event.to, name: event.toName }] as const] : [])));
   const isCorrected = round.some(({ event }) => event.kind === 'decided' && event.supersedes !== undefined);
-  return { state, round: begun.position, contentHash: begun.event.contentHash, significance: begun.event.significance, verdict: begun.event.verdict, submitter: begun.by, approved, decisions, holders, isCorrected };
+  const { contentHash, entry, significance, verdict } = begun.event;
+  return { state, round: begun.position, contentHash, entry, significance, verdict, submitter: begun.by, approved, decisions, holders, isCorrected };
 }
 
 function stateOf(made: readonly Decision[], isThrough: boolean, isWithdrawn: boolean): SubmissionState {
@@ -61,7 +63,7 @@ export function isTold({ id, round, state }: Pick<StepInChain, 'id' | 'round' | 
   return records.some(({ position, event }) => position === round && event.kind === 'submitted');
 }
 
-type StepInChain = Pick<ApprovalStep, 'state' | 'position' | 'exception'> & { readonly id: string; readonly round: number };
+export type StepInChain = Pick<ApprovalStep, 'state' | 'position' | 'exception'> & { readonly id: string; readonly round: number };
 
 /** The state of a step as the chain has it: one that was closed, or forged, is open again where the form waits for it. @param step as its list says. */
 function stepStateIn(course: Course, { id, round, position, state, exception }: StepInChain): StepState {

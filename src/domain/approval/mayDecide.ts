@@ -28,7 +28,9 @@ export function mayDecide(step: ApprovalStep, oid: string, setting: DecideSettin
   const own = seatConflict(oid, setting.involvement);
   if (oid === seat.holder.oid) return own === undefined ? { may: true, as: 'holder' } : no(own);
   if (oid !== seat.deputy?.oid) return no('notYours');
-  if (!step.isCovered && !covers(seat.deputy, setting.today)) return no('notCovering');
+  // Whoever was away is not whoever holds the role since.
+  const isAway = step.isCovered && step.holder?.oid === seat.holder.oid;
+  if (!isAway && !covers(seat.deputy, setting.today)) return no('notCovering');
   // Who must not decide cannot have it done by their deputy either; a holder whose account is gone can.
   const holders = seatConflict(seat.holder.oid, { ...setting.involvement, disabled: [] });
   const conflict = own ?? holders;

@@ -14,7 +14,7 @@ export interface Deputy extends Approver {
   readonly coverTo?: Day;
 }
 
-/** Of the entry that the form belongs to. */
+/** Of the entry that the form was submitted for, as it was then. */
 export interface Place {
   readonly service?: string;
   readonly directorate?: string;

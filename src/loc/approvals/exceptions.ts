@@ -41,6 +41,13 @@ const reasons: Readonly<Record<string, Why>> = {
   disabled: {
     what: { en: 'The account of {0} is not in use any more.', cy: 'Nid yw cyfrif {0} yn cael ei ddefnyddio mwyach.' },
     toDo: { en: `Put whoever has followed them into People roles. ${again.en}`, cy: `Rhowch bwy bynnag a’i dilynodd yn Rolau pobl. ${again.cy}` }
+  },
+  formGone: {
+    what: { en: 'The form has been deleted.', cy: 'Mae’r ffurflen wedi’i dileu.' },
+    toDo: {
+      en: 'Restore it from the recycle bin of the list Submissions, and it waits for a decision again within minutes. If it was meant to go, restore it, have it withdrawn, and delete it then.',
+      cy: 'Adferwch hi o fin ailgylchu’r rhestr Ffurflenni, a bydd yn aros am benderfyniad eto ymhen munudau. Os bwriadwyd ei dileu, adferwch hi, gofynnwch am ei thynnu’n ôl, a dilëwch hi wedyn.'
+    }
   }
 };
 

@@ -62,7 +62,8 @@ const exceptionWording = {
   submitter: { en: 'whoever should decide submitted the form', cy: 'y sawl a ddylai benderfynu a gyflwynodd y ffurflen' },
   editedAnswers: { en: 'whoever should decide filled in some of the form', cy: 'llenwodd y sawl a ddylai benderfynu rywfaint o’r ffurflen' },
   decidedEarlierStep: { en: 'whoever should decide has decided an earlier step', cy: 'mae’r sawl a ddylai benderfynu wedi penderfynu cam cynharach' },
-  disabled: { en: 'the account of whoever should decide is not in use', cy: 'nid yw cyfrif y sawl a ddylai benderfynu yn cael ei ddefnyddio' }
+  disabled: { en: 'the account of whoever should decide is not in use', cy: 'nid yw cyfrif y sawl a ddylai benderfynu yn cael ei ddefnyddio' },
+  formGone: { en: 'the form has been deleted', cy: 'mae’r ffurflen wedi’i dileu' }
 } as const;
 
 export function exceptionText(exception: keyof typeof exceptionWording, language: Language): string {

@@ -4,22 +4,20 @@ import { EntryInApproval, entryInApproval } from '../../data/approval/entryCours
 import { FormInApproval, formInApproval } from '../../data/approval/formInApproval';
 import { contentOf } from '../../data/approval/submittedContents';
 import { ServiceStore } from '../../data/stores/serviceStore';
+import { StoreError } from '../../data/stores/storeError';
 import { ChainRecord } from '../../domain/approval/chainRecord';
 import { Course, courseOf, isTold } from '../../domain/approval/course';
 import { RoleHolding } from '../../domain/approval/roleHolding';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { Approvals, soundRecords } from './approvals';
-import { refuse } from './refusals';
-
-export interface FormAndEntry {
-  readonly form: FormInApproval;
-  /** Absent when it has been deleted. */
-  readonly entry: EntryInApproval | undefined;
-}
+import { refuse, refuseGone } from './refusals';
 
 /** Everything about a submitted form as it is while it is being settled: lists, and what they have to say. */
-export interface FormInCourse extends FormAndEntry {
+export interface FormInCourse {
   readonly name: string;
+  readonly form: FormInApproval;
+  /** The one that it was submitted for. Absent when that has been deleted. */
+  readonly entry: EntryInApproval | undefined;
   /** All of its list, or the one that has been decided. */
   readonly steps: readonly KeptStep[];
   readonly records: readonly ChainRecord[];
@@ -29,19 +27,26 @@ export interface FormInCourse extends FormAndEntry {
   readonly holdings?: readonly RoleHolding[];
 }
 
-export async function formAndEntry(store: ServiceStore, name: string): Promise<FormAndEntry> {
-  const form = await formInApproval(store, Number(name));
-  return { form, entry: form.entryId === undefined ? undefined : await entryInApproval(store, form.entryId) };
+/** What a form says of itself once it was submitted; refuses when it has been deleted. */
+export function submittedForm(store: ServiceStore, name: string): Promise<FormInApproval> {
+  return formInApproval(store, Number(name)).catch(refuseGone('formGone'));
 }
 
-/** The chain is read last: whatever somebody writes by a later one changes the versions that are named in writing. */
+/** The chain says which entry to read, and is read again last: whatever somebody writes by a later one changes the versions that are named in writing. */
 export async function formInCourse(approvals: Approvals, name: string): Promise<FormInCourse> {
   const { store } = approvals;
-  const [steps, lists] = await Promise.all([stepsOf(store, name), formAndEntry(store, name)]);
-  const records = soundRecords(approvals, name, await chainOf(store, name));
-  const course = courseOf(records);
-  if (course === undefined) throw refuse('notSubmitted');
+  const { entry: { id } } = (await chainAndCourse(approvals, name)).course;
+  const [steps, form, entry] = await Promise.all([stepsOf(store, name), submittedForm(store, name), entryInApproval(store, id)]);
+  const { records, course } = await chainAndCourse(approvals, name);
   // Its last records are gone: what is left must not be gone on with as if they had never been.
   if (steps.some((step) => !isTold(step, records))) throw refuse('chainBroken');
-  return { name, steps, ...lists, records, course, content: await contentOf(store, name, course.contentHash) };
+  if (course.entry.id !== id) throw new StoreError('conflict', `Form ${name} was submitted for another entry meanwhile.`);
+  return { name, steps, form, entry, records, course, content: await contentOf(store, name, course.contentHash) };
+}
+
+async function chainAndCourse(approvals: Approvals, name: string): Promise<Pick<FormInCourse, 'records' | 'course'>> {
+  const records = soundRecords(approvals, name, await chainOf(approvals.store, name));
+  const course = courseOf(records);
+  if (course === undefined) throw refuse('notSubmitted');
+  return { records, course };
 }

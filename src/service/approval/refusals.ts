@@ -11,6 +11,7 @@ const policyUnit = 'The policy unit can give the step to somebody else.';
 
 const refusals = {
   noSuchForm: [404, 'There is no form with this id. It may have been deleted.'],
+  formGone: [409, 'The form has been deleted. The policy unit can restore it from the recycle bin; until then nobody decides on it.'],
   noSuchEntry: [404, 'There is no entry with this id in the register. It may have been deleted.'],
   documentGone: [422, 'There is no such document in the library. Put it there first, or name its address elsewhere.'],
   noSuchDraft: [404, 'There is no draft with this id in the list Protocols. It may have been deleted.'],

@@ -1,4 +1,5 @@
 import { appendRecord, chainOf } from '../../data/approval/chains';
+import { entryInApproval } from '../../data/approval/entryCourse';
 import { evidenceIn } from '../../data/approval/evidence';
 import { formToChange } from '../../data/approval/formInApproval';
 import { FormProjections, formProjections } from '../../data/approval/formProjections';
@@ -6,6 +7,7 @@ import { keepContent } from '../../data/approval/submittedContents';
 import { protocolNamed } from '../../data/adoptedProtocols';
 import { listOf } from '../../data/submission/submissionList';
 import { openAnswersOfEntry, submissionById } from '../../data/submissions';
+import { SubmittedFor } from '../../domain/approval/chainRecord';
 import { courseOf } from '../../domain/approval/course';
 import { stateByChain } from '../../domain/approval/stateByChain';
 import { checkSubmit } from '../../domain/approval/submitCheck';
@@ -39,12 +41,13 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
     return;
   }
   await refuseStrangers(approvals, submission);
-  const { content, steps, shown } = await contentToSubmit(approvals, submission, stateByChain(submission.state, course));
+  const { content, entry, steps, shown } = await contentToSubmit(approvals, submission, stateByChain(submission.state, course));
   const contentHash = await keepContent(store, content);
   const editing = await store.editing();
   // In the version that was read: what is decided on is what the form says.
   await editing.write(formToChange(submission, 'Submitted', shown));
-  const record = nextRecord(keys, records, { submission: name, at: now.toISOString(), by: by.oid, byName: by.name, event: { kind: 'submitted', contentHash, steps, significance: content.significance.result, ...(typeof shown.Verdict === 'string' && { verdict: shown.Verdict }) } });
+  const event = { kind: 'submitted', contentHash, steps, entry, significance: content.significance.result, ...(typeof shown.Verdict === 'string' && { verdict: shown.Verdict }) } as const;
+  const record = nextRecord(keys, records, { submission: name, at: now.toISOString(), by: by.oid, byName: by.name, event });
   await appendRecord(editing, record, submission.title);
 }
 
@@ -60,6 +63,7 @@ async function refuseStrangers({ store, by }: Approvals, submission: Submission)
 
 interface Submitting {
   readonly content: SubmittedContent;
+  readonly entry: SubmittedFor;
   /** How many have to approve. */
   readonly steps: number;
   readonly shown: FormProjections;
@@ -69,7 +73,8 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
   const { store } = approvals;
   const { entry, answers } = submission;
   if (entry === undefined) throw refuse('entryGone');
-  const [protocol, others] = await Promise.all([protocolNamed(store, submission.protocol), openAnswersOfEntry(store, entry.id, submission)]);
+  const [protocol, others, listed] = await Promise.all([protocolNamed(store, submission.protocol), openAnswersOfEntry(store, entry.id, submission), entryInApproval(store, entry.id)]);
+  if (listed === undefined) throw refuse('entryGone');
   const form = protocol?.forms.find(({ code }) => code === submission.form);
   if (protocol === undefined || form === undefined) throw refuse('protocolGone');
   if (others.unreadable.length > 0) throw refuse('otherFormUnreadable');
@@ -79,7 +84,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
     case 'ready': {
       const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone('evidenceGone'));
       const content = submittedContent({ place: submission, entry, protocol, form, route: check.route, answers, assessment, evidence });
-      return { content, steps: check.route.steps.length, shown: formProjections(protocol, content) };
+      return { content, entry: { id: entry.id, service: listed.service, directorate: listed.directorate }, steps: check.route.steps.length, shown: formProjections(protocol, content) };
     }
     case 'incomplete': throw refuse('incomplete', { questions: check.problems.map(({ question }) => question) });
     case 'gated': throw refuse('gated', { gates: check.gates });

@@ -4,6 +4,7 @@ import { courseOf } from '../../domain/approval/course';
 import { withdrawRefusal } from '../../domain/approval/withdrawing';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals, soundRecords } from './approvals';
+import { submittedForm } from './formInCourse';
 import { refuse, refuseGone } from './refusals';
 import { Settled } from './settle';
 import { settleAndTell } from './settleAndTell';
@@ -25,6 +26,8 @@ async function withdrawOnce(approvals: Approvals, submission: string, reason: st
     await formInApproval(store, Number(submission)).catch(refuseGone('noSuchForm'));
     throw refuse('notSubmitted');
   }
+  // What follows from a record needs the form: without it, none is written.
+  await submittedForm(store, submission);
   if (course.state === 'Withdrawn' && course.submitter === by.oid) return;
   const refusal = withdrawRefusal(course.state, by.oid, records);
   if (refusal !== undefined) throw refuse(refusal);

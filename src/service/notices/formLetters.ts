@@ -1,12 +1,9 @@
 import { protocolNamed } from '../../data/adoptedProtocols';
 import { stepsOf, KeptStep } from '../../data/approval/approvalSteps';
 import { chainOf } from '../../data/approval/chains';
-import { entryInApproval } from '../../data/approval/entryCourse';
-import { formInApproval } from '../../data/approval/formInApproval';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { contentOf } from '../../data/approval/submittedContents';
 import { dayOfInstant } from '../../data/day';
-import { StoreError } from '../../data/stores/storeError';
 import { ChainRecord } from '../../domain/approval/chainRecord';
 import { courseOf, stepIn } from '../../domain/approval/course';
 import { Approver, isCurrent } from '../../domain/approval/roleHolding';
@@ -49,7 +46,7 @@ async function factsOf(parts: NoticeParts, read: Read): Promise<FormFacts> {
   const inCourse = steps.map((step) => (course === undefined ? step : stepIn(course, step)));
   const noted = course?.state === 'Approved' ? protocol.routes.find(({ code }) => code === content.route)?.noted ?? [] : [];
   const [deputies, policyUnit, ...told] = await Promise.all([
-    deputiesOf(parts, read, inCourse.filter(({ state }) => state === 'Open')),
+    deputiesOf(parts, course?.entry ?? {}, inCourse.filter(({ state }) => state === 'Open')),
     inCourse.some(({ state }) => state === 'Exception') ? holdersOf(parts, 'policyUnit') : [],
     ...noted.flatMap((term) => terms.find((each) => each === term) ?? []).map((term) => holdersOf(parts, term))
   ]);
@@ -57,27 +54,16 @@ async function factsOf(parts: NoticeParts, read: Read): Promise<FormFacts> {
 }
 
 /** Of open steps that go by the role: whoever may decide today in the holder's place. */
-async function deputiesOf(parts: NoticeParts, { submission }: Read, open: readonly KeptStep[]): Promise<ReadonlyMap<string, Approver>> {
+async function deputiesOf(parts: NoticeParts, place: Place, open: readonly KeptStep[]): Promise<ReadonlyMap<string, Approver>> {
   const byRole = open.filter(({ isNamed, holder }) => !isNamed && holder !== undefined);
   if (byRole.length === 0) return new Map();
   const today = todayOf(parts);
-  const place = await placeOf(parts, submission);
   const found = await Promise.all(byRole.map(async ({ id, role, holder, isCovered }) => {
     const seat = seatOfRole(role, place, await roleHoldings(parts.store, role), today);
     if (typeof seat === 'string' || seat.deputy === undefined || seat.holder.oid !== holder?.oid) return [];
     return isCovered || covers(seat.deputy, today) ? [[id, { oid: seat.deputy.oid, name: seat.deputy.name }] as const] : [];
   }));
   return new Map(found.flat());
-}
-
-async function placeOf({ store }: NoticeParts, submission: string): Promise<Place> {
-  try {
-    const { entryId } = await formInApproval(store, Number(submission));
-    return (entryId === undefined ? undefined : await entryInApproval(store, entryId)) ?? {};
-  } catch (error) {
-    if (error instanceof StoreError && error.kind === 'notFound') return {};
-    throw error;
-  }
 }
 
 /** All who hold it today, wherever; a role that the list does not hold has nobody. */

@@ -131,8 +131,8 @@ describe('what somebody wrote by hand is set right, and stands in History with t
     await write('leadOfficer', 'Partnerships', entry.Id, { Status: 'Closed', Significance: other });
     expect(await repair()).toEqual({ opened: 0, restored: 4 });
     expect(await logged()).toEqual([
-      ['Submissions', 'Verdict', 'goOn', null, ...by()], ['Submissions', 'Significance', other, Significance, ...by()],
-      ['Partnerships', 'Status', 'Closed', 'Proposed', ...by()], ['Partnerships', 'Significance', other, Significance, ...by()]
+      ['Partnerships', 'Status', 'Closed', 'Proposed', ...by()], ['Partnerships', 'Significance', other, Significance, ...by()],
+      ['Submissions', 'Verdict', 'goOn', null, ...by()], ['Submissions', 'Significance', other, Significance, ...by()]
     ]);
     expect([await row('Submissions', id), await entryOf(id)]).toMatchObject([{ Verdict: null, Significance }, { Status: 'Proposed', Significance, Stage: 'Approval' }]);
     expect(await repair()).toEqual(nothing);

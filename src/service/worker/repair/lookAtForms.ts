@@ -5,13 +5,15 @@ import { Course } from '../../../domain/approval/course';
 import { submissionName } from '../../../domain/approval/submittedContent';
 
 export interface LookedAtForms {
+  /** Names of all that have a course. */
+  readonly there: ReadonlySet<string>;
   /** Forms that wait for a decision, by their names. */
   readonly waiting: ReadonlyMap<string, ListedForm>;
   /** Their state is not what their chain says, or they have none and say that they were submitted. */
   readonly wrongState: readonly ListedForm[];
-  /** Submitted, changed by somebody since, and showing something else than was submitted: the copy has to be looked at. */
+  /** In the state of their chain, and showing something else than was submitted: another entry, or what somebody wrote who changed it since. */
   readonly wrongShown: readonly ListedForm[];
-  /** Name of the form that says an entry's significance, by the entry's id. */
+  /** Name of the form that says an entry's significance, by the entry's id: the newest that was submitted for it. */
   readonly assessing: ReadonlyMap<number, string>;
 }
 
@@ -19,7 +21,7 @@ export interface LookedAtForms {
 const longestSubmitting = 15 * 60_000;
 
 export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<string, Course>, now: Date): Promise<LookedAtForms> {
-  const [waiting, assessing] = [new Map<string, ListedForm>(), new Map<number, string>()];
+  const [there, waiting, assessing] = [new Set<string>(), new Map<string, ListedForm>(), new Map<number, string>()];
   const [wrongState, wrongShown]: ListedForm[][] = [[], []];
   await eachForm(store, (form) => {
     const name = submissionName({ id: form.id, restricted: false });
@@ -28,12 +30,13 @@ export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<stri
       if (isForged(form, now)) wrongState.push(form);
       return;
     }
+    there.add(name);
     if (form.state !== course.state) wrongState.push(form);
-    else if (form.editor !== undefined && course.state !== 'Returned' && showsOther(form, course)) wrongShown.push(form);
+    else if (form.entryId !== course.entry.id || (form.editor !== undefined && course.state !== 'Returned' && showsOther(form, course))) wrongShown.push(form);
     if (course.state === 'Submitted') waiting.set(name, form);
-    if (form.entryId !== undefined && (course.state === 'Submitted' || course.state === 'Approved') && course.significance !== undefined) assessing.set(form.entryId, name);
+    if (course.significance !== undefined) assessing.set(course.entry.id, name);
   });
-  return { waiting, wrongState, wrongShown, assessing };
+  return { there, waiting, wrongState, wrongShown, assessing };
 }
 
 /** Whether the form asks for what its significance rests on, only its protocol says. */

@@ -5,15 +5,13 @@ import { ServiceStore } from '../../../data/stores/serviceStore';
 import { isAway } from '../../../domain/approval/absence';
 import { Course } from '../../../domain/approval/course';
 import { roleChoices } from '../../../domain/approval/roleHolding';
-import { Place, seatOfRole } from '../../../domain/approval/seat';
+import { seatOfRole } from '../../../domain/approval/seat';
 import { Day } from '../../../domain/calendar/day';
 import { Term } from '../../../domain/protocol/protocol';
 
 export interface Waiting {
   readonly steps: ReadonlyMap<string, KeptStep>;
   readonly forms: ReadonlyMap<string, ListedForm>;
-  /** Of entries, by their ids. */
-  readonly places: ReadonlyMap<number, Place>;
   readonly courses: ReadonlyMap<string, Course>;
 }
 
@@ -26,16 +24,18 @@ export interface LookedAtHolders {
 
 /** Who is asked, against who would be asked now. One query for the roles; accounts and calendars of those who are asked, in batches. */
 export async function lookAtHolders(store: ServiceStore, waiting: Waiting, { now, today }: { readonly now: Date; readonly today: Day }): Promise<LookedAtHolders> {
-  const steps = Array.from(waiting.steps).filter(([name, { id }]) => waiting.courses.get(name)?.holders.has(id) === false);
-  const asked = Array.from(new Set(steps.flatMap(([, { holder }]) => holder?.oid ?? [])));
+  const steps = Array.from(waiting.steps).flatMap(([name, step]) => {
+    const [form, course] = [waiting.forms.get(name), waiting.courses.get(name)];
+    return form === undefined || course === undefined || course.holders.has(step.id) ? [] : [{ name, step, form, course }];
+  });
+  const asked = Array.from(new Set(steps.flatMap(({ step: { holder } }) => holder?.oid ?? [])));
   const [holdings, disabled, replies] = await Promise.all([roleHoldings(store, ...(Object.keys(roleChoices) as Term[])), store.disabled(asked), store.automaticReplies(asked)]);
   const away = Array.from(replies).flatMap(([oid, each]) => (isAway(each, now) ? [oid] : []));
-  const outdated = steps.filter(([name, { state, isNamed, isCovered, role, holder }]) => {
+  const outdated = steps.filter(({ step: { state, isNamed, isCovered, role, holder }, form, course }) => {
     if (state === 'Exception' || holder === undefined) return true;
-    const form = waiting.forms.get(name);
-    const seat = isNamed ? { holder } : seatOfRole(role, waiting.places.get(form?.entryId ?? 0) ?? {}, holdings, today);
+    const seat = isNamed ? { holder } : seatOfRole(role, course.entry, holdings, today);
     const isOther = typeof seat === 'string' || seat.holder.oid !== holder.oid;
-    return isOther || disabled.includes(holder.oid) || form?.editor?.oid === holder.oid || (!isNamed && away.includes(holder.oid) !== isCovered);
+    return isOther || disabled.includes(holder.oid) || form.editor?.oid === holder.oid || (!isNamed && away.includes(holder.oid) !== isCovered);
   });
-  return { outdated: outdated.map(([name]) => name), away };
+  return { outdated: outdated.map(({ name }) => name), away };
 }

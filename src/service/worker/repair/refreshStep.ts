@@ -11,12 +11,12 @@ import { whoIsInvolved } from '../../approval/whoIsInvolved';
 /** Brings the step that a form waits for to whoever has to decide it today. Says whether it was opened, changed otherwise, or left. */
 export function refreshStep(approvals: Approvals, name: string, away: readonly string[]): Promise<'opened' | 'changed' | 'left'> {
   return untilClear(async () => {
-    const { steps, form, entry, course, content, records } = await formInCourse(approvals, name);
+    const { steps, form, course, content, records } = await formInCourse(approvals, name);
     const step = steps.find(({ round, state, id }) => round === course.round && (state === 'Open' || state === 'Exception') && !course.holders.has(id));
     if (step === undefined) return 'left';
     const { store } = approvals;
     const [route, involvement, holdings] = [await routeOf(approvals, content), await whoIsInvolved(approvals, form, records), await roleHoldings(store, step.role)];
-    const setting = { place: entry ?? {}, holdings, answers: content.answers, involvement, today: todayOf(approvals) };
+    const setting = { place: course.entry, holdings, answers: content.answers, involvement, today: todayOf(approvals) };
     const { holder } = openStep(route, step.position, setting);
     const disabled = holder === undefined ? [] : await store.disabled([holder.oid]);
     const wanted = refreshed(step, route, { ...setting, involvement: { ...involvement, disabled }, away });

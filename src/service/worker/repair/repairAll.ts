@@ -9,6 +9,7 @@ import { lookAtSteps } from './lookAtSteps';
 import { refreshStep } from './refreshStep';
 import { approvalsFor, RepairParts } from './repairParts';
 import { restoreEntry, restoreShown, restoreState } from './restore';
+import { setAside } from './setAside';
 
 export interface Repaired {
   /** Steps that were opened because somebody had been broken off, or because what stood in their way is gone. */
@@ -42,26 +43,28 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean): Prom
   const courses = await chainCourses(store);
   const { waiting, behind } = await lookAtSteps(store, courses);
   const forms = await lookAtForms(store, courses, now);
-  const asked = new Set(Array.from(forms.waiting.values()).flatMap(({ entryId }) => entryId ?? []));
-  const entries = await lookAtEntries(store, { asked, assessing: forms.assessing, courses });
+  const entries = await lookAtEntries(store, forms.assessing, courses);
+  const isGone = (name: string): boolean => !forms.there.has(name);
 
   const countOpened = ({ steps }: Settled): void => {
     opened += steps.filter(({ id, state, submission }) => state === 'Open' && waiting.get(submission)?.id !== id).length;
   };
+  // Entries first: what is settled after that writes some of them, and only the version that was read says who wrote it. One whose form is behind is behind itself.
+  await each(entries.filter(({ form }) => form === undefined || !behind.has(form)), async (wrong) => { restored += await restoreEntry(approvals, wrong); });
   await each(forms.wrongState, async (form) => {
     const done = await restoreState(approvals, form);
     restored += done.restored;
     if (done.settled !== undefined) countOpened(done.settled);
   });
-  await each(behind, async (name) => countOpened(await settle(approvals, name)));
-  await each(forms.wrongShown, async (form) => {
-    const course = courses.get(String(form.id));
-    if (course !== undefined) restored += await restoreShown(approvals, form, course);
+  await each(Array.from(behind).filter((name) => !isGone(name)), async (name) => countOpened(await settle(approvals, name)));
+  const toSetAside = [...Array.from(behind), ...Array.from(waiting).flatMap(([name, { exception }]) => (exception === 'formGone' ? [] : [name]))].filter(isGone);
+  await each(toSetAside, async (name) => {
+    if (await setAside(approvals, name)) touched.add(name);
   });
-  await each(entries.wrong, async (wrong) => { restored += await restoreEntry(approvals, wrong); });
+  await each(forms.wrongShown, async (form) => { restored += await restoreShown(approvals, form); });
 
   if (isOver() || waiting.size === 0) return { opened, restored, touched };
-  const { outdated, away } = await lookAtHolders(store, { steps: waiting, forms: forms.waiting, places: entries.places, courses }, { now, today: todayOf(approvals) });
+  const { outdated, away } = await lookAtHolders(store, { steps: waiting, forms: forms.waiting, courses }, { now, today: todayOf(approvals) });
   await each(outdated, async (name) => {
     const change = await refreshStep(approvals, name, away);
     if (change !== 'left') touched.add(name);

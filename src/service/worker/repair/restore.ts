@@ -1,10 +1,11 @@
+import { entryInApproval } from '../../../data/approval/entryCourse';
 import { contentOf } from '../../../data/approval/submittedContents';
 import { chainOf } from '../../../data/approval/chains';
 import { formProjections } from '../../../data/approval/formProjections';
 import { formList, ListedForm } from '../../../data/approval/listedForms';
 import { protocolNamed } from '../../../data/adoptedProtocols';
 import { entryList } from '../../../data/entry';
-import { Restoration, restorationsToAdd, restorationToWrite } from '../../../data/historyLog';
+import { Restoration, restorationsToAdd, restorationToWrite, WrongValue } from '../../../data/historyLog';
 import { StoreError } from '../../../data/stores/storeError';
 import { Course, courseOf } from '../../../domain/approval/course';
 import { submissionName } from '../../../domain/approval/submittedContent';
@@ -22,18 +23,28 @@ export async function restoreState(approvals: Approvals, form: ListedForm): Prom
   const now = await formInCourse(approvals, name);
   // The service's own word may be behind, when it was broken off: that is nobody's doing.
   const isForged = editor !== undefined && now.form.version === version && now.form.state !== now.course.state;
-  if (isForged) await putDown(approvals, asState(now.course.state));
-  return { restored: isForged ? 1 : 0, settled: await settle(approvals, name, now) };
+  if (!isForged) return { restored: 0, settled: await settle(approvals, name, now) };
+  // In one write: what this version shows cannot be told from the service's own word afterwards.
+  const restored = await restore(approvals, { ...ofForm(form), wrong: [...asState(now.course.state).wrong, ...await wrongShown(approvals, form, now.course)] });
+  return { restored, settled: await settle(approvals, name) };
 }
 
 /** What the list shows of a submitted form beside its state. */
-export async function restoreShown(approvals: Approvals, form: ListedForm, { contentHash }: Pick<Course, 'contentHash'>): Promise<number> {
-  const { store } = approvals;
+export async function restoreShown(approvals: Approvals, form: ListedForm): Promise<number> {
+  const course = await courseNow(approvals, nameOf(form));
+  return course === undefined ? 0 : restore(approvals, { ...ofForm(form), wrong: await wrongShown(approvals, form, course) });
+}
+
+async function wrongShown({ store }: Approvals, form: ListedForm, { contentHash, entry, state }: Course): Promise<readonly WrongValue[]> {
+  const isMoved = form.entryId !== entry.id && await entryInApproval(store, entry.id) !== undefined;
+  const place = isMoved ? [{ column: 'PartnershipId', before: form.entryId ?? null, after: entry.id }] : [];
+  // Whoever works on a returned form may well change what it says.
+  if (form.editor === undefined || state === 'Returned') return place;
   const content = await contentOf(store, nameOf(form), contentHash);
   const protocol = await protocolNamed(store, content.protocol);
   const { Verdict = form.verdict, Significance = form.significance } = protocol === undefined ? {} : formProjections(protocol, content);
   const compared = [{ column: 'Verdict', before: form.verdict, after: Verdict }, { column: 'Significance', before: form.significance, after: Significance }];
-  return restore(approvals, { ...ofForm(form), wrong: compared.filter(({ before, after }) => before !== after) });
+  return [...place, ...compared.filter(({ before, after }) => before !== after)];
 }
 
 /** Looks at the chain again: the form may have been submitted anew meanwhile. */

@@ -42,4 +42,4 @@ export function chain(...events: readonly (Pick<ChainRecord, 'event' | 'by'>)[])
   }, []);
 }
 
-export const submitted = { by: 'officer', event: { kind: 'submitted', contentHash: 'c0ffee', steps: 2 } } as const;
+export const submitted = { by: 'officer', event: { kind: 'submitted', contentHash: 'c0ffee', steps: 2, entry: { id: 5, ...place } } } as const;

@@ -17,6 +17,7 @@ test.each<[string, string, Decider, Partial<DecideSetting>?, Partial<ApprovalSte
   ['not the deputy before the cover begins', 'deputy', no('notCovering'), holdings(holding({ coverFrom: '2026-06-16' }))],
   ['not the deputy after it', 'deputy', no('notCovering'), holdings(holding({ coverTo: '2026-06-14' }))],
   ['the deputy while the holder is away', 'deputy', asDeputy, holdings(uncovered), { isCovered: true }],
+  ['not the deputy of a new holder because the former one was away', 'deputy', no('notCovering'), holdings(holding({ holder: someone('newHead'), coverFrom: undefined, coverTo: undefined })), { isCovered: true }],
   ['not a deputy who wrote the row', 'deputy', no('notYours'), holdings(holding({ editedBy: 'deputy' })), { isCovered: true }],
   ['not a holder who wrote the row', 'head', no('ownRow'), holdings(holding({ editedBy: 'head' }))],
   ['not the deputy of a holder who wrote the row', 'deputy', no('ownRow'), holdings(holding({ editedBy: 'head' }))],

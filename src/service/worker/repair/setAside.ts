@@ -1,0 +1,35 @@
+import { stepsOf, stepToChange } from '../../../data/approval/approvalSteps';
+import { chainOf } from '../../../data/approval/chains';
+import { formInApproval } from '../../../data/approval/formInApproval';
+import { StoreError } from '../../../data/stores/storeError';
+import { courseOf, isTold } from '../../../domain/approval/course';
+import { withoutForm } from '../../../domain/approval/withoutForm';
+import { Approvals, soundRecords } from '../../approval/approvals';
+import { refuse } from '../../approval/refusals';
+import { untilClear } from '../../approval/untilClear';
+import { writeChanges } from '../../approval/writeChanges';
+
+/** Has nobody wait for, or be reminded of, a form that has been deleted. Once it is back, its step is looked at anew like any exception. Says whether anything changed. */
+export function setAside(approvals: Approvals, name: string): Promise<boolean> {
+  const { store } = approvals;
+  return untilClear(async () => {
+    if (await isThere(approvals, name)) return false;
+    const steps = await stepsOf(store, name);
+    const records = soundRecords(approvals, name, await chainOf(store, name));
+    const course = courseOf(records);
+    if (course === undefined || steps.some((step) => !isTold(step, records))) throw refuse('chainBroken');
+    const changes = steps.flatMap((step) => stepToChange(step, withoutForm(course, step)) ?? []);
+    if (changes.length > 0) await writeChanges(await store.editing(), changes);
+    return changes.length > 0;
+  });
+}
+
+async function isThere({ store }: Approvals, name: string): Promise<boolean> {
+  try {
+    await formInApproval(store, Number(name));
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError && error.kind === 'notFound') return false;
+    throw error;
+  }
+}
