@@ -1,5 +1,5 @@
 import { dayOfInstant } from '../../data/day';
-import { changeNotice, noticeById } from '../../data/notification/ledger';
+import { changeNotice, noticeById, noticesOfForm } from '../../data/notification/ledger';
 import { StoreError } from '../../data/stores/storeError';
 import { LedgerRow, NoticeProblem, NoticeState } from '../../domain/notification/notice';
 import { refuse } from '../approval/refusals';
@@ -40,7 +40,7 @@ async function rowOf({ store }: NoticeParts, id: number): Promise<LedgerRow> {
 
 /** Nothing when there is no reason for it any more. */
 async function letterOf(parts: NoticeParts, { submission, claim, title, to }: LedgerRow): Promise<Letter | undefined> {
-  if (submission !== undefined) return (await formLetters(parts, submission)).find((letter) => letter.claim === claim);
+  if (submission !== undefined) return (await formLetters(parts, submission, await noticesOfForm(parts.store, submission))).find((letter) => letter.claim === claim);
   const today = dayOfInstant(parts.now().toISOString());
   const [letter] = await reminderLetters(parts, [to], await coversToday(parts, today), today);
   return letter && { ...letter, claim, title };

@@ -16,7 +16,7 @@ export async function sendDue(parts: NoticeParts, submission: string): Promise<T
   if (!formName.test(submission)) return sum([]);
   // The ledger first: what somebody else claims after it was read is theirs.
   const rows = new Map((await noticesOfForm(parts.store, submission)).map((row) => [row.claim, row]));
-  const letters = await formLetters(parts, submission);
+  const letters = await formLetters(parts, submission, Array.from(rows.values()));
   const wanted = new Set(letters.map(({ claim }) => claim));
   const vain = Array.from(rows.values()).filter(({ claim }) => !wanted.has(claim));
   return sum(await Promise.all([
