@@ -52,7 +52,8 @@ test('the policy unit is told again when once more nobody can decide', async () 
 test.each([
   ['the ledger cannot be claimed in', { method: 'POST', path: 'Notifications', status: 500, when: 'before' }],
   ['the claim’s answer is lost', { method: 'POST', path: 'Notifications', status: 504, when: 'after' }],
-  ['the form cannot be read after its step was changed', { method: 'GET', path: 'Submitted', status: 500, when: 'before' }]
+  ['the worker cannot put down how far it is', { method: 'PATCH', path: 'Notifications', status: 500, when: 'before' }],
+  ['the step is changed, and the answer is lost', { method: 'PATCH', path: 'Approval steps', status: 504, when: 'after' }]
 ] as const)('when %s in the run that changes whom a step asks, a later run tells them', async (_, fault) => {
   site = await openMailSite();
   await site.submitted();
