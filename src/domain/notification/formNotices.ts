@@ -79,7 +79,8 @@ function whyClosed({ records }: FormFacts, { round }: PlacedStep): { readonly be
 function ofRecord(facts: FormFacts, record: ChainRecord): readonly FormNotice[] {
   const { event, byName } = record;
   if (event.kind === 'decided') return ofDecision(facts, record, event);
-  if (event.kind !== 'reassigned' || event.from === undefined) return [];
+  // Whoever was given what they had already still has it.
+  if (event.kind !== 'reassigned' || event.from === undefined || event.from === event.to) return [];
   const step = facts.steps.find(({ id }) => id === event.step);
   if (step === undefined) return [];
   return [notice(facts, claimOf('handedOver', record, event.from), { oid: event.from, name: '' }, { kind: 'handedOver', role: step.role, toName: event.toName, byName, reason: event.reason }, step.id)];

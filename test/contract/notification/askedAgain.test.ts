@@ -68,3 +68,14 @@ test.each([
   later();
   expect([await site.work(), await site.subjectsTo('panel')]).toEqual([nothing, ['Please decide']]);
 });
+
+test('when the ledger can be claimed in neither with the act nor in the next run, a later one tells', async () => {
+  site = await openMailSite();
+  await site.submitted();
+  await site.work();
+  await site.fault({ method: 'POST', path: 'Notifications', status: 500, times: 3 });
+  await site.submitted();
+  expect(await site.work()).toEqual({ opened: 0, sent: 0, failed: 2 });
+  await site.fault();
+  expect([await site.work(), await site.work(), await site.subjectsTo('headOfService')]).toEqual([{ ...nothing, sent: 1 }, nothing, ['Please decide', 'Please decide']]);
+});

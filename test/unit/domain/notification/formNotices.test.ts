@@ -24,6 +24,7 @@ test.each<[string, Partial<FormFacts>, readonly string[]]>([
   ['when nobody can decide', { steps: [{ ...first, state: 'Exception', exception: 'nobody', holder: undefined }] }, ['exception:7:nobody:policy']],
   ['when it is given to somebody else', { records: chain(submitted, given('head', 'other')) }, ['firstNotice:7#2:other', 'handedOver:42#2:head']],
   ['when it is given back', { records: chain(submitted, given('head', 'other'), given('other', 'head')) }, ['firstNotice:7#3:head', 'handedOver:42#2:head', 'handedOver:42#3:other']],
+  ['when it is given to whoever has it', { records: chain(submitted, given('head', 'head')) }, ['firstNotice:7#2:head']],
   ['when it is submitted again', { records: chain(submitted, { by: 'head', event: decided({ decision: 'return', comment: 'Why?' }) }, submitted), steps: [first, { ...first, id: '9', round: 3 }] },
     ['firstNotice:9:head', 'receipt:42#2:head', 'news:42#2:officer']]
 ])('who is told %s', (_, more, expected) => {
