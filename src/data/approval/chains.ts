@@ -30,13 +30,25 @@ export async function chainsOf(store: Pick<ItemStore, 'items'>, submissions: rea
   return new Map(submissions.map((submission) => [submission, records.filter((record) => record.submission === submission)]));
 }
 
-/** Rejects with `conflict` when its place has been taken. @param title of the form, for people who open the list. */
+/** Rejects with `conflict` when its place, or the nonce of a decision, has been taken. @param title of the form, for people who open the list. */
 export async function appendRecord(editing: ItemEditing, record: ChainRecord, title: string): Promise<number> {
   const { id = 0 } = await editing.write({
     kind: 'add', list,
-    values: { Title: title, Claim: positionClaim(record), Submission: record.submission, What: whatHappened(record), ByOid: record.by, ByName: record.byName, Record: JSON.stringify(record) }
+    values: { Title: title, Claim: positionClaim(record), Attempt: attemptOf(record), Submission: record.submission, What: whatHappened(record), ByOid: record.by, ByName: record.byName, Record: JSON.stringify(record) }
   });
   return id;
+}
+
+/** Whether somebody has decided with this nonce, on whichever form. */
+export async function isNonceTaken(store: Pick<ItemStore, 'items'>, nonce: string): Promise<boolean> {
+  return (await store.items(list, { select: ['Id'], filter: `Attempt eq ${odataText(nonceClaim(nonce))}`, top: 1 })).length > 0;
+}
+
+const nonceClaim = (nonce: string): string => `nonce:${nonce}`;
+
+/** Unique in the list, across chains: a nonce stands for one decision on one form. */
+function attemptOf(record: ChainRecord): string {
+  return record.event.kind === 'decided' ? nonceClaim(record.event.nonce) : `place:${positionClaim(record)}`;
 }
 
 /** A row of the list as it stands there, for whoever checks all of them: what cannot be read has no record. */

@@ -4,6 +4,7 @@ import { askedAnswers } from '../../domain/protocol/asked';
 import { FormDefinition } from '../../domain/protocol/form';
 import { documentLibrary, documentList } from '../governanceDocuments';
 import type { FileVersion, ServiceStore } from '../stores/serviceStore';
+import { StoreError } from '../stores/storeError';
 
 /**
  * The documents of the site's library that the answers name, as they are now. What lies elsewhere is named in the answers and no more. Rejects with `notFound`
@@ -32,5 +33,10 @@ function nameInLibrary(siteUrl: string, address: string): string | undefined {
   const folder = `${new URL(siteUrl).pathname.replace(/\/$/, '')}/${documentLibrary}/`;
   if (origin !== new URL(siteUrl).origin || !pathname.startsWith(folder)) return undefined;
   const name = pathname.slice(folder.length);
-  return name === '' || name.includes('/') ? undefined : decodeURIComponent(name);
+  if (name === '' || name.includes('/')) return undefined;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    throw new StoreError('notFound', `${documentList} has no file ${name}.`);
+  }
 }

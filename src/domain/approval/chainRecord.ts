@@ -24,8 +24,8 @@ export interface ChainRecord {
 }
 
 export type ChainEvent =
-  /** `steps`: how many have to approve. `significance`: of the entry, as the copy says. */
-  | { readonly kind: 'submitted'; readonly contentHash: string; readonly steps: number; readonly significance?: Assessment['result'] }
+  /** `steps`: how many have to approve. `significance` of the entry and `verdict` of the form: as they follow from the copy. */
+  | { readonly kind: 'submitted'; readonly contentHash: string; readonly steps: number; readonly significance?: Assessment['result']; readonly verdict?: string }
   | DecisionEvent
   | { readonly kind: 'withdrawn'; readonly reason: string }
   | ReassignedEvent

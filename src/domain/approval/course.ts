@@ -15,6 +15,8 @@ export interface Course {
   readonly contentHash: string;
   /** Of the entry, as it was submitted. */
   readonly significance?: Assessment['result'];
+  /** Code of the form's outcome, as it was submitted. */
+  readonly verdict?: string;
   /** Directory id. */
   readonly submitter: string;
   /** Steps of the route that have been approved. */
@@ -38,7 +40,7 @@ export function courseOf(records: readonly ChainRecord[]): Course | undefined {
   const state = stateOf(made, approved === begun.event.steps, round.some(({ event }) => event.kind === 'withdrawn'));
   const holders = new Map(round.flatMap(({ event }) => (event.kind === 'reassigned' ? [[event.step, { oid: event.to, name: event.toName }] as const] : [])));
   const isCorrected = round.some(({ event }) => event.kind === 'decided' && event.supersedes !== undefined);
-  return { state, round: begun.position, contentHash: begun.event.contentHash, significance: begun.event.significance, submitter: begun.by, approved, decisions, holders, isCorrected };
+  return { state, round: begun.position, contentHash: begun.event.contentHash, significance: begun.event.significance, verdict: begun.event.verdict, submitter: begun.by, approved, decisions, holders, isCorrected };
 }
 
 function stateOf(made: readonly Decision[], isThrough: boolean, isWithdrawn: boolean): SubmissionState {
@@ -49,6 +51,15 @@ function stateOf(made: readonly Decision[], isThrough: boolean, isWithdrawn: boo
 }
 
 export const stateOfDecision: Readonly<Record<Decision, StepState>> = { approve: 'Approved', return: 'Returned', reject: 'Rejected' };
+
+/**
+ * Whether the chain tells what a step says of itself. A record is written before whatever follows from it, so a step that says more has lost its record.
+ * @param step as its list says. @param records of its chain.
+ */
+export function isTold({ id, round, state }: Pick<StepInChain, 'id' | 'round' | 'state'>, records: readonly ChainRecord[]): boolean {
+  if (state === 'Approved' || state === 'Returned' || state === 'Rejected') return records.some(({ event }) => event.kind === 'decided' && event.step === id);
+  return records.some(({ position, event }) => position === round && event.kind === 'submitted');
+}
 
 type StepInChain = Pick<ApprovalStep, 'state' | 'position' | 'exception'> & { readonly id: string; readonly round: number };
 

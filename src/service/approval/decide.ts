@@ -1,7 +1,8 @@
-import { appendRecord } from '../../data/approval/chains';
+import { appendRecord, chainOf, isNonceTaken } from '../../data/approval/chains';
 import { contentOf } from '../../data/approval/submittedContents';
+import { StoreError } from '../../data/stores/storeError';
 import { StepState } from '../../domain/approval/approvalStep';
-import { DecisionEvent } from '../../domain/approval/chainRecord';
+import { ChainRecord, DecisionEvent } from '../../domain/approval/chainRecord';
 import { courseOf, stateOfDecision } from '../../domain/approval/course';
 import { mayDecide } from '../../domain/approval/mayDecide';
 import { nonceRule } from '../../domain/approval/nonceRule';
@@ -59,12 +60,23 @@ async function decideOnce(approvals: Approvals, stepId: number, wanted: WantedDe
   const event: DecisionEvent = { kind: 'decided', step: step.id, ...wanted, ...(decider.as === 'deputy' && { onBehalfOf: decider.onBehalfOf.oid }) };
   const record = nextRecord(keys, records, { submission: step.submission, at: now.toISOString(), by: by.oid, byName: by.name, event });
   const title = kept[0]?.title ?? step.submission;
-  const recordId = await appendRecord(await store.editing(), record, title);
+  const recordId = await append(approvals, record, title, wanted.nonce);
   // A corrected decision may open or close other steps: all of them have to be looked at.
   if (supersedes !== undefined) return { submission: step.submission, recordId, event };
   const all = [...records, record];
   const after = { name: step.submission, steps: [listed], form, entry, records: all, course: courseOf(all) ?? course, content, holdings: setting.holdings };
   return { submission: step.submission, recordId, event, after };
+}
+
+/** A nonce that was used on another form takes no second decision; who was merely overtaken looks again. */
+async function append({ store }: Approvals, record: ChainRecord, title: string, nonce: string): Promise<number> {
+  try {
+    return await appendRecord(await store.editing(), record, title);
+  } catch (error) {
+    const isTaken = error instanceof StoreError && error.kind === 'conflict' && await isNonceTaken(store, nonce);
+    if (!isTaken || (await chainOf(store, record.submission)).some(({ record: { event } }) => event.kind === 'decided' && event.nonce === nonce)) throw error;
+    throw refuse('nonceUsed');
+  }
 }
 
 /** Nothing after the last one. */

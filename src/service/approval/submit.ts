@@ -44,7 +44,7 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
   const editing = await store.editing();
   // In the version that was read: what is decided on is what the form says.
   await editing.write(formToChange(submission, 'Submitted', shown));
-  const record = nextRecord(keys, records, { submission: name, at: now.toISOString(), by: by.oid, byName: by.name, event: { kind: 'submitted', contentHash, steps, significance: content.significance.result } });
+  const record = nextRecord(keys, records, { submission: name, at: now.toISOString(), by: by.oid, byName: by.name, event: { kind: 'submitted', contentHash, steps, significance: content.significance.result, ...(typeof shown.Verdict === 'string' && { verdict: shown.Verdict }) } });
   await appendRecord(editing, record, submission.title);
 }
 

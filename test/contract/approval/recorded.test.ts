@@ -56,6 +56,7 @@ test.each<[string, object, 'policyUnit' | 'leadOfficer', number, string]>([
   ['of a form that is not there', { partnership: undefined, submission: '999' }, 'policyUnit', 404, 'noSuchForm'],
   ['of a form and an entry', { submission: '1' }, 'policyUnit', 400, 'badField'],
   ['of a day to come', { date: '2030-01-01' }, 'policyUnit', 400, 'badField'],
+  ['with a document whose address is no name', { document: 'GovernanceDocuments/100%.pdf' }, 'policyUnit', 422, 'documentGone'],
   ['with a document that the library does not have', { document: 'GovernanceDocuments/None.txt' }, 'policyUnit', 422, 'documentGone'],
   ['with a document that is a script', { document: 'javascript:alert(1)' }, 'policyUnit', 400, 'badField']
 ])('nothing is recorded %s', async (_, more: { readonly document?: string }, role, status, code) => {

@@ -50,6 +50,19 @@ describe('a decision', () => {
     expect(await written()).toEqual(before);
   });
 
+  test('takes no nonce that was used on another form', async () => {
+    const asked = await Promise.all([site.checklist(), site.checklist()].map(async (own) => {
+      const { json } = await site.ask('leadOfficer', 'POST', `submissions/${own}/submit`);
+      return { path: `steps/${(json.steps as readonly { readonly id: string }[])[0].id}/decision`, contentHash: json.contentHash };
+    }));
+    const decided = (at: number): ReturnType<typeof site.ask> => site.ask('headOfService', 'POST', asked[at].path, body({ contentHash: asked[at].contentHash, nonce: 'of one form' }));
+    expect((await decided(0)).status).toBe(200);
+    const before = await written();
+    const { status, json } = await decided(1);
+    expect([status, json.code]).toEqual([409, 'nonceUsed']);
+    expect(await written()).toEqual(before);
+  });
+
   test('is the first result when it is sent again, and refused when its nonce comes with something else', async () => {
     const own = site.checklist();
     const { json } = await site.ask('leadOfficer', 'POST', `submissions/${own}/submit`);

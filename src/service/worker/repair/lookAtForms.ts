@@ -1,4 +1,5 @@
 import { eachForm, ListedForm } from '../../../data/approval/listedForms';
+import { choiceOfSignificance } from '../../../data/submission/submissionList';
 import { ServiceStore } from '../../../data/stores/serviceStore';
 import { Course } from '../../../domain/approval/course';
 import { submissionName } from '../../../domain/approval/submittedContent';
@@ -8,8 +9,8 @@ export interface LookedAtForms {
   readonly waiting: ReadonlyMap<string, ListedForm>;
   /** Their state is not what their chain says, or they have none and say that they were submitted. */
   readonly wrongState: readonly ListedForm[];
-  /** Submitted, and changed by somebody since: what else their list shows has to be compared with the copy. */
-  readonly changedSince: readonly ListedForm[];
+  /** Submitted, changed by somebody since, and showing something else than was submitted: the copy has to be looked at. */
+  readonly wrongShown: readonly ListedForm[];
   /** Name of the form that says an entry's significance, by the entry's id. */
   readonly assessing: ReadonlyMap<number, string>;
 }
@@ -19,7 +20,7 @@ const longestSubmitting = 15 * 60_000;
 
 export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<string, Course>, now: Date): Promise<LookedAtForms> {
   const [waiting, assessing] = [new Map<string, ListedForm>(), new Map<number, string>()];
-  const [wrongState, changedSince]: ListedForm[][] = [[], []];
+  const [wrongState, wrongShown]: ListedForm[][] = [[], []];
   await eachForm(store, (form) => {
     const name = submissionName({ id: form.id, restricted: false });
     const course = courses.get(name);
@@ -28,11 +29,16 @@ export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<stri
       return;
     }
     if (form.state !== course.state) wrongState.push(form);
-    else if (form.editor !== undefined && course.state !== 'Returned') changedSince.push(form);
+    else if (form.editor !== undefined && course.state !== 'Returned' && showsOther(form, course)) wrongShown.push(form);
     if (course.state === 'Submitted') waiting.set(name, form);
     if (form.entryId !== undefined && (course.state === 'Submitted' || course.state === 'Approved') && course.significance !== undefined) assessing.set(form.entryId, name);
   });
-  return { waiting, wrongState, changedSince, assessing };
+  return { waiting, wrongState, wrongShown, assessing };
+}
+
+/** Whether the form asks for what its significance rests on, only its protocol says. */
+function showsOther({ verdict, significance }: ListedForm, course: Course): boolean {
+  return verdict !== (course.verdict ?? null) || significance !== (course.significance === undefined ? null : choiceOfSignificance[course.significance]);
 }
 
 /** States that follow from a chain, where there is none. */

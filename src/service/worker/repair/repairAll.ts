@@ -52,7 +52,7 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean, befor
     if (done.settled !== undefined) countOpened(done.settled);
   });
   await each(behind, async (name) => countOpened(await settle(approvals, name)));
-  await each(forms.changedSince, async (form) => {
+  await each(forms.wrongShown, async (form) => {
     const course = courses.get(String(form.id));
     if (course !== undefined) restored += await restoreShown(approvals, form, course);
   });
