@@ -36,7 +36,8 @@ const problems: Readonly<Record<string, Bilingual>> = {
   denied: { en: 'The service has no permission to send from its mailbox. Tell IT, then send again.', cy: 'Nid oes gan y gwasanaeth ganiatâd i anfon o’i flwch post. Dywedwch wrth yr adran TG, yna anfonwch eto.' },
   refused: { en: 'Exchange refused it. Send again; if that does not help, tell IT.', cy: 'Gwrthododd Exchange hi. Anfonwch eto; os nad yw hynny’n helpu, dywedwch wrth yr adran TG.' },
   draftGone: { en: 'The draft disappeared from the mailbox, so nobody knows whether it was sent. Send again.', cy: 'Diflannodd y drafft o’r blwch post, felly ni wyddys a gafodd ei hanfon. Anfonwch eto.' },
-  noAnswer: { en: 'Exchange did not answer often enough. Send again later.', cy: 'Nid atebodd Exchange sawl gwaith. Anfonwch eto yn nes ymlaen.' }
+  noAnswer: { en: 'Exchange did not answer often enough. Send again later.', cy: 'Nid atebodd Exchange sawl gwaith. Anfonwch eto yn nes ymlaen.' },
+  nobody: { en: 'Nobody holds this role. Put somebody in People roles, then send again.', cy: 'Nid oes neb yn y rôl hon. Rhowch rywun yn Rolau pobl, yna anfonwch eto.' }
 };
 
 export type NoticesWords = Words<typeof noticesWording>;
