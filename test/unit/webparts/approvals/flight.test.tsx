@@ -111,7 +111,7 @@ describe('mails', () => {
   it('each tells what it is, to whom, and how far it is', async () => {
     render(<NoticesScreen {...partsOf({ store })} />);
     expect((await screen.findAllByRole('listitem')).map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^First notice to Carys BowenChecklist: Canalnot sentbegun 20 June 2026 at 09:30 · 2 attemptsThe directory has no mail address/), 'First notice to Carys BowenChecklist: Canalsent · 20 June 2026 at 09:30Send again'
+      expect.stringMatching(/^First notice to Carys BowenChecklist: Canalnot sentbegun 20 June 2026, 09:30 · 2 attemptsThe directory has no mail address/), 'First notice to Carys BowenChecklist: Canalsent · 20 June 2026, 09:30Send again'
     ]);
   });
 
