@@ -12,7 +12,9 @@ import { AddressLink } from '../../../ui/place/AddressLink';
 import { placeHref } from '../../../ui/place/addressPlace';
 import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import { PackWords } from '../../../ui/questionForm/PackWords';
+import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import { approvalsPlaces, type GoTo, type Place } from '../approvalsAddress';
+import { SiteLink } from '../inFlight/SiteLink';
 import { stepText } from '../stepText';
 import { dueText } from '../waiting/dueText';
 import styles from './Step.module.scss';
@@ -20,12 +22,13 @@ import styles from './Step.module.scss';
 interface Props {
   readonly read: StepToRead;
   readonly form: FormDefinition | undefined;
+  readonly site: PartnershipSite;
   readonly go: GoTo;
   readonly language: Language;
 }
 
 /** Which form of which entry is decided on, in which step, submitted by whom, until when. */
-export function StepHead({ read: { step, content, protocol, records, shown }, form, go, language }: Props): React.ReactElement {
+export function StepHead({ read: { step, content, protocol, records, shown }, form, site, go, language }: Props): React.ReactElement {
   const words = stepWords(language);
   const today = useToday();
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -38,7 +41,7 @@ export function StepHead({ read: { step, content, protocol, records, shown }, fo
       <button type="button" className={styles.back} onClick={() => go({ kind: 'waiting' })}><Icon name="right" />{words.back}</button>
       <h2 id="step-title" ref={heading} tabIndex={-1} className={styles.title}>{content !== undefined && form !== undefined ? <FormTitle form={form} entry={content.entry} language={language} /> : step.title}</h2>
       <p className={styles.meta}>
-        {content && <span>{content.entry.reference}</span>}
+        {content && <SiteLink site={site} to={`SitePages/Register.aspx?entry=${encodeURIComponent(content.entry.reference)}`}>{content.entry.reference}</SiteLink>}
         {protocol && <span><Filled text={words.byProtocol} parts={[<PackWords key="title" of={protocol.title} language={language} />, protocol.version]} /></span>}
         <span>{fill(words.ofSteps, step.position, steps, stepText(protocol, step, language))}</span>
         {submitted && <span>{fill(words.submitted, submitted.byName, dayText(dayOfInstant(submitted.at), language))}</span>}
