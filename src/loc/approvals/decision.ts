@@ -38,6 +38,7 @@ const decisionWording = {
   sending: { en: 'Deciding…', cy: 'Wrthi’n penderfynu…' },
 
   notDecided: { en: 'Your decision did not go through', cy: 'Nid aeth eich penderfyniad drwodd' },
+  notKnown: { en: 'It is not known whether your decision went through', cy: 'Ni wyddys a aeth eich penderfyniad drwodd' },
   tryAgain: { en: 'Try again', cy: 'Rhoi cynnig arall arni' },
   loadAnew: { en: 'Load this approval anew', cy: 'Ail-lwytho’r gymeradwyaeth hon' },
 

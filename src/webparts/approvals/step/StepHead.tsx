@@ -6,7 +6,6 @@ import { stepWords } from '../../../loc/approvals/step';
 import { dayText } from '../../../loc/calendar';
 import { fill, type Language } from '../../../loc/wording';
 import { Filled } from '../../../ui/Filled';
-import { Icon } from '../../../ui/icons/Icon';
 import { useToday } from '../../../ui/panel/useToday';
 import { AddressLink } from '../../../ui/place/AddressLink';
 import { placeHref } from '../../../ui/place/addressPlace';
@@ -27,6 +26,8 @@ interface Props {
   readonly language: Language;
 }
 
+const waiting: Place = { kind: 'waiting' };
+
 /** Which form of which entry is decided on, in which step, submitted by whom, until when. */
 export function StepHead({ read: { step, content, protocol, records, shown }, form, site, go, language }: Props): React.ReactElement {
   const words = stepWords(language);
@@ -38,7 +39,7 @@ export function StepHead({ read: { step, content, protocol, records, shown }, fo
   const steps = submitted?.event.kind === 'submitted' ? submitted.event.steps : step.position;
   return (
     <header>
-      <button type="button" className={styles.back} onClick={() => go({ kind: 'waiting' })}><Icon name="right" />{words.back}</button>
+      <p className={styles.meta}><AddressLink href={placeHref(approvalsPlaces, waiting)} open={() => go(waiting)}>← {words.back}</AddressLink></p>
       <h2 id="step-title" ref={heading} tabIndex={-1} className={styles.title}>{content !== undefined && form !== undefined ? <FormTitle form={form} entry={content.entry} language={language} /> : step.title}</h2>
       <p className={styles.meta}>
         {content && <SiteLink site={site} to={`SitePages/Register.aspx?entry=${encodeURIComponent(content.entry.reference)}`}>{content.entry.reference}</SiteLink>}

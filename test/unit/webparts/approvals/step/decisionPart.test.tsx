@@ -133,7 +133,7 @@ it('what is sent again after a lost answer is the same decision', async () => {
   const { decide } = await open([lost, lost]);
   await press('Approve');
   await press('Yes, approve');
-  expect(screen.getByRole('alert').textContent).toContain('it is not known whether this was done');
+  expect(screen.getByRole('alert').textContent).toMatch(/^It is not known whether your decision went through.*it is not known whether this was done/);
   await press('Try again');
   await press('Not yet');
   await press('Approve');
