@@ -18,7 +18,10 @@ const project = (name, testEnvironment, testMatch, more = {}) => ({ ...shared, d
 module.exports = {
   projects: [
     project('unit', node, ['<rootDir>/test/unit/**/*.test.ts']),
-    project('components', 'jsdom', ['<rootDir>/test/unit/**/*.test.tsx'], { setupFiles: ['<rootDir>/test/support/fluentStyles.js'] }),
+    project('components', '<rootDir>/test/support/domEnvironment.js', ['<rootDir>/test/unit/**/*.test.tsx'], {
+      setupFiles: ['<rootDir>/test/support/fluentStyles.js'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/testingLibrary.js']
+    }),
     project('tenant', node, ['<rootDir>/test/tenant/**/*.test.ts']),
     project('contract', node, ['<rootDir>/test/contract/**/*.test.ts']),
     project('browser', node, ['<rootDir>/test/e2e/**/*.test.ts'])

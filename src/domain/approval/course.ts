@@ -52,6 +52,15 @@ function stateOf(made: readonly Decision[], isThrough: boolean, isWithdrawn: boo
 
 export const stateOfDecision: Readonly<Record<Decision, StepState>> = { approve: 'Approved', return: 'Returned', reject: 'Rejected' };
 
+/**
+ * Whether the chain tells what a step says of itself. A record is written before whatever follows from it, so a step that says more has lost its record.
+ * @param step as its list says. @param records of its chain.
+ */
+export function isTold({ id, round, state }: Pick<StepInChain, 'id' | 'round' | 'state'>, records: readonly ChainRecord[]): boolean {
+  if (state === 'Approved' || state === 'Returned' || state === 'Rejected') return records.some(({ event }) => event.kind === 'decided' && event.step === id);
+  return records.some(({ position, event }) => position === round && event.kind === 'submitted');
+}
+
 type StepInChain = Pick<ApprovalStep, 'state' | 'position' | 'exception'> & { readonly id: string; readonly round: number };
 
 /** The state of a step as the chain has it: one that was closed, or forged, is open again where the form waits for it. @param step as its list says. */

@@ -47,7 +47,7 @@ async function whatIsNew(store: AnchorParts['store'], sealer: Sealer, noted: Anc
     for (const row of page) {
       const { submission: chain, record, id } = row;
       const head = grown.get(chain) ?? noted.get(chain);
-      if (placeIn(row) <= (head?.position ?? 0)) continue;
+      if (placeIn(row) < (head?.position ?? 0) || (record !== undefined && record.seal === head?.seal)) continue;
       if (record !== undefined && follows(head, record, chain, sealer)) grown.set(chain, { position: record.position, seal: record.seal, row: id });
       else unclear.add(chain);
     }

@@ -5,7 +5,7 @@ import { FormInApproval, formInApproval } from '../../data/approval/formInApprov
 import { contentOf } from '../../data/approval/submittedContents';
 import { ServiceStore } from '../../data/stores/serviceStore';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf } from '../../domain/approval/course';
+import { Course, courseOf, isTold } from '../../domain/approval/course';
 import { RoleHolding } from '../../domain/approval/roleHolding';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { Approvals, soundRecords } from './approvals';
@@ -41,5 +41,7 @@ export async function formInCourse(approvals: Approvals, name: string): Promise<
   const records = soundRecords(approvals, name, await chainOf(store, name));
   const course = courseOf(records);
   if (course === undefined) throw refuse('notSubmitted');
+  // Its last records are gone: what is left must not be gone on with as if they had never been.
+  if (steps.some((step) => !isTold(step, records))) throw refuse('chainBroken');
   return { name, steps, ...lists, records, course, content: await contentOf(store, name, course.contentHash) };
 }

@@ -2,7 +2,7 @@ import { KeptStep, stepById } from '../../data/approval/approvalSteps';
 import { chainOf, KeptRecord } from '../../data/approval/chains';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf, stepIn } from '../../domain/approval/course';
+import { Course, courseOf, isTold, stepIn } from '../../domain/approval/course';
 import { DecideSetting } from '../../domain/approval/mayDecide';
 import { Term } from '../../domain/protocol/protocol';
 import { Approvals, soundRecords, todayOf } from './approvals';
@@ -28,7 +28,7 @@ export async function stepInCourse(approvals: Approvals, id: number): Promise<St
   const [kept, lists] = await Promise.all([chainOf(store, submission), formAndEntry(store, submission)]);
   const records = soundRecords(approvals, submission, kept);
   const course = courseOf(records);
-  if (course === undefined) throw refuse('chainBroken');
+  if (course === undefined || !isTold(listed, records)) throw refuse('chainBroken');
   return { step: stepIn(course, listed), listed, ...lists, course, kept, records };
 }
 

@@ -1,7 +1,7 @@
 import { allSteps, KeptStep } from '../../data/approval/approvalSteps';
 import { allChainRows, ChainRow, placeIn } from '../../data/approval/chains';
 import { ItemStore } from '../../data/stores/itemStore';
-import { ChainRecord } from '../../domain/approval/chainRecord';
+import { isTold } from '../../domain/approval/course';
 import { ChainAnchor, ChainBreak, Sealer, verifyChain } from '../../domain/approval/verifyChain';
 import { Anchors } from '../anchors/anchorStore';
 import { bySubmission } from './bySubmission';
@@ -46,9 +46,4 @@ function findingOf(submission: string, { rows, steps, anchor }: Told, sealer: Se
   const check = verifyChain(submission, records, sealer, anchor);
   if (check.kind === 'broken') return { submission, position: check.position, because: check.because };
   return steps.some((step) => !isTold(step, records)) ? { submission, position: check.length + 1, because: 'missing' } : undefined;
-}
-
-function isTold({ id, round, state }: KeptStep, records: readonly ChainRecord[]): boolean {
-  if (state === 'Approved' || state === 'Returned' || state === 'Rejected') return records.some(({ event }) => event.kind === 'decided' && event.step === id);
-  return records.some(({ position, event }) => position === round && event.kind === 'submitted');
 }

@@ -46,6 +46,19 @@ const stepRow = async (id: unknown): Promise<readonly unknown[]> => {
   return [State, Exception, HolderName, IsCovered];
 };
 
+test('where the last record has been taken away nothing goes on as if it had never been', async () => {
+  await open();
+  const form = await submitted();
+  const { json } = await decide('headOfService', form, 'reject');
+  await site.as('owner').web.lists.getByTitle('Decisions').items.getById(Number(json.decisionId)).delete();
+  const before = [await stepRow(form.step), (await row('Submissions', form.id)).State];
+  await repair();
+  expect([await stepRow(form.step), (await row('Submissions', form.id)).State]).toEqual(before);
+  const again = await decide('headOfService', form);
+  expect([again.status, again.json.code]).toEqual([409, 'chainBroken']);
+  expect(new Set(mistakes.splice(0).map((mistake) => (mistake as { readonly code?: string }).code))).toEqual(new Set(['chainBroken']));
+});
+
 test('where all is as it should be nothing is written', async () => {
   await open();
   const form = await submitted();
