@@ -36,6 +36,11 @@ export function actionById(store: Items, id: number): Promise<readonly LoadedAct
   return actionsWhere(store, `Id eq ${id}`);
 }
 
+/** Those that are there still. */
+export function actionsById(store: Items, ids: readonly number[]): Promise<readonly LoadedAction[]> {
+  return actionsWhere(store, ids.map((id) => `Id eq ${id}`).join(' or '));
+}
+
 /** Everybody's. */
 export function lateActions(store: Items, today: Day): Promise<readonly LoadedAction[]> {
   return actionsWhere(store, `State eq 'Open' and Due lt datetime'${instantOfDay(today)}'`);

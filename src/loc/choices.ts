@@ -153,6 +153,7 @@ const inWelsh: Readonly<Record<string, string>> = {
   News: 'Newyddion',
   'For information': 'Er gwybodaeth',
   Reminder: 'Nodyn atgoffa',
+  'Record seals': 'Seliau cofnodion',
   Claimed: 'Wedi’i gymryd',
   Drafted: 'Wedi’i ddrafftio',
   Sent: 'Wedi’i anfon',
@@ -165,6 +166,7 @@ const inWelsh: Readonly<Record<string, string>> = {
   'Refused by Exchange': 'Gwrthodwyd gan Exchange',
   'Draft gone': 'Drafft wedi mynd',
   'No answer': 'Dim ateb',
+  'Nobody holds the role': 'Nid oes neb yn y rôl',
 
   // State of an action
   Open: 'Agored',

@@ -4,7 +4,7 @@ import { Language, Words, wordsFor } from './wording';
 const submittingWording = {
   submit: { en: 'Submit for approval', cy: 'Cyflwyno i’w chymeradwyo' },
   submitNow: { en: 'Submit it', cy: 'Ei chyflwyno' },
-  notYet: { en: 'Not yet', cy: 'Dim eto' },
+  notYet: { en: 'Not yet', cy: 'Ddim eto' },
   looking: { en: 'Looking up who decides…', cy: 'Wrthi’n chwilio pwy sy’n penderfynu…' },
   submitting: { en: 'Submitting…', cy: 'Wrthi’n cyflwyno…' },
   decidesFirst: { en: '{0} decides first, by {1}.', cy: '{0} sy’n penderfynu’n gyntaf, erbyn {1}.' },
@@ -13,7 +13,7 @@ const submittingWording = {
   personInRole: { en: '{0} ({1})', cy: '{0} ({1})' },
   roleOpen: { en: '{0} (at the moment it is not clear who that is; the policy unit settles it once the form is submitted)', cy: '{0} (nid yw’n glir ar hyn o bryd pwy yw hynny; yr uned bolisi fydd yn setlo hynny ar ôl cyflwyno’r ffurflen)' },
   routeUnknown: { en: 'Who decides could not be looked up just now ({0}). It does not hinder submitting.', cy: 'Nid oedd modd chwilio pwy sy’n penderfynu ar hyn o bryd ({0}). Nid yw’n rhwystro cyflwyno.' },
-  meanwhile: { en: 'Until they have decided the answers cannot be changed. As long as nobody has decided you can withdraw the form.', cy: 'Hyd nes iddynt benderfynu ni ellir newid yr atebion. Cyhyd ag nad oes neb wedi penderfynu gallwch dynnu’r ffurflen yn ôl.' },
+  meanwhile: { en: 'Until they have decided the answers cannot be changed. As long as nobody has decided you can withdraw it, which ends this form: for another try a new one is begun.', cy: 'Hyd nes iddynt benderfynu ni ellir newid yr atebion. Cyhyd ag nad oes neb wedi penderfynu gallwch ei thynnu’n ôl, ond daw’r ffurflen hon i ben wedyn: i roi cynnig arall arni, dechreuir un newydd.' },
   restrictedTitle: { en: 'This form cannot be submitted yet', cy: 'Ni ellir cyflwyno’r ffurflen hon eto' },
   restricted: {
     en: 'Who may read it is limited, and approvals can be read by all staff. Its answers are kept here; ask the policy unit how to have it approved.',

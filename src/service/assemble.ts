@@ -39,13 +39,13 @@ const longestRun = 4 * 60_000;
 export function assemble({ settings, store, mail, keys, now, log }: AssembledFrom): Assembled {
   const { siteUrl, chainKeys } = settings;
   const told = (entry: Omit<WorkEntry, 'at'>): void => log({ at: now().toISOString(), ...entry });
-  const parts = (work: WorkEntry['work']): NoticeParts => ({ store, mail, siteUrl, keys: chainKeys, now, mistake: (error) => told({ work, mistake: mistakeOf(error) }) });
   const anchors = anchorFolder(settings.anchorFolder);
+  const parts = (work: WorkEntry['work']): NoticeParts => ({ store, mail, siteUrl, keys: chainKeys, anchors, now, mistake: (error) => told({ work, mistake: mistakeOf(error) }) });
   const postbox = openPostbox(parts('notices'));
   const endpoints = endpointsOf({ store, siteUrl, keys: chainKeys, tell: postbox.tell, sendAgain: (id, sending) => sendAgain(parts('notices'), id, sending) });
   let last: Promise<unknown> = Promise.resolve();
   const run = async (): Promise<WorkerRun> => {
-    const outcome = await runWorker({ ...parts('worker'), anchors }, { until: new Date(now().getTime() + longestRun) });
+    const outcome = await runWorker(parts('worker'), { until: new Date(now().getTime() + longestRun) });
     told({ work: 'worker', ...outcome });
     return outcome;
   };

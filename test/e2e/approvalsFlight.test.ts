@@ -70,7 +70,7 @@ test('what nobody can decide is given to the director by the policy unit, who de
     expect.stringMatching(/^Mark O.Brien submitted the form\n/)
   ]));
   await page.getByText(/Executive Director\) decides/).waitFor();
-  await page.getByText(/npm run verify-decisions/).waitFor();
+  await page.getByText(/the council’s IT can check all seals/).waitFor();
 }, 120_000);
 
 test('an officer finds their form under way, withdraws it from the keyboard in Welsh, and it is nobody’s to decide any more', async () => {

@@ -59,7 +59,7 @@ test('a form is completed, submitted, returned with its answers kept, submitted 
   await say({ page, protocol: caerphilly, language: 'en' }, formOf(caerphilly, 'checklist'), { monitoring: 'yes', dataSharing: 'yes' });
   await press(page, words.submit);
   await page.getByText(/Carys Bowen \(Head of Service\) decides first, by \d+ \w+ 2026\. Then Llŷr Vaughan \(Executive Director\) decides\./).waitFor();
-  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.submitNow));
+  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(words.meanwhile));
   await press(page, words.submitNow);
   await standing(page).getByText(/^Since \d+ \w+ 2026 it has been with Carys Bowen \(Head of Service\), who decides by/).waitFor();
   await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('standing-title'));
@@ -100,6 +100,8 @@ test('in Welsh, by keyboard alone: submitted, then withdrawn with a reason, whic
     await page.keyboard.press('Enter');
   };
   await enter(words.submit);
+  await eventually(async () => expect(await focused()).toContain(words.meanwhile));
+  await page.keyboard.press('Tab');
   await eventually(async () => expect(await focused()).toBe(words.submitNow));
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Enter');

@@ -6,10 +6,10 @@ import { submissionName } from '../../domain/approval/submittedContent';
 import type { SubmissionHead } from '../../domain/submission/submission';
 import { protocolNamed } from '../adoptedProtocols';
 import { MalformedRow } from '../malformedRow';
-import { peopleRoleColumns } from '../peopleRoles';
-import { Item, ListStore, odataText } from '../stores/listStore';
+import type { ListStore } from '../stores/listStore';
 import { chainOf } from './chains';
 import { formsNamed } from './formsUnderWay';
+import { namesInRoles } from './namesInRoles';
 import { StepUnderWay, stepsOfForm } from './stepsUnderWay';
 
 /** What there is to tell about how a form has come as far as it has. */
@@ -49,18 +49,6 @@ export async function formCourse(store: ListStore, id: number): Promise<FormCour
 async function recordedOn(store: Pick<ListStore, 'items'>, entry: number, form: string): Promise<readonly RecordedDecision[]> {
   const kept = await chainOf(store, entryChain(entry));
   return kept.flatMap(({ record }) => (record.event.kind === 'recorded' && (record.event.form ?? form) === form ? [{ record, event: record.event }] : []));
-}
-
-/** Whoever was asked first and handed the step over is named nowhere but in the list of roles. */
-async function namesInRoles(store: Pick<ListStore, 'items'>, oids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (oids.length === 0) return new Map();
-  const filter = oids.flatMap((oid) => [`HolderOid eq ${odataText(oid)}`, `DeputyOid eq ${odataText(oid)}`]).join(' or ');
-  const rows = await store.items(peopleRoleColumns.list, { select: ['Id', 'HolderOid', 'HolderName', 'DeputyOid', 'DeputyName'], filter, top: 1000 });
-  return new Map(rows.flatMap((row) => [named(row, 'Holder'), named(row, 'Deputy')]).filter(([oid, name]) => oids.includes(oid) && name !== ''));
-}
-
-function named(row: Item, column: 'Holder' | 'Deputy'): readonly [string, string] {
-  return [String(row[`${column}Oid`] ?? ''), String(row[`${column}Name`] ?? '')];
 }
 
 function damagedIsGone(error: unknown): undefined {

@@ -15,6 +15,7 @@ export interface Notice {
   /** Why it was not sent. */
   readonly problem?: NoticeProblem;
   readonly to?: string;
+  readonly toOid?: string;
   /** Id of the form it is about. */
   readonly form?: number;
   /** Id of the step. */
@@ -30,7 +31,7 @@ export interface Notice {
 export const noticesList = 'Notifications';
 
 const pageSize = 50;
-const query = { select: ['Id', 'Title', 'Kind', 'State', 'Problem', 'ToName', 'Submission', 'Step', 'SentAt', 'Created', 'Attempts', 'Sending'], orderBy: { column: 'Id', descending: true }, top: pageSize } as const satisfies ItemQuery;
+const query = { select: ['Id', 'Title', 'Kind', 'State', 'Problem', 'ToOid', 'ToName', 'Submission', 'Step', 'SentAt', 'Created', 'Attempts', 'Sending'], orderBy: { column: 'Id', descending: true }, top: pageSize } as const satisfies ItemQuery;
 
 /** The newest first. One request. @param before `next` of the page before. */
 export async function notices(store: Pick<ListStore, 'items'>, isFailed: boolean, before?: number): Promise<Page<Notice>> {
@@ -45,7 +46,7 @@ export async function notices(store: Pick<ListStore, 'items'>, isFailed: boolean
 function noticeOf(item: Item): Notice {
   const row = new ItemRow(noticesList, item);
   return {
-    id: row.id, about: row.requiredText('Title'), kind: row.text('Kind') ?? '', state: row.requiredText('State'), problem: noticeProblems.find((each) => choiceOfProblem[each] === item.Problem), to: row.text('ToName'),
+    id: row.id, about: row.requiredText('Title'), kind: row.text('Kind') ?? '', state: row.requiredText('State'), problem: noticeProblems.find((each) => choiceOfProblem[each] === item.Problem), to: row.text('ToName'), toOid: row.text('ToOid'),
     form: idIn(row.text('Submission')), step: idIn(row.text('Step')), sentAt: row.instant('SentAt'), createdAt: row.requiredInstant('Created'), attempts: row.number('Attempts') ?? 0, sending: row.number('Sending') ?? 1
   };
 }

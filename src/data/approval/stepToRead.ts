@@ -1,9 +1,12 @@
 import { contentDecidedBefore } from '../../domain/approval/contentDecidedBefore';
 import type { ChainRecord } from '../../domain/approval/chainRecord';
+import type { Action } from '../../domain/action/action';
 import type { SubmittedContent } from '../../domain/approval/submittedContent';
+import type { Answers } from '../../domain/protocol/answer';
 import type { Protocol } from '../../domain/protocol/protocol';
 import type { ApprovalService, ShownStep } from '../approvalService/approvalService';
 import { ServiceProblem } from '../approvalService/serviceProblem';
+import { actionsById } from '../actions';
 import { protocolNamed } from '../adoptedProtocols';
 import type { ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
@@ -23,6 +26,8 @@ export interface StepToRead {
   readonly before?: SubmittedContent;
   /** Absent when the site does not have it any more. */
   readonly protocol?: Protocol;
+  /** That the answers agreed, as they stand now and as far as the reader may see them. */
+  readonly actions: readonly Action[];
   /** Of the form's chain, in order. Their seals are the service's to check. */
   readonly records: readonly ChainRecord[];
 }
@@ -33,14 +38,20 @@ export async function stepToRead(store: ListStore, service: ApprovalService, id:
   if (step === undefined) throw new ServiceProblem('refused', { status: 404, code: 'noSuchStep' });
   const [records, content] = await Promise.all([recordsOf(store, step.submission), shown.content ?? readable(copyOf(store, step.submission, shown.contentHash))]);
   const decided = contentDecidedBefore(records, step.round);
-  const [protocol, before] = await Promise.all([
-    content && protocolNamed(store, content.protocol), content && decided !== undefined && decided !== shown.contentHash ? readable(copyOf(store, step.submission, decided)) : undefined
+  const [protocol, before, actions] = await Promise.all([
+    content && protocolNamed(store, content.protocol), content && decided !== undefined && decided !== shown.contentHash ? readable(copyOf(store, step.submission, decided)) : undefined, (content && (await readable(actionsAgreed(store, content.answers)))) ?? []
   ]);
-  return { step, shown, content, before, protocol, records };
+  return { step, shown, content, before, protocol, actions, records };
 }
 
 async function recordsOf(store: ListStore, submission: string): Promise<readonly ChainRecord[]> {
   return (await chainOf(store, submission)).map(({ record }) => record);
+}
+
+async function actionsAgreed(store: ListStore, answers: Answers): Promise<readonly Action[]> {
+  const ids = Object.values(answers).flatMap(({ action }) => (action?.state === 'accepted' ? [action.id] : []));
+  const loaded = ids.length === 0 ? [] : await actionsById(store, ids);
+  return loaded.map(({ action }) => action);
 }
 
 async function copyOf(store: ListStore, submission: string, hash: string): Promise<SubmittedContent> {
@@ -48,8 +59,8 @@ async function copyOf(store: ListStore, submission: string, hash: string): Promi
   return contentOf({ fileText: (_, name) => files.text(contentLibrary, name) }, submission, hash);
 }
 
-/** A copy that SharePoint does not show to this reader, or that is gone, keeps nobody from what else there is. */
-async function readable(copy: Promise<SubmittedContent>): Promise<SubmittedContent | undefined> {
+/** What SharePoint does not show to this reader, or what is gone, keeps nobody from what else there is. */
+async function readable<Read>(copy: Promise<Read>): Promise<Read | undefined> {
   try {
     return await copy;
   } catch (error) {

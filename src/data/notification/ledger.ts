@@ -70,11 +70,11 @@ export async function changeNotice(store: Pick<ItemStore, 'editing'>, row: Ledge
 }
 
 const choiceOfKind: Readonly<Record<NoticeKind, string>> = {
-  firstNotice: 'First notice', handedOver: 'Handed over', closed: 'No longer waiting', receipt: 'Receipt', news: 'News', noted: 'For information', exception: 'Exception', reminder: 'Reminder'
+  firstNotice: 'First notice', handedOver: 'Handed over', closed: 'No longer waiting', receipt: 'Receipt', news: 'News', noted: 'For information', exception: 'Exception', reminder: 'Reminder', anchors: 'Record seals'
 };
 
 export const choiceOfProblem: Readonly<Record<NoticeProblem, string>> = {
-  noAddress: 'No mail address', disabled: 'Account disabled', gone: 'Account gone', denied: 'Service may not send', refused: 'Refused by Exchange', draftGone: 'Draft gone', noAnswer: 'No answer'
+  noAddress: 'No mail address', disabled: 'Account disabled', gone: 'Account gone', denied: 'Service may not send', refused: 'Refused by Exchange', draftGone: 'Draft gone', noAnswer: 'No answer', nobody: 'Nobody holds the role'
 };
 
 function rowOf(item: Item): LedgerRow {

@@ -15,6 +15,8 @@ export interface WorkerProgress {
   readonly again: readonly string[];
   /** The last day for which everybody was reminded. */
   readonly reminded?: Day;
+  /** Monday of the last week for which the Monitoring Officer was sent the seals. */
+  readonly anchored?: Day;
 }
 
 export interface KeptProgress extends WorkerProgress {
@@ -33,8 +35,8 @@ export async function readProgress(store: Pick<ItemStore, 'items'>): Promise<Kep
 }
 
 /** Rejects with `conflict` when another worker has written it meanwhile. */
-export async function keepProgress(store: Pick<ItemStore, 'editing'>, { row, records, steps, again, reminded }: KeptProgress): Promise<KeptProgress> {
-  const progress: WorkerProgress = { records, steps, again, reminded };
+export async function keepProgress(store: Pick<ItemStore, 'editing'>, { row, records, steps, again, reminded, anchored }: KeptProgress): Promise<KeptProgress> {
+  const progress: WorkerProgress = { records, steps, again, reminded, anchored };
   const values = { Progress: JSON.stringify(progress) };
   const editing = await store.editing();
   const { id = row?.id ?? 0, version = '*' } = await editing.write(
@@ -47,10 +49,10 @@ export async function keepProgress(store: Pick<ItemStore, 'editing'>, { row, rec
 function progressIn(text: string | undefined): WorkerProgress {
   try {
     const kept: unknown = JSON.parse(text ?? '{}');
-    const { records, steps, again, reminded }: Readonly<Record<string, unknown>> = isRecord(kept) ? kept : {};
+    const { records, steps, again, reminded, anchored }: Readonly<Record<string, unknown>> = isRecord(kept) ? kept : {};
     return {
       records: typeof records === 'number' ? records : 0, steps: typeof steps === 'number' ? steps : 0, again: Array.isArray(again) ? again.map(String) : [],
-      reminded: typeof reminded === 'string' ? reminded : undefined
+      reminded: typeof reminded === 'string' ? reminded : undefined, anchored: typeof anchored === 'string' ? anchored : undefined
     };
   } catch {
     return { records: 0, steps: 0, again: [] };

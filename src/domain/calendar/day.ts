@@ -16,6 +16,11 @@ export function addDays(day: Day, days: number): Day {
   return dayOf(instantOf(day) + days * millisecondsADay);
 }
 
+/** Of the week that the day is in. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, -((new Date(instantOf(day)).getUTCDay() + 6) % 7));
+}
+
 /** UTC stands in for "no zone": every day there has 24 hours. */
 function instantOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);

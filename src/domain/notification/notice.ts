@@ -1,7 +1,7 @@
 import { Approver } from '../approval/roleHolding';
 
-/** `handedOver`: to whoever was asked before. `closed`: to whoever need not decide any more. `noted`: to whom the protocol has told. `exception`: to the policy unit. */
-export const noticeKinds = ['firstNotice', 'handedOver', 'closed', 'receipt', 'news', 'noted', 'exception', 'reminder'] as const;
+/** `handedOver`: to whoever was asked before. `closed`: to whoever need not decide any more. `noted`: to whom the protocol has told. `exception`: to the policy unit. `anchors`: to the Monitoring Officer. */
+export const noticeKinds = ['firstNotice', 'handedOver', 'closed', 'receipt', 'news', 'noted', 'exception', 'reminder', 'anchors'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** `Lapsed`: before it was sent, there was no longer a reason to send it. */
@@ -9,7 +9,7 @@ export const noticeStates = ['Claimed', 'Drafted', 'Sent', 'Failed', 'Lapsed'] a
 export type NoticeState = (typeof noticeStates)[number];
 
 /** Why one is not sent any more until somebody asks for it. */
-export const noticeProblems = ['noAddress', 'disabled', 'gone', 'denied', 'refused', 'draftGone', 'noAnswer'] as const;
+export const noticeProblems = ['noAddress', 'disabled', 'gone', 'denied', 'refused', 'draftGone', 'noAnswer', 'nobody'] as const;
 export type NoticeProblem = (typeof noticeProblems)[number];
 
 export interface NewNotice {

@@ -20,7 +20,7 @@ const courseWording = {
   untold: { en: 'Further decisions: {0}', cy: 'Penderfyniadau pellach: {0}' },
 
   happened: { en: 'What happened, the latest first', cy: 'Yr hyn a ddigwyddodd, y diweddaraf yn gyntaf' },
-  at: { en: '{0} at {1}', cy: '{0} am {1}' },
+  at: { en: '{0}, {1}', cy: '{0}, {1}' },
   submitted: { en: '{0} submitted the form', cy: 'Cyflwynodd {0} y ffurflen' },
   submittedAgain: { en: '{0} submitted the form again (round {1})', cy: 'Cyflwynodd {0} y ffurflen eto (rownd {1})' },
   approve: { en: '{0} approved it', cy: 'Cymeradwyodd {0} hi' },
@@ -48,8 +48,8 @@ const courseWording = {
   missingTitle: { en: 'Records are missing', cy: 'Mae cofnodion ar goll' },
   missing: { en: 'Of this history, number {0} is not there. Tell the policy unit: nothing more can be decided on this form until that is cleared up.', cy: 'O’r hanes hwn, nid yw rhif {0} yno. Dywedwch wrth yr uned bolisi: ni ellir penderfynu dim mwy ar y ffurflen hon nes y caiff hynny ei ddatrys.' },
   seals: {
-    en: 'Each of these records is sealed by the approval service, which looks at the seals whenever something is decided. This page only shows the records: whoever runs the service checks all seals with “npm run verify-decisions”.',
-    cy: 'Mae’r gwasanaeth cymeradwyo’n selio pob un o’r cofnodion hyn, ac yn edrych ar y seliau bob tro y penderfynir rhywbeth. Dangos y cofnodion yn unig y mae’r dudalen hon: mae pwy bynnag sy’n rhedeg y gwasanaeth yn gwirio’r holl seliau gyda “npm run verify-decisions”.'
+    en: 'Each of these records is sealed by the approval service, which looks at the seals whenever something is decided. This page only shows the records; the council’s IT can check all seals at any time.',
+    cy: 'Mae’r gwasanaeth cymeradwyo’n selio pob un o’r cofnodion hyn, ac yn edrych ar y seliau bob tro y penderfynir rhywbeth. Dangos y cofnodion yn unig y mae’r dudalen hon; gall adran TG y cyngor wirio’r holl seliau unrhyw bryd.'
   },
 
   withdraw: { en: 'Withdraw the form', cy: 'Tynnu’r ffurflen yn ôl' },

@@ -17,7 +17,7 @@ const decisionWording = {
   charactersLeft: { en: 'Characters left: {0}', cy: 'Nodau ar ôl: {0}' },
   charactersOver: { en: 'Characters too many: {0}', cy: 'Gormod o nodau: {0}' },
   commentMissing: { en: 'Say what has to change: whoever gets the form back has to know.', cy: 'Dywedwch beth sydd i’w newid: rhaid i’r sawl sy’n cael y ffurflen yn ôl wybod.' },
-  commentTooLong: { en: 'Shorten the comment.', cy: 'Byrhewch y sylw.' },
+  commentTooLong: { en: 'Shorten the comment. Characters too many: {0}.', cy: 'Byrhewch y sylw. Gormod o nodau: {0}.' },
 
   approve: { en: 'Approve', cy: 'Cymeradwyo' },
   return: { en: 'Return with the comment', cy: 'Dychwelyd gyda’r sylw' },
@@ -38,6 +38,7 @@ const decisionWording = {
   sending: { en: 'Deciding…', cy: 'Wrthi’n penderfynu…' },
 
   notDecided: { en: 'Your decision did not go through', cy: 'Nid aeth eich penderfyniad drwodd' },
+  notKnown: { en: 'It is not known whether your decision went through', cy: 'Ni wyddys a aeth eich penderfyniad drwodd' },
   tryAgain: { en: 'Try again', cy: 'Rhoi cynnig arall arni' },
   loadAnew: { en: 'Load this approval anew', cy: 'Ail-lwytho’r gymeradwyaeth hon' },
 

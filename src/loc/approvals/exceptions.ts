@@ -2,15 +2,15 @@ import { Bilingual, Language, Words, wordsFor } from '../wording';
 
 /** Wording of the steps that nobody can decide. `{0}` is filled in. */
 const exceptionsWording = {
-  none: { en: 'Every form that waits can be decided by somebody.', cy: 'Gall rhywun benderfynu pob ffurflen sy’n aros.' },
-  about: { en: 'Nobody can decide these forms as they stand. Nothing is approved meanwhile.', cy: 'Ni all neb benderfynu’r ffurflenni hyn fel y maent. Ni chymeradwyir dim yn y cyfamser.' },
+  none: { en: 'Every form that waits can be decided by somebody.', cy: 'Gall rhywun benderfynu ar bob ffurflen sy’n aros.' },
+  about: { en: 'Nobody can decide these forms as they stand. Nothing is approved meanwhile.', cy: 'Ni all neb benderfynu ar y ffurflenni hyn fel y maent. Ni chymeradwyir dim yn y cyfamser.' },
   peopleRoles: { en: 'Open the list People roles', cy: 'Agor y rhestr Rolau pobl' },
   somebody: { en: 'The person who was asked', cy: 'Y person y gofynnwyd iddo' }
 };
 
 type Why = { readonly what: Bilingual; readonly toDo: Bilingual };
 
-const again: Bilingual = { en: 'Give this form to somebody below. Forms that are submitted later are right by themselves once the list is.', cy: 'Rhowch y ffurflen hon i rywun isod. Bydd ffurflenni a gyflwynir wedyn yn iawn ohonynt eu hunain unwaith y bydd y rhestr yn gywir.' };
+const again: Bilingual = { en: 'The service then opens the step again by itself with its next run. If that takes too long, give this form to somebody below.', cy: 'Bydd y gwasanaeth wedyn yn ailagor y cam ohono’i hun y tro nesaf y bydd yn rhedeg. Os yw hynny’n cymryd gormod o amser, rhowch y ffurflen hon i rywun isod.' };
 
 /** By the code that the service keeps; `{0}` is who was asked. */
 const reasons: Readonly<Record<string, Why>> = {
@@ -35,7 +35,7 @@ const reasons: Readonly<Record<string, Why>> = {
     toDo: { en: 'Give it to somebody else of that role, or above it.', cy: 'Rhowch hi i rywun arall â’r rôl honno, neu un uwch.' }
   },
   decidedEarlierStep: {
-    what: { en: '{0} decided an earlier step of this form; each decision is another person’s.', cy: '{0} a benderfynodd gam cynharach o’r ffurflen hon; person gwahanol sy’n gwneud pob penderfyniad.' },
+    what: { en: '{0} decided an earlier step of this form; each decision is another person’s.', cy: '{0} a benderfynodd ar gam cynharach o’r ffurflen hon; person gwahanol sy’n gwneud pob penderfyniad.' },
     toDo: { en: 'Give it to somebody else of that role, or above it.', cy: 'Rhowch hi i rywun arall â’r rôl honno, neu un uwch.' }
   },
   disabled: {

@@ -10,9 +10,9 @@ const noticesWording = {
   loadedOne: { en: '1 mail', cy: '1 neges' },
   loadedMany: { en: '{0} mails', cy: '{0} o negeseuon' },
   loadedFirst: { en: 'The latest {0} mails', cy: 'Y {0} neges ddiweddaraf' },
-  to: { en: 'to {0}', cy: 'at {0}' },
-  at: { en: '{0} at {1}', cy: '{0} am {1}' },
-  begun: { en: 'begun {0} at {1}', cy: 'dechreuwyd {0} am {1}' },
+  to: { en: 'to {0}', cy: 'i: {0}' },
+  at: { en: '{0}, {1}', cy: '{0}, {1}' },
+  begun: { en: 'begun {0}, {1}', cy: 'dechreuwyd {0}, {1}' },
   attempts: { en: '{0} attempts', cy: '{0} ymgais' },
   state_Claimed: { en: 'being written', cy: 'yn cael ei hysgrifennu' },
   state_Drafted: { en: 'being sent', cy: 'yn cael ei hanfon' },
@@ -20,8 +20,12 @@ const noticesWording = {
   state_Failed: { en: 'not sent', cy: 'heb ei hanfon' },
   state_Lapsed: { en: 'no longer needed', cy: 'nid oes ei hangen mwyach' },
   resend: { en: 'Send again', cy: 'Anfon eto' },
-  resendOf: { en: 'Send again: {0} to {1}', cy: 'Anfon eto: {0} at {1}' },
+  resendOf: { en: 'Send again: {0} to {1}', cy: 'Anfon eto: {0}, i: {1}' },
   resending: { en: 'Sending…', cy: 'Wrthi’n anfon…' },
+  resendAgain: { en: 'This mail has gone to {0} already. Send it a second time?', cy: 'Anfonwyd y neges hon yn barod ({0}). Ei hanfon eilwaith?' },
+  resendNow: { en: 'Yes, send again', cy: 'Ie, anfon eto' },
+  notYet: { en: 'Not yet', cy: 'Ddim eto' },
+  resent: { en: 'sent again by hand: {0}', cy: 'anfonwyd eto â llaw: {0}' },
   resent_Sent: { en: 'The mail has been sent again.', cy: 'Anfonwyd y neges eto.' },
   resent_other: { en: 'The mail is being sent again.', cy: 'Mae’r neges yn cael ei hanfon eto.' },
   notResent: { en: 'The mail was not sent again', cy: 'Nid anfonwyd y neges eto' },
@@ -36,7 +40,8 @@ const problems: Readonly<Record<string, Bilingual>> = {
   denied: { en: 'The service has no permission to send from its mailbox. Tell IT, then send again.', cy: 'Nid oes gan y gwasanaeth ganiatâd i anfon o’i flwch post. Dywedwch wrth yr adran TG, yna anfonwch eto.' },
   refused: { en: 'Exchange refused it. Send again; if that does not help, tell IT.', cy: 'Gwrthododd Exchange hi. Anfonwch eto; os nad yw hynny’n helpu, dywedwch wrth yr adran TG.' },
   draftGone: { en: 'The draft disappeared from the mailbox, so nobody knows whether it was sent. Send again.', cy: 'Diflannodd y drafft o’r blwch post, felly ni wyddys a gafodd ei hanfon. Anfonwch eto.' },
-  noAnswer: { en: 'Exchange did not answer often enough. Send again later.', cy: 'Nid atebodd Exchange sawl gwaith. Anfonwch eto yn nes ymlaen.' }
+  noAnswer: { en: 'Exchange did not answer often enough. Send again later.', cy: 'Nid atebodd Exchange sawl gwaith. Anfonwch eto yn nes ymlaen.' },
+  nobody: { en: 'Nobody holds this role. Put somebody in People roles, then send again.', cy: 'Nid oes neb yn y rôl hon. Rhowch rywun yn Rolau pobl, yna anfonwch eto.' }
 };
 
 export type NoticesWords = Words<typeof noticesWording>;

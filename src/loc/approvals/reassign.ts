@@ -13,7 +13,7 @@ const reassignWording = {
   whoMissing: { en: 'Choose a person.', cy: 'Dewiswch berson.' },
   whyMissing: { en: 'Give a reason.', cy: 'Rhowch reswm.' },
   tooLong: { en: 'Shorten this to 4,000 characters; it has {0}.', cy: 'Byrhewch hyn i 4,000 o nodau; mae ganddo {0}.' },
-  act: { en: 'Give it to them', cy: 'Ei roi iddo' },
+  act: { en: 'Give it to them', cy: 'Rhoi’r penderfyniad' },
   giving: { en: 'Giving…', cy: 'Wrthi’n rhoi…' },
   cancel: { en: 'Cancel', cy: 'Canslo' },
   notGiven: { en: 'The decision was not given to anybody else', cy: 'Ni roddwyd y penderfyniad i neb arall' },

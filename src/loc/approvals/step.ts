@@ -13,8 +13,8 @@ const stepWording = {
   draftWelsh: { en: 'The Welsh of this protocol has not been checked by a translator yet.', cy: 'Nid yw Cymraeg y protocol hwn wedi’i gwirio gan gyfieithydd eto.' },
 
   forHolder: { en: 'You decide as deputy for {0}.', cy: 'Rydych yn penderfynu fel dirprwy i {0}.' },
-  readOnly: { en: 'To read, not to decide', cy: 'I’w ddarllen, nid i’w benderfynu' },
-  decides: { en: '{0} decides this.', cy: '{0} sy’n penderfynu hyn.' },
+  readOnly: { en: 'To read, not to decide', cy: 'I’w ddarllen, nid i benderfynu arno' },
+  decides: { en: '{0} decides this.', cy: '{0} sy’n penderfynu ar hyn.' },
   closed: { en: 'This step ended without a decision: the form was withdrawn, or an earlier decision was corrected.', cy: 'Daeth y cam hwn i ben heb benderfyniad: tynnwyd y ffurflen yn ôl, neu cywirwyd penderfyniad cynharach.' },
   isApproved: { en: 'This step has been approved', cy: 'Cymeradwywyd y cam hwn' },
   isReturned: { en: 'This step returned the form', cy: 'Dychwelwyd y ffurflen yn y cam hwn' },
@@ -22,17 +22,19 @@ const stepWording = {
   byOn: { en: 'By {0} on {1}.', cy: 'Gan {0} ar {1}.' },
 
   noContent: {
-    en: 'SharePoint does not show you the copy of this form. It lies in the library Submitted content, for whoever may read it.',
-    cy: 'Nid yw SharePoint yn dangos y copi o’r ffurflen hon i chi. Mae yn y llyfrgell Submitted content, i bwy bynnag sy’n cael ei ddarllen.'
+    en: 'SharePoint does not show you the copy of this form. It lies in the library of submitted content, for whoever may read it.',
+    cy: 'Nid yw SharePoint yn dangos y copi o’r ffurflen hon i chi. Mae yn llyfrgell y cynnwys a gyflwynwyd, i bwy bynnag sy’n cael ei ddarllen.'
   },
   findings: { en: 'What to know first', cy: 'Beth i’w wybod yn gyntaf' },
   liftedGate: { en: 'Would have stopped the form, and was lifted: {0}', cy: 'Byddai wedi atal y ffurflen, ac fe’i codwyd: {0}' },
   liftedBy: { en: 'What lifts it: {0},', cy: 'Beth sy’n ei godi: {0},' },
 
-  changes: { en: 'What has changed since the last decision', cy: 'Beth sydd wedi newid ers y penderfyniad diwethaf' },
-  noChanges: { en: 'No answer has changed since the form was last decided on.', cy: 'Nid oes yr un ateb wedi newid ers penderfynu ar y ffurflen ddiwethaf.' },
+  changes: { en: 'What has changed since the last round', cy: 'Beth sydd wedi newid ers y rownd ddiwethaf' },
+  noChanges: { en: 'No answer has changed.', cy: 'Nid oes yr un ateb wedi newid.' },
   oneChange: { en: '1 answer has changed.', cy: 'Mae 1 ateb wedi newid.' },
   someChanges: { en: '{0} answers have changed.', cy: 'Mae {0} ateb wedi newid.' },
+  comparedWith: { en: 'Compared with the form that {0} decided on, {1}.', cy: 'O gymharu â’r ffurflen y penderfynodd {0} arni, {1}.' },
+  sinceApproved: { en: 'Nothing has changed since {0} approved it, {1}.', cy: 'Nid oes dim wedi newid ers i {0} ei chymeradwyo, {1}.' },
   beforeGone: { en: 'What was decided on before cannot be read any more, so the changes cannot be shown.', cy: 'Ni ellir darllen yr hyn y penderfynwyd arno o’r blaen mwyach, felly ni ellir dangos y newidiadau.' },
   onlyChanges: { en: 'Show only what has changed', cy: 'Dangos yr hyn sydd wedi newid yn unig' },
   changed: { en: 'Changed', cy: 'Wedi newid' },

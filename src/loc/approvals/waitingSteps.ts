@@ -8,14 +8,14 @@ const waitingStepsWording = {
     cy: 'Nid yw’r dudalen hon yn dweud pwy ydych chi, felly ni all ddweud beth sy’n aros amdanoch. Agorwch hi ar y safle partneriaethau yn SharePoint.'
   },
   nothing: { en: 'Nothing waits for your decision.', cy: 'Nid oes dim yn aros am eich penderfyniad.' },
-  mine: { en: 'For me to decide', cy: 'I mi ei benderfynu' },
+  mine: { en: 'For me to decide', cy: 'I mi benderfynu arnynt' },
   deputyFor: { en: 'As deputy for {0}', cy: 'Fel dirprwy i {0}' },
   isOn: { en: 'You cover now, and may decide.', cy: 'Rydych yn dirprwyo nawr, a chewch benderfynu.' },
   isOff: { en: 'You do not cover now: you may read this, and decide it on the days that are set for your cover.', cy: 'Nid ydych yn dirprwyo nawr: cewch ddarllen hyn, a’i benderfynu ar y diwrnodau a bennwyd ar gyfer eich cyfnod dirprwyo.' },
   since: { en: 'since {0}', cy: 'ers {0}' },
-  due: { en: 'due on {0}', cy: 'i’w benderfynu erbyn {0}' },
-  dueToday: { en: 'due today', cy: 'i’w benderfynu heddiw' },
-  overdue: { en: 'Overdue by {0}: it was due on {1}', cy: 'Yn hwyr ers {0}: roedd i’w benderfynu erbyn {1}' }
+  due: { en: 'due on {0}', cy: 'penderfyniad erbyn {0}' },
+  dueToday: { en: 'due today', cy: 'penderfyniad heddiw' },
+  overdue: { en: 'Overdue by {0}: it was due on {1}', cy: 'Yn hwyr ers {0}: roedd penderfyniad i fod erbyn {1}' }
 };
 
 export type WaitingStepsWords = Words<typeof waitingStepsWording>;

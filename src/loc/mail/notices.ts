@@ -3,11 +3,12 @@ import { Language, Words, wordsFor } from '../wording';
 /** Mails about one form: subjects, to which its entry is added, and what they say. */
 const noticeWording = {
   firstNoticeSubject: { en: 'Please decide', cy: 'Penderfynwch, os gwelwch yn dda' },
-  firstNotice: { en: 'A form has been submitted and waits for your decision.', cy: 'Mae ffurflen wedi’i chyflwyno ac mae’n aros am eich penderfyniad.' },
+  firstNotice: { en: '{0} has submitted a form. It waits for your decision.', cy: 'Mae {0} wedi cyflwyno ffurflen. Mae’n aros am eich penderfyniad.' },
+  returnedBefore: { en: '{0} had returned it; this is the form as it was submitted again.', cy: 'Roedd {0} wedi’i dychwelyd; dyma’r ffurflen fel y’i cyflwynwyd eto.' },
   deputySubject: { en: 'Please decide for {0}', cy: 'Penderfynwch ar ran {0}, os gwelwch yn dda' },
   deputy: {
-    en: 'A form has been submitted and waits for the decision of {0}. You are their deputy and can decide in their place while you cover for them.',
-    cy: 'Mae ffurflen wedi’i chyflwyno ac mae’n aros am benderfyniad {0}. Chi yw’r dirprwy, a gallwch benderfynu yn eu lle tra byddwch yn cyflenwi.'
+    en: '{0} has submitted a form. It waits for the decision of {1}. You are their deputy and can decide in their place while you cover for them.',
+    cy: 'Mae {0} wedi cyflwyno ffurflen. Mae’n aros am benderfyniad {1}. Chi yw’r dirprwy, a gallwch benderfynu yn eu lle tra byddwch yn cyflenwi.'
   },
   handedOverSubject: { en: 'No longer yours to decide', cy: 'Nid chi sy’n penderfynu mwyach' },
   handedOver: { en: '{0} has asked {1} to decide instead of you. You need not do anything.', cy: 'Mae {0} wedi gofyn i {1} benderfynu yn eich lle. Nid oes angen i chi wneud dim.' },
@@ -21,16 +22,18 @@ const noticeWording = {
   receiptForYou: { en: '{0} has decided in your place, as your deputy. If that is not right, tell the policy unit at once.', cy: 'Mae {0} wedi penderfynu yn eich lle, fel eich dirprwy. Os nad yw hynny’n iawn, dywedwch wrth yr uned bolisi ar unwaith.' },
   passedSubject: { en: 'One step approved', cy: 'Cymeradwywyd un cam' },
   passed: { en: '{0} has approved your form. It now goes to whoever decides next.', cy: 'Mae {0} wedi cymeradwyo’ch ffurflen. Mae’n mynd yn awr at bwy bynnag sy’n penderfynu nesaf.' },
-  approvedSubject: { en: 'Approved', cy: 'Wedi’i gymeradwyo' },
+  passedTo: { en: '{0} has approved your form. It now goes to {1}, who decides next.', cy: 'Mae {0} wedi cymeradwyo’ch ffurflen. Mae’n mynd yn awr at {1}, sy’n penderfynu nesaf.' },
+  approvedSubject: { en: 'Approved', cy: 'Wedi’i chymeradwyo' },
   approved: { en: '{0} has approved your form, and nobody else has to. It is approved.', cy: 'Mae {0} wedi cymeradwyo’ch ffurflen, ac nid oes angen i neb arall wneud hynny. Mae wedi’i chymeradwyo.' },
   returnedSubject: { en: 'Returned to you', cy: 'Wedi’i dychwelyd atoch' },
   returned: { en: '{0} has returned your form. Your answers are kept: change what is needed and submit it again.', cy: 'Mae {0} wedi dychwelyd eich ffurflen. Cadwyd eich atebion: newidiwch yr hyn sydd ei angen a’i chyflwyno eto.' },
-  rejectedSubject: { en: 'Rejected', cy: 'Wedi’i wrthod' },
+  rejectedSubject: { en: 'Rejected', cy: 'Wedi’i gwrthod' },
   rejected: { en: '{0} has rejected your form. It cannot be submitted again.', cy: 'Mae {0} wedi gwrthod eich ffurflen. Ni ellir ei chyflwyno eto.' },
-  notedSubject: { en: 'For your information: approved', cy: 'Er gwybodaeth: wedi’i gymeradwyo' },
+  notedSubject: { en: 'For your information: approved', cy: 'Er gwybodaeth: wedi’i chymeradwyo' },
   noted: { en: 'This form has been approved. The protocol has you told; you need not do anything.', cy: 'Mae’r ffurflen hon wedi’i chymeradwyo. Mae’r protocol yn gofyn i chi gael gwybod; nid oes angen i chi wneud dim.' },
   exceptionSubject: { en: 'Nobody can decide', cy: 'Ni all neb benderfynu' },
   exception: { en: 'A form waits for a decision that nobody can make as it stands. Please give it to somebody, or set People roles right.', cy: 'Mae ffurflen yn aros am benderfyniad na all neb ei wneud fel y mae. Rhowch hi i rywun, neu cywirwch Rolau pobl, os gwelwch yn dda.' },
+  unknown: { en: 'No mail goes to these; please tell them', cy: 'Nid oes neges yn mynd at y rhain; rhowch wybod iddynt, os gwelwch yn dda' },
   form: { en: 'Form', cy: 'Ffurflen' },
   entry: { en: 'Entry', cy: 'Cofnod' },
   step: { en: 'Step', cy: 'Cam' },

@@ -9,6 +9,7 @@ import { courseOf, stepIn } from '../../domain/approval/course';
 import { Approver, isCurrent } from '../../domain/approval/roleHolding';
 import { covers, Place, seatOfRole } from '../../domain/approval/seat';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
+import { Told } from '../../domain/notification/asking';
 import { FormFacts, formNotices } from '../../domain/notification/formNotices';
 import { Day } from '../../domain/calendar/day';
 import { Protocol, Term, terms } from '../../domain/protocol/protocol';
@@ -18,17 +19,22 @@ import { Letter } from './deliver';
 import { formMail } from './formMail';
 import { NoticeParts } from './noticeParts';
 
-/** Everything that is to be told about a form, with its words. Nothing when it was never submitted; rejects when its chain is damaged. */
-export async function formLetters(parts: NoticeParts, submission: string): Promise<readonly Letter[]> {
+/**
+ * Everything that is to be told about a form, with its words. Nothing when it was never submitted; rejects when its chain is damaged.
+ * @param told what the ledger had of it before.
+ */
+export async function formLetters(parts: NoticeParts, submission: string, told: readonly Told[]): Promise<readonly Letter[]> {
   const { store, siteUrl } = parts;
-  const [steps, kept] = await Promise.all([stepsOf(store, submission), chainOf(store, submission)]);
+  // The chain last: it knows of whatever has made the steps what they are.
+  const steps = await stepsOf(store, submission);
+  const kept = await chainOf(store, submission);
   const records = soundRecords(parts, submission, kept);
   const course = courseOf(records);
   if (course === undefined) return [];
   const content = await contentOf(store, submission, course.contentHash);
   const protocol = await protocolNamed(store, content.protocol);
   if (protocol === undefined) throw refuse('protocolGone');
-  const facts = await factsOf(parts, { submission, steps, records, content, protocol });
+  const facts = await factsOf(parts, { submission, steps, records, content, protocol, told });
   return formNotices(facts).map((notice) => ({ ...notice, title: kept[0].title, compose: formMail(notice.matter, { siteUrl, content, protocol, step: notice.step ?? '' }) }));
 }
 
@@ -38,19 +44,20 @@ interface Read {
   readonly records: readonly ChainRecord[];
   readonly content: SubmittedContent;
   readonly protocol: Protocol;
+  readonly told: readonly Told[];
 }
 
 async function factsOf(parts: NoticeParts, read: Read): Promise<FormFacts> {
-  const { steps, records, protocol, content } = read;
+  const { steps, records, protocol, content, told } = read;
   const course = courseOf(records);
   const inCourse = steps.map((step) => (course === undefined ? step : stepIn(course, step)));
-  const noted = course?.state === 'Approved' ? protocol.routes.find(({ code }) => code === content.route)?.noted ?? [] : [];
-  const [deputies, policyUnit, ...told] = await Promise.all([
+  const noted = (course?.state === 'Approved' ? protocol.routes.find(({ code }) => code === content.route)?.noted ?? [] : []).flatMap((term) => terms.find((each) => each === term) ?? []);
+  const [deputies, policyUnit, ...holders] = await Promise.all([
     deputiesOf(parts, course?.entry ?? {}, inCourse.filter(({ state }) => state === 'Open')),
     inCourse.some(({ state }) => state === 'Exception') ? holdersOf(parts, 'policyUnit') : [],
-    ...noted.flatMap((term) => terms.find((each) => each === term) ?? []).map((term) => holdersOf(parts, term))
+    ...noted.map((term) => holdersOf(parts, term))
   ]);
-  return { records, steps, deputies, policyUnit, noted: unique(told.flat()) };
+  return { records, steps, deputies, policyUnit, noted: unique(holders.flat()), unknown: noted.filter((_, at) => holders[at].length === 0), told };
 }
 
 /** Of open steps that go by the role: whoever may decide today in the holder's place. */
@@ -67,7 +74,7 @@ async function deputiesOf(parts: NoticeParts, place: Place, open: readonly KeptS
 }
 
 /** All who hold it today, wherever; a role that the list does not hold has nobody. */
-async function holdersOf(parts: NoticeParts, role: Term): Promise<readonly Approver[]> {
+export async function holdersOf(parts: NoticeParts, role: Term): Promise<readonly Approver[]> {
   const today = todayOf(parts);
   return unique((await roleHoldings(parts.store, role)).flatMap((each) => (each.holder !== undefined && isCurrent(each, today) ? [each.holder] : [])));
 }

@@ -43,9 +43,10 @@ function said(matter: Matter, words: NoticeWords, language: Language, { protocol
     case 'firstNotice': {
       const facts: Said['facts'] = [...step(matter.role), [words.due, dayText(matter.due, language)]];
       const holder = matter.onBehalfOf?.name;
+      const again = matter.returnedBy === undefined ? '' : ` ${fill(words.returnedBefore, matter.returnedBy)}`;
       return holder === undefined
-        ? { subject: words.firstNoticeSubject, lead: words.firstNotice, facts, link: 'decide' }
-        : { subject: fill(words.deputySubject, holder), lead: fill(words.deputy, holder), facts, link: 'decide' };
+        ? { subject: words.firstNoticeSubject, lead: fill(words.firstNotice, matter.byName) + again, facts, link: 'decide' }
+        : { subject: fill(words.deputySubject, holder), lead: fill(words.deputy, matter.byName, holder) + again, facts, link: 'decide' };
     }
     case 'handedOver': {
       const lead = matter.toName === '' ? fill(words.handedOverToOther, matter.byName) : fill(words.handedOver, matter.byName, matter.toName);
@@ -62,7 +63,9 @@ function said(matter: Matter, words: NoticeWords, language: Language, { protocol
     }
     case 'news': {
       const outcome = ({ approve: matter.isLast ? 'approved' : 'passed', return: 'returned', reject: 'rejected' } as const)[matter.decision];
-      return { subject: words[`${outcome}Subject`], lead: fill(words[outcome], matter.byName), facts: [...step(matter.role), [words.comment, matter.comment]], link: 'openForm' };
+      const lead = outcome === 'passed' && matter.nextName !== '' ? fill(words.passedTo, matter.byName, matter.nextName) : fill(words[outcome], matter.byName);
+      const unknown = matter.unknown.map((role) => inLanguage(protocol.terms[role], language)).join(', ');
+      return { subject: words[`${outcome}Subject`], lead, facts: [...step(matter.role), [words.comment, matter.comment], [words.unknown, unknown]], link: 'openForm' };
     }
     case 'noted': return { subject: words.notedSubject, lead: words.noted, facts: [], link: 'show' };
     case 'exception':

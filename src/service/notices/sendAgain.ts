@@ -1,8 +1,10 @@
 import { dayOfInstant } from '../../data/day';
-import { changeNotice, noticeById } from '../../data/notification/ledger';
+import { Day, mondayOf } from '../../domain/calendar/day';
+import { changeNotice, noticeById, noticesOfForm } from '../../data/notification/ledger';
 import { StoreError } from '../../data/stores/storeError';
 import { LedgerRow, NoticeProblem, NoticeState } from '../../domain/notification/notice';
 import { refuse } from '../approval/refusals';
+import { anchorLetters, isNobody } from './anchorLetters';
 import { deliver, Letter } from './deliver';
 import { formLetters } from './formLetters';
 import { NoticeParts } from './noticeParts';
@@ -39,10 +41,18 @@ async function rowOf({ store }: NoticeParts, id: number): Promise<LedgerRow> {
 }
 
 /** Nothing when there is no reason for it any more. */
-async function letterOf(parts: NoticeParts, { submission, claim, title, to }: LedgerRow): Promise<Letter | undefined> {
-  if (submission !== undefined) return (await formLetters(parts, submission)).find((letter) => letter.claim === claim);
+async function letterOf(parts: NoticeParts, { submission, kind, claim, title, to }: LedgerRow): Promise<Letter | undefined> {
+  if (submission !== undefined) return (await formLetters(parts, submission, await noticesOfForm(parts.store, submission))).find((letter) => letter.claim === claim);
   const today = dayOfInstant(parts.now().toISOString());
+  if (kind === 'anchors') return anchorsAgain(parts, { claim, title, to }, mondayOf(today));
   const [letter] = await reminderLetters(parts, [to], await coversToday(parts, today), today);
+  return letter && { ...letter, claim, title };
+}
+
+/** Whoever holds the role by now, where nobody did. */
+async function anchorsAgain(parts: NoticeParts, { claim, title, to }: Pick<LedgerRow, 'claim' | 'title' | 'to'>, monday: Day): Promise<Letter | undefined> {
+  const letters = await anchorLetters(parts, monday);
+  const letter = letters.find((each) => each.to.oid === to.oid) ?? (isNobody(to) ? letters[0] : undefined);
   return letter && { ...letter, claim, title };
 }
 

@@ -1,15 +1,9 @@
-import { AnchorStore } from '../anchors/anchorStore';
 import { NoticeParts } from '../notices/noticeParts';
 import { Tally } from '../notices/tally';
 
-/** What the worker is made of. */
-export interface WorkerParts extends NoticeParts {
-  readonly anchors: AnchorStore;
-}
-
 /** One run of the worker, as its jobs share it. */
 export interface Run {
-  readonly parts: WorkerParts;
+  readonly parts: NoticeParts;
   /** Whether the time is over: a job stops where it is, and the next run goes on from there. */
   readonly isOver: () => boolean;
   /** Forms about which this run has told everything. */

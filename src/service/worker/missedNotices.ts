@@ -39,11 +39,12 @@ async function lookAtNew(run: Run, before: KeptProgress, look: (submission: stri
   return progress;
 }
 
-/** One that cannot be read keeps no other waiting: it is looked at again by each run until it can. */
+/** One that cannot be read, or not be noted, keeps no other waiting: it is looked at again by each run until it can. */
 async function toldOrKept(run: Run, submission: string, unread: Set<string>): Promise<Tally> {
   try {
     const tally = await tellOnce(run, submission);
-    unread.delete(submission);
+    if (tally.isNoted) unread.delete(submission);
+    else unread.add(submission);
     return tally;
   } catch (error) {
     run.parts.mistake(error);

@@ -1,12 +1,17 @@
-import { sum, Tally } from '../notices/tally';
+import { keepProgress, readProgress } from '../../data/notification/workerProgress';
 import { Job } from './job';
 import { repairAll } from './repair/repairAll';
-import { tellOnce } from './tellOnce';
 
-/** Sets lists right, and tells whom it concerns of steps that are old but ask somebody else: new ones are found among what is new. */
-export const repairs: Job = async (run) => {
-  const { opened, touched } = await repairAll(run.parts, run.isOver);
-  const tallies: Tally[] = [];
-  for (const submission of touched) if (!run.isOver()) tallies.push(await tellOnce(run, submission));
-  return { opened, ...sum(tallies) };
+/**
+ * Sets lists right. Steps that are old but ask somebody else are put down before they are changed, to be told of like those that could not be looked at: wherever
+ * this is broken off, nobody is asked without a mail.
+ */
+export const repairs: Job = async ({ parts, isOver }) => {
+  const { store } = parts;
+  const putDown = async (submission: string): Promise<void> => {
+    const progress = await readProgress(store);
+    if (!progress.again.includes(submission)) await keepProgress(store, { ...progress, again: [...progress.again, submission] });
+  };
+  const { opened } = await repairAll(parts, isOver, putDown);
+  return { opened };
 };

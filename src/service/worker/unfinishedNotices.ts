@@ -2,7 +2,10 @@ import { dayOfInstant, hourOfInstant } from '../../data/day';
 import { noticesUnderWay } from '../../data/notification/ledger';
 import { LedgerRow, nextMove } from '../../domain/notification/notice';
 import { isWorkingHour } from '../../domain/notification/workingHours';
-import { deliver, lapse } from '../notices/deliver';
+import { Day, mondayOf } from '../../domain/calendar/day';
+import { anchorLetters } from '../notices/anchorLetters';
+import { deliver, lapse, Letter } from '../notices/deliver';
+import { NoticeParts } from '../notices/noticeParts';
 import { coversToday, reminderLetters } from '../notices/reminderLetters';
 import { none, sum, Tally } from '../notices/tally';
 import { Job, Run } from './job';
@@ -25,18 +28,22 @@ export const unfinishedNotices: Job = async (run) => {
 
 async function finished(run: Run, row: LedgerRow): Promise<Tally> {
   try {
-    return await (row.submission === undefined ? remindedAgain(run, row) : tellOnce(run, row.submission));
+    return await (row.submission === undefined ? writtenAgain(run, row) : tellOnce(run, row.submission));
   } catch (error) {
     run.parts.mistake(error);
     return { sent: 0, failed: 1 };
   }
 }
 
-/** With what waits for them by now. */
-async function remindedAgain({ parts }: Run, row: LedgerRow): Promise<Tally> {
+/** With what waits for them, or has been sealed, by now. */
+async function writtenAgain({ parts }: Run, row: LedgerRow): Promise<Tally> {
   const now = parts.now().toISOString();
   const today = dayOfInstant(now);
   if (!isWorkingHour(today, hourOfInstant(now))) return none;
-  const [letter] = await reminderLetters(parts, [row.to], await coversToday(parts, today), today);
+  const letter = row.kind === 'anchors' ? await anchorsOf(parts, row, today) : (await reminderLetters(parts, [row.to], await coversToday(parts, today), today))[0];
   return letter === undefined ? lapse(parts, row) : deliver(parts, { ...letter, claim: row.claim, title: row.title }, row);
+}
+
+async function anchorsOf(parts: NoticeParts, { to }: LedgerRow, today: Day): Promise<Letter | undefined> {
+  return (await anchorLetters(parts, mondayOf(today))).find((letter) => letter.to.oid === to.oid);
 }

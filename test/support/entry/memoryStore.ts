@@ -12,6 +12,8 @@ export interface MemoryLists {
   readonly forms?: readonly Item[];
   readonly restrictedForms?: readonly Item[];
   readonly actions?: readonly Item[];
+  readonly decisions?: readonly Item[];
+  readonly approvalSteps?: readonly Item[];
   readonly documents?: readonly Item[];
   /** Of members, by their id. */
   readonly memberVersions?: Readonly<Record<number, readonly Item[]>>;
@@ -20,7 +22,7 @@ export interface MemoryLists {
   /** Without it, the reader may see the lists of the register and change nothing. */
   readonly lists?: readonly SiteList[];
   /** What a list's requests reject with, while it is there. */
-  readonly failing?: { Partnerships?: Error; Memberships?: Error; Representatives?: Error; 'Restricted notes'?: Error; Submissions?: Error; 'Restricted submissions'?: Error; Actions?: Error; 'Governance documents'?: Error; Organisations?: Error; versions?: Error };
+  readonly failing?: { Partnerships?: Error; Memberships?: Error; Representatives?: Error; 'Restricted notes'?: Error; Submissions?: Error; 'Restricted submissions'?: Error; Actions?: Error; Decisions?: Error; 'Approval steps'?: Error; 'Governance documents'?: Error; Organisations?: Error; versions?: Error };
 }
 
 export interface MemoryStore extends ListStore {
@@ -55,6 +57,8 @@ export function memoryStore(lists: MemoryLists): MemoryStore {
         case 'Submissions': return answer('Submissions', () => lists.forms ?? []);
         case 'Restricted submissions': return answer('Restricted submissions', () => lists.restrictedForms ?? []);
         case 'Actions': return answer('Actions', () => lists.actions ?? []);
+        case 'Decisions': return answer('Decisions', () => lists.decisions ?? []);
+        case 'Approval steps': return answer('Approval steps', () => lists.approvalSteps ?? []);
         case 'Governance documents': return answer('Governance documents', () => lists.documents ?? []);
         case 'Memberships': return answer('Memberships', () => lists.memberships ?? []);
         default: throw new Error(`Nobody gave this store a list ${list}.`);

@@ -8,8 +8,11 @@ import { routeOf } from '../../approval/nextStep';
 import { untilClear } from '../../approval/untilClear';
 import { whoIsInvolved } from '../../approval/whoIsInvolved';
 
-/** Brings the step that a form waits for to whoever has to decide it today. Says whether it was opened, changed otherwise, or left. */
-export function refreshStep(approvals: Approvals, name: string, away: readonly string[]): Promise<'opened' | 'changed' | 'left'> {
+/**
+ * Brings the step that a form waits for to whoever has to decide it today. Says whether it was opened, changed otherwise, or left.
+ * @param beforeChange done before a change is written, which waits for it.
+ */
+export function refreshStep(approvals: Approvals, name: string, away: readonly string[], beforeChange: (name: string) => Promise<void>): Promise<'opened' | 'changed' | 'left'> {
   return untilClear(async () => {
     const { steps, form, course, content, records } = await formInCourse(approvals, name);
     const step = steps.find(({ round, state, id }) => round === course.round && (state === 'Open' || state === 'Exception') && !course.holders.has(id));
@@ -22,6 +25,7 @@ export function refreshStep(approvals: Approvals, name: string, away: readonly s
     const wanted = refreshed(step, route, { ...setting, involvement: { ...involvement, disabled }, away });
     const write = stepToChange(step, wanted);
     if (write === undefined) return 'left';
+    await beforeChange(name);
     await (await store.editing()).write(write);
     return step.state === 'Exception' && wanted.state === 'Open' ? 'opened' : 'changed';
   });

@@ -16,20 +16,18 @@ export interface Repaired {
   readonly opened: number;
   /** Values that somebody had written by hand and that say again what they follow from; each stands in History. */
   readonly restored: number;
-  /** Names of forms whose step now asks somebody else, or asks again, or can no longer be decided. */
-  readonly touched: ReadonlySet<string>;
 }
 
 /**
  * Compares what lists show with what it follows from, and sets right what differs: steps and forms that are behind their chain, values written by hand, steps that ask
  * somebody who no longer decides. Where nothing differs it reads a page for every thousand rows and writes nothing. It can be broken off anywhere.
  * @param isOver whether the time is over: the next run goes on from what the lists say.
+ * @param beforeAsking done before a form's step asks somebody else, or asks again, or can no longer be decided.
  */
-export async function repairAll(parts: RepairParts, isOver: () => boolean): Promise<Repaired> {
+export async function repairAll(parts: RepairParts, isOver: () => boolean, beforeAsking: (name: string) => Promise<void>): Promise<Repaired> {
   const approvals = approvalsFor(parts);
   const { store, now } = approvals;
   let [opened, restored] = [0, 0];
-  const touched = new Set<string>();
   const each = async <Thing>(things: Iterable<Thing>, mend: (thing: Thing) => Promise<void>): Promise<void> => {
     for (const thing of things) {
       if (isOver()) return;
@@ -58,17 +56,13 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean): Prom
   });
   await each(Array.from(behind).filter((name) => !isGone(name)), async (name) => countOpened(await settle(approvals, name)));
   const toSetAside = [...Array.from(behind), ...Array.from(waiting).flatMap(([name, { exception }]) => (exception === 'formGone' ? [] : [name]))].filter(isGone);
-  await each(toSetAside, async (name) => {
-    if (await setAside(approvals, name)) touched.add(name);
-  });
+  await each(toSetAside, (name) => setAside(approvals, name, beforeAsking));
   await each(forms.wrongShown, async (form) => { restored += await restoreShown(approvals, form); });
 
-  if (isOver() || waiting.size === 0) return { opened, restored, touched };
+  if (isOver() || waiting.size === 0) return { opened, restored };
   const { outdated, away } = await lookAtHolders(store, { steps: waiting, forms: forms.waiting, courses }, { now, today: todayOf(approvals) });
   await each(outdated, async (name) => {
-    const change = await refreshStep(approvals, name, away);
-    if (change !== 'left') touched.add(name);
-    if (change === 'opened') opened += 1;
+    if (await refreshStep(approvals, name, away, beforeAsking) === 'opened') opened += 1;
   });
-  return { opened, restored, touched };
+  return { opened, restored };
 }

@@ -9,18 +9,22 @@ import { refuse } from '../../approval/refusals';
 import { untilClear } from '../../approval/untilClear';
 import { writeChanges } from '../../approval/writeChanges';
 
-/** Has nobody wait for, or be reminded of, a form that has been deleted. Once it is back, its step is looked at anew like any exception. Says whether anything changed. */
-export function setAside(approvals: Approvals, name: string): Promise<boolean> {
+/**
+ * Has nobody wait for, or be reminded of, a form that has been deleted. Once it is back, its step is looked at anew like any exception.
+ * @param beforeChange done before anything is written, which waits for it.
+ */
+export function setAside(approvals: Approvals, name: string, beforeChange: (name: string) => Promise<void>): Promise<void> {
   const { store } = approvals;
   return untilClear(async () => {
-    if (await isThere(approvals, name)) return false;
+    if (await isThere(approvals, name)) return;
     const steps = await stepsOf(store, name);
     const records = soundRecords(approvals, name, await chainOf(store, name));
     const course = courseOf(records);
     if (course === undefined || steps.some((step) => !isTold(step, records))) throw refuse('chainBroken');
     const changes = steps.flatMap((step) => stepToChange(step, withoutForm(course, step)) ?? []);
-    if (changes.length > 0) await writeChanges(await store.editing(), changes);
-    return changes.length > 0;
+    if (changes.length === 0) return;
+    await beforeChange(name);
+    await writeChanges(await store.editing(), changes);
   });
 }
 

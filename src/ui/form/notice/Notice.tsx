@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { ignoreHeldEnter } from '../confirm/heldKey';
 import { Icon } from '../../icons/Icon';
 import styles from './Notice.module.scss';
 
@@ -27,7 +28,7 @@ export function Notice({ kind, title, text, actions = [] }: Props): React.ReactE
         <p className={styles.text}>{text}</p>
         {actions.length > 0 && (
           <div className={styles.actions}>
-            {actions.map((action) => <button key={action.text} type="button" className={action.isMain ? styles.mainAction : styles.action} onClick={action.act}>{action.text}</button>)}
+            {actions.map((action) => <button key={action.text} type="button" className={action.isMain ? styles.mainAction : styles.action} onKeyDown={ignoreHeldEnter} onClick={action.act}>{action.text}</button>)}
           </div>
         )}
       </div>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Notice } from '../../../data/approval/notices';
+import type { NoticeToRead } from '../../../data/approval/noticesToRead';
 import { dayOfInstant, siteZone } from '../../../data/day';
 import { dayText, timeText } from '../../../loc/calendar';
 import { choiceText } from '../../../loc/choices';
@@ -12,36 +13,36 @@ import { placeHref } from '../../../ui/place/addressPlace';
 import { approvalsPlaces, Place } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
 import styles from '../inFlight/Flight.module.scss';
+import { formName } from '../inFlight/formName';
+import { Resend } from './Resend';
 
 interface Props extends Pick<ApprovalsParts, 'go' | 'language'> {
-  readonly notice: Notice;
-  /** Settles when there is an answer, whatever it is. */
-  resend(notice: Notice): Promise<void>;
+  readonly read: NoticeToRead;
+  /** Settles when there is an answer, whatever it is. Absent for whoever may not. */
+  resend?(notice: Notice): Promise<void>;
 }
 
 /** One mail: what of, to whom, how far; sent again where it failed or never arrived. */
-export function NoticeRow({ notice, go, language, resend }: Props): React.ReactElement {
+export function NoticeRow({ read: { notice, submitted }, go, language, resend }: Props): React.ReactElement {
   const words = noticesWords(language);
-  const [isSending, setSending] = React.useState(false);
-  const { about, kind, state, problem, form } = notice;
+  const { kind, state, problem, form, sending, attempts } = notice;
   const to = notice.to ?? words.somebody;
   const isFailed = state === 'Failed';
+  const about = formName({ ...submitted, title: notice.about }, language);
   const course: Place | undefined = form === undefined ? undefined : { kind: 'course', form };
-  const send = (): void => {
-    if (isSending) return;
-    setSending(true);
-    void resend(notice).finally(() => setSending(false));
-  };
+  // What the list calls it is English.
+  const lang = about === notice.about && language !== 'en' ? 'en' : undefined;
+  const name = <span lang={lang}>{about}</span>;
   return (
     <li className={styles.row}>
       <p className={styles.event}><span className={styles.name}>{choiceText(kind, language)}</span> <span>{fill(words.to, to)}</span></p>
-      <p className={styles.text}>{course === undefined ? about : <AddressLink href={placeHref(approvalsPlaces, course)} open={() => go(course)} label={fill(underWayWords(language).courseOf, about)}>{about}</AddressLink>}</p>
+      <p className={styles.text}>{course === undefined ? name : <AddressLink href={placeHref(approvalsPlaces, course)} open={() => go(course)} label={fill(underWayWords(language).courseOf, about)}>{name}</AddressLink>}</p>
       <p className={styles.facts}>
         {isFailed && <span className={styles.mark}><Icon name="warning" />{words.state_Failed}</span>}
-        <span>{[!isFailed && stateText(state, words), timeOf(notice, words, language), notice.attempts > 1 && fill(words.attempts, notice.attempts)].filter(Boolean).join(' · ')}</span>
+        <span>{[!isFailed && stateText(state, words), timeOf(notice, words, language), sending > 1 && fill(words.resent, sending - 1), attempts > 1 && fill(words.attempts, attempts)].filter(Boolean).join(' · ')}</span>
       </p>
       {problem !== undefined && <p className={styles.text}>{noticeProblemText(problem, language)}</p>}
-      {(isFailed || state === 'Sent') && <div className={styles.buttons}><button type="button" className={styles.button} aria-disabled={isSending} aria-label={isSending ? undefined : fill(words.resendOf, choiceText(kind, language), to)} onClick={send}>{isSending ? words.resending : words.resend}</button></div>}
+      {resend !== undefined && (isFailed || state === 'Sent') && <Resend name={fill(words.resendOf, choiceText(kind, language), to)} asks={isFailed ? undefined : fill(words.resendAgain, to)} id={notice.id} language={language} resend={() => resend(notice)} />}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { reassignWords } from '../../../loc/approvals/reassign';
 import { fill, type Language } from '../../../loc/wording';
 import { serviceErrorText } from '../../../ui/approvalService/serviceErrorText';
 import { useKeptState } from '../../../ui/form/drafts/useKeptState';
+import { ignoreHeldEnter } from '../../../ui/form/confirm/heldKey';
 import { Notice } from '../../../ui/form/notice/Notice';
 import styles from '../inFlight/Flight.module.scss';
 
@@ -87,7 +88,7 @@ export function ReasonedAct({ id, whose, texts, language, children, isReady = ()
   const [helpId, problemId] = [`${id}-help`, `${id}-problem`];
   return (
     <form className={styles.form} noValidate onSubmit={submit} aria-labelledby={`${id}-title`}>
-      <h4 className={styles.formTitle} id={`${id}-title`} ref={title} tabIndex={-1}>{texts.title}</h4>
+      <h3 className={styles.formTitle} id={`${id}-title`} ref={title} tabIndex={-1}>{texts.title}</h3>
       {children}
       <div className={styles.field}>
         <label className={styles.label} htmlFor={`${id}-reason`}>{texts.why} ({words.required})</label>
@@ -100,7 +101,7 @@ export function ReasonedAct({ id, whose, texts, language, children, isReady = ()
       </div>
       {refusal !== undefined && <Notice kind="problem" title={texts.notDone} text={refusal} />}
       <div className={styles.buttons}>
-        <button type="submit" className={styles.main} aria-disabled={isActing}>{isActing ? texts.acting : texts.act}</button>
+        <button type="submit" className={styles.main} aria-disabled={isActing} onKeyDown={ignoreHeldEnter}>{isActing ? texts.acting : texts.act}</button>
         <button type="button" className={styles.button} aria-disabled={isActing} onClick={() => { if (!isActing) cancel(); }}>{words.cancel}</button>
       </div>
     </form>

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { decisionWords } from '../../../loc/approvals/decision';
 import type { Language } from '../../../loc/wording';
+import { Confirmation } from '../../../ui/form/confirm/Confirmation';
+import { ignoreHeldEnter } from '../../../ui/form/confirm/heldKey';
 import type { Deciding, DecisionInPage } from './useDecision';
 import styles from './Step.module.scss';
 
@@ -11,21 +13,19 @@ interface Props {
   readonly language: Language;
 }
 
-/** What a decision leads to, before it is made. The focus comes here, because the button that asked has gone. */
+/** What a decision leads to, before it is made. */
 export function ConfirmDecision({ deciding: { kind, decision }, page, follows, language }: Props): React.ReactElement {
   const words = decisionWords(language);
   const isSending = kind === 'sending';
-  const main = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => main.current?.focus(), []);
   return (
-    <div role="group" aria-labelledby="confirm-title" aria-describedby="confirm-follows" className={styles.confirm}>
+    <Confirmation label={{ id: 'confirm-title' }} describedBy="confirm-follows" className={styles.confirm}>
       <p id="confirm-title" className={styles.confirmTitle}>{words[`confirm_${decision}`]}</p>
       <p id="confirm-follows">{follows} {words.onRecord}</p>
       <div className={styles.buttons}>
-        <button type="button" ref={main} className={styles.main} aria-disabled={isSending} onClick={() => page.send(decision)}>{words[`yes_${decision}`]}</button>
+        <button type="button" className={styles.main} aria-disabled={isSending} onKeyDown={ignoreHeldEnter} onClick={() => page.send(decision)}>{words[`yes_${decision}`]}</button>
         {!isSending && <button type="button" className={styles.button} onClick={page.leave}>{words.notYet}</button>}
       </div>
       <p role="status" className={styles.status}>{isSending ? words.sending : ''}</p>
-    </div>
+    </Confirmation>
   );
 }

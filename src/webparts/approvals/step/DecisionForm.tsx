@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { decisions, mostOfComment, type Decision } from '../../../domain/approval/decision';
 import { decisionWords } from '../../../loc/approvals/decision';
+import { numberText } from '../../../loc/money';
 import { fill, type Language } from '../../../loc/wording';
+import { SpokenChange } from '../../../ui/SpokenChange';
 import type { KeptState } from '../../../ui/form/drafts/useKeptState';
 import { ConfirmDecision } from './ConfirmDecision';
 import { CorrectionReason } from './CorrectionReason';
@@ -33,6 +35,8 @@ export function DecisionForm({ page, kept, follows, correction, language, onAgai
   const problem = deciding.kind === 'open' ? deciding.problem : undefined;
   const ofComment = problem === 'reasonMissing' ? undefined : problem;
   const left = mostOfComment - comment.trim().length;
+  const isTooLong = left < 0;
+  const counted = left < nearInCharacters ? fill(isTooLong ? words.charactersOver : words.charactersLeft, numberText(Math.abs(left))) : '';
   const box = React.useRef<HTMLTextAreaElement>(null);
   const reasonBox = React.useRef<HTMLTextAreaElement>(null);
   const buttons = React.useRef<HTMLDivElement>(null);
@@ -46,19 +50,20 @@ export function DecisionForm({ page, kept, follows, correction, language, onAgai
     else if (deciding.kind === 'open' && asked.current !== undefined) buttons.current?.querySelectorAll('button')[decisions.indexOf(asked.current)].focus();
     asked.current = deciding.kind === 'open' ? undefined : deciding.decision;
   }, [deciding, problem]);
-  const described = ['decision-help', ofComment !== undefined && 'decision-problem', left < nearInCharacters && 'decision-count'].filter(Boolean).join(' ');
+  const described = ['decision-help', ofComment !== undefined && 'decision-problem', counted !== '' && 'decision-count'].filter(Boolean).join(' ');
   return (
     <section aria-labelledby="decision-title" className={styles.decision}>
       <h3 id="decision-title" tabIndex={-1} className={styles.sectionTitle}>{correction === undefined ? words.title : words.correctTitle}</h3>
       {correction !== undefined && <CorrectionReason box={reasonBox} kept={kept} isMissing={problem === 'reasonMissing'} isSending={deciding.kind === 'sending'} language={language} />}
       <label htmlFor="decision-comment" className={styles.label}>{words.comment}</label>
-      <p id="decision-help" className={styles.help}>{fill(words.commentHelp, mostOfComment)}</p>
-      {ofComment !== undefined && <p id="decision-problem" className={styles.problem} role="alert">{words[ofComment]}</p>}
+      <p id="decision-help" className={styles.help}>{fill(words.commentHelp, numberText(mostOfComment))}</p>
+      {ofComment !== undefined && <p id="decision-problem" className={styles.problem} role="alert">{fill(words[ofComment], numberText(-left))}</p>}
       <textarea
-        id="decision-comment" ref={box} className={styles.comment} rows={5} value={comment} aria-invalid={ofComment !== undefined} aria-describedby={described}
+        id="decision-comment" ref={box} className={styles.comment} rows={5} value={comment} aria-invalid={ofComment !== undefined || isTooLong} aria-describedby={described}
         readOnly={deciding.kind === 'sending'} onChange={(event) => kept.set({ ...kept.state, comment: event.target.value })}
       />
-      {left < nearInCharacters && <p id="decision-count" className={styles.help}>{fill(left < 0 ? words.charactersOver : words.charactersLeft, Math.abs(left))}</p>}
+      {counted !== '' && <p id="decision-count" className={isTooLong ? styles.problem : styles.help}>{counted}</p>}
+      <SpokenChange text={counted} className={styles.spoken} />
       {deciding.kind === 'open' && (
         <div className={styles.buttons} ref={buttons}>
           {decisions.map((decision) => <button key={decision} type="button" className={decision === 'approve' ? styles.main : styles.button} onClick={() => page.ask(decision)}>{words[decision]}</button>)}

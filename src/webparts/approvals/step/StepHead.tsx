@@ -6,13 +6,14 @@ import { stepWords } from '../../../loc/approvals/step';
 import { dayText } from '../../../loc/calendar';
 import { fill, type Language } from '../../../loc/wording';
 import { Filled } from '../../../ui/Filled';
-import { Icon } from '../../../ui/icons/Icon';
 import { useToday } from '../../../ui/panel/useToday';
 import { AddressLink } from '../../../ui/place/AddressLink';
 import { placeHref } from '../../../ui/place/addressPlace';
 import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import { PackWords } from '../../../ui/questionForm/PackWords';
+import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import { approvalsPlaces, type GoTo, type Place } from '../approvalsAddress';
+import { SiteLink } from '../inFlight/SiteLink';
 import { stepText } from '../stepText';
 import { dueText } from '../waiting/dueText';
 import styles from './Step.module.scss';
@@ -20,12 +21,15 @@ import styles from './Step.module.scss';
 interface Props {
   readonly read: StepToRead;
   readonly form: FormDefinition | undefined;
+  readonly site: PartnershipSite;
   readonly go: GoTo;
   readonly language: Language;
 }
 
+const waiting: Place = { kind: 'waiting' };
+
 /** Which form of which entry is decided on, in which step, submitted by whom, until when. */
-export function StepHead({ read: { step, content, protocol, records, shown }, form, go, language }: Props): React.ReactElement {
+export function StepHead({ read: { step, content, protocol, records, shown }, form, site, go, language }: Props): React.ReactElement {
   const words = stepWords(language);
   const today = useToday();
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -35,10 +39,10 @@ export function StepHead({ read: { step, content, protocol, records, shown }, fo
   const steps = submitted?.event.kind === 'submitted' ? submitted.event.steps : step.position;
   return (
     <header>
-      <button type="button" className={styles.back} onClick={() => go({ kind: 'waiting' })}><Icon name="right" />{words.back}</button>
+      <p className={styles.meta}><AddressLink href={placeHref(approvalsPlaces, waiting)} open={() => go(waiting)}>← {words.back}</AddressLink></p>
       <h2 id="step-title" ref={heading} tabIndex={-1} className={styles.title}>{content !== undefined && form !== undefined ? <FormTitle form={form} entry={content.entry} language={language} /> : step.title}</h2>
       <p className={styles.meta}>
-        {content && <span>{content.entry.reference}</span>}
+        {content && <SiteLink site={site} to={`SitePages/Register.aspx?entry=${encodeURIComponent(content.entry.reference)}`}>{content.entry.reference}</SiteLink>}
         {protocol && <span><Filled text={words.byProtocol} parts={[<PackWords key="title" of={protocol.title} language={language} />, protocol.version]} /></span>}
         <span>{fill(words.ofSteps, step.position, steps, stepText(protocol, step, language))}</span>
         {submitted && <span>{fill(words.submitted, submitted.byName, dayText(dayOfInstant(submitted.at), language))}</span>}

@@ -28,7 +28,7 @@ interface Props extends ApprovalsParts {
 
 /** One step as whoever decides needs it: what was submitted, what is different from last time, what others decided, and the decision. */
 export function StepScreen(props: Props): React.ReactElement {
-  const { read, go, language } = props;
+  const { read, site, go, language } = props;
   const { content, before, protocol, shown } = read;
   const words = stepWords(language);
   const [isOnlyChanges, setOnlyChanges] = React.useState(false);
@@ -37,7 +37,7 @@ export function StepScreen(props: Props): React.ReactElement {
   const ground = React.useMemo(() => (protocol === undefined ? undefined : { language, protocol }), [language, protocol]);
   return (
     <article aria-labelledby="step-title" className={styles.step}>
-      <StepHead read={read} form={form} go={go} language={language} />
+      <StepHead read={read} form={form} site={site} go={go} language={language} />
       <EarlierDecisions records={read.records} step={read.step} language={language} />
       {content === undefined && <Notice kind="info" text={words.noContent} />}
       {content !== undefined && (form === undefined || ground === undefined) && <Notice kind="warning" text={approvalProblemWords(language).protocolGone} />}
@@ -45,7 +45,7 @@ export function StepScreen(props: Props): React.ReactElement {
         <QuestionContext.Provider value={ground}>
           <StepFindings content={content} protocol={protocol} form={form} language={language} />
           <ChangesNotice read={read} count={changes.length} isOnlyChanges={isOnlyChanges} onToggle={setOnlyChanges} language={language} />
-          <SubmittedAnswers content={content} form={form} changes={changes} isOnlyChanges={isOnlyChanges} language={language} />
+          <SubmittedAnswers content={content} form={form} changes={changes} actions={read.actions} isOnlyChanges={isOnlyChanges} language={language} />
           <EvidenceList content={content} contentHash={shown.contentHash} language={language} />
         </QuestionContext.Provider>
       )}

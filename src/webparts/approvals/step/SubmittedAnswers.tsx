@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Action } from '../../../domain/action/action';
 import type { AnswerChange } from '../../../domain/approval/changesBetween';
 import type { SubmittedContent } from '../../../domain/approval/submittedContent';
 import { askedSections, type AskedSection } from '../../../domain/protocol/asked';
@@ -15,12 +16,13 @@ interface Props {
   readonly content: SubmittedContent;
   readonly form: FormDefinition;
   readonly changes: readonly AnswerChange[];
+  readonly actions: readonly Action[];
   readonly isOnlyChanges: boolean;
   readonly language: Language;
 }
 
 /** The questions with their answers as submitted; where an answer has changed, with what it was. */
-export function SubmittedAnswers({ content: { answers }, form, changes, isOnlyChanges, language }: Props): React.ReactElement {
+export function SubmittedAnswers({ content: { answers }, form, changes, actions, isOnlyChanges, language }: Props): React.ReactElement {
   const sections = React.useMemo(() => (isOnlyChanges ? changedSections(form, changes) : askedSections(form, answers)), [isOnlyChanges, form, changes, answers]);
   return (
     <>
@@ -31,8 +33,8 @@ export function SubmittedAnswers({ content: { answers }, form, changes, isOnlyCh
             const change = changes.find((each) => each.question === question.code);
             const answer = answerTo(answers, question.code);
             return change === undefined
-              ? <React.Fragment key={question.code}><QuestionText question={question} answer={answer} /><ActionSaid answer={answer} language={language} /></React.Fragment>
-              : <ChangedAnswer key={question.code} question={question} change={change} language={language} />;
+              ? <React.Fragment key={question.code}><QuestionText question={question} answer={answer} /><ActionSaid answer={answer} actions={actions} language={language} /></React.Fragment>
+              : <ChangedAnswer key={question.code} question={question} change={change} actions={actions} language={language} />;
           })}
         </section>
       ))}

@@ -46,8 +46,12 @@ export function useDecision({ service, step, contentHash, kept, corrects, onDeci
   React.useEffect(() => () => { isShown.current = false; }, []);
   const comment = kept.state.comment.trim();
   const reason = (kept.state.reason ?? '').trim();
+  const problemOf = (decision: Decision): DecisionProblem | undefined => (corrects !== undefined && reason === '' ? 'reasonMissing' : commentProblem(decision, comment));
   const send = async (decision: Decision): Promise<void> => {
     if (isSending.current) return;
+    // The comment can be changed while the question stands.
+    const problem = problemOf(decision);
+    if (problem !== undefined) { setDeciding({ kind: 'open', problem }); return; }
     isSending.current = true;
     const attempt = attemptFor(kept.state, { decision, comment, contentHash, ...(corrects !== undefined && { supersedes: { position: corrects, reason } }) }, newNonce);
     kept.set({ ...kept.state, attempt });
@@ -65,7 +69,7 @@ export function useDecision({ service, step, contentHash, kept, corrects, onDeci
   return {
     deciding,
     ask: (decision) => {
-      const problem = corrects !== undefined && reason === '' ? 'reasonMissing' : commentProblem(decision, comment);
+      const problem = problemOf(decision);
       setDeciding(problem === undefined ? { kind: 'confirming', decision } : { kind: 'open', problem });
     },
     leave: () => setDeciding({ kind: 'open' }),

@@ -4,7 +4,7 @@ import { checklistsWords } from '../../../loc/checklists';
 import { Language } from '../../../loc/wording';
 import type { GoTo } from '../checklistsAddress';
 import { PlaceLink } from '../PlaceLink';
-import { ActionFacts } from './ActionFacts';
+import { ActionFacts } from '../../../ui/questionForm/ActionFacts';
 import styles from './FormScreen.module.scss';
 
 interface Props {
@@ -23,7 +23,7 @@ export function AddedAction({ id, action, isCalledFor, go, language }: Props): R
   const isLeft = !isCalledFor && (action === undefined || action.state === 'Open');
   return (
     <>
-      {action && <ActionFacts action={action} language={language} />}
+      {action && <ActionFacts action={action} className={styles.guidance} language={language} />}
       {isLeft && <p className={styles.small}>{words.actionNotCalledFor} <PlaceLink place={{ kind: 'actions', action: id }} go={go} className={styles.linkButton}>{words.actionGoTo}</PlaceLink></p>}
     </>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Outcome } from '../../../domain/protocol/form';
 import { checklistsWords } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
+import { Confirmation } from '../../../ui/form/confirm/Confirmation';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { packTextIn } from '../../../ui/questionForm/packTextIn';
 
@@ -13,18 +14,16 @@ interface Props {
   onCancel(): void;
 }
 
-/** What recording a verdict does, before it is done: there is no way back. The focus comes here, because the button that asked has gone. */
+/** What recording a verdict does, before it is done: there is no way back. */
 export function ConfirmVerdict({ outcome, isRestricted, language, onConfirm, onCancel }: Props): React.ReactElement {
   const words = checklistsWords(language);
-  const place = React.useRef<HTMLDivElement>(null);
-  React.useEffect(() => place.current?.querySelector('button')?.focus(), []);
   const follows = isRestricted ? words.concludeRestricted : outcome.answer === 'goOn' ? words.concludeGoOn : words.concludeStop;
   return (
-    <div ref={place}>
+    <Confirmation label={{ text: words.conclude }}>
       <Notice
         kind="warning" title={words.conclude} text={fill(follows, packTextIn(outcome.title, language).text)}
         actions={[{ text: words.concludeNow, isMain: true, act: onConfirm }, { text: words.notNow, act: onCancel }]}
       />
-    </div>
+    </Confirmation>
   );
 }

@@ -3,7 +3,7 @@ import { Action } from '../../../domain/action/action';
 import { Answer } from '../../../domain/protocol/answer';
 import { checklistsWords } from '../../../loc/checklists';
 import { fill, Language } from '../../../loc/wording';
-import { ActionFacts } from './ActionFacts';
+import { ActionFacts } from '../../../ui/questionForm/ActionFacts';
 import { actionOf } from './actionOf';
 import styles from './FormScreen.module.scss';
 
@@ -22,7 +22,7 @@ export function DecidedAction({ answer, actions, language }: Props): React.React
   return (
     <>
       <p className={styles.guidance}>{answer.action.state === 'accepted' ? words.actionAccepted : fill(words.actionDeclined, answer.action.because)}</p>
-      {action && <ActionFacts action={action} language={language} />}
+      {action && <ActionFacts action={action} className={styles.guidance} language={language} />}
     </>
   );
 }

@@ -26,15 +26,23 @@ interface Props {
 export function FormOpener({ gateway, place, go, site, language, onLeave }: Props): React.ReactElement {
   const words = checklistsWords(language);
   const { id, isRestricted, isPrint } = place;
+  const loads = React.useRef(0);
   const load = React.useCallback(async () => {
     const [{ FormScreen, PrintedForm, UnknownFormScreen }, opened] = await Promise.all([import(/* webpackChunkName: 'checklist-form' */ './FormScreen'), gateway.open({ id, restricted: isRestricted })]);
-    return { FormScreen, PrintedForm, UnknownFormScreen, opened };
+    loads.current += 1;
+    return { FormScreen, PrintedForm, UnknownFormScreen, opened, load: loads.current };
   }, [gateway, id, isRestricted]);
-  const { state, retry } = useLoad(load);
+  const { state: loaded, retry } = useLoad(load);
   const isAgain = React.useRef(false);
-  const again = React.useCallback(() => { isAgain.current = true; retry(); }, [retry]);
+  const submittedIn = React.useRef<typeof loaded>();
+  const again = React.useCallback(() => { isAgain.current = true; submittedIn.current = undefined; retry(); }, [retry]);
+  const latest = React.useRef(loaded);
+  const submitted = React.useCallback(() => { isAgain.current = true; submittedIn.current = latest.current; retry(); }, [retry]);
+  // What was submitted shows until there is what became of it.
+  const state = loaded.kind === 'loading' ? submittedIn.current ?? loaded : loaded;
+  React.useEffect(() => { latest.current = loaded; }, [loaded]);
   const work = React.useMemo(
-    () => (state.kind === 'ready' && state.value.opened.form ? formWork(gateway, state.value.opened, site, { go, leave: onLeave, again, isAgain: isAgain.current }) : undefined), [gateway, state, site, go, onLeave, again]
+    () => (state.kind === 'ready' && state.value.opened.form ? formWork(gateway, state.value.opened, site, { go, leave: onLeave, again, submitted, isAgain: isAgain.current }) : undefined), [gateway, state, site, go, onLeave, again, submitted]
   );
   const leftBehind = <LeftBehindOf subject={subjectOf(site, { id, restricted: isRestricted })} language={language} />;
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{words.loadingForm}</p>;
@@ -47,9 +55,9 @@ export function FormOpener({ gateway, place, go, site, language, onLeave }: Prop
       </>
     );
   }
-  const { FormScreen, PrintedForm, UnknownFormScreen, opened } = state.value;
+  const { FormScreen, PrintedForm, UnknownFormScreen, opened, load: which } = state.value;
   if (opened.form === undefined || work === undefined) return <UnknownFormScreen submission={opened.submission} leftBehind={leftBehind} onLeave={() => onLeave()} language={language} />;
   return isPrint
     ? <PrintedForm opened={opened} today={gateway.today} onBack={() => go({ ...place, isPrint: false })} language={language} />
-    : <FormScreen key={opened.submission.version} opened={opened} work={work} language={language} />;
+    : <FormScreen key={which} opened={opened} work={work} language={language} />;
 }

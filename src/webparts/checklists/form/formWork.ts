@@ -57,10 +57,12 @@ interface Ways {
   leave(discarded?: Discarded): void;
   /** Loads the form anew. */
   again(): void;
+  /** The same, while the form still shows. */
+  submitted(): void;
   readonly isAgain: boolean;
 }
 
-export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: PartnershipSite, { go, leave, again, isAgain }: Ways): FormWork {
+export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: PartnershipSite, { go, leave, again, submitted, isAgain }: Ways): FormWork {
   const { submission } = opened;
   return {
     today: gateway.today, go,
@@ -74,7 +76,7 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
     acceptAction: (question, action) => gateway.acceptAction(opened, question, action),
     conclude: async (held) => { await gateway.conclude(opened, held); again(); },
     ahead: (route, answers) => gateway.ahead(opened, route, answers),
-    submit: async (held) => { await gateway.submit(held); again(); },
+    submit: async (held) => { await gateway.submit(held); submitted(); },
     withdraw: (reason) => gateway.withdraw(submission, reason),
     again, isAgain,
     print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),

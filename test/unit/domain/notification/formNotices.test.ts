@@ -4,7 +4,7 @@ import { chain, decided, someone, step, submitted } from '../approval/approvalBu
 
 const first: PlacedStep = { ...step(), id: '7', round: 1 };
 const second: PlacedStep = { ...step({ position: 2, role: 'executiveDirector', holder: someone('director') }), id: '8', round: 1 };
-const facts = (more: Partial<FormFacts>): FormFacts => ({ records: chain(submitted), steps: [first], deputies: new Map(), policyUnit: [someone('policy')], noted: [], ...more });
+const facts = (more: Partial<FormFacts>): FormFacts => ({ records: chain(submitted), steps: [first], deputies: new Map(), policyUnit: [someone('policy')], noted: [], unknown: [], told: [], ...more });
 const claims = (more: Partial<FormFacts>): readonly string[] => formNotices(facts(more)).map(({ claim }) => claim);
 type Act = Pick<ChainRecord, 'event' | 'by'>;
 const approvedBy = (by: string, id = '7'): Act => ({ by, event: decided({ step: id }) });
@@ -14,7 +14,7 @@ const given = (from: string, to: string): Act => ({ by: 'policy', event: { kind:
 test.each<[string, Partial<FormFacts>, readonly string[]]>([
   ['of what was never submitted', { records: [], steps: [] }, []],
   ['when a step opens', {}, ['firstNotice:7:head']],
-  ['while a deputy covers', { deputies: new Map([['7', someone('deputy')]]) }, ['firstNotice:7:head', 'firstNotice:7:deputy']],
+  ['while a deputy covers', { deputies: new Map([['7', someone('deputy')]]) }, ['firstNotice:7:head', 'deputy:7:deputy']],
   ['when one step is approved', { records: chain(submitted, approvedBy('head')), steps: [first, second] }, ['firstNotice:8:director', 'receipt:42#2:head', 'news:42#2:officer']],
   ['when the last is approved', { records: chain(submitted, approvedBy('head'), approvedBy('director', '8')), steps: [first, second], noted: [someone('manager'), someone('officer'), someone('director')] },
     ['receipt:42#2:head', 'news:42#2:officer', 'receipt:42#3:director', 'news:42#3:officer', 'noted:42#3:manager']],
@@ -24,6 +24,7 @@ test.each<[string, Partial<FormFacts>, readonly string[]]>([
   ['when nobody can decide', { steps: [{ ...first, state: 'Exception', exception: 'nobody', holder: undefined }] }, ['exception:7:nobody:policy']],
   ['when it is given to somebody else', { records: chain(submitted, given('head', 'other')) }, ['firstNotice:7#2:other', 'handedOver:42#2:head']],
   ['when it is given back', { records: chain(submitted, given('head', 'other'), given('other', 'head')) }, ['firstNotice:7#3:head', 'handedOver:42#2:head', 'handedOver:42#3:other']],
+  ['when it is given to whoever has it', { records: chain(submitted, given('head', 'head')) }, ['firstNotice:7#2:head']],
   ['when it is submitted again', { records: chain(submitted, { by: 'head', event: decided({ decision: 'return', comment: 'Why?' }) }, submitted), steps: [first, { ...first, id: '9', round: 3 }] },
     ['firstNotice:9:head', 'receipt:42#2:head', 'news:42#2:officer']]
 ])('who is told %s', (_, more, expected) => {
@@ -40,7 +41,44 @@ test('nothing that was told becomes untold by what happens later, and no claim i
   }
 });
 
-test('the news says what was decided, and whether anybody else has to', () => {
-  const outcomes = formNotices(facts({ records: chain(submitted, approvedBy('head'), approvedBy('director', '8')), steps: [first, second] })).flatMap(({ matter }) => (matter.kind === 'news' ? [[matter.byName, matter.isLast]] : []));
-  expect(outcomes).toEqual([['Name of head', false], ['Name of director', true]]);
+test('the news says what was decided, who else has to, and whom nobody tells', () => {
+  const outcomes = formNotices(facts({ unknown: ['managementTeam'], records: chain(submitted, approvedBy('head'), approvedBy('director', '8')), steps: [first, second] })).flatMap(({ matter }) => (matter.kind === 'news' ? [[matter.byName, matter.nextName, matter.isLast, matter.unknown]] : []));
+  expect(outcomes).toEqual([['Name of head', 'Name of director', false, []], ['Name of director', '', true, ['managementTeam']]]);
+});
+
+test('whoever is asked about a form that had been returned is told by whom', () => {
+  const records = chain(submitted, { by: 'head', event: decided({ decision: 'return', comment: 'Why?' }) }, submitted);
+  expect(formNotices(facts({ records, steps: [{ ...first, id: '9', round: 3 }] }))[0].matter).toMatchObject({ byName: 'Name of officer', returnedBy: 'Name of head' });
+  expect(formNotices(facts({}))[0].matter).toMatchObject({ byName: 'Name of officer', returnedBy: undefined });
+});
+
+describe('a step that was closed by a correction', () => {
+  const corrected = (decision: 'approve' | 'return', position: number): Act => ({ by: 'head', event: decided({ decision, supersedes: { position, reason: 'Wrong form.' } }) });
+  const acts = [approvedBy('head'), corrected('return', 2), corrected('approve', 3), corrected('return', 4), corrected('approve', 5)];
+  const ofSecond = (count: number): readonly string[] => claims({ records: chain(submitted, ...acts.slice(0, count)), steps: [first, second] }).filter((claim) => /^(firstNotice|closed):8/.test(claim));
+  test('is told of anew each time that it opens or closes', () => {
+    expect([1, 2, 3, 4, 5].map(ofSecond)).toEqual([['firstNotice:8:director'], ['closed:8:director'], ['firstNotice:8#4:director'], ['closed:8#4:director'], ['firstNotice:8#6:director']]);
+  });
+  test('is not, when the correction leaves it open', () => {
+    expect(claims({ records: chain(submitted, acts[0], corrected('approve', 2)), steps: [first, second] })).toContain('firstNotice:8:director');
+  });
+});
+
+describe('as People roles change', () => {
+  const asking = (holder: string | undefined, told: readonly (readonly [string, FormFacts['told'][number]['state']])[]): readonly string[] => claims({
+    steps: [{ ...first, ...holder === undefined ? { state: 'Exception', exception: 'nobody', holder } as const : { holder: someone(holder) } }], told: told.map(([claim, state]) => ({ claim, state }))
+  });
+  test.each<[string, string | undefined, Parameters<typeof asking>[1], string]>([
+    ['the same one is not asked twice', 'head', [['firstNotice:7:head', 'Sent']], 'firstNotice:7:head'],
+    ['another is asked in the second turn', 'other', [['firstNotice:7:head', 'Sent']], 'firstNotice:7.2:other'],
+    ['and stays asked', 'other', [['firstNotice:7:head', 'Sent'], ['firstNotice:7.2:other', 'Claimed']], 'firstNotice:7.2:other'],
+    ['whoever gets it back is asked again', 'head', [['firstNotice:7:head', 'Sent'], ['firstNotice:7.2:other', 'Failed']], 'firstNotice:7.3:head'],
+    ['a deputy who was asked beside somebody is asked again as the holder', 'deputy', [['firstNotice:7:head', 'Sent'], ['deputy:7:deputy', 'Sent']], 'firstNotice:7.2:deputy'],
+    ['whose mail was given up is asked again', 'head', [['firstNotice:7:head', 'Lapsed']], 'firstNotice:7.2:head'],
+    ['the policy unit is told once that nobody can', undefined, [['exception:7:nobody:policy', 'Sent']], 'exception:7:nobody:policy'],
+    ['and again, when somebody could meanwhile', undefined, [['exception:7:nobody:policy', 'Sent'], ['firstNotice:7.2:head', 'Sent']], 'exception:7.3:nobody:policy'],
+    ['what was asked before it was given to somebody does not count', 'head', [['firstNotice:7#2:other', 'Sent']], 'firstNotice:7:head']
+  ])('%s', (_, holder, told, expected) => {
+    expect(asking(holder, told)).toEqual([expected]);
+  });
 });

@@ -7,13 +7,15 @@ const setting = (name = 'Canal', nameCy = 'Camlas'): Parameters<typeof formMail>
   siteUrl: 'https://council.example/sites/p', step: '7', protocol: caerphilly, content: { entry: { reference: 'P-0042', name, nameCy }, form: 'checklist', submission: '12' }
 });
 const decision = { role: 'headOfService', comment: 'Fine.', byName: 'Carys Bowen' } as const;
+const first = { kind: 'firstNotice', role: 'headOfService', due: '2026-12-04', byName: 'Mark O’Brien' } as const;
+const next = { nextName: '', unknown: [] } as const;
 const matters: readonly Matter[] = [
-  { kind: 'firstNotice', role: 'headOfService', due: '2026-12-04' }, { kind: 'firstNotice', role: 'headOfService', due: '2026-12-04', onBehalfOf: { oid: 'head', name: 'Carys Bowen' } },
+  first, { ...first, onBehalfOf: { oid: 'head', name: 'Carys Bowen' } },
   { kind: 'handedOver', role: 'headOfService', toName: 'Llŷr Vaughan', byName: 'Nia Rhydderch', reason: 'Away.' }, { kind: 'handedOver', role: 'headOfService', toName: '', byName: 'Nia Rhydderch', reason: 'Away.' },
   { kind: 'closed', role: 'headOfService', because: 'withdrawn', byName: 'Mark O’Brien', reason: '' }, { kind: 'closed', role: 'headOfService', because: 'corrected', byName: 'Carys Bowen', reason: 'Wrong form.' },
   { kind: 'receipt', ...decision, decision: 'approve', at: '2026-07-01T08:05:00Z', isOwn: true }, { kind: 'receipt', ...decision, decision: 'return', at: '2026-07-01T08:05:00Z', isOwn: false },
-  { kind: 'news', ...decision, decision: 'approve', isLast: false }, { kind: 'news', ...decision, decision: 'approve', isLast: true }, { kind: 'news', ...decision, decision: 'return', isLast: true },
-  { kind: 'news', ...decision, decision: 'reject', isLast: true }, { kind: 'noted' }, { kind: 'exception', role: 'headOfService', exception: 'nobody' }
+  { kind: 'news', ...decision, ...next, decision: 'approve', isLast: false }, { kind: 'news', ...decision, ...next, decision: 'approve', isLast: true }, { kind: 'news', ...decision, ...next, decision: 'return', isLast: true },
+  { kind: 'news', ...decision, ...next, decision: 'reject', isLast: true }, { kind: 'noted' }, { kind: 'exception', role: 'headOfService', exception: 'nobody' }
 ];
 
 test.each(matters)('a mail of each kind has a subject with the entry, words in both languages, and a link to the site: %j', (matter) => {
@@ -25,6 +27,18 @@ test.each(matters)('a mail of each kind has a subject with the entry, words in b
   expect(en.facts.every(([label, value]) => label !== '' && value.trim() !== '')).toBe(true);
 });
 
+test('whoever is asked reads who submitted it, and who had returned it', () => {
+  expect(formMail(first, setting())('en').lead).toBe('Mark O’Brien has submitted a form. It waits for your decision.');
+  expect(formMail({ ...first, returnedBy: 'Carys Bowen' }, setting())('en').lead).toBe('Mark O’Brien has submitted a form. It waits for your decision. Carys Bowen had returned it; this is the form as it was submitted again.');
+  expect(formMail({ ...first, onBehalfOf: { oid: 'head', name: 'Carys Bowen' } }, setting())('en').lead).toMatch(/^Mark O’Brien has submitted a form\. It waits for the decision of Carys Bowen\./);
+});
+
+test('the officer reads whom it goes to next, and whom no mail reaches', () => {
+  const news = { kind: 'news', ...decision, ...next, decision: 'approve', isLast: false } as const;
+  expect(formMail({ ...news, nextName: 'Llŷr Vaughan' }, setting())('en').lead).toBe('Carys Bowen has approved your form. It now goes to Llŷr Vaughan, who decides next.');
+  expect(formMail({ ...news, isLast: true, unknown: ['managementTeam', 'reviewPanel'] }, setting())('en').facts).toContainEqual(['No mail goes to these; please tell them', expect.stringContaining(', ') as string]);
+});
+
 test('a receipt tells the time on the council’s clocks', () => {
   expect(formMail(matters[6], setting())('en').facts).toContainEqual(['Time', '1 July 2026, 09:05']);
 });
@@ -33,7 +47,7 @@ const hostile = '<img src=x onerror="alert(1)">\r\nBcc: all@council.example\u202
 const html = (matter: Matter, name?: string): { readonly subject: string; readonly html: string } => composed(formMail(matter, setting(name, name)), undefined);
 
 test('names and comments come through as the texts that they are, and a subject stays one line', () => {
-  const mail = html({ kind: 'news', ...decision, comment: hostile, byName: hostile, decision: 'return', isLast: true }, hostile);
+  const mail = html({ kind: 'news', ...decision, ...next, comment: hostile, byName: hostile, decision: 'return', isLast: true }, hostile);
   expect(mail.html).not.toMatch(/<img/i);
   expect(mail.html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
   expect(mail.subject).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);

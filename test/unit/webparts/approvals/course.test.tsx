@@ -19,10 +19,10 @@ it('what happened is told the latest first, with who for whom, when in London, a
   const given = { by: 'policy', event: { kind: 'reassigned', step: '7', from: 'gone', to: 'head', toName: 'Carys', reason: 'On <b>leave</b>.' } } as const;
   await show(chain(submitted, given, { by: 'deputy', event: decided({ decision: 'return', comment: 'Costs?', onBehalfOf: 'head' }) }, submitted));
   expect(events()).toEqual([
-    'Name of officer submitted the form again (round 2)15 June 2026 at 10:03',
-    'Name of deputy returned it, as deputy for Carys15 June 2026 at 10:02 · Decision of: Head of ServiceComment: Costs?',
-    'Name of policy gave the decision from somebody whose name is not kept to Carys15 June 2026 at 10:01 · Decision of: Head of ServiceReason: On <b>leave</b>.',
-    'Name of officer submitted the form15 June 2026 at 10:00'
+    'Name of officer submitted the form again (round 2)15 June 2026, 10:03',
+    'Name of deputy returned it, as deputy for Carys15 June 2026, 10:02 · Decision of: Head of ServiceComment: Costs?',
+    'Name of policy gave the decision from somebody whose name is not kept to Carys15 June 2026, 10:01 · Decision of: Head of ServiceReason: On <b>leave</b>.',
+    'Name of officer submitted the form15 June 2026, 10:00'
   ]);
 });
 
@@ -35,7 +35,7 @@ it('a corrected decision says so in words, and the correction why', async () => 
 
 it('nothing on the page claims that the seals are in order, and a missing record is told', async () => {
   await show(chain(submitted, { by: 'head', event: decided() }, submitted).filter(({ position }) => position !== 2));
-  expect(screen.getByText(/npm run verify-decisions/).textContent).toContain('This page only shows the records');
+  expect(screen.getByText(/the council’s IT can check all seals/).textContent).toContain('This page only shows the records');
   expect(screen.getByText(/number 2 is not there/)).not.toBeNull();
 });
 

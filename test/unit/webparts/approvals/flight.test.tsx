@@ -109,14 +109,14 @@ describe('mails', () => {
   const store = listsOf({ Notifications: [row, { ...row, Id: 2, State: 'Sent', Problem: null, SentAt: '2026-06-20T08:30:00Z', Attempts: 1 }] });
 
   it('each tells what it is, to whom, and how far it is', async () => {
-    render(<NoticesScreen {...partsOf({ store })} />);
+    render(<NoticesScreen {...partsOf({ store, isPolicyUnit: true })} />);
     expect((await screen.findAllByRole('listitem')).map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^First notice to Carys BowenChecklist: Canalnot sentbegun 20 June 2026 at 09:30 · 2 attemptsThe directory has no mail address/), 'First notice to Carys BowenChecklist: Canalsent · 20 June 2026 at 09:30Send again'
+      expect.stringMatching(/^First notice to Carys BowenChecklist: Canalnot sentbegun 20 June 2026, 09:30 · sent again by hand: 1 · 2 attemptsThe directory has no mail address/), 'First notice to Carys BowenChecklist: Canalsent · 20 June 2026, 09:30 · sent again by hand: 1Send again'
     ]);
   });
 
   const show = async (resend: jest.Mock): Promise<void> => {
-    render(<NoticesScreen {...partsOf({ store, service: { resend } })} />);
+    render(<NoticesScreen {...partsOf({ store, isPolicyUnit: true, service: { resend } })} />);
     await screen.findAllByRole('listitem');
     await act(async () => { fireEvent.click(screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen' })[0]); });
   };
@@ -125,6 +125,34 @@ describe('mails', () => {
     const resend = jest.fn(async () => ({ state, problem: null }));
     await show(resend);
     expect([resend.mock.calls, screen.getByText(text).tagName]).toEqual([[[3, 2]], 'P']);
+  });
+
+  it('one that went out already is sent again only once that is confirmed; the focus stays with it', async () => {
+    const resend = jest.fn(async () => ({ state: 'Sent', problem: null }));
+    render(<NoticesScreen {...partsOf({ store, isPolicyUnit: true, service: { resend } as never })} />);
+    await screen.findAllByRole('listitem');
+    const again = (): HTMLElement => screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen' })[1];
+    await act(async () => { fireEvent.click(again()); });
+    expect([document.activeElement, resend.mock.calls.length]).toEqual([screen.getByRole('group', { name: 'This mail has gone to Carys Bowen already. Send it a second time?' }), 0]);
+    await press('Not yet');
+    expect([document.activeElement, resend.mock.calls.length]).toEqual([again(), 0]);
+    await act(async () => { fireEvent.click(again()); });
+    await press('Yes, send again');
+    expect([resend.mock.calls, document.activeElement]).toEqual([[[2, 2]], again()]);
+    await press('Not sent');
+    expect(screen.queryByText('The mail has been sent again.')).toBeNull();
+  });
+
+  it('whoever had a step before is named as the list of roles has them, and others send nothing', async () => {
+    const handed = { ...row, Kind: 'Handed over', ToName: null, ToOid: 'head' };
+    render(<NoticesScreen {...partsOf({ store: listsOf({ 'Notifications': [handed, { ...handed, Id: 2, ToOid: 'gone' }], 'People roles': [{ Id: 1, HolderOid: 'head', HolderName: 'Carys Bowen' }] }) })} />);
+    expect((await screen.findAllByRole('listitem')).map(({ firstChild }) => firstChild?.textContent)).toEqual(['Handed over to Carys Bowen', 'Handed over to somebody']);
+    expect(screen.queryByRole('button', { name: /Send again/ })).toBeNull();
+  });
+
+  it('in Welsh a form that only the list names is marked as English', async () => {
+    render(<NoticesScreen {...partsOf({ store, language: 'cy' })} />);
+    expect((await screen.findAllByText('Checklist: Canal')).map(({ lang }) => lang)).toEqual(['en', 'en']);
   });
 
   it('one that fails again says why, and a refusal too', async () => {

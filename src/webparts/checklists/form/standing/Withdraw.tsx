@@ -2,6 +2,7 @@ import * as React from 'react';
 import { submittingWords } from '../../../../loc/submitting';
 import { Language } from '../../../../loc/wording';
 import { serviceErrorText } from '../../../../ui/approvalService/serviceErrorText';
+import { ignoreHeldEnter } from '../../../../ui/form/confirm/heldKey';
 import { useKeptState } from '../../../../ui/form/drafts/useKeptState';
 import { FormWork } from '../formWork';
 import styles from './Standing.module.scss';
@@ -47,7 +48,7 @@ export function Withdraw({ work, language }: Props): React.ReactElement {
       {isMissing && <p className={styles.problem} id="withdraw-problem">{words.reasonMissing}</p>}
       {step.kind === 'failed' && <p className={styles.problem} role="alert">{words.notWithdrawn}: {serviceErrorText(step.error, language)}</p>}
       <div className={styles.buttons}>
-        <button type="button" className={styles.main} aria-disabled={step.kind === 'sending'} onClick={withdraw}>{step.kind === 'sending' ? words.withdrawing : words.withdrawNow}</button>
+        <button type="button" className={styles.main} aria-disabled={step.kind === 'sending'} onKeyDown={ignoreHeldEnter} onClick={withdraw}>{step.kind === 'sending' ? words.withdrawing : words.withdrawNow}</button>
         <button type="button" className={styles.button} onClick={() => setStep({ kind: 'idle' })}>{words.withdrawKeep}</button>
       </div>
     </div>

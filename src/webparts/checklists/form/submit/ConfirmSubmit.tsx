@@ -3,6 +3,7 @@ import type { RouteAhead } from '../../../../data/approval/routeAhead';
 import { Protocol, Route } from '../../../../domain/protocol/protocol';
 import { Language } from '../../../../loc/wording';
 import { submittingWords } from '../../../../loc/submitting';
+import { Confirmation } from '../../../../ui/form/confirm/Confirmation';
 import { Notice } from '../../../../ui/form/notice/Notice';
 import { WithTheirWords } from '../../../../ui/WithTheirWords';
 import { routeText } from './routeText';
@@ -18,11 +19,9 @@ interface Props {
   onCancel(): void;
 }
 
-/** Who decides, and what submitting does, before it is done. The focus comes here, because the button that asked has gone. */
+/** Who decides, and what submitting does, before it is done. */
 export function ConfirmSubmit({ protocol, route, ahead, error, language, onConfirm, onCancel }: Props): React.ReactElement {
   const words = submittingWords(language);
-  const place = React.useRef<HTMLDivElement>(null);
-  React.useEffect(() => place.current?.querySelector('button')?.focus(), []);
   const text = (
     <>
       {routeText(protocol, route, ahead?.steps, language)} {words.meanwhile}
@@ -30,8 +29,8 @@ export function ConfirmSubmit({ protocol, route, ahead, error, language, onConfi
     </>
   );
   return (
-    <div ref={place}>
+    <Confirmation label={{ text: words.submit }}>
       <Notice kind="warning" title={words.submit} text={text} actions={[{ text: words.submitNow, isMain: true, act: onConfirm }, { text: words.notYet, act: onCancel }]} />
-    </div>
+    </Confirmation>
   );
 }

@@ -56,7 +56,7 @@ it('says what an approval leads to, and approves once that is confirmed', async 
   await press('Approve');
   expect(decide).not.toHaveBeenCalled();
   expect(screen.getByRole('group', { name: 'Approve this form?' }).textContent).toContain('Then the next step decides: Executive Director.');
-  expect(document.activeElement?.textContent).toBe('Yes, approve');
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Approve this form?' }));
   await press('Yes, approve');
   expect(decide.mock.calls).toEqual([[7, { decision: 'approve', comment: 'Good.', contentHash: 'c0ffee', nonce: 'nonce 1' }]]);
   expect(screen.getByRole('status').textContent).toContain('The next step now waits for a decision: Executive Director.');
@@ -87,14 +87,53 @@ it('a comment that is too long is told before it is sent', async () => {
   const { decide } = await open();
   write('x'.repeat(mostOfComment + 1));
   await press('Approve');
-  expect([screen.getByText('Characters too many: 1').id, decide.mock.calls.length]).toEqual(['decision-count', 0]);
+  expect([screen.getByText('Characters too many: 1').id, screen.getByLabelText('Comment').getAttribute('aria-invalid'), decide.mock.calls.length]).toEqual(['decision-count', 'true', 0]);
+  expect(screen.getByRole('alert').textContent).toBe('Shorten the comment. Characters too many: 1.');
+});
+
+it('how many characters are left, or too many, is said once typing pauses', async () => {
+  jest.useFakeTimers();
+  try {
+    await open();
+    const spoken = (): string | undefined => screen.getAllByRole('status').map(({ textContent }) => textContent ?? '').join('');
+    write('x'.repeat(mostOfComment + 1200));
+    expect([spoken(), screen.getByLabelText('Comment').getAttribute('aria-invalid')]).toEqual(['', 'true']);
+    await act(async () => { jest.advanceTimersByTime(5000); });
+    expect(spoken()).toBe('Characters too many: 1,200');
+    write('x'.repeat(mostOfComment - 20));
+    await act(async () => { jest.advanceTimersByTime(5000); });
+    expect([spoken(), screen.getByLabelText('Comment').getAttribute('aria-invalid')]).toEqual(['Characters left: 20', 'false']);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+it('a key that is held down decides nothing', async () => {
+  await open([lost]);
+  await press('Approve');
+  const held = (name: string): boolean => fireEvent.keyDown(screen.getByRole('button', { name }), { key: 'Enter', repeat: true });
+  // What the browser makes of the key is prevented; of a key that is pressed anew it is not.
+  expect([held('Yes, approve'), fireEvent.keyDown(screen.getByRole('button', { name: 'Yes, approve' }), { key: 'Enter' })]).toEqual([false, true]);
+  await press('Yes, approve');
+  expect(held('Try again')).toBe(false);
+  await press('Try again');
+  expect(held('On to what waits for me')).toBe(false);
+});
+
+it('a comment that is cleared while the question stands is asked for at its field, and nothing is sent', async () => {
+  const { decide } = await open();
+  write('How many houses?');
+  await press('Return with the comment');
+  write(' ');
+  await press('Yes, return');
+  expect([screen.getByRole('alert').textContent, document.activeElement, decide.mock.calls.length]).toEqual(['Say what has to change: whoever gets the form back has to know.', screen.getByLabelText('Comment'), 0]);
 });
 
 it('what is sent again after a lost answer is the same decision', async () => {
   const { decide } = await open([lost, lost]);
   await press('Approve');
   await press('Yes, approve');
-  expect(screen.getByRole('alert').textContent).toContain('it is not known whether this was done');
+  expect(screen.getByRole('alert').textContent).toMatch(/^It is not known whether your decision went through.*it is not known whether this was done/);
   await press('Try again');
   await press('Not yet');
   await press('Approve');

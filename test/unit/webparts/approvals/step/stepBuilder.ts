@@ -31,6 +31,6 @@ export function stepToRead({ shown, decisions = [], ...more }: Parts = {}): Step
   return {
     step: { ...step(), id: '7', version: '"1"', submission: '42', round: 1, title: 'Checklist: Canal', openedAt: '2026-06-15T09:00:00Z' },
     shown: { state: 'Open', contentHash: 'c0ffee', content: null, allowed: shown?.because === undefined ? allDecisions : [], because: null, onBehalfOf: null, holder: null, decision: null, supersedes: null, ...shown },
-    content: contentOf(), protocol, records: chain(submitted, ...decisions.map((event) => ({ by: 'head', event }))), ...more
+    content: contentOf(), protocol, actions: [], records: chain(submitted, ...decisions.map((event) => ({ by: 'head', event }))), ...more
   };
 }

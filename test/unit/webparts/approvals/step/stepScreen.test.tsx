@@ -18,7 +18,7 @@ const no = { value: { kind: 'choice', code: 'no' } } as const;
 
 function show(more: Partial<StepToRead>): void {
   const kept = { state: nothingDecided, set: () => undefined, drop: () => undefined };
-  const parts = { go: () => undefined, language: 'en' } as unknown as ApprovalsParts;
+  const parts = { site: { url: 'https://site', inTeams: false }, go: () => undefined, language: 'en' } as unknown as ApprovalsParts;
   render(<StepScreen {...parts} read={stepToRead({ protocol: asked, ...more })} kept={kept} again={() => undefined} refresh={() => undefined} />);
 }
 
@@ -48,7 +48,7 @@ it('names a gate that was lifted, and who can do that', () => {
 it('shows what changed since the last decision, with what was there before, and nothing else where that is wanted', () => {
   show(again({ resourced: yes, approval: yes }, { resourced: no, why: no, approval: yes }));
   screen.getByText('Who <b>does</b> it?');
-  screen.getByText('2 answers have changed.');
+  screen.getByText('2 answers have changed. Compared with the form that Name of head decided on, 15 June 2026.');
   expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual(['resourced Changed', 'approval']);
   fireEvent.click(screen.getByLabelText('Show only what has changed'));
   expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual(['resourced Changed', 'why Changed']);
@@ -57,15 +57,36 @@ it('shows what changed since the last decision, with what was there before, and 
 
 it('says so when nothing has changed, and when that cannot be told', () => {
   show(again({ resourced: yes }, { resourced: yes }));
-  screen.getByText('No answer has changed since the form was last decided on.');
+  screen.getByText('No answer has changed. Compared with the form that Name of head decided on, 15 June 2026.');
+  expect(screen.queryByText(/Nothing has changed since/)).toBeNull();
   cleanup();
   show({ ...again({ resourced: yes }, {}), before: undefined });
   screen.getByText(/What was decided on before cannot be read any more/);
 });
 
+it('says too that nothing has changed since an earlier step of this round approved it', () => {
+  const { records = [], ...more } = again({ resourced: yes }, { resourced: no });
+  show({ ...more, records: chain(...records, { by: 'director', event: decided({ step: '5' }) }) });
+  screen.getByText(/^1 answer has changed\. Compared with/);
+  screen.getByText('Nothing has changed since Name of director approved it, 15 June 2026.');
+});
+
+it('tells which action was agreed, whose it is and until when', () => {
+  const action = { id: 3, text: 'Write down <b>what</b> becomes of the loans', owner: { id: 1, name: 'Mark O’Brien' }, due: '2027-01-15', state: 'Open' };
+  const answers: Answers = { resourced: { ...yes, action: { state: 'accepted', id: 3 } }, approval: { ...yes, action: { state: 'accepted', id: 4 } } };
+  show({ content: contentOf({ answers }), actions: [action] as unknown as StepToRead['actions'] });
+  screen.getByText('Write down <b>what</b> becomes of the loans · Mark O’Brien · due 15 January 2027');
+  expect(screen.getAllByText('An action was agreed for this.').length).toBe(2);
+});
+
+it('leads to the entry in the register', () => {
+  show({});
+  expect(screen.getByRole('link', { name: 'P-0042' }).getAttribute('href')).toBe('https://site/SitePages/Register.aspx?entry=P-0042');
+});
+
 it('speaks of no changes where nobody has decided before', () => {
   show({ content: contentOf({ answers: { resourced: yes } }) });
-  expect(screen.queryByText('What has changed since the last decision')).toBeNull();
+  expect(screen.queryByText('What has changed since the last round')).toBeNull();
 });
 
 it('whoever may not read the copy sees the step without it, and cannot decide blindly', () => {

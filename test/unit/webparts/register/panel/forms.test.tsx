@@ -112,6 +112,11 @@ test('forms that cannot be loaded leave the actions, and can be tried again', as
   expect(await screen.findByRole('list', { name: 'Forms 1 form' })).toBeTruthy();
 });
 
+test('whoever may not read decisions sees the forms all the same', async () => {
+  await open({ lists: site(none), forms: [form(4)], failing: { Decisions: new StoreError('denied', 'refused') } });
+  expect(texts(await screen.findByRole('list', { name: 'Forms 1 form' }))).toEqual(["Checklistdraft · changed 4 November 2026 · Siân O'Brien"]);
+});
+
 test('is read in Welsh', async () => {
   await open({ lists: site(all), forms: [form(4)], actions: [action(2, 'Ask Finance', { Due: '2026-11-15T00:00:00Z' })] }, 'cy');
   expect(texts(await screen.findByRole('list', { name: 'Ffurflenni 1 ffurflen' }))).toEqual(["Rhestr wiriodrafft · newidiwyd 4 Tachwedd 2026 · Siân O'Brien"]);

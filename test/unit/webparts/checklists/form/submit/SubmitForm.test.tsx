@@ -62,7 +62,10 @@ test('who decides is said before anything is submitted, and then it is, as it is
   const { submit } = foot();
   press('Submit for approval');
   await screen.findByText(/Carys Bowen \(headOfService\) decides first, by 4 December 2026\. Until they have decided the answers cannot be changed/);
-  expect(document.activeElement?.textContent).toBe('Submit it');
+  const question = screen.getByRole('group', { name: 'Submit for approval' });
+  expect(document.activeElement).toBe(question);
+  expect(question.textContent).toContain('you can withdraw it, which ends this form');
+  expect(fireEvent.keyDown(screen.getByRole('button', { name: 'Submit it' }), { key: 'Enter', repeat: true })).toBe(false);
   expect(submit).not.toHaveBeenCalled();
   press('Submit it');
   await waitFor(() => expect(submit).toHaveBeenCalledWith(expect.objectContaining({ version: '"3"', answers: complete })));
