@@ -33,6 +33,10 @@ const approvalProblemWording = {
     cy: 'Ni ellir darllen ffurflen arall y cofnod hwn, a gall yr arwyddocâd ddibynnu arni. Dywedwch wrth yr uned bolisi: gellir adfer fersiwn gynharach o’r ffurflen honno yn ei rhestr.'
   },
   protocolGone: { en: 'The site no longer has the protocol of this form. An owner can install it again on the Setup page.', cy: 'Nid oes gan y safle brotocol y ffurflen hon mwyach. Gall perchennog ei osod eto ar y dudalen Gosod.' },
+  protocolNotInForce: {
+    en: 'This form names a version of the protocol that was not in force when it was begun. Begin a new form.',
+    cy: 'Mae’r ffurflen hon yn enwi fersiwn o’r protocol nad oedd mewn grym pan ddechreuwyd hi. Dechreuwch ffurflen newydd.'
+  },
   notEditor: { en: 'Only the officer of a form, or somebody who has filled in some of it, can submit it.', cy: 'Dim ond swyddog ffurflen, neu rywun sydd wedi llenwi rhywfaint ohoni, a all ei chyflwyno.' },
   alreadySubmitted: { en: 'Somebody else has submitted this form. Load the page anew to see how far it is.', cy: 'Mae rhywun arall wedi cyflwyno’r ffurflen hon. Ail-lwythwch y dudalen i weld pa mor bell y mae.' },
   wrongState: { en: 'This form has come to its end and cannot be submitted.', cy: 'Mae’r ffurflen hon wedi dod i’w therfyn ac ni ellir ei chyflwyno.' },

@@ -101,7 +101,8 @@ export function keptRecord(item: Item): KeptRecord {
 function recordIn(text: unknown): ChainRecord | undefined {
   try {
     const record: unknown = JSON.parse(String(text));
-    return isRecord(record) && typeof record.position === 'number' && isRecord(record.event) ? record as unknown as ChainRecord : undefined;
+    if (!isRecord(record) || typeof record.position !== 'number' || !isRecord(record.event)) return undefined;
+    return record.event.kind === 'submitted' && !isRecord(record.event.entry) ? undefined : record as unknown as ChainRecord;
   } catch {
     return undefined;
   }

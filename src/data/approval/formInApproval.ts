@@ -1,4 +1,6 @@
+import { Day } from '../../domain/calendar/day';
 import { SubmissionState } from '../../domain/submission/submission';
+import { dayOfInstant } from '../day';
 import { ItemRow } from '../itemRow';
 import type { ItemStore, ItemWrite } from '../stores/itemStore';
 import { StoreError } from '../stores/storeError';
@@ -23,6 +25,12 @@ export async function formInApproval(store: Pick<ItemStore, 'items'>, id: number
   if (item === undefined) throw new StoreError('notFound', `There is no form ${id} in ${list}.`);
   const row = new ItemRow(list, item);
   return { id: row.id, version: row.requiredText('odata.etag'), title: row.requiredText('Title'), state: row.text('State') ?? '', entryId: row.number('PartnershipId') };
+}
+
+/** The day on which it was begun. */
+export async function begunOn(store: Pick<ItemStore, 'items'>, id: number): Promise<Day | undefined> {
+  const [item] = await store.items(list, { select: ['Id', 'Created'], filter: `Id eq ${id}`, top: 1 });
+  return item === undefined ? undefined : dayOfInstant(new ItemRow(list, item).requiredInstant('Created'));
 }
 
 /** @param shown what lists of forms show beside it. */

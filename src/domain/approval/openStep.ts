@@ -38,7 +38,8 @@ function seatOf({ role, namedBy }: RouteStep, { place, holdings, answers, today 
   return holder === undefined ? 'nobody' : { holder };
 }
 
-function namedIn(answers: Answers, question: string): Approver | undefined {
+/** Whom the form names as who decides. */
+export function namedIn(answers: Answers, question: string): Approver | undefined {
   const value = answerTo(answers, question)?.value;
   if (value?.kind !== 'person' || value.person.oid === undefined) return undefined;
   return { oid: value.person.oid, name: value.person.name };

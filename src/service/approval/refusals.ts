@@ -26,6 +26,7 @@ const refusals = {
   entryGone: [409, 'The entry that this form belongs to has been deleted. Restore it from the recycle bin, then submit again.'],
   otherFormUnreadable: [409, 'Another form of this entry cannot be read, and the significance may depend on it. Tell the policy unit: an earlier version of that form can be restored in its list.'],
   protocolGone: [409, 'The site no longer has the protocol that this form was filled in under. An owner can put it in force again on the Setup page.'],
+  protocolNotInForce: [409, 'The form names a version of the protocol that was not in force when it was begun. Begin a new form; an owner sees in the versions of the item who changed that.'],
   notEditor: [403, 'Only its officer, or somebody who has filled in some of it, can submit a form.'],
   alreadySubmitted: [409, `Somebody else has submitted this form. ${lookAgain}`],
   wrongState: [409, `This form has come to its end and cannot be submitted. ${lookAgain}`],

@@ -2,12 +2,15 @@ import { KeptStep, stepById } from '../../data/approval/approvalSteps';
 import { chainOf, KeptRecord } from '../../data/approval/chains';
 import { entryInApproval } from '../../data/approval/entryCourse';
 import { roleHoldings } from '../../data/approval/roleHoldings';
+import { contentOf } from '../../data/approval/submittedContents';
 import { ChainRecord } from '../../domain/approval/chainRecord';
 import { Course, courseOf, isTold, stepIn } from '../../domain/approval/course';
 import { DecideSetting } from '../../domain/approval/mayDecide';
+import { namedIn } from '../../domain/approval/openStep';
 import { Term } from '../../domain/protocol/protocol';
 import { Approvals, soundRecords, todayOf } from './approvals';
 import { FormInCourse, submittedForm } from './formInCourse';
+import { routeOf } from './nextStep';
 import { refuse } from './refusals';
 import { whoIsInvolved } from './whoIsInvolved';
 
@@ -30,7 +33,15 @@ export async function stepInCourse(approvals: Approvals, id: number): Promise<St
   const records = soundRecords(approvals, submission, kept);
   const course = courseOf(records);
   if (course === undefined || !isTold(listed, records)) throw refuse('chainBroken');
-  return { step: stepIn(course, listed), listed, form, entry: await entryInApproval(store, course.entry.id), course, kept, records };
+  return { step: await asNamed(approvals, course, stepIn(course, listed)), listed, form, entry: await entryInApproval(store, course.entry.id), course, kept, records };
+}
+
+/** Whom a step names is the form's or the policy unit's to say, whatever its list says. */
+async function asNamed(approvals: Approvals, course: Course, step: KeptStep): Promise<KeptStep> {
+  if (!step.isNamed || course.holders.has(step.id)) return step;
+  const content = await contentOf(approvals.store, step.submission, course.contentHash);
+  const namedBy = (await routeOf(approvals, content)).steps.at(step.position - 1)?.namedBy;
+  return namedBy === undefined ? { ...step, isNamed: false } : { ...step, holder: namedIn(content.answers, namedBy) };
 }
 
 /** All that says who may decide the step now. @param next role of the step after it, when its holders are wanted too. */

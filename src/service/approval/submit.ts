@@ -1,10 +1,10 @@
 import { appendRecord, chainOf } from '../../data/approval/chains';
 import { entryInApproval } from '../../data/approval/entryCourse';
 import { evidenceIn } from '../../data/approval/evidence';
-import { formToChange } from '../../data/approval/formInApproval';
+import { begunOn, formToChange } from '../../data/approval/formInApproval';
 import { FormProjections, formProjections } from '../../data/approval/formProjections';
 import { keepContent } from '../../data/approval/submittedContents';
-import { protocolNamed } from '../../data/adoptedProtocols';
+import { adoptedVersions, protocolNamed } from '../../data/adoptedProtocols';
 import { listOf } from '../../data/submission/submissionList';
 import { openAnswersOfEntry, submissionById } from '../../data/submissions';
 import { SubmittedFor } from '../../domain/approval/chainRecord';
@@ -13,6 +13,7 @@ import { stateByChain } from '../../domain/approval/stateByChain';
 import { checkSubmit } from '../../domain/approval/submitCheck';
 import { submissionName, submittedContent, SubmittedContent } from '../../domain/approval/submittedContent';
 import { assessSignificance } from '../../domain/protocol/assessSignificance';
+import { wasInForce } from '../../domain/protocol/wasInForce';
 import { Submission, SubmissionState } from '../../domain/submission/submission';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals, soundRecords, todayOf } from './approvals';
@@ -41,6 +42,7 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
     return;
   }
   await refuseStrangers(approvals, submission);
+  await refuseOtherVersions(approvals, submission);
   const { content, entry, steps, shown } = await contentToSubmit(approvals, submission, stateByChain(submission.state, course));
   const contentHash = await keepContent(store, content);
   const editing = await store.editing();
@@ -59,6 +61,14 @@ async function refuseStrangers({ store, by }: Approvals, submission: Submission)
   if (submission.officer?.oid === by.oid) return;
   const editors = await store.editors(listOf(submission), submission.id);
   if (!editors.includes(by.oid)) throw refuse('notEditor');
+}
+
+/** The column that says which version a form goes by can be written by whoever may edit the form, and each version has its own rules for who decides. */
+async function refuseOtherVersions(approvals: Approvals, { id, protocol }: Submission): Promise<void> {
+  const [begun, versions] = await Promise.all([begunOn(approvals.store, id), adoptedVersions(approvals.store)]);
+  const version = versions.find(({ name }) => name === protocol);
+  if (version === undefined) throw refuse('protocolGone');
+  if (begun === undefined || !wasInForce(version, begun, todayOf(approvals))) throw refuse('protocolNotInForce');
 }
 
 interface Submitting {

@@ -1,5 +1,7 @@
+import { adoptedRows } from '../../../local/seed/loading/adoptedRows';
 import type { BulkRow } from '../../../local/tenant/bulk/bulkLoader';
 import type { Role } from '../../../local/tenant/directory/person';
+import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
 import type { TenantSite } from '../provisioning/tenantSite';
 import { openApprovalSite, roleRow, type ApprovalSite, type Told } from './approvalSite';
 
@@ -91,4 +93,31 @@ test('the significance that an entry shows stays as submitted while its form is 
   await write('Partnerships', form.entry, { Significance: forged });
   await site.work();
   expect([(await row('Partnerships', form.entry)).Significance, await logged()]).toEqual([Significance, [['Partnerships', 'Significance', forged, Significance, 'Someone leadOfficer']]]);
+});
+
+test('what somebody writes of an entry together with its form’s state is set right in one run, and put down once', async () => {
+  const form = await submitted();
+  const { Significance } = await row('Partnerships', form.entry);
+  const forged = Significance === 'Significant' ? 'Not significant' : 'Significant';
+  await write('Submissions', form.id, { State: 'Approved' });
+  await write('Partnerships', form.entry, { Status: 'Current', Significance: forged });
+  await site.work();
+  expect(await row('Partnerships', form.entry)).toMatchObject({ Status: 'Proposed', Significance });
+  await site.work();
+  expect((await logged()).map((each) => (each as readonly unknown[])[1])).toEqual(['Status', 'Significance', 'State']);
+});
+
+test('whoever writes their own name onto a step has no right to decide it', async () => {
+  const form = await submitted();
+  await site.as('owner').web.lists.getByTitle('Approval steps').items.getById(Number(form.step)).update({ HolderOid: site.oid('owner'), HolderName: 'Owner', IsNamed: true });
+  expect(await approve('owner', form.step, form)).toMatchObject({ status: 403, json: { code: 'notYours' } });
+  expect(await approve('headOfService', form.step, form)).toMatchObject({ status: 200 });
+});
+
+test.each<[string, string, string | undefined]>([['that comes into force later', '2027-01-01', undefined], ['that had ended when it was begun', '2025-01-02', '2025-12-30']])('a form does not go by a version %s', async (_, from, to) => {
+  const rows = adoptedRows({ protocol: { ...caerphilly, version: '2099.1' }, from, to }, site.oid('owner'), 0);
+  site.tenant.bulk.insert('Adopted protocols', rows.map((each) => (to === undefined ? { ...each, created: undefined } : each)));
+  const id = site.checklist(undefined, { Protocol: 'caerphilly 2099.1' });
+  expect(await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`)).toMatchObject({ status: 409, json: { code: 'protocolNotInForce' } });
+  expect(await site.rows('Decisions')).toEqual([]);
 });
