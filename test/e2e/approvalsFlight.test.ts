@@ -40,12 +40,12 @@ async function withHeadOfService(mail: string, what: () => Promise<void>): Promi
 }
 
 test('what nobody can decide is given to the director by the policy unit, who decides it; the history tells all of it', async () => {
-  const { id, submit } = await submittedChecklist(product(), 'Towpath');
+  const { id, submit } = await submittedChecklist(product(), 'Winding hole');
   let step = '';
   await withHeadOfService(personas.leadOfficer, async () => { step = await submit(); });
 
   const page = await at('lang=en&tab=exceptions', personas.policyUnit);
-  const row = page.getByRole('listitem').filter({ hasText: 'Towpath' });
+  const row = page.getByRole('listitem').filter({ hasText: 'Winding hole' });
   await row.getByText(/holds the role and submitted the form; nobody decides on their own work/).waitFor();
   await row.getByRole('button', { name: /Give to somebody else/ }).press('Enter');
   await eventually(async () => expect(await focused(page)).toBe('Who decides instead?'));
@@ -98,30 +98,34 @@ test('an officer finds their form under way, withdraws it from the keyboard in W
 }, 120_000);
 
 test('the policy unit sees which mails went out, and sends one again', async () => {
-  await (await submittedChecklist(product(), 'Lock')).submit();
+  await (await submittedChecklist(product(), 'Aqueduct')).submit();
   const page = await at('lang=en&tab=notices', personas.policyUnit);
-  const row = page.getByRole('listitem').filter({ hasText: 'First notice to Carys Bowen' }).filter({ hasText: 'Lock' });
+  const row = page.getByRole('listitem').filter({ hasText: 'First notice to Carys Bowen' }).filter({ hasText: 'Aqueduct' });
   await eventually(async () => { if (await row.count() === 0) { await local('POST', 'worker/run'); await page.reload(); } await row.getByText(/^sent · /).waitFor({ timeout: 2_000 }); });
   expect(await axe(page)).toEqual([]);
   await row.getByRole('button', { name: /Send again/ }).click();
+  await row.getByRole('group', { name: 'This mail has gone to Carys Bowen already. Send it a second time?' }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await row.getByRole('button', { name: 'Yes, send again' }).click();
   await page.getByText('The mail has been sent again.').waitFor();
+  await row.getByText(/ · sent again by hand: 1/).waitFor();
   await page.getByRole('button', { name: 'Not sent' }).click();
   await page.getByText('Every mail could be sent.').waitFor();
 }, 120_000);
 
 test('in Teams a deep link opens the approvals at its form, on a phone too; other pages of the site open beside it', async () => {
-  const { id, submit } = await submittedChecklist(product(), 'Weir');
+  const { id, submit } = await submittedChecklist(product(), 'Sluice');
   await submit();
   const { page, open } = await visitor({ as: personas.leadOfficer, viewport: { width: 390, height: 844 } });
   await open(`/teams?app=approvals&lang=en&theme=dark&subPageId=${encodeURIComponent(`course=${id}`)}`);
-  await page.getByRole('heading', { name: /: Weir$/ }).waitFor();
+  await page.getByRole('heading', { name: /: Sluice$/ }).waitFor();
   await page.getByRole('button', { name: /Withdraw the form/ }).waitFor();
   expect(await page.getByRole('link', { name: 'The form' }).getAttribute('target')).toBe('_blank');
   expect(await page.getByRole('link', { name: 'The form' }).getAttribute('href')).toBe(`${product().siteUrl}/SitePages/Checklists.aspx?form=${id}`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await axe(page)).toEqual([]);
   await page.getByRole('link', { name: /Under way/ }).click();
-  await page.getByRole('link', { name: /^Checklist .+: Weir$/ }).waitFor();
+  await page.getByRole('link', { name: /^Checklist .+: Sluice$/ }).waitFor();
   await open('/teams?lang=en');
   await page.getByRole('heading', { name: 'Register' }).first().waitFor();
 }, 120_000);
