@@ -1,9 +1,7 @@
 import type { StepState } from '../../domain/approval/approvalStep';
 import type { Decision } from '../../domain/approval/decision';
-import type { DecideRefusal } from '../../domain/approval/mayDecide';
-import type { Approver } from '../../domain/approval/roleHolding';
 import type { ServiceAddress } from '../../domain/approval/serviceAddress';
-import type { SubmittedContent } from '../../domain/approval/submittedContent';
+import type { ShownStep } from '../../domain/approval/shownStep';
 import type { NoticeProblem, NoticeState } from '../../domain/notification/notice';
 import type { Day } from '../../domain/calendar/day';
 import type { SubmissionState } from '../../domain/submission/submission';
@@ -29,33 +27,6 @@ export interface OpenedStep {
   readonly holderOid: string | null;
   readonly due: Day;
   readonly state: StepState;
-}
-
-export interface ShownStep {
-  readonly state: StepState;
-  readonly contentHash: string;
-  /** Null for whoever has nothing to do with the step. */
-  readonly content: SubmittedContent | null;
-  /** What the reader may decide now. */
-  readonly allowed: readonly Decision[];
-  /** Why they may not decide it; null when they may. */
-  readonly because: DecideRefusal | null;
-  /** For whom they would decide, as their deputy. */
-  readonly onBehalfOf: Approver | null;
-  /** Whose decision it is as things are. */
-  readonly holder: Approver | null;
-  /** What was decided. */
-  readonly decision: MadeDecision | null;
-  /** Place of that decision in the form's chain, for who may correct it. */
-  readonly supersedes: number | null;
-}
-
-export interface MadeDecision {
-  readonly decision: Decision;
-  readonly comment: string;
-  readonly byName: string;
-  /** UTC. */
-  readonly at: string;
 }
 
 export interface WantedDecision {

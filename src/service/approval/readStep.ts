@@ -1,40 +1,13 @@
 import { contentOf } from '../../data/approval/submittedContents';
-import { StepState } from '../../domain/approval/approvalStep';
-import { DecisionEvent } from '../../domain/approval/chainRecord';
-import { decisions, Decision } from '../../domain/approval/decision';
-import { Decider, DecideRefusal, DecideSetting, mayDecide, seatNow } from '../../domain/approval/mayDecide';
+import { decisions } from '../../domain/approval/decision';
+import { Decider, DecideSetting, mayDecide, seatNow } from '../../domain/approval/mayDecide';
 import { DecidedRecord, decisionOn } from '../../domain/approval/nonceRule';
 import { Approver } from '../../domain/approval/roleHolding';
 import { Seat, SeatProblem, seatOfRole } from '../../domain/approval/seat';
-import { SubmittedContent } from '../../domain/approval/submittedContent';
+import { ShownStep } from '../../domain/approval/shownStep';
 import { mayCorrect } from '../../domain/approval/superseding';
 import { Approvals } from './approvals';
 import { settingOf, stepInCourse, StepInCourse } from './stepInCourse';
-
-export interface ShownStep {
-  readonly state: StepState;
-  readonly contentHash: string;
-  /** For whoever has to do with it. Others open it in the library, where SharePoint looks at their rights. */
-  readonly content: SubmittedContent | null;
-  /** What this person may decide now. */
-  readonly allowed: readonly Decision[];
-  /** Why they may not decide it; null when they may. */
-  readonly because: DecideRefusal | null;
-  /** For whom they would decide, as their deputy. */
-  readonly onBehalfOf: Approver | null;
-  /** Whose decision it is as things are. */
-  readonly holder: Approver | null;
-  /** What was decided. */
-  readonly decision: MadeDecision | null;
-  /** Place of that decision in the chain, for who may correct it: what they decide then names it. */
-  readonly supersedes: number | null;
-}
-
-interface MadeDecision extends Pick<DecisionEvent, 'decision' | 'comment'> {
-  readonly byName: string;
-  /** UTC. */
-  readonly at: string;
-}
 
 export async function readStep(approvals: Approvals, id: number): Promise<ShownStep> {
   const found = await stepInCourse(approvals, id);

@@ -1,13 +1,6 @@
-import { commentProblem, Decision, mostOfComment, outcomeOf } from '../../../../src/domain/approval/decision';
+import { commentProblem, Decision, mostOfComment } from '../../../../src/domain/approval/decision';
 import { stateAfter, submissionActs } from '../../../../src/domain/approval/submissionMoves';
 import { SubmissionState, submissionStates } from '../../../../src/domain/submission/submission';
-
-test.each([
-  ['approve', 1, { step: 'Approved', act: 'pass', opens: 2 }], ['approve', 2, { step: 'Approved', act: 'approve' }], ['return', 1, { step: 'Returned', act: 'return' }],
-  ['return', 2, { step: 'Returned', act: 'return' }], ['reject', 1, { step: 'Rejected', act: 'reject' }], ['reject', 2, { step: 'Rejected', act: 'reject' }]
-] as const)('%s at step %d of two', (decision, position, outcome) => {
-  expect(outcomeOf(decision, position, 2)).toEqual(outcome);
-});
 
 test.each<[Decision, string, string | undefined]>([
   ['return', '', 'commentMissing'], ['return', ' \n', 'commentMissing'], ['return', 'Say more about cost.', undefined], ['approve', '', undefined], ['reject', '', undefined],

@@ -1,5 +1,5 @@
 import type { StepToRead } from '../../../../../src/data/approval/stepToRead';
-import type { ShownStep } from '../../../../../src/data/approvalService/approvalService';
+import type { ShownStep } from '../../../../../src/domain/approval/shownStep';
 import type { DecisionEvent } from '../../../../../src/domain/approval/chainRecord';
 import { decisions as allDecisions } from '../../../../../src/domain/approval/decision';
 import type { SubmittedContent } from '../../../../../src/domain/approval/submittedContent';
