@@ -31,7 +31,7 @@ describe('under way', () => {
   it('an officer sees their own first: whose turn, since when, and how late', async () => {
     render(<UnderWay {...partsOf({ store })} />);
     const row = await screen.findByRole('listitem');
-    expect(row.textContent).toContain('Checklist: CanalOverdue by 9 days: it was due on 29 June 2026Carys Bowen (Head of Service) decides · since 15 June 2026');
+    expect(row.textContent).toContain('Checklist: CanalOverdue by 7 working days: it was due on 29 June 2026Carys Bowen (Head of Service) decides · since 15 June 2026');
     expect(screen.getByRole('button', { name: 'My forms', pressed: true })).not.toBeNull();
     expect(within(row).getByRole('link', { name: 'Checklist: Canal' }).getAttribute('href')).toBe('?course=42');
     expect(within(row).getByRole('link', { name: 'What is decided on: Checklist: Canal' }).getAttribute('href')).toBe('?step=7');
