@@ -28,7 +28,7 @@ function site(meanwhile: Item): { readonly row: () => Item; readonly parts: Noti
     }
   };
   const store = { items: async () => [row], editing: async () => editing };
-  return { row: () => row, parts: { store: store as unknown as ServiceStore, mail: mail as MailStore, now: () => new Date('2026-11-30T09:00:00Z'), mistake: (error) => { throw error; } } as NoticeParts };
+  return { row: () => row, parts: { store: store as unknown as ServiceStore, mail: mail as MailStore, now: () => new Date('2026-11-30T09:00:00Z'), mistake: (error: unknown) => { throw error; } } as unknown as NoticeParts };
 }
 
 const letter: Letter = { ...known, compose: (language) => ({ language, subject: '', lead: '', facts: [], items: [], link: { text: '', address: '' } }) };
