@@ -1,7 +1,7 @@
 import { EntryRef } from '../../domain/organisation/involvement';
 import { PackText } from '../../domain/protocol/packText';
 import { Language } from '../../loc/wording';
-import { Phrase } from './mailText';
+import { Phrase, Wording } from './mailText';
 
 /** A protocol's own words; marked where they are there in English only. */
 export function inLanguage({ en, cy }: PackText, language: Language): Phrase {
@@ -15,8 +15,12 @@ export function entryIn({ reference, name, nameCy }: Omit<EntryRef, 'id'>, langu
   return { ...named, text: `${reference} ${named.text}`.trim() };
 }
 
-/** Several in one; marked where none is in the mail's language. */
-export function joined(phrases: readonly Phrase[], separator = ', '): Phrase {
-  const [language] = phrases.map((each) => each.language);
-  return { text: phrases.map(({ text }) => text).join(separator), language: phrases.every((each) => each.language === language) ? language : undefined };
+/** Several, one after the other. */
+export function joined(phrases: readonly Phrase[], separator = ', '): Wording {
+  return phrases.flatMap((phrase, at) => (at === 0 ? [phrase] : [separator, phrase]));
+}
+
+/** Which form of which entry. */
+export function formOfEntry(form: Phrase, entry: Phrase): Wording {
+  return joined([form, entry], form.text.endsWith('?') ? ' ' : ': ');
 }
