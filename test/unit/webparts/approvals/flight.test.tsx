@@ -146,8 +146,15 @@ describe('mails', () => {
   it('whoever had a step before is named as the list of roles has them, and others send nothing', async () => {
     const handed = { ...row, Kind: 'Handed over', ToName: null, ToOid: 'head' };
     render(<NoticesScreen {...partsOf({ store: listsOf({ 'Notifications': [handed, { ...handed, Id: 2, ToOid: 'gone' }], 'People roles': [{ Id: 1, HolderOid: 'head', HolderName: 'Carys Bowen' }] }) })} />);
-    expect((await screen.findAllByRole('listitem')).map(({ firstChild }) => firstChild?.textContent)).toEqual(['Handed over to Carys Bowen', 'Handed over to somebody']);
+    expect((await screen.findAllByRole('listitem')).map(({ firstChild }) => firstChild?.textContent)).toEqual(['Hand-over notice to Carys Bowen', 'Hand-over notice to somebody']);
     expect(screen.queryByRole('button', { name: /Send again/ })).toBeNull();
+  });
+
+  it.each([
+    ['en', 'Reminder', 'Reminder 2026-12-15', 'All that waited on 15 December 2026'], ['cy', 'Reminder', 'Reminder 2026-12-15', 'Popeth oedd yn aros ar 15 Rhagfyr 2026'], ['cy', 'Record seals', 'Record seals 2026-11-23', 'Wythnos 23 Tachwedd 2026']
+  ] as const)('what is about a day and no form says which, in the reader’s language: %s %s', async (language, Kind, Title, text) => {
+    render(<NoticesScreen {...partsOf({ store: listsOf({ Notifications: [{ ...row, Kind, Title, Submission: null, Step: null }] }), language })} />);
+    expect([(await screen.findByText(text)).lang, screen.queryByText(Title)]).toEqual(['', null]);
   });
 
   it('in Welsh a form that only the list names is marked as English', async () => {
