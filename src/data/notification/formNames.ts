@@ -1,6 +1,7 @@
 import { EntryRef } from '../../domain/organisation/involvement';
 import { PackText } from '../../domain/protocol/packText';
 import { protocolNamed } from '../adoptedProtocols';
+import { eachPage } from '../eachPage';
 import { entryList } from '../entry';
 import { MalformedRow } from '../malformedRow';
 import type { ItemStore } from '../stores/itemStore';
@@ -16,15 +17,22 @@ export interface FormName {
 type Items = Pick<ItemStore, 'items' | 'inOneRequest'>;
 
 /** By the forms' names; without those whose entry, or protocol, is not there or cannot be read. */
-export async function formNames(store: Items, names: readonly string[]): Promise<ReadonlyMap<string, FormName>> {
-  const forms = await itemsOf(store, listOf({ restricted: false }), ['Id', 'Form', 'Protocol', 'PartnershipId'], numbersIn(names));
-  const entries = new Map((await itemsOf(store, entryList, ['Id', 'Title', 'Reference', 'NameCy'], numbersIn(forms.map(({ PartnershipId }) => PartnershipId)))).map((entry) => [entry.Id, entry]));
-  const found = await Promise.all(forms.map(async ({ Id, Form, Protocol, PartnershipId }): Promise<readonly (readonly [string, FormName])[]> => {
-    const entry = entries.get(PartnershipId);
-    const form = await titleOf(store, String(Protocol), Form);
-    return entry === undefined || form === undefined ? [] : [[String(Id), { form, entry: { reference: textIn(entry.Reference), name: textIn(entry.Title), nameCy: textIn(entry.NameCy) || undefined } }]];
-  }));
-  return new Map(found.flat());
+export type NamesOfForms = (names: readonly string[]) => Promise<ReadonlyMap<string, FormName>>;
+
+/** For as long as one run takes: lists that were read as a whole are not read again. */
+export function formNamesIn(store: Items): NamesOfForms {
+  const formsOf = rowsById(store, listOf({ restricted: false }), ['Id', 'Form', 'Protocol', 'PartnershipId']);
+  const entriesOf = rowsById(store, entryList, ['Id', 'Title', 'Reference', 'NameCy']);
+  return async (names) => {
+    const forms = await formsOf(numbersIn(names));
+    const entries = new Map((await entriesOf(numbersIn(forms.map(({ PartnershipId }) => PartnershipId)))).map((entry) => [entry.Id, entry]));
+    const found = await Promise.all(forms.map(async ({ Id, Form, Protocol, PartnershipId }): Promise<readonly (readonly [string, FormName])[]> => {
+      const entry = entries.get(PartnershipId);
+      const form = await titleOf(store, String(Protocol), Form);
+      return entry === undefined || form === undefined ? [] : [[String(Id), { form, entry: { reference: textIn(entry.Reference), name: textIn(entry.Title), nameCy: textIn(entry.NameCy) || undefined } }]];
+    }));
+    return new Map(found.flat());
+  };
 }
 
 async function titleOf(store: Items, protocol: string, code: unknown): Promise<PackText | undefined> {
@@ -37,23 +45,25 @@ async function titleOf(store: Items, protocol: string, code: unknown): Promise<P
   }
 }
 
-/** So many go in one batch. */
-const mostByThemselves = 20;
-const pageSize = 1000;
+/** As many as one person is reminded of, in three batches. */
+const mostByThemselves = 60;
 
-/** Few by themselves, in one request; of more, the pages of the list that have them: a page costs as much as two of them. */
-async function itemsOf(store: Items, list: string, select: readonly string[], ids: readonly number[]): Promise<readonly Item[]> {
-  if (ids.length === 0) return [];
-  if (ids.length <= mostByThemselves) return (await store.inOneRequest((together) => Promise.all(ids.map((id) => together.items(list, { select, filter: `Id eq ${id}`, top: 1 }))))).flat();
-  const [wanted, last] = [new Set(ids), Math.max(...ids)];
-  const found: Item[] = [];
-  for (let after = Math.min(...ids) - 1; after < last;) {
-    const page = await store.items(list, { select, after, top: pageSize });
-    found.push(...page.filter(({ Id }) => wanted.has(Number(Id))));
-    if (page.length < pageSize) break;
-    after = Number(page[page.length - 1].Id);
-  }
-  return found;
+/** Few by themselves; for more, the list is read in pages, once: a page of a thousand costs as much as two of them. */
+function rowsById(store: Items, list: string, select: readonly string[]): (ids: readonly number[]) => Promise<readonly Item[]> {
+  let whole: Promise<ReadonlyMap<number, Item>> | undefined;
+  return async (ids) => {
+    if (ids.length === 0) return [];
+    if (whole === undefined && ids.length <= mostByThemselves) return (await store.inOneRequest((together) => Promise.all(ids.map((id) => together.items(list, { select, filter: `Id eq ${id}`, top: 1 }))))).flat();
+    whole = whole ?? wholeList(store, list, select);
+    const rows = await whole;
+    return ids.flatMap((id) => { const row = rows.get(id); return row === undefined ? [] : [row]; });
+  };
+}
+
+async function wholeList(store: Items, list: string, select: readonly string[]): Promise<ReadonlyMap<number, Item>> {
+  const rows = new Map<number, Item>();
+  await eachPage(store, list, { select }, (items) => items.forEach((item) => rows.set(Number(item.Id), item)));
+  return rows;
 }
 
 function numbersIn(ids: readonly unknown[]): readonly number[] {

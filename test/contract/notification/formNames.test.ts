@@ -1,5 +1,5 @@
 import { openLocalStore, tokenForGraph } from '../../../local/service/localStore';
-import { formNames } from '../../../src/data/notification/formNames';
+import { formNamesIn } from '../../../src/data/notification/formNames';
 import type { ServiceStore } from '../../../src/data/stores/serviceStore';
 import { openApprovalSite, type ApprovalSite } from '../approval/approvalSite';
 
@@ -13,16 +13,20 @@ afterAll(() => site.close());
 
 const read = async (): Promise<readonly string[]> => (await site.requests()).flatMap(({ path, parts }) => (parts ?? [{ path }]).map((part) => part.path)).filter((path) => path.includes('/items'));
 
-test.each([[3, 6], [25, 2]])('of %i forms, each with its entry, in %i reads beside the protocol', async (count, reads) => {
-  const ids = Array.from({ length: count }, () => String(site.checklist()));
-  await formNames(store, ids);
+test('of few forms each is read by itself, with its entry; for many the lists are read once', async () => {
+  const ids = Array.from({ length: 70 }, () => String(site.checklist()));
+  const namesOf = formNamesIn(store);
+  await namesOf(ids.slice(0, 1));
   await site.forget();
-  const names = await formNames(store, ids);
-  expect([Array.from(names.keys()), new Set(Array.from(names.values(), ({ entry }) => entry.reference)).size]).toEqual([ids, count]);
-  expect((await read()).length).toBe(reads);
+  const few = await namesOf(ids.slice(0, 3));
+  expect([Array.from(few.keys()), (await read()).length]).toEqual([ids.slice(0, 3), 6]);
+  await site.forget();
+  const many = await namesOf(ids);
+  expect([Array.from(many.keys()), new Set(Array.from(many.values(), ({ entry }) => entry.reference)).size, (await read()).length]).toEqual([ids, 70, 2]);
+  expect([(await namesOf(ids.slice(0, 3))), (await read()).length]).toEqual([few, 2]);
 });
 
 test('what has no form, no entry or no protocol any more has no name, and keeps none from the others', async () => {
   const [entryless, protocolless, whole] = [site.checklist(undefined, { PartnershipId: null }), site.checklist(undefined, { Protocol: 'gone 1.0' }), site.checklist()];
-  expect(Array.from((await formNames(store, [entryless, protocolless, whole, 9999, 'R1'].map(String))).keys())).toEqual([String(whole)]);
+  expect(Array.from((await formNamesIn(store)([entryless, protocolless, whole, 9999, 'R1'].map(String))).keys())).toEqual([String(whole)]);
 });

@@ -20,9 +20,9 @@ function site(meanwhile: Item): { readonly row: () => Item; readonly parts: Noti
       return { id: 7, version: String(row['odata.etag']) };
     }
   };
-  const mail: Pick<MailStore, 'withKey' | 'recipient'> = {
+  const mail: Pick<MailStore, 'withKey' | 'recipients'> = {
     withKey: async () => [],
-    recipient: async () => {
+    recipients: async () => {
       changed(meanwhile);
       throw new MailError('denied', 'The mailbox is closed.');
     }
