@@ -69,6 +69,10 @@ const approvalProblemWording = {
   submitter: { en: 'You submitted this form, so somebody else decides on it.', cy: 'Chi a gyflwynodd y ffurflen hon, felly rhywun arall sy’n penderfynu arni.' },
   editedAnswers: { en: 'You filled in some of this form, so somebody else decides on it. The policy unit can give it to them.', cy: 'Chi a lenwodd rywfaint o’r ffurflen hon, felly rhywun arall sy’n penderfynu arni. Gall yr uned bolisi ei rhoi iddo.' },
   decidedEarlierStep: { en: 'You decided an earlier step of this form, so somebody else decides this one. The policy unit can give it to them.', cy: 'Chi a benderfynodd gam cynharach o’r ffurflen hon, felly rhywun arall sy’n penderfynu’r cam hwn. Gall yr uned bolisi ei roi iddo.' },
+  editorsUnknown: {
+    en: 'The versions of this form do not show every save, so nobody can tell who filled in some of it. The policy unit can give it to somebody, with a reason.',
+    cy: 'Nid yw fersiynau’r ffurflen hon yn dangos pob tro y cadwyd hi, felly ni all neb ddweud pwy a lenwodd rywfaint ohoni. Gall yr uned bolisi ei rhoi i rywun, gan nodi rheswm.'
+  },
   disabled: { en: 'This account is not in use any more.', cy: 'Nid yw’r cyfrif hwn yn cael ei ddefnyddio mwyach.' },
   notSubmitted: { en: 'This form is not waiting for a decision, so it cannot be withdrawn.', cy: 'Nid yw’r ffurflen hon yn aros am benderfyniad, felly ni ellir ei thynnu’n ôl.' },
   notTheirs: { en: 'Only the person who submitted a form can withdraw it.', cy: 'Dim ond y sawl a gyflwynodd ffurflen a all ei thynnu’n ôl.' },

@@ -27,7 +27,7 @@ export function routeAhead(store: ListStore, route: Route, { entryId, answers, s
   const roles = Array.from(new Set(route.steps.filter(({ namedBy }) => namedBy === undefined).map(({ role }) => role)));
   return store.inOneRequest(async (together) => {
     const [address, entry, ...held] = await Promise.all([serviceAddress(together), entryInApproval(together, entryId), ...roles.map((role) => holdingsOf(together, role))] as const);
-    const setting = { place: entry ?? {}, holdings: held.flat(), answers, involvement: { submitter, editors: [], deciders: [], disabled: [] }, today };
+    const setting = { place: entry ?? {}, holdings: held.flat(), answers, involvement: { submitter, editors: [], areEditorsKnown: true, deciders: [], disabled: [] }, today };
     return { isSetUp: address !== undefined, steps: route.steps.map((_, at) => openStep(route, at + 1, setting)) };
   });
 }

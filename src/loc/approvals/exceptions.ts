@@ -38,6 +38,16 @@ const reasons: Readonly<Record<string, Why>> = {
     what: { en: '{0} decided an earlier step of this form; each decision is another person’s.', cy: '{0} a benderfynodd ar gam cynharach o’r ffurflen hon; person gwahanol sy’n gwneud pob penderfyniad.' },
     toDo: { en: 'Give it to somebody else of that role, or above it.', cy: 'Rhowch hi i rywun arall â’r rôl honno, neu un uwch.' }
   },
+  editorsUnknown: {
+    what: {
+      en: 'The versions of the form do not show every save, so nobody can tell whether whoever should decide has filled in some of it.',
+      cy: 'Nid yw fersiynau’r ffurflen yn dangos pob tro y cadwyd hi, felly ni all neb ddweud a yw’r sawl a ddylai benderfynu wedi llenwi rhywfaint ohoni.'
+    },
+    toDo: {
+      en: 'Have an owner look at the Setup page, which switches versions of the list Submissions on again. Ask who changed the form, then give this step below to somebody who did not; your reason becomes part of the record.',
+      cy: 'Gofynnwch i berchennog edrych ar y dudalen Gosod, sy’n troi fersiynau’r rhestr Ffurflenni ymlaen eto. Holwch pwy a newidiodd y ffurflen, yna rhowch y cam hwn isod i rywun na wnaeth hynny; daw’ch rheswm yn rhan o’r cofnod.'
+    }
+  },
   disabled: {
     what: { en: 'The account of {0} is not in use any more.', cy: 'Nid yw cyfrif {0} yn cael ei ddefnyddio mwyach.' },
     toDo: { en: `Put whoever has followed them into People roles. ${again.en}`, cy: `Rhowch bwy bynnag a’i dilynodd yn Rolau pobl. ${again.cy}` }

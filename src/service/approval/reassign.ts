@@ -49,7 +49,7 @@ async function nameOfNext(approvals: Approvals, { step, form, records }: StepInC
     whoIsInvolved(approvals, form, records), store.account(to), roleHoldings(store, ...rankOf(step.role))
   ]);
   const disabled = account?.isInUse === true ? [] : [to];
-  const refusal = reassignRefusal(step, to, reason, { holdings, involvement: { ...involvement, disabled }, today: todayOf(approvals) });
+  const refusal = reassignRefusal(step, to, reason, { holdings, involvement: { ...involvement, areEditorsKnown: true, disabled }, today: todayOf(approvals) });
   switch (refusal) {
     case undefined: return account?.name ?? '';
     case 'notOpen': case 'reasonMissing': case 'notOfThisRank': throw refuse(refusal);

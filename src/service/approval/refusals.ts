@@ -56,6 +56,7 @@ const refusals = {
   submitter: [403, `Whoever submitted a form does not decide on it. ${policyUnit}`],
   editedAnswers: [403, `Whoever filled in some of a form does not decide on it. ${policyUnit}`],
   decidedEarlierStep: [403, `You have decided an earlier step of this form; the next decision is another person’s. ${policyUnit}`],
+  editorsUnknown: [409, `The versions of this form do not show every save, so nobody can tell who filled in some of it. ${policyUnit}`],
   disabled: [403, 'This account is not in use any more.'],
   notSubmitted: [409, `This form is not waiting for a decision, so it cannot be withdrawn. ${lookAgain}`],
   notTheirs: [403, 'Only the person who submitted a form can withdraw it.'],

@@ -19,7 +19,7 @@ export function directorHolding(more: Partial<RoleHolding> = {}): RoleHolding {
 }
 
 export function involvement(more: Partial<Involvement> = {}): Involvement {
-  return { submitter: 'officer', editors: ['officer', 'colleague'], deciders: [], disabled: [], ...more };
+  return { submitter: 'officer', editors: ['officer', 'colleague'], areEditorsKnown: true, deciders: [], disabled: [], ...more };
 }
 
 export function step(more: Partial<ApprovalStep> = {}): ApprovalStep {
