@@ -1,5 +1,5 @@
 import { Editors, editorsIn } from '../domain/record/editors';
-import { remembered } from './stores/remembered';
+import { remembered, small } from './stores/remembered';
 import type { ServiceStore } from './stores/serviceStore';
 import { StoreError } from './stores/storeError';
 
@@ -13,7 +13,7 @@ export function editorsOf(store: Pick<ServiceStore, 'versions'>, list: string, {
     const [versions, saves] = [await store.versions(list, id), savesIn(version)];
     if (Number.parseInt(versions[0]?.label, 10) > saves) throw new StoreError('conflict', `Item ${id} of ${list} was changed while its versions were read.`);
     return editorsIn(versions, saves);
-  });
+  }, small);
 }
 
 /** SharePoint counts every save of an item in its ETag, `"guid,3"`, whether or not the list keeps versions. */

@@ -20,7 +20,7 @@ export interface RouteAhead {
 }
 
 /**
- * Who would decide, as far as a page can tell. Not looked at: who edited a row of People roles last, whose accounts are in use, and who edited the answers; the
+ * Who would decide, as far as a page can tell. Not looked at: who wrote a row of People roles, whose accounts are in use, and who edited the answers; the
  * service does. One request.
  */
 export function routeAhead(store: ListStore, route: Route, { entryId, answers, submitter, today }: { readonly entryId: number; readonly answers: Answers; readonly submitter: string; readonly today: Day }): Promise<RouteAhead> {
@@ -36,5 +36,5 @@ async function holdingsOf(store: Pick<Reading, 'items'>, role: Term): Promise<re
   const choice = roleChoices[role];
   if (choice === undefined) return [];
   const items = await store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter: `Role eq ${odataText(choice)}`, top: 1000 });
-  return items.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values, ''));
+  return items.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values));
 }

@@ -23,8 +23,8 @@ const reasons: Readonly<Record<string, Why>> = {
     toDo: { en: `End all but one row in People roles. ${again.en}`, cy: `Rhowch ddiwedd ar bob rhes ond un yn Rolau pobl. ${again.cy}` }
   },
   ownRow: {
-    what: { en: 'Whoever holds the role wrote their own row last, which gives no right to decide.', cy: 'Deiliad y rôl ei hun a ysgrifennodd ei res ddiwethaf, ac nid yw hynny’n rhoi hawl i benderfynu.' },
-    toDo: { en: `Look at the row in People roles and save it yourself if it is right. ${again.en}`, cy: `Edrychwch ar y rhes yn Rolau pobl a chadwch hi eich hun os yw’n gywir. ${again.cy}` }
+    what: { en: 'Whoever holds the role has written that row themselves, or its versions do not show who did, which gives no right to decide.', cy: 'Ysgrifennodd deiliad y rôl y rhes honno ei hun, neu nid yw ei fersiynau’n dangos pwy wnaeth, ac nid yw hynny’n rhoi hawl i benderfynu.' },
+    toDo: { en: `Look at the row in People roles. If it is right, delete it and add it anew yourself; saving it is not enough. ${again.en}`, cy: `Edrychwch ar y rhes yn Rolau pobl. Os yw’n gywir, dilëwch hi ac ychwanegwch hi o’r newydd eich hun; nid yw ei chadw’n ddigon. ${again.cy}` }
   },
   submitter: {
     what: { en: '{0} holds the role and submitted the form; nobody decides on their own work.', cy: '{0} sy’n dal y rôl ac a gyflwynodd y ffurflen; nid yw neb yn penderfynu ar ei waith ei hun.' },

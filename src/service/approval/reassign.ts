@@ -49,10 +49,10 @@ async function nameOfNext(approvals: Approvals, { step, form, records }: StepInC
     whoIsInvolved(approvals, form, records), store.account(to), roleHoldings(store, ...rankOf(step.role))
   ]);
   const disabled = account?.isInUse === true ? [] : [to];
-  const refusal = reassignRefusal(step, to, reason, { holdings, involvement: { ...involvement, areEditorsKnown: true, disabled }, today: todayOf(approvals) });
+  const refusal = reassignRefusal(step, to, reason, { by: approvals.by.oid, holdings, involvement: { ...involvement, areEditorsKnown: true, disabled }, today: todayOf(approvals) });
   switch (refusal) {
     case undefined: return account?.name ?? '';
-    case 'notOpen': case 'reasonMissing': case 'notOfThisRank': throw refuse(refusal);
+    case 'notOpen': case 'reasonMissing': case 'notOfThisRank': case 'toYourself': throw refuse(refusal);
     default: throw refuse('mustNotDecide', { because: refusal });
   }
 }

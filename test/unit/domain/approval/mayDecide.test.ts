@@ -1,6 +1,6 @@
 import { ApprovalStep } from '../../../../src/domain/approval/approvalStep';
 import { Decider, DecideSetting, mayDecide } from '../../../../src/domain/approval/mayDecide';
-import { directorHolding, holding, involvement, place, someone, step, today } from './approvalBuilder';
+import { by, directorHolding, holding, involvement, place, someone, step, today } from './approvalBuilder';
 
 const asHolder: Decider = { may: true, as: 'holder' };
 const asDeputy: Decider = { may: true, as: 'deputy', onBehalfOf: someone('head') };
@@ -19,9 +19,9 @@ test.each<[string, string, Decider, Partial<DecideSetting>?, Partial<ApprovalSte
   ['the deputy while the holder is away', 'deputy', asDeputy, { ...holdings(uncovered), away: ['head'] }],
   ['not the deputy because the list says that they cover', 'deputy', no('notCovering'), holdings(uncovered), { isCovered: true }],
   ['not the deputy of a new holder because the former one is away', 'deputy', no('notCovering'), { ...holdings(holding({ holder: someone('newHead'), coverFrom: undefined, coverTo: undefined })), away: ['head'] }],
-  ['not a deputy who wrote the row', 'deputy', no('notYours'), { ...holdings(holding({ editedBy: 'deputy' })), away: ['head'] }],
-  ['not a holder who wrote the row', 'head', no('ownRow'), holdings(holding({ editedBy: 'head' }))],
-  ['not the deputy of a holder who wrote the row', 'deputy', no('ownRow'), holdings(holding({ editedBy: 'head' }))],
+  ['not a deputy who wrote the row', 'deputy', no('notYours'), { ...holdings(holding({ writtenBy: by('deputy') })), away: ['head'] }],
+  ['not a holder who wrote the row', 'head', no('ownRow'), holdings(holding({ writtenBy: by('head') }))],
+  ['not the deputy of a holder who wrote the row', 'deputy', no('ownRow'), holdings(holding({ writtenBy: by('head') }))],
   ['nobody else', 'stranger', no('notYours')],
   ['not the director at the step of the head', 'director', no('notYours'), holdings(holding(), directorHolding())],
   ['not the submitter', 'head', no('submitter'), involved({ submitter: 'head' })],
