@@ -34,6 +34,11 @@ export function rankOf(role: Term): readonly Term[] {
   return orAbove[role] ?? [role];
 }
 
-export function reassigned<Step extends ApprovalStep>(step: Step, to: Approver): Step {
-  return { ...step, state: 'Open', exception: undefined, holder: to, isNamed: true, isCovered: false };
+export interface Given extends Approver {
+  /** Where nobody could decide it before. */
+  readonly due?: Day;
+}
+
+export function reassigned<Step extends ApprovalStep>(step: Step, { oid, name, due = step.due }: Given): Step {
+  return { ...step, state: 'Open', exception: undefined, holder: { oid, name }, isNamed: true, isCovered: false, due };
 }

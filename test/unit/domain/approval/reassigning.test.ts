@@ -28,4 +28,5 @@ test.each<[string, string, ReassignRefusal | undefined, Partial<ApprovalStep>?, 
 test('whoever it is given to holds it by name, and an exception is settled', () => {
   const before = step({ state: 'Exception', exception: 'nobody', holder: undefined, isCovered: true });
   expect(reassigned(before, someone('director'))).toEqual(step({ state: 'Open', holder: someone('director'), isNamed: true }));
+  expect(reassigned(before, { ...someone('director'), due: '2026-07-31' })).toMatchObject({ holder: someone('director'), due: '2026-07-31' });
 });
