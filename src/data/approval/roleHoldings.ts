@@ -22,7 +22,7 @@ export async function roleHoldings(store: ServiceStore, ...roles: readonly Term[
 async function writersOf(store: ServiceStore, item: Item): Promise<Editors> {
   const row = new ItemRow(peopleRoleColumns.list, item);
   const version = row.requiredText('odata.etag');
-  if (savesIn(version) > 1) return editorsOf(store, peopleRoleColumns.list, { id: row.id, version });
+  if (savesIn(version) !== 1) return editorsOf(store, peopleRoleColumns.list, { id: row.id, version });
   const last = item.lastEditor as Editor | null;
   return { oids: last === null ? [] : [last.oid], areAll: true };
 }
