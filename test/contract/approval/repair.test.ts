@@ -54,7 +54,10 @@ test('where the last record has been taken away nothing goes on as if it had nev
   const before = [await stepRow(form.step), (await row('Submissions', form.id)).State];
   expect((await repairAll(parts, () => false, async () => undefined)).failed).toBeGreaterThan(0);
   expect([await stepRow(form.step), (await row('Submissions', form.id)).State]).toEqual(before);
+  // The service tells its log, which the site shows.
+  const log = jest.spyOn(console, 'error').mockImplementation();
   expect((await site.work()).failed).toBeGreaterThan(0);
+  log.mockRestore();
   const again = await decide('headOfService', form);
   expect([again.status, again.json.code]).toEqual([409, 'chainBroken']);
   expect(new Set(mistakes.splice(0).map((mistake) => (mistake as { readonly code?: string }).code))).toEqual(new Set(['chainBroken']));
@@ -286,6 +289,9 @@ describe('a deputy decides', () => {
     await site.fault({ method: 'GET', path: 'automaticRepliesSetting', status: 403, times: 1, batchPart: 1 });
     await repair();
     expect((await stepRow(form.step))[3]).toBe(false);
+    await site.fault({ method: 'GET', path: 'automaticRepliesSetting', status: 403, times: 1, batchPart: 1 });
+    expect(await decide('panel', form)).toMatchObject({ status: 403, json: { code: 'notCovering' } });
+    expect((await decide('panel', form)).status).toBe(200);
   });
 });
 
