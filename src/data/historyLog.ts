@@ -17,8 +17,8 @@ export interface Restoration {
 export interface WrongValue {
   readonly column: string;
   /** A number for the id of another item. */
-  readonly before: string | number | null;
-  readonly after: string | number | null;
+  readonly before: string | number | boolean | null;
+  readonly after: string | number | boolean | null;
 }
 
 const most = 255;
@@ -34,7 +34,8 @@ export function restorationsToAdd({ list, id, version, title, wrong, editor }: R
   }));
 }
 
-function textOf(value: string | number | null): string | null {
+function textOf(value: WrongValue['before']): string | null {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   return value === null ? null : String(value).slice(0, most);
 }
 
