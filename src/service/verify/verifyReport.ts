@@ -21,6 +21,8 @@ function sentence(finding: Finding): string {
     case 'contentAltered': return `record ${position} seals ${quoted(finding.name)} in Submitted content, which has been altered. Its versions say who changed it, and what was submitted.`;
     case 'protocolGone': return `record ${position} seals ${quoted(finding.name)}, which is not in the list. The site's recycle bin may have it.`;
     case 'protocolAltered': return `record ${position} seals ${quoted(finding.name)}, which is not what was adopted. Versions of the list, and its recycle bin, say who changed it.`;
+    // What it claims may have been overwritten too.
+    case 'unreadable': return `${Number.isInteger(position) ? `record ${position}` : 'a record'} cannot be read. Versions of the list Decisions say who changed it.`;
     default: return `record ${position} ${reasons[finding.because]}. Versions of the list Decisions, and its recycle bin, say who changed it.`;
   }
 }
@@ -31,8 +33,7 @@ const reasons = {
   altered: 'has been altered',
   unlinked: 'does not follow from the one before it',
   foreign: 'belongs to another chain',
-  unknownKey: 'is sealed with a key that is not among CHAIN_KEYS',
-  unreadable: 'cannot be read'
+  unknownKey: 'is sealed with a key that is not among CHAIN_KEYS'
 } as const;
 
 function nameOf(chain: string): string {

@@ -46,6 +46,9 @@ test('a decision that an owner edits is named', async () => {
 test('one that can no longer be read is named', async () => {
   await decisions().getById((await record(2)).id).update({ Record: 'x' });
   expect(await found()).toEqual(finding(2, 'unreadable'));
+  expect(verifyReport(await verify())).toContain(`- Form ${form}: record 2 cannot be read.`);
+  await decisions().getById((await record(2)).id).update({ Claim: 'x' });
+  expect(verifyReport(await verify())).toContain(`- Form ${form}: a record cannot be read.`);
 });
 
 test.each([[1, 1], [2, 2], [3, 3]])('record %i, taken away, is missed', async (position, missed) => {
