@@ -24,6 +24,8 @@ export async function entryInApproval(store: Pick<ItemStore, 'items'>, id: numbe
   return { id, version: row.requiredText('odata.etag'), stage: row.requiredText('Stage'), significance: row.text('Significance'), service: row.text('Service'), directorate: row.text('Directorate') };
 }
 
+type EntryWrite = Extract<ItemWrite, { kind: 'change' }>;
+
 export interface EntryFollows {
   /** Its stage has not followed yet what happened last. Once it has, the stage is people's to change. */
   readonly moves: boolean;
@@ -38,7 +40,7 @@ export const significances: Readonly<Partial<Record<SubmittedContent['significan
  * What the register shows of the course of an entry's checklist; nothing when it shows that already. Of several writes the first that the list takes is meant: each
  * says less than the one before it.
  */
-export function entryToChange(entry: EntryInApproval, { state, isCorrected }: Pick<Course, 'state' | 'isCorrected'>, { significance }: SubmittedContent, { moves, fillings }: EntryFollows): readonly ItemWrite[] {
+export function entryToChange(entry: EntryInApproval, { state, isCorrected }: Pick<Course, 'state' | 'isCorrected'>, { significance }: SubmittedContent, { moves, fillings }: EntryFollows): readonly EntryWrite[] {
   const stage = moves ? stageOfCourse(state, entry.stage, isCorrected) : undefined;
   const assessed = state === 'Submitted' || state === 'Approved' ? significances[significance.result] : undefined;
   const values: ItemValues = {
@@ -48,4 +50,10 @@ export function entryToChange(entry: EntryInApproval, { state, isCorrected }: Pi
   if (Object.keys(values).length === 0) return [];
   const filled = stage === undefined ? [] : fillings;
   return [...filled, {}].map((filling) => ({ kind: 'change', list: entryList, id: entry.id, version: entry.version, values: { ...filling, ...values } }));
+}
+
+/** As it is once that has been written, without reading it again. */
+export function changedEntry(entry: EntryInApproval, values: ItemValues, version: string): EntryInApproval {
+  const { Stage: stage = entry.stage, Significance: significance = entry.significance } = values as { readonly Stage?: string; readonly Significance?: string };
+  return { ...entry, version, stage, significance };
 }

@@ -6,6 +6,7 @@ import { Approver } from '../../domain/approval/roleHolding';
 import { verifyChain } from '../../domain/approval/verifyChain';
 import { Day } from '../../domain/calendar/day';
 import { ChainKeys, sealerWith } from '../chain/chainKeys';
+import { CourseMemory } from './courseMemory';
 import { refuse } from './refusals';
 
 /** What every act on a submitted form needs. */
@@ -16,6 +17,8 @@ export interface Approvals {
   readonly keys: ChainKeys;
   readonly now: Date;
   readonly by: Approver;
+  /** Absent where everything is read anew. */
+  readonly memory?: CourseMemory;
   /** Tells whomever it concerns; absent where the worker does that by itself. */
   readonly tell?: (submission: string) => Promise<void>;
 }

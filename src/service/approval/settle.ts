@@ -1,9 +1,10 @@
 import { KeptStep, openedStep, stepToAdd, stepToChange } from '../../data/approval/approvalSteps';
 import { protocolNamed } from '../../data/adoptedProtocols';
-import { entryToChange } from '../../data/approval/entryCourse';
+import { changedEntry, EntryInApproval, entryToChange } from '../../data/approval/entryCourse';
 import { entryFillings } from '../../data/approval/entryFilling';
 import { formToChange } from '../../data/approval/formInApproval';
-import { ItemWrite } from '../../data/stores/itemStore';
+import { ItemEditing } from '../../data/stores/itemStore';
+import { StoreError } from '../../data/stores/storeError';
 import { Course, stepIn } from '../../domain/approval/course';
 import { Approvals } from './approvals';
 import { FormInCourse, formInCourse } from './formInCourse';
@@ -42,17 +43,26 @@ async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<r
   const inLine = steps.map((step) => stepIn(course, step));
   const ofSteps = [...steps.map((step, at) => stepToChange(step, inLine[at])), next && stepToAdd(next, own)];
   const ofForm = form.state === course.state ? undefined : formToChange(form, course.state);
-  const ofEntry = await entryChange(approvals, now, ofSteps.some((write) => write !== undefined));
   const editing = await approvals.store.editing();
-  if (ofEntry.length > 0) await writeAccepted(editing, ofEntry);
+  const entry = await entryInLine(approvals, now, editing, ofSteps.some((write) => write !== undefined));
   const written = await writeChanges(editing, [...ofSteps, ofForm]);
   const after = inLine.map((step, at) => ({ ...step, version: written[at].version ?? step.version }));
   const { id = 0, version = '' } = written[steps.length];
+  approvals.memory?.keep(now.name, { kept: now.kept, entry });
   return [...after, ...(next === undefined ? [] : [openedStep(next, { ...own, id, version })])].filter(({ round }) => round === course.round);
 }
 
-async function entryChange({ store }: Approvals, { entry, course, content }: FormInCourse, moves: boolean): Promise<readonly ItemWrite[]> {
-  if (entry === undefined) return [];
+/** Resolves with the entry as it is then, where that is known. */
+async function entryInLine({ store }: Approvals, { entry, course, content }: FormInCourse, editing: ItemEditing, moves: boolean): Promise<EntryInApproval | undefined> {
+  if (entry === undefined) return undefined;
   const protocol = moves && course.state === 'Approved' ? await protocolNamed(store, content.protocol) : undefined;
-  return entryToChange(entry, course, content, { moves, fillings: protocol === undefined ? [] : entryFillings(protocol, content) });
+  const writes = entryToChange(entry, course, content, { moves, fillings: protocol === undefined ? [] : entryFillings(protocol, content) });
+  if (writes.length === 0) return entry;
+  const { version } = await writeAccepted(editing, writes).catch(goneIsOvertaken);
+  return version === undefined ? undefined : changedEntry(entry, writes[0].values, version);
+}
+
+/** Deleted since it was read: what there is to write is looked at again. */
+function goneIsOvertaken(error: unknown): never {
+  throw error instanceof StoreError && error.kind === 'notFound' ? new StoreError('conflict', error.message) : error;
 }

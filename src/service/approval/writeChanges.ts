@@ -14,11 +14,11 @@ export async function writeChanges(editing: ItemEditing, changes: readonly (Item
 }
 
 /** The first of several ways to write something that SharePoint accepts. */
-export async function writeAccepted(editing: ItemEditing, [write, ...others]: readonly ItemWrite[]): Promise<void> {
+export async function writeAccepted(editing: ItemEditing, [write, ...others]: readonly ItemWrite[]): Promise<Written> {
   try {
-    await editing.write(write);
+    return await editing.write(write);
   } catch (error) {
     if (others.length === 0 || !(error instanceof StoreError && error.kind === 'refused')) throw error;
-    await writeAccepted(editing, others);
+    return writeAccepted(editing, others);
   }
 }

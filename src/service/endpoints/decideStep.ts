@@ -1,6 +1,7 @@
 import { commentProblem, decisions, mostOfComment } from '../../domain/approval/decision';
 import { isRecord } from '../../domain/record/plainValue';
-import { decide, WantedDecision } from '../approval/decide';
+import { decide } from '../approval/decide';
+import { WantedDecision } from '../approval/makeDecision';
 import { Endpoint } from '../endpoint';
 import { badField, nonceIn, oneOf, saidIn, textIn } from '../http/bodyFields';
 import { readJson } from '../http/readJson';
