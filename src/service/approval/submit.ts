@@ -3,12 +3,12 @@ import { entryInApproval } from '../../data/approval/entryCourse';
 import { evidenceIn } from '../../data/approval/evidence';
 import { begunOn, formToChange } from '../../data/approval/formInApproval';
 import { FormProjections, formProjections } from '../../data/approval/formProjections';
-import { keepContent } from '../../data/approval/submittedContents';
+import { hashOf, keepContent } from '../../data/approval/submittedContents';
 import { adoptedVersions, protocolNamed } from '../../data/adoptedProtocols';
 import { listOf } from '../../data/submission/submissionList';
 import { openAnswersOfEntry, submissionById } from '../../data/submissions';
 import { SubmittedFor } from '../../domain/approval/chainRecord';
-import { courseOf } from '../../domain/approval/course';
+import { Course, courseOf } from '../../domain/approval/course';
 import { stateByChain } from '../../domain/approval/stateByChain';
 import { checkSubmit } from '../../domain/approval/submitCheck';
 import { submissionName, submittedContent, SubmittedContent } from '../../domain/approval/submittedContent';
@@ -16,6 +16,7 @@ import { assessSignificance } from '../../domain/protocol/assessSignificance';
 import { wasInForce } from '../../domain/protocol/wasInForce';
 import { Submission, SubmissionState } from '../../domain/submission/submission';
 import { nextRecord } from '../chain/chainKeys';
+import { Problem } from '../http/problem';
 import { Approvals, soundRecords, todayOf } from './approvals';
 import { refuse, refuseGone } from './refusals';
 import { Settled } from './settle';
@@ -39,6 +40,7 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
   const course = courseOf(records);
   if (course?.state === 'Submitted') {
     if (course.submitter !== by.oid) throw refuse('alreadySubmitted');
+    if (!await isAsSubmitted(approvals, submission, course)) throw refuse('overtaken');
     return;
   }
   await refuseStrangers(approvals, submission);
@@ -51,6 +53,17 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
   const event = { kind: 'submitted', contentHash, steps, entry, significance: content.significance.result, ...(typeof shown.Verdict === 'string' && { verdict: shown.Verdict }) } as const;
   const record = nextRecord(keys, records, { submission: name, at: now.toISOString(), by: by.oid, byName: by.name, event });
   await appendRecord(editing, record, submission.title);
+}
+
+/** A return that was corrected meanwhile has set the form on its way again as it was, whatever its officer has changed since. */
+async function isAsSubmitted(approvals: Approvals, submission: Submission, { contentHash }: Course): Promise<boolean> {
+  try {
+    const { content } = await contentToSubmit(approvals, submission, 'Draft');
+    return await hashOf(content) === contentHash;
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
 }
 
 function formById({ store }: Approvals, id: number): Promise<Submission> {

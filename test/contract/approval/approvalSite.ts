@@ -41,7 +41,7 @@ export async function openApprovalSite(roles?: (site: TenantSite) => readonly Bu
   const oid = (role: Role): string => tenant.directory.personByMail(mailOf(role))?.oid ?? '';
   tenant.bulk.insert('Adopted protocols', adoptedRows({ protocol: caerphilly, from: '2026-01-01' }, oid('owner'), 0));
   tenant.bulk.insert('People roles', roles?.(site) ?? [roleRow(site, 'Head of Service', 'headOfService'), roleRow(site, 'Executive Director', 'executiveDirector')]);
-  const open = (): Promise<LocalService> => openLocalService(tenant, ({ mistake }) => mistake !== undefined && !['StoreError', 'MailError', 'Problem'].includes(mistake.kind) && console.error(mistake));
+  const open = (): Promise<LocalService> => openLocalService(tenant, ({ mistake }) => mistake !== undefined && !['StoreError', 'MailError', 'Problem', 'DamagedChain'].includes(mistake.kind) && console.error(mistake));
   const service = await open();
   const askAt = (url: string): Ask => async (role, method, path, body) => {
     const token = await tenant.tokens.issue({ mail: mailOf(role), audience: audiences.page, scope: 'Approvals.Decide' });

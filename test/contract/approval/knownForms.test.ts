@@ -131,6 +131,7 @@ test('a decision upon a record that an owner takes away meanwhile is sealed on i
   expect(await found(first)).toEqual([{ submission: String(first.form), position: 2, because: 'missing' }]);
   expect(await site.ask('executiveDirector', 'GET', `steps/${second.step}`)).toMatchObject({ status: 409, json: { code: 'chainBroken' } });
   expect(await decide(site.ask, 'executiveDirector', second, { decision: 'reject', nonce: 'once more', supersedes: { position: 3, reason: 'No.' } })).toMatchObject({ status: 409, json: { code: 'chainBroken' } });
+  expect((await site.work()).failed).toBeGreaterThan(0);
 });
 
 test('a chain that turns out to be damaged is forgotten', async () => {
