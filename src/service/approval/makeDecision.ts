@@ -14,6 +14,7 @@ import { Approvals } from './approvals';
 import { FormInCourse } from './formInCourse';
 import { routeOf } from './nextStep';
 import { alreadyDecided, refuse } from './refusals';
+import { settle } from './settle';
 import { settingOf, StepInCourse } from './stepInCourse';
 
 export type WantedDecision = Pick<DecisionEvent, 'decision' | 'comment' | 'contentHash' | 'nonce' | 'channel' | 'supersedes'>;
@@ -43,8 +44,12 @@ export async function makeDecision(approvals: Approvals, found: StepInCourse, wa
   const title = kept[0]?.title ?? step.submission;
   const all = [...records, record];
   const after = courseOf(all) ?? course;
-  // A corrected decision may open or close other steps: all of them have to be looked at.
-  if (supersedes !== undefined) return { submission: step.submission, recordId: await append(approvals, record, title, wanted.nonce), event };
+  if (supersedes !== undefined) {
+    // What is corrected has to have happened first: an entry is filled in by the first approval alone.
+    if (listed.state !== step.state) await settle(approvals, step.submission);
+    // It may open or close other steps: all of them have to be looked at.
+    return { submission: step.submission, recordId: await append(approvals, record, title, wanted.nonce), event };
+  }
   const entry = await entryToMove(approvals, after, content, knownEntry);
   const recordId = await append(approvals, record, title, wanted.nonce);
   const keptAfter = [...kept, { id: recordId, title, record }];

@@ -3,8 +3,11 @@ import { protocolNamed } from '../../data/adoptedProtocols';
 import { changedEntry, EntryInApproval, entryToChange } from '../../data/approval/entryCourse';
 import { entryFillings } from '../../data/approval/entryFilling';
 import { formToChange } from '../../data/approval/formInApproval';
+import { contentOf } from '../../data/approval/submittedContents';
+import { ItemValues } from '../../data/stores/editing';
 import { ItemEditing } from '../../data/stores/itemStore';
 import { StoreError } from '../../data/stores/storeError';
+import { approvedBefore } from '../../domain/approval/approvedBefore';
 import { Course, stepIn } from '../../domain/approval/course';
 import { Approvals } from './approvals';
 import { FormInCourse, formInCourse } from './formInCourse';
@@ -53,13 +56,19 @@ async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<r
 }
 
 /** Resolves with the entry as it is then, where that is known. */
-async function entryInLine({ store }: Approvals, { entry, course, content }: FormInCourse, editing: ItemEditing, moves: boolean): Promise<EntryInApproval | undefined> {
+async function entryInLine(approvals: Approvals, now: FormInCourse, editing: ItemEditing, moves: boolean): Promise<EntryInApproval | undefined> {
+  const { entry, course, content } = now;
   if (entry === undefined) return undefined;
-  const protocol = moves && course.state === 'Approved' ? await protocolNamed(store, content.protocol) : undefined;
-  const writes = entryToChange(entry, course, content, { moves, fillings: protocol === undefined ? [] : entryFillings(protocol, content) });
+  const fillings = moves && course.state === 'Approved' ? await fillingsOf(approvals, now) : [];
+  const writes = entryToChange(entry, course, content, { moves, fillings });
   if (writes.length === 0) return entry;
   const { version } = await writeAccepted(editing, writes).catch(goneIsOvertaken);
   return version === undefined ? undefined : changedEntry(entry, writes[0].values, version);
+}
+
+async function fillingsOf({ store }: Approvals, { name, records, content }: FormInCourse): Promise<readonly ItemValues[]> {
+  const [protocol, before] = [await protocolNamed(store, content.protocol), approvedBefore(records)];
+  return protocol === undefined ? [] : entryFillings(protocol, content, before === undefined ? undefined : await contentOf(store, name, before));
 }
 
 /** Deleted since it was read: what there is to write is looked at again. */

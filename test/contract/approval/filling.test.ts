@@ -11,7 +11,7 @@ import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
 import { stafford } from '../../../src/packs/stafford/stafford';
 import { chosen, completeAnswers } from '../../support/approval/completeAnswers';
 import { storeAs } from '../siteStore';
-import { openApprovalSite, type ApprovalSite } from './approvalSite';
+import { openApprovalSite, type ApprovalSite, type Told } from './approvalSite';
 
 let site: ApprovalSite;
 let body: number;
@@ -50,6 +50,27 @@ async function approved(protocol: Protocol, answers: Answers, before: (decision:
   return entry;
 }
 
+interface LastDecision {
+  readonly form: number;
+  readonly decideLast: () => Promise<Told>;
+  readonly correct: (decision: string, position: number) => Promise<void>;
+}
+
+/** A checklist that waits for its last decision, by the director. */
+async function lastDecision(answers: Answers, tellEntry: (entry: number) => void): Promise<LastDecision> {
+  const form = site.checklist(answers);
+  tellEntry(Number((await site.rows('Submissions')).find(({ Id }) => Id === form)?.PartnershipId));
+  const { json: { contentHash, steps } } = await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`);
+  const decide = (role: Role, step: unknown, body: object): Promise<Told> => site.ask(role, 'POST', `steps/${String(step)}/decision`, { comment: 'Said.', contentHash, nonce: `${form} ${role}`, ...body });
+  const { json: { nextStepId } } = await decide('headOfService', (steps as readonly { readonly id: string }[])[0].id, { decision: 'approve' });
+  return {
+    form, decideLast: () => decide('executiveDirector', nextStepId, { decision: 'approve' }),
+    correct: async (decision, position) => {
+      expect(await decide('executiveDirector', nextStepId, { decision, nonce: `${form} ${position}`, supersedes: { position, reason: 'By mistake.' } })).toMatchObject({ status: 200 });
+    }
+  };
+}
+
 const valuesOf = async (entry: number): Promise<FieldValues<EntryFieldName>> => (await entryById(storeAs(site, 'policyUnit'), entry)).record.values;
 const expected = (protocol: Protocol, answers: Answers): FieldValues<EntryFieldName> => {
   const form = protocol.forms.find(({ code }) => code === 'checklist');
@@ -82,6 +103,38 @@ test('what people change afterwards stays, also when the last decision is sent a
   const { contentHash } = (await site.ask('executiveDirector', 'GET', `steps/${String(step?.Id)}`)).json;
   expect(await site.ask('executiveDirector', 'POST', `steps/${String(step?.Id)}/decision`, { decision: 'approve', comment: '', contentHash, nonce: `${String(step?.Submission)} 1` })).toMatchObject({ status: 200 });
   expect(await valuesOf(entry)).toMatchObject({ name: { text: 'Renamed' }, stage: { text: 'Approval' }, totalBudget: { pence: 5_00 }, annualContribution: { pence: 1200_00 } });
+});
+
+test.each<[string, boolean]>([['', false], [', though nobody had heard of the first approval', true]])('what people change afterwards stays when the last decision is corrected twice%s', async (_, isLost) => {
+  const answers = answersFor(caerphilly);
+  let entry = 0;
+  const { decideLast, correct } = await lastDecision(answers, (id) => (entry = id));
+  if (isLost) await site.fault({ method: 'PATCH', path: 'Partnerships', status: 500, times: 1 });
+  expect((await decideLast()).status).toBe(isLost ? 503 : 200);
+  await correct('reject', 3);
+  expect(await valuesOf(entry)).toMatchObject({ stage: { text: 'Approval' }, annualContribution: { pence: 1200_00 } });
+  await site.as('leadOfficer').web.lists.getByTitle('Partnerships').items.getById(entry).update({ AnnualContribution: 5, Title: 'Renamed' });
+  await correct('approve', 4);
+  expect(await valuesOf(entry)).toMatchObject({ name: { text: 'Renamed' }, stage: { text: 'Set up' }, annualContribution: { pence: 5_00 } });
+});
+
+test('of a form that was returned after all and approved once more, only what has changed is filled in', async () => {
+  const answers = answersFor(caerphilly);
+  let entry = 0;
+  const { form, decideLast, correct } = await lastDecision(answers, (id) => (entry = id));
+  await decideLast();
+  await correct('return', 3);
+  await site.as('leadOfficer').web.lists.getByTitle('Partnerships').items.getById(entry).update({ TotalBudget: 5, Title: 'Renamed' });
+  const [code, money] = Object.entries(answers).find(([, { value }]) => value?.kind === 'money' && value.pence === 1200_00) ?? ['', {}];
+  const changed = { ...answers, [code]: { ...money, value: { kind: 'money', pence: 1300_00 } } };
+  await site.as('leadOfficer').web.lists.getByTitle('Submissions').items.getById(form).update({ Answers: JSON.stringify(changed) });
+  const again = await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`);
+  const decide = (role: Role, step: unknown): Promise<Told> =>
+    site.ask(role, 'POST', `steps/${String(step)}/decision`, { decision: 'approve', comment: '', contentHash: again.json.contentHash, nonce: `again ${form} ${role}` });
+  const steps = again.json.steps as readonly { readonly id: string; readonly state: string }[];
+  const { json } = await decide('headOfService', steps.find(({ state }) => state === 'Open')?.id);
+  expect(await decide('executiveDirector', json.nextStepId)).toMatchObject({ status: 200 });
+  expect(await valuesOf(entry)).toMatchObject({ name: { text: 'Renamed' }, stage: { text: 'Set up' }, totalBudget: { pence: 5_00 }, annualContribution: { pence: 1300_00 } });
 });
 
 test('a body that has been deleted since keeps nothing else from being filled in', async () => {
