@@ -43,7 +43,7 @@ export function assemble({ settings, store, mail, keys, now, log }: AssembledFro
   const anchors = anchorFolder(settings.anchorFolder);
   const parts = (work: WorkEntry['work']): NoticeParts => ({ store, mail, siteUrl, keys: chainKeys, anchors, now, mistake: (error) => told({ work, mistake: mistakeOf(error) }) });
   const postbox = openPostbox(parts('notices'));
-  const endpoints = endpointsOf({ store, siteUrl, keys: chainKeys, memory: new CourseMemory(), tell: postbox.tell, sendAgain: (id, sending) => sendAgain(parts('notices'), id, sending) });
+  const endpoints = endpointsOf({ store, siteUrl, keys: chainKeys, anchors, memory: new CourseMemory(), tell: postbox.tell, sendAgain: (id, sending) => sendAgain(parts('notices'), id, sending) });
   let last: Promise<unknown> = Promise.resolve();
   const run = async (): Promise<WorkerRun> => {
     const outcome = await runWorker(parts('worker'), { until: new Date(now().getTime() + longestRun) });

@@ -5,6 +5,7 @@ import { ChainRecord } from '../../domain/approval/chainRecord';
 import { Approver } from '../../domain/approval/roleHolding';
 import { verifyChain } from '../../domain/approval/verifyChain';
 import { Day } from '../../domain/calendar/day';
+import { AnchorStore } from '../anchors/anchorStore';
 import { ChainKeys, sealerWith } from '../chain/chainKeys';
 import { CourseMemory } from './courseMemory';
 import { refuse } from './refusals';
@@ -17,6 +18,8 @@ export interface Approvals {
   readonly keys: ChainKeys;
   readonly now: Date;
   readonly by: Approver;
+  /** How far chains had come, as noted outside SharePoint. */
+  readonly anchors?: Pick<AnchorStore, 'read'>;
   /** Absent where everything is read anew. */
   readonly memory?: CourseMemory;
   /** Tells whomever it concerns; absent where the worker does that by itself. */

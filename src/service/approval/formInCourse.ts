@@ -1,4 +1,4 @@
-import { KeptStep, stepsOf } from '../../data/approval/approvalSteps';
+import { KeptStep } from '../../data/approval/approvalSteps';
 import { chainOf, KeptRecord } from '../../data/approval/chains';
 import { EntryInApproval, entryInApproval } from '../../data/approval/entryCourse';
 import { FormInApproval, formInApproval } from '../../data/approval/formInApproval';
@@ -6,11 +6,12 @@ import { contentOf } from '../../data/approval/submittedContents';
 import { ServiceStore } from '../../data/stores/serviceStore';
 import { StoreError } from '../../data/stores/storeError';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf, isTold } from '../../domain/approval/course';
+import { Course, courseOf } from '../../domain/approval/course';
 import { RoleHolding } from '../../domain/approval/roleHolding';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { Approvals, soundRecords } from './approvals';
 import { refuse, refuseGone } from './refusals';
+import { refuseLost, witnessOf } from './witness';
 
 /** Everything about a submitted form as it is while it is being settled: lists, and what they have to say. */
 export interface FormInCourse {
@@ -37,12 +38,11 @@ export function submittedForm(store: ServiceStore, name: string): Promise<FormIn
 export async function formInCourse(approvals: Approvals, name: string): Promise<FormInCourse> {
   const { store } = approvals;
   const { entry: { id } } = (await chainAndCourse(approvals, name)).course;
-  const [steps, form, entry] = await Promise.all([stepsOf(store, name), submittedForm(store, name), entryInApproval(store, id)]);
+  const [witness, form, entry] = await Promise.all([witnessOf(approvals, name), submittedForm(store, name), entryInApproval(store, id)]);
   const { kept, records, course } = await chainAndCourse(approvals, name);
-  // Its last records are gone: what is left must not be gone on with as if they had never been.
-  if (steps.some((step) => !isTold(step, records))) throw refuse('chainBroken');
+  refuseLost(witness, records);
   if (course.entry.id !== id) throw new StoreError('conflict', `Form ${name} was submitted for another entry meanwhile.`);
-  return { name, steps, form, entry, kept, records, course, content: await contentOf(store, name, course.contentHash) };
+  return { name, steps: witness.steps, form, entry, kept, records, course, content: await contentOf(store, name, course.contentHash) };
 }
 
 async function chainAndCourse(approvals: Approvals, name: string): Promise<Pick<FormInCourse, 'kept' | 'records' | 'course'>> {

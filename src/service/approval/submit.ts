@@ -22,6 +22,7 @@ import { refuse, refuseGone } from './refusals';
 import { Settled } from './settle';
 import { settleAndTell } from './settleAndTell';
 import { untilClear } from './untilClear';
+import { refuseLost, witnessOf } from './witness';
 
 /**
  * Submits a form: keeps a copy of what it says, puts down that it was submitted, and opens the first step. Sent again by the same person it answers the same.
@@ -35,8 +36,9 @@ export async function submit(approvals: Approvals, id: number): Promise<Settled>
 
 async function submitOnce(approvals: Approvals, id: number, name: string): Promise<void> {
   const { store, keys, by, now } = approvals;
-  const submission = await formById(approvals, id);
+  const [submission, witness] = await Promise.all([formById(approvals, id), witnessOf(approvals, name)]);
   const records = soundRecords(approvals, name, await chainOf(store, name));
+  refuseLost(witness, records);
   const course = courseOf(records);
   if (course?.state === 'Submitted') {
     if (course.submitter !== by.oid) throw refuse('alreadySubmitted');

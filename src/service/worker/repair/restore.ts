@@ -7,19 +7,24 @@ import { protocolNamed } from '../../../data/adoptedProtocols';
 import { entryList } from '../../../data/entry';
 import { Restoration, restorationsToAdd, restorationToWrite, WrongValue } from '../../../data/historyLog';
 import { StoreError } from '../../../data/stores/storeError';
+import { ChainRecord } from '../../../domain/approval/chainRecord';
 import { Course, courseOf } from '../../../domain/approval/course';
 import { submissionName } from '../../../domain/approval/submittedContent';
 import { Approvals, soundRecords } from '../../approval/approvals';
 import { formInCourse } from '../../approval/formInCourse';
 import { settle, Settled } from '../../approval/settle';
+import { refuseLost, witnessOf } from '../../approval/witness';
 import { WrongEntry, wrongOfEntry } from './lookAtEntries';
 
-/** A form whose state is not what its chain says: its own steps and entry follow as well. Without a chain it is a draft. */
+/** A form whose state is not what its chain says: its own steps and entry follow as well. One that never had a chain is a draft. */
 export async function restoreState(approvals: Approvals, form: ListedForm): Promise<{ readonly restored: number; readonly settled?: Settled }> {
   const { version, state, editor } = form;
   const name = nameOf(form);
   const asState = (after: string): Restoration => ({ ...ofForm(form), wrong: [{ column: 'State', before: state, after }] });
-  if (await courseNow(approvals, name) === undefined) return { restored: await restore(approvals, asState('Draft')) };
+  const witness = await witnessOf(approvals, name);
+  const records = await recordsNow(approvals, name);
+  refuseLost(witness, records);
+  if (courseOf(records) === undefined) return { restored: await restore(approvals, asState('Draft')) };
   const now = await formInCourse(approvals, name);
   // The service's own word may be behind, when it was broken off: that is nobody's doing.
   const isForged = editor !== undefined && now.form.version === version && now.form.state !== now.course.state;
@@ -75,7 +80,11 @@ async function putDown({ store }: Approvals, restoration: Restoration): Promise<
 }
 
 async function courseNow(approvals: Approvals, name: string): Promise<Course | undefined> {
-  return courseOf(soundRecords(approvals, name, await chainOf(approvals.store, name)));
+  return courseOf(await recordsNow(approvals, name));
+}
+
+async function recordsNow(approvals: Approvals, name: string): Promise<readonly ChainRecord[]> {
+  return soundRecords(approvals, name, await chainOf(approvals.store, name));
 }
 
 const isConflict = (error: unknown): boolean => error instanceof StoreError && error.kind === 'conflict';
