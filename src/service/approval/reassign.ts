@@ -1,5 +1,6 @@
 import { appendRecord } from '../../data/approval/chains';
 import { roleHoldings } from '../../data/approval/roleHoldings';
+import { nameInLine } from '../../domain/approval/nameInLine';
 import { StepState } from '../../domain/approval/approvalStep';
 import { rankOf, reassignRefusal } from '../../domain/approval/reassigning';
 import { Reassignment, reassignRule } from '../../domain/approval/reassignRule';
@@ -51,7 +52,7 @@ async function nameOfNext(approvals: Approvals, { step, form, records }: StepInC
   const disabled = account?.isInUse === true ? [] : [to];
   const refusal = reassignRefusal(step, to, reason, { holdings, involvement: { ...involvement, disabled }, today: todayOf(approvals) });
   switch (refusal) {
-    case undefined: return account?.name ?? '';
+    case undefined: return nameInLine(account?.name ?? to);
     case 'notOpen': case 'reasonMissing': case 'notOfThisRank': throw refuse(refusal);
     default: throw refuse('mustNotDecide', { because: refusal });
   }

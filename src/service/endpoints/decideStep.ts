@@ -13,7 +13,7 @@ export function decideStep(parts: EndpointParts): Endpoint {
     method: 'POST', path: '/api/steps/:id/decision', accepts: ['page'],
     handle: async (call) => {
       const wanted = wantedIn(await readJson(call.request));
-      return Response.json(await decide(approvalsOf(parts, call), idIn(call, 'noSuchStep'), wanted));
+      return Response.json(await decide(await approvalsOf(parts, call), idIn(call, 'noSuchStep'), wanted));
     }
   };
 }

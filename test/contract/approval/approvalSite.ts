@@ -14,7 +14,8 @@ export interface Told {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-export type Ask = (role: Role, method: string, path: string, body?: unknown) => Promise<Told>;
+/** @param claims of the token, over what would be there; null leaves one out. */
+export type Ask = (role: Role, method: string, path: string, body?: unknown, claims?: Readonly<Record<string, unknown>>) => Promise<Told>;
 
 /** A site with a protocol, role holders and the service on a port of its own. */
 export interface ApprovalSite extends TenantSite {
@@ -43,8 +44,8 @@ export async function openApprovalSite(roles?: (site: TenantSite) => readonly Bu
   tenant.bulk.insert('People roles', roles?.(site) ?? [roleRow(site, 'Head of Service', 'headOfService'), roleRow(site, 'Executive Director', 'executiveDirector')]);
   const open = (): Promise<LocalService> => openLocalService(tenant, ({ mistake }) => mistake !== undefined && !['StoreError', 'MailError', 'Problem', 'DamagedChain'].includes(mistake.kind) && console.error(mistake));
   const service = await open();
-  const askAt = (url: string): Ask => async (role, method, path, body) => {
-    const token = await tenant.tokens.issue({ mail: mailOf(role), audience: audiences.page, scope: 'Approvals.Decide' });
+  const askAt = (url: string): Ask => async (role, method, path, body, claims) => {
+    const token = await tenant.tokens.issue({ mail: mailOf(role), audience: audiences.page, scope: 'Approvals.Decide', claims });
     const response = await fetch(`${url}/api/${path}`, { method, headers: { 'Authorization': `Bearer ${token ?? ''}`, ...(body !== undefined && { 'Content-Type': 'application/json' }) }, body: body === undefined ? undefined : JSON.stringify(body) });
     return { status: response.status, json: await response.json() as Told['json'] };
   };
