@@ -4,7 +4,7 @@ import type { Tenant } from '../tenant/tenant';
 import { localAnchors, localChainKeys } from './localStore';
 
 /** The service's settings for the local tenant, as its environment would have them. */
-export function localSettings({ tid, url, siteUrl, dataDir }: Tenant): Readonly<Record<string, string>> {
+export function localSettings({ tid, url, siteUrl, dataDir }: Pick<Tenant, 'tid' | 'url' | 'siteUrl' | 'dataDir'>): Readonly<Record<string, string>> {
   return {
     TENANT_ID: tid,
     KEYS_URL: `${url}/${tid}/discovery/v2.0/keys`,

@@ -1,4 +1,4 @@
-export const benchParts = ['register', 'spreadsheets', 'forms'] as const;
+export const benchParts = ['register', 'spreadsheets', 'forms', 'approvals'] as const;
 export type BenchPart = (typeof benchParts)[number];
 
 export interface BenchOptions {
@@ -10,7 +10,7 @@ export interface BenchOptions {
   readonly record: boolean;
 }
 
-const usage = 'npm run bench -- [--only register|spreadsheets|forms] [--sizes 150,5000,20000] [--rounds 5] [--record]';
+const usage = 'npm run bench -- [--only register|spreadsheets|forms|approvals] [--sizes 150,5000,20000] [--rounds 5] [--record]';
 
 /** Fewer sizes and rounds serve for a first look. */
 export function benchOptions(args: readonly string[]): BenchOptions {

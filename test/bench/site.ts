@@ -1,9 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CanvasStore } from '../../local/host/page/canvasStore';
+import { startProcess } from './readyProcess';
 import type { Subject } from './subjects';
 
 /** A site with so many entries, and the page on which the web parts are shown in turn. */
@@ -16,11 +15,8 @@ export interface Site {
 
 export async function openSite(entries: number): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'partnership-bench-'));
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', 'tsx', join(__dirname, 'siteProcess.ts'), folder, String(entries)], {
-    cwd: join(__dirname, '..', '..'),
-    stdio: ['pipe', 'pipe', 'pipe']
-  });
-  const url = await readyUrl(child);
+  const site = await startProcess('siteProcess.ts', [folder, String(entries)]);
+  const url = site.ready;
   const canvas = new CanvasStore(join(folder, 'pages'));
   return {
     url,
@@ -31,26 +27,8 @@ export async function openSite(entries: number): Promise<Site> {
       return `${url}/sites/partnerships/SitePages/Register.aspx?view=Everything`;
     },
     async close() {
-      const ended = once(child, 'exit');
-      child.stdin.end();
-      await ended;
+      await site.close();
       rmSync(folder, { recursive: true, force: true });
     }
   };
-}
-
-function readyUrl(child: ChildProcessWithoutNullStreams): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const read = (chunk: Buffer): void => {
-      output += chunk.toString();
-      const ready = /^Ready: (\S+)$/m.exec(output);
-      if (ready) {
-        resolve(ready[1]);
-      }
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('exit', (code) => reject(new Error(`The site ended with ${code} before it was ready:\n${output}`)));
-  });
 }

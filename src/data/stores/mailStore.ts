@@ -1,6 +1,7 @@
 /** The mailbox that the service writes from, and whom it can write to. Every call rejects with a `MailError`. */
 export interface MailStore {
-  recipient(oid: string): Promise<Recipient>;
+  /** Of these people, by their directory ids; many in few requests. */
+  recipients(oids: readonly string[]): Promise<ReadonlyMap<string, Recipient>>;
   /**
    * Resolves with the draft's id, which stays when it is sent.
    * @param key ours, by which it is found again.

@@ -1,5 +1,5 @@
 import { changeNotice, claimNotice, noticeWithClaim } from '../../data/notification/ledger';
-import { KeptMail, MailError } from '../../data/stores/mailStore';
+import { KeptMail, MailError, Recipient } from '../../data/stores/mailStore';
 import { StoreError } from '../../data/stores/storeError';
 import { leaseMinutes, LedgerRow, mailKey, NewNotice, nextMove, NoticeProblem } from '../../domain/notification/notice';
 import { languageOf } from '../../loc/wording';
@@ -11,6 +11,8 @@ import { none, Tally } from './tally';
 /** A notice with its words. */
 export interface Letter extends NewNotice {
   readonly compose: Compose;
+  /** Where that is known already. */
+  readonly recipient?: Recipient;
 }
 
 /**
@@ -68,9 +70,9 @@ async function mailOf({ mail }: NoticeParts, row: LedgerRow): Promise<KeptMail |
   return found.find(({ isDraft }) => !isDraft) ?? found[0];
 }
 
-async function drafted({ mail }: NoticeParts, { to, compose }: Letter, row: LedgerRow): Promise<KeptMail> {
-  const recipient = await mail.recipient(to.oid);
-  if (recipient.kind === 'unreachable') throw new Undeliverable(recipient.because);
+async function drafted({ mail }: NoticeParts, { to, compose, recipient: known }: Letter, row: LedgerRow): Promise<KeptMail> {
+  const recipient = known ?? (await mail.recipients([to.oid])).get(to.oid);
+  if (recipient?.kind !== 'reachable') throw new Undeliverable(recipient?.because ?? 'gone');
   const { address, locale } = recipient;
   const id = await mail.draft({ ...composed(compose, locale === undefined ? undefined : languageOf(locale)), to: { address, name: to.name } }, mailKey(row));
   return { id, isDraft: true };

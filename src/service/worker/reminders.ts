@@ -2,6 +2,7 @@ import { protocolInForce } from '../../data/adoptedProtocols';
 import { dayOfInstant, hourOfInstant } from '../../data/day';
 import { openSteps, WaitingStep } from '../../data/notification/waitingSteps';
 import { keepProgress, readProgress } from '../../data/notification/workerProgress';
+import { Recipient } from '../../data/stores/mailStore';
 import { Approver } from '../../domain/approval/roleHolding';
 import { Day } from '../../domain/calendar/day';
 import { Cover } from '../../domain/notification/covering';
@@ -68,9 +69,11 @@ function peopleToRemind(asked: readonly Asked[], covers: readonly Cover[]): read
 
 async function remind({ parts }: Run, people: readonly Approver[], covers: readonly Cover[], today: Day): Promise<readonly Reminded[]> {
   const letters = await reminderLetters(parts, people, covers, today);
+  // Where one of them cannot be asked about, each is asked about when their mail is written.
+  const recipients = await parts.mail.recipients(letters.flatMap((letter) => letter?.to.oid ?? [])).catch(() => new Map<string, Recipient>());
   return Promise.all(letters.map(async (letter) => {
     try {
-      return { ...letter === undefined ? none : await deliver(parts, letter, undefined), isNoted: true };
+      return { ...letter === undefined ? none : await deliver(parts, { ...letter, recipient: recipients.get(letter.to.oid) }, undefined), isNoted: true };
     } catch (error) {
       parts.mistake(error);
       return { sent: 0, failed: 1, isNoted: false };

@@ -39,7 +39,7 @@ interface FaultRule {
   readonly when?: 'before' | 'after';
   readonly times?: number;
   readonly retryAfter?: number;
-  readonly batchPart?: number;
+  readonly batchPart?: true | number;
 }
 
 /** A tenant of its own with an empty site and one person a role. */
