@@ -8,7 +8,6 @@ import { lookAtHolders } from './lookAtHolders';
 import { lookAtSteps } from './lookAtSteps';
 import { refreshStep } from './refreshStep';
 import { approvalsFor, RepairParts } from './repairParts';
-import { refuseWithoutChain } from './refuseWithoutChain';
 import { restoreEntry, restoreShown, restoreState } from './restore';
 import { setAside } from './setAside';
 
@@ -41,7 +40,7 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean, befor
 
   const courses = await chainCourses(store);
   const { waiting, behind, withoutChain } = await lookAtSteps(store, courses);
-  const forms = await lookAtForms(store, courses, now);
+  const forms = await lookAtForms(store, courses, { now, withoutChain });
   const entries = await lookAtEntries(store, forms.assessing, courses);
   const isGone = (name: string): boolean => !forms.there.has(name);
 
@@ -50,7 +49,6 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean, befor
   };
   // Entries first: what is settled after that writes some of them, and only the version that was read says who wrote it. One whose form is behind is behind itself.
   await each(entries.filter(({ form }) => form === undefined || !behind.has(form)), async (wrong) => { restored += await restoreEntry(approvals, wrong); });
-  await each(withoutChain, (name) => refuseWithoutChain(approvals, name));
   await each(forms.wrongState, async (form) => {
     const done = await restoreState(approvals, form);
     restored += done.restored;
