@@ -24,6 +24,7 @@ const refusals = {
   noticeLapsed: [409, 'There is no longer a reason to send this notice: what it was about has moved on.'],
   noSuchStep: [404, 'There is no approval step with this id.'],
   entryGone: [409, 'The entry that this form belongs to has been deleted. Restore it from the recycle bin, then submit again.'],
+  formUnreadable: [422, 'What this form says cannot be read: its item was changed outside the form. An earlier version of it can be restored in its list.'],
   otherFormUnreadable: [409, 'Another form of this entry cannot be read, and the significance may depend on it. Tell the policy unit: an earlier version of that form can be restored in its list.'],
   protocolGone: [409, 'The site no longer has the protocol that this form was filled in under. An owner can put it in force again on the Setup page.'],
   protocolNotInForce: [409, 'The form names a version of the protocol that was not in force when it was begun. Begin a new form; an owner sees in the versions of the item who changed that.'],

@@ -5,6 +5,7 @@ import { begunOn, formToChange } from '../../data/approval/formInApproval';
 import { FormProjections, formProjections } from '../../data/approval/formProjections';
 import { keepContent } from '../../data/approval/submittedContents';
 import { adoptedVersions, protocolNamed } from '../../data/adoptedProtocols';
+import { MalformedRow } from '../../data/malformedRow';
 import { listOf } from '../../data/submission/submissionList';
 import { openAnswersOfEntry, submissionById } from '../../data/submissions';
 import { SubmittedFor } from '../../domain/approval/chainRecord';
@@ -54,7 +55,11 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
 }
 
 function formById({ store }: Approvals, id: number): Promise<Submission> {
-  return submissionById(store, { id, restricted: false }).catch(refuseGone('noSuchForm'));
+  return submissionById(store, { id, restricted: false }).catch(refuseUnreadable).catch(refuseGone('noSuchForm'));
+}
+
+function refuseUnreadable(error: unknown): never {
+  throw error instanceof MalformedRow ? refuse('formUnreadable') : error;
 }
 
 async function refuseStrangers({ store, by }: Approvals, submission: Submission): Promise<void> {
