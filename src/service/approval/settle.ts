@@ -1,15 +1,15 @@
 import { KeptStep, openedStep, stepToAdd, stepToChange } from '../../data/approval/approvalSteps';
 import { protocolNamed } from '../../data/adoptedProtocols';
-import { entryToChange } from '../../data/approval/entryCourse';
-import { entryFillings } from '../../data/approval/entryFilling';
+import { changeOfEntry, entryToChange } from '../../data/approval/entryCourse';
+import { entryFilling } from '../../data/approval/entryFilling';
 import { formToChange } from '../../data/approval/formInApproval';
-import { ItemWrite } from '../../data/stores/itemStore';
 import { Course, stepIn } from '../../domain/approval/course';
 import { Approvals } from './approvals';
+import { fillIn } from './fillIn';
 import { FormInCourse, formInCourse } from './formInCourse';
 import { nextStep } from './nextStep';
 import { untilClear } from './untilClear';
-import { writeAccepted, writeChanges } from './writeChanges';
+import { writeChanges } from './writeChanges';
 
 /** Steps of the last round, in their order. */
 export interface Settled {
@@ -42,17 +42,20 @@ async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<r
   const inLine = steps.map((step) => stepIn(course, step));
   const ofSteps = [...steps.map((step, at) => stepToChange(step, inLine[at])), next && stepToAdd(next, own)];
   const ofForm = form.state === course.state ? undefined : formToChange(form, course.state);
-  const ofEntry = await entryChange(approvals, now, ofSteps.some((write) => write !== undefined));
-  const editing = await approvals.store.editing();
-  if (ofEntry.length > 0) await writeAccepted(editing, ofEntry);
-  const written = await writeChanges(editing, [...ofSteps, ofForm]);
+  await followInEntry(approvals, now, ofSteps.some((write) => write !== undefined));
+  const written = await writeChanges(await approvals.store.editing(), [...ofSteps, ofForm]);
   const after = inLine.map((step, at) => ({ ...step, version: written[at].version ?? step.version }));
   const { id = 0, version = '' } = written[steps.length];
   return [...after, ...(next === undefined ? [] : [openedStep(next, { ...own, id, version })])].filter(({ round }) => round === course.round);
 }
 
-async function entryChange({ store }: Approvals, { entry, course, content }: FormInCourse, moves: boolean): Promise<readonly ItemWrite[]> {
-  if (entry === undefined) return [];
-  const protocol = moves && course.state === 'Approved' ? await protocolNamed(store, content.protocol) : undefined;
-  return entryToChange(entry, course, content, { moves, fillings: protocol === undefined ? [] : entryFillings(protocol, content) });
+/** @param isNew lists do not say yet what happened last. */
+async function followInEntry(approvals: Approvals, now: FormInCourse, isNew: boolean): Promise<void> {
+  const { store } = approvals;
+  const { entry, course, content } = now;
+  const change = entry && changeOfEntry(entry, course, content, isNew);
+  if (entry === undefined || change === undefined) return;
+  const protocol = change.moves && course.state === 'Approved' ? await protocolNamed(store, content.protocol) : undefined;
+  if (protocol === undefined) await (await store.editing()).write(entryToChange(entry, change.values));
+  else await fillIn(approvals, { ...now, entry }, entryFilling(protocol, content), change);
 }

@@ -75,7 +75,7 @@ test('broken off while its text is kept, nothing is put down yet, and it goes on
   expect([(await site.rows('Decisions')).length, await inForceOn(today), await stateOf(id)]).toEqual([1, '2.0', 'Adopted']);
 });
 
-test.each<[string, Parameters<ApprovalSite['fault']>[0], string]>([
+test.each<[string, { readonly method: string; readonly path: string; readonly status: number; readonly times: number }, string]>([
   ['before the version was there', { method: 'POST', path: 'Adopted protocols/items', status: 400, times: 1 }, '2014.1'],
   ['before the former one was ended', { method: 'PATCH', path: 'Adopted protocols/items', status: 400, times: 1 }, '2.0']
 ])('broken off %s, it goes on with what was put down, whatever has become of the draft', async (_, fault, meanwhile) => {

@@ -6,11 +6,12 @@ import { formList, ListedForm } from '../../../data/approval/listedForms';
 import { protocolNamed } from '../../../data/adoptedProtocols';
 import { entryList } from '../../../data/entry';
 import { Restoration, restorationsToAdd, restorationToWrite, WrongValue } from '../../../data/historyLog';
-import { StoreError } from '../../../data/stores/storeError';
 import { Course, courseOf } from '../../../domain/approval/course';
 import { submissionName } from '../../../domain/approval/submittedContent';
 import { Approvals, soundRecords } from '../../approval/approvals';
 import { formInCourse } from '../../approval/formInCourse';
+import { isConflict } from '../../approval/isConflict';
+import { putDown } from '../../approval/putDown';
 import { settle, Settled } from '../../approval/settle';
 import { WrongEntry, wrongOfEntry } from './lookAtEntries';
 
@@ -57,7 +58,7 @@ export async function restoreEntry(approvals: Approvals, { entry, form }: WrongE
 /** Puts down what was wrong, then sets it right, in the version that was read. Resolves with how many values; whatever somebody has changed since is left to the next run. */
 async function restore(approvals: Approvals, restoration: Restoration): Promise<number> {
   if (restoration.wrong.length === 0) return 0;
-  await putDown(approvals, restoration);
+  await putDown(await approvals.store.editing(), restorationsToAdd(restoration));
   try {
     await (await approvals.store.editing()).write(restorationToWrite(restoration));
     return restoration.wrong.length;
@@ -67,18 +68,9 @@ async function restore(approvals: Approvals, restoration: Restoration): Promise<
   }
 }
 
-/** Once: an earlier run that was broken off may have done it. */
-async function putDown({ store }: Approvals, restoration: Restoration): Promise<void> {
-  for (const outcome of await (await store.editing()).writeAll(restorationsToAdd(restoration))) {
-    if (outcome.kind === 'failed' && !isConflict(outcome.error)) throw outcome.error;
-  }
-}
-
 async function courseNow(approvals: Approvals, name: string): Promise<Course | undefined> {
   return courseOf(soundRecords(approvals, name, await chainOf(approvals.store, name)));
 }
-
-const isConflict = (error: unknown): boolean => error instanceof StoreError && error.kind === 'conflict';
 
 const nameOf = ({ id }: ListedForm): string => submissionName({ id, restricted: false });
 
