@@ -52,6 +52,10 @@ const approvalProblemWording = {
     cy: 'Nid yw dogfen y mae’r ffurflen yn ei henwi yn y llyfrgell mwyach. Rhowch hi yno eto, neu tynnwch hi o’r ffurflen.'
   },
   significanceOpen: { en: 'Who decides depends on the significance, which is not known yet. Answer the questions that it needs.', cy: 'Mae pwy sy’n penderfynu yn dibynnu ar yr arwyddocâd, nad yw’n hysbys eto. Atebwch y cwestiynau sydd eu hangen.' },
+  namesSubmitter: {
+    en: 'The form names you as who decides on it, and nobody decides on their own work. Name somebody else there, or let somebody else submit it.',
+    cy: 'Mae’r ffurflen yn eich enwi chi fel y sawl sy’n penderfynu arni, ac nid oes neb yn penderfynu ar ei waith ei hun. Enwch rywun arall yno, neu gadewch i rywun arall ei chyflwyno.'
+  },
   overtaken: { en: 'Somebody was changing this at the same moment. Load the page anew and try again.', cy: 'Roedd rhywun yn newid hyn ar yr un pryd. Ail-lwythwch y dudalen a rhowch gynnig arall arni.' },
   chainBroken: {
     en: 'The record of what was decided on this form is damaged, so nothing can be added to it. Tell the policy unit.',

@@ -36,6 +36,7 @@ const refusals = {
   gated: [422, 'A gate of the protocol keeps this form from going on. The form says who can lift it.'],
   evidenceGone: [422, 'A document that the form names as evidence is no longer in the library. Open the form and put it there again, or take it out.'],
   significanceOpen: [422, 'Who decides depends on the significance, which is not known yet. Answer the questions that it needs.'],
+  namesSubmitter: [422, 'The form names you as who decides on it, and nobody decides on their own work. Name somebody else there, or let somebody else submit it.'],
   overtaken: [409, `Somebody was changing this at the same moment. ${lookAgain}`],
   chainBroken: [409, 'The record of what was decided on this is damaged, so nothing can be added. Tell the policy unit; "npm run verify-decisions" names the place.'],
   staleContent: [409, 'The form has been submitted again since you opened it. Load the page again and decide on what is there now.'],

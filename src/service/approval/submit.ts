@@ -94,7 +94,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
   if (protocol === undefined || form === undefined) throw refuse('protocolGone');
   if (others.unreadable.length > 0) throw refuse('otherFormUnreadable');
   const assessment = assessSignificance(protocol, { ...others.answers, ...answers }, todayOf(approvals));
-  const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment });
+  const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment, submitter: approvals.by.oid });
   switch (check.kind) {
     case 'ready': {
       const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone('evidenceGone'));
@@ -103,6 +103,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
     }
     case 'incomplete': throw refuse('incomplete', { questions: check.problems.map(({ question }) => question) });
     case 'gated': throw refuse('gated', { gates: check.gates });
+    case 'namesSubmitter': throw refuse('namesSubmitter', { questions: [check.question] });
     case 'significanceOpen': throw refuse('significanceOpen', { questions: check.missing });
     default: throw refuse(check.kind);
   }

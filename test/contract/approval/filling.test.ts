@@ -80,6 +80,12 @@ test.each([['Caerphilly', caerphilly], ['Stafford', stafford]] as const)('the ch
   expect(values.leadOfficer).toMatchObject({ person: { oid: site.oid('leadOfficer'), name: 'Someone leadOfficer' } });
 });
 
+test.each<[string, Role, number, string, string]>([['answers for it', 'headOfService', 422, 'incomplete', 'headOfService'], ['submits it', 'headOfService', 422, 'namesSubmitter', 'leadOfficer']])('Stafford: whoever %s is not its assessor, which is said when it is submitted', async (_, officer, status, code, assessor) => {
+  const form = site.checklist({ ...answersFor(stafford), officer: person(officer), assessedBy: person(assessor as Role) }, { Protocol: versionName(stafford) });
+  expect(await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`)).toMatchObject({ status, json: { code, questions: ['assessedBy'] } });
+  expect((await site.rows('Submissions')).find(({ Id }) => Id === form)?.State).toBe('Draft');
+});
+
 test('until it is approved at last the entry says what it said', async () => {
   let between: FieldValues<EntryFieldName> = {};
   await approved(caerphilly, answersFor(caerphilly), async (decision, entry) => {
