@@ -1,5 +1,5 @@
 import { appendRecord, chainOf, isNonceTaken } from '../../data/approval/chains';
-import { EntryInApproval, entryInApproval, entryToChange } from '../../data/approval/entryCourse';
+import { changeOfEntry, EntryInApproval, entryInApproval } from '../../data/approval/entryCourse';
 import { contentOf } from '../../data/approval/submittedContents';
 import { StoreError } from '../../data/stores/storeError';
 import { ChainRecord, DecisionEvent } from '../../domain/approval/chainRecord';
@@ -58,7 +58,7 @@ export async function makeDecision(approvals: Approvals, found: StepInCourse, wa
 
 /** What is known of it will do where it is written: its list refuses a version that is old. */
 async function entryToMove({ store }: Approvals, course: Course, content: SubmittedContent, known: EntryInApproval | undefined): Promise<EntryInApproval | undefined> {
-  const isWritten = known !== undefined && entryToChange(known, course, content, { moves: true, fillings: [] }).length > 0;
+  const isWritten = known !== undefined && changeOfEntry(known, course, content, true) !== undefined;
   return isWritten ? known : entryInApproval(store, course.entry.id);
 }
 

@@ -1,19 +1,18 @@
 import { KeptStep, openedStep, stepToAdd, stepToChange } from '../../data/approval/approvalSteps';
 import { protocolNamed } from '../../data/adoptedProtocols';
-import { changedEntry, EntryInApproval, entryToChange } from '../../data/approval/entryCourse';
-import { entryFillings } from '../../data/approval/entryFilling';
+import { changedEntry, changeOfEntry, EntryInApproval, entryToChange } from '../../data/approval/entryCourse';
+import { EntryFilling, entryFilling } from '../../data/approval/entryFilling';
 import { formToChange } from '../../data/approval/formInApproval';
 import { contentOf } from '../../data/approval/submittedContents';
-import { ItemValues } from '../../data/stores/editing';
-import { ItemEditing } from '../../data/stores/itemStore';
 import { StoreError } from '../../data/stores/storeError';
 import { approvedBefore } from '../../domain/approval/approvedBefore';
 import { Course, stepIn } from '../../domain/approval/course';
 import { Approvals } from './approvals';
+import { fillIn } from './fillIn';
 import { FormInCourse, formInCourse } from './formInCourse';
 import { nextStep } from './nextStep';
 import { untilClear } from './untilClear';
-import { writeAccepted, writeChanges } from './writeChanges';
+import { writeChanges } from './writeChanges';
 
 /** Steps of the last round, in their order. */
 export interface Settled {
@@ -46,29 +45,28 @@ async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<r
   const inLine = steps.map((step) => stepIn(course, step));
   const ofSteps = [...steps.map((step, at) => stepToChange(step, inLine[at])), next && stepToAdd(next, own)];
   const ofForm = form.state === course.state ? undefined : formToChange(form, course.state);
-  const editing = await approvals.store.editing();
-  const entry = await entryInLine(approvals, now, editing, ofSteps.some((write) => write !== undefined));
-  const written = await writeChanges(editing, [...ofSteps, ofForm]);
+  const entry = await entryInLine(approvals, now, ofSteps.some((write) => write !== undefined));
+  const written = await writeChanges(await approvals.store.editing(), [...ofSteps, ofForm]);
   const after = inLine.map((step, at) => ({ ...step, version: written[at].version ?? step.version }));
   const { id = 0, version = '' } = written[steps.length];
   approvals.memory?.keep(now.name, { kept: now.kept, entry });
   return [...after, ...(next === undefined ? [] : [openedStep(next, { ...own, id, version })])].filter(({ round }) => round === course.round);
 }
 
-/** Resolves with the entry as it is then, where that is known. */
-async function entryInLine(approvals: Approvals, now: FormInCourse, editing: ItemEditing, moves: boolean): Promise<EntryInApproval | undefined> {
+/** Resolves with the entry as it is then, where that is known. @param isNew lists do not say yet what happened last. */
+async function entryInLine(approvals: Approvals, now: FormInCourse, isNew: boolean): Promise<EntryInApproval | undefined> {
   const { entry, course, content } = now;
-  if (entry === undefined) return undefined;
-  const fillings = moves && course.state === 'Approved' ? await fillingsOf(approvals, now) : [];
-  const writes = entryToChange(entry, course, content, { moves, fillings });
-  if (writes.length === 0) return entry;
-  const { version } = await writeAccepted(editing, writes).catch(goneIsOvertaken);
-  return version === undefined ? undefined : changedEntry(entry, writes[0].values, version);
+  const change = entry && changeOfEntry(entry, course, content, isNew);
+  if (entry === undefined || change === undefined) return entry;
+  const filling = change.moves && course.state === 'Approved' ? await fillingOf(approvals, now) : undefined;
+  const written = filling === undefined ? (await approvals.store.editing()).write(entryToChange(entry, change.values)) : fillIn(approvals, { ...now, entry }, filling, change);
+  const { version } = await written.catch(goneIsOvertaken);
+  return version === undefined ? undefined : changedEntry(entry, change.values, version);
 }
 
-async function fillingsOf({ store }: Approvals, { name, records, content }: FormInCourse): Promise<readonly ItemValues[]> {
+async function fillingOf({ store }: Approvals, { name, records, content }: FormInCourse): Promise<EntryFilling | undefined> {
   const [protocol, before] = [await protocolNamed(store, content.protocol), approvedBefore(records)];
-  return protocol === undefined ? [] : entryFillings(protocol, content, before === undefined ? undefined : await contentOf(store, name, before));
+  return protocol && entryFilling(protocol, content, before === undefined ? undefined : await contentOf(store, name, before));
 }
 
 /** Deleted since it was read: what there is to write is looked at again. */

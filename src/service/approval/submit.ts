@@ -5,6 +5,7 @@ import { begunOn, formToChange } from '../../data/approval/formInApproval';
 import { FormProjections, formProjections } from '../../data/approval/formProjections';
 import { hashOf, keepContent } from '../../data/approval/submittedContents';
 import { adoptedVersions, protocolNamed } from '../../data/adoptedProtocols';
+import { MalformedRow } from '../../data/malformedRow';
 import { listOf } from '../../data/submission/submissionList';
 import { openAnswersOfEntry, submissionById } from '../../data/submissions';
 import { SubmittedFor } from '../../domain/approval/chainRecord';
@@ -69,7 +70,11 @@ async function isAsSubmitted(approvals: Approvals, submission: Submission, { con
 }
 
 function formById({ store }: Approvals, id: number): Promise<Submission> {
-  return submissionById(store, { id, restricted: false }).catch(refuseGone('noSuchForm'));
+  return submissionById(store, { id, restricted: false }).catch(refuseUnreadable).catch(refuseGone('noSuchForm'));
+}
+
+function refuseUnreadable(error: unknown): never {
+  throw error instanceof MalformedRow ? refuse('formUnreadable') : error;
 }
 
 async function refuseStrangers({ store, by }: Approvals, submission: Submission): Promise<void> {
@@ -104,7 +109,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
   if (protocol === undefined || form === undefined) throw refuse('protocolGone');
   if (others.unreadable.length > 0) throw refuse('otherFormUnreadable');
   const assessment = assessSignificance(protocol, { ...others.answers, ...answers }, todayOf(approvals));
-  const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment });
+  const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment, submitter: approvals.by.oid });
   switch (check.kind) {
     case 'ready': {
       const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone('evidenceGone'));
@@ -113,6 +118,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
     }
     case 'incomplete': throw refuse('incomplete', { questions: check.problems.map(({ question }) => question) });
     case 'gated': throw refuse('gated', { gates: check.gates });
+    case 'namesSubmitter': throw refuse('namesSubmitter', { questions: [check.question] });
     case 'significanceOpen': throw refuse('significanceOpen', { questions: check.missing });
     default: throw refuse(check.kind);
   }

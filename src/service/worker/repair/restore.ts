@@ -6,12 +6,13 @@ import { formList, ListedForm } from '../../../data/approval/listedForms';
 import { protocolNamed } from '../../../data/adoptedProtocols';
 import { entryList } from '../../../data/entry';
 import { Restoration, restorationsToAdd, restorationToWrite, WrongValue } from '../../../data/historyLog';
-import { StoreError } from '../../../data/stores/storeError';
 import { ChainRecord } from '../../../domain/approval/chainRecord';
 import { Course, courseOf } from '../../../domain/approval/course';
 import { submissionName } from '../../../domain/approval/submittedContent';
 import { Approvals, soundRecords } from '../../approval/approvals';
 import { formInCourse } from '../../approval/formInCourse';
+import { isConflict } from '../../approval/isConflict';
+import { putDown } from '../../approval/putDown';
 import { settle, Settled } from '../../approval/settle';
 import { refuseLost, witnessOf } from '../../approval/witness';
 import { WrongEntry, wrongOfEntry } from './lookAtEntries';
@@ -62,20 +63,13 @@ export async function restoreEntry(approvals: Approvals, { entry, form }: WrongE
 /** Puts down what was wrong, then sets it right, in the version that was read. Resolves with how many values; whatever somebody has changed since is left to the next run. */
 async function restore(approvals: Approvals, restoration: Restoration): Promise<number> {
   if (restoration.wrong.length === 0) return 0;
-  await putDown(approvals, restoration);
+  await putDown(await approvals.store.editing(), restorationsToAdd(restoration));
   try {
     await (await approvals.store.editing()).write(restorationToWrite(restoration));
     return restoration.wrong.length;
   } catch (error) {
     if (isConflict(error)) return 0;
     throw error;
-  }
-}
-
-/** Once: an earlier run that was broken off may have done it. */
-async function putDown({ store }: Approvals, restoration: Restoration): Promise<void> {
-  for (const outcome of await (await store.editing()).writeAll(restorationsToAdd(restoration))) {
-    if (outcome.kind === 'failed' && !isConflict(outcome.error)) throw outcome.error;
   }
 }
 
@@ -86,8 +80,6 @@ async function courseNow(approvals: Approvals, name: string): Promise<Course | u
 async function recordsNow(approvals: Approvals, name: string): Promise<readonly ChainRecord[]> {
   return soundRecords(approvals, name, await chainOf(approvals.store, name));
 }
-
-const isConflict = (error: unknown): boolean => error instanceof StoreError && error.kind === 'conflict';
 
 const nameOf = ({ id }: ListedForm): string => submissionName({ id, restricted: false });
 
