@@ -19,8 +19,8 @@ export interface Restoration {
 export interface WrongValue {
   readonly column: string;
   /** A number for the id of another item. */
-  readonly before: string | number | null;
-  readonly after: string | number | null;
+  readonly before: string | number | boolean | null;
+  readonly after: string | number | boolean | null;
 }
 
 /** What an approved form says and a list did not take. */
@@ -54,7 +54,8 @@ export function leftOutToAdd({ id, title, form, column, said }: LeftOut): ItemWr
   return { kind: 'add', list: 'History', values: { ...values, Before: textOf(said) } };
 }
 
-function textOf(value: string | number | null): string | null {
+function textOf(value: WrongValue['before']): string | null {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   return value === null ? null : String(value).slice(0, most);
 }
 

@@ -71,17 +71,25 @@ const approvalProblemWording = {
   notOpen: { en: 'This is not waiting for a decision any more.', cy: 'Nid yw hyn yn aros am benderfyniad mwyach.' },
   nobody: { en: 'Nobody holds the role that decides. The policy unit can give it to somebody.', cy: 'Nid oes neb yn dal y rôl sy’n penderfynu. Gall yr uned bolisi ei roi i rywun.' },
   severalHolders: { en: 'Several people hold the role that decides. The policy unit can set People roles right, or give it to one of them.', cy: 'Mae sawl un yn dal y rôl sy’n penderfynu. Gall yr uned bolisi gywiro Rolau pobl, neu ei roi i un ohonynt.' },
-  ownRow: { en: 'Whoever holds the role wrote that down themselves, which gives no right to decide. The policy unit can confirm it in People roles.', cy: 'Ysgrifennodd deiliad y rôl hynny ei hun, ac nid yw’n rhoi hawl i benderfynu. Gall yr uned bolisi ei gadarnhau yn Rolau pobl.' },
+  ownRow: { en: 'Whoever holds the role has written that down themselves, or nobody can tell who did, which gives no right to decide. The policy unit can add the row anew in People roles.', cy: 'Ysgrifennodd deiliad y rôl hynny ei hun, neu ni ellir dweud pwy wnaeth, ac nid yw’n rhoi hawl i benderfynu. Gall yr uned bolisi ychwanegu’r rhes o’r newydd yn Rolau pobl.' },
   notYours: { en: 'Somebody else has to decide this.', cy: 'Rhywun arall sydd i benderfynu ar hyn.' },
   notCovering: { en: 'You are the deputy: you decide only on the days set for it, or while the holder is away.', cy: 'Chi yw’r dirprwy: dim ond ar y diwrnodau a bennwyd, neu tra bo’r deiliad i ffwrdd, y byddwch yn penderfynu.' },
   submitter: { en: 'You submitted this form, so somebody else decides on it.', cy: 'Chi a gyflwynodd y ffurflen hon, felly rhywun arall sy’n penderfynu arni.' },
   editedAnswers: { en: 'You filled in some of this form, so somebody else decides on it. The policy unit can give it to them.', cy: 'Chi a lenwodd rywfaint o’r ffurflen hon, felly rhywun arall sy’n penderfynu arni. Gall yr uned bolisi ei rhoi iddo.' },
   decidedEarlierStep: { en: 'You decided an earlier step of this form, so somebody else decides this one. The policy unit can give it to them.', cy: 'Chi a benderfynodd gam cynharach o’r ffurflen hon, felly rhywun arall sy’n penderfynu’r cam hwn. Gall yr uned bolisi ei roi iddo.' },
+  editorsUnknown: {
+    en: 'The versions of this form do not show every save, so nobody can tell who filled in some of it. The policy unit can give it to somebody, with a reason.',
+    cy: 'Nid yw fersiynau’r ffurflen hon yn dangos pob tro y cadwyd hi, felly ni all neb ddweud pwy a lenwodd rywfaint ohoni. Gall yr uned bolisi ei rhoi i rywun, gan nodi rheswm.'
+  },
   disabled: { en: 'This account is not in use any more.', cy: 'Nid yw’r cyfrif hwn yn cael ei ddefnyddio mwyach.' },
   notSubmitted: { en: 'This form is not waiting for a decision, so it cannot be withdrawn.', cy: 'Nid yw’r ffurflen hon yn aros am benderfyniad, felly ni ellir ei thynnu’n ôl.' },
   notTheirs: { en: 'Only the person who submitted a form can withdraw it.', cy: 'Dim ond y sawl a gyflwynodd ffurflen a all ei thynnu’n ôl.' },
   decided: { en: 'A decision has been made, so the form cannot be withdrawn any more.', cy: 'Mae penderfyniad wedi’i wneud, felly ni ellir tynnu’r ffurflen yn ôl mwyach.' },
   notPolicyUnit: { en: 'Only the policy unit can do this.', cy: 'Dim ond yr uned bolisi a all wneud hyn.' },
+  toYourself: {
+    en: 'You cannot give this to yourself. Choose somebody else, or have a colleague of the policy unit give it.',
+    cy: 'Ni allwch roi hyn i chi eich hun. Dewiswch rywun arall, neu gofynnwch i gydweithiwr o’r uned bolisi ei roi.'
+  },
   notOfThisRank: { en: 'This person holds neither the role that decides nor one above it. Choose somebody who does.', cy: 'Nid yw’r person hwn yn dal y rôl sy’n penderfynu nac un uwch. Dewiswch rywun sydd.' },
   mustNotDecide: {
     en: 'This person has had a hand in the form, or their account is not in use, so they must not decide on it. Choose somebody else.',

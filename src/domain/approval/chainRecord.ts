@@ -74,6 +74,8 @@ export interface ReassignedEvent {
   readonly from?: string;
   readonly to: string;
   readonly toName: string;
+  /** Where nobody could decide it until now: the day it is due from now on. Absent where the day stays. */
+  readonly due?: Day;
   readonly reason: string;
   readonly nonce?: string;
 }

@@ -61,10 +61,11 @@ export function noticeWords(language: Language): NoticeWords {
 const exceptionWording = {
   nobody: { en: 'nobody holds the role', cy: 'nid oes neb yn y rôl' },
   severalHolders: { en: 'several people hold the role', cy: 'mae sawl person yn y rôl' },
-  ownRow: { en: 'whoever holds the role wrote it there themselves', cy: 'y sawl sydd yn y rôl a’i hysgrifennodd yno' },
+  ownRow: { en: 'whoever holds the role has written that row of People roles themselves, or nobody can tell who did', cy: 'y sawl sydd yn y rôl a ysgrifennodd y rhes honno yn Rolau pobl, neu ni ellir dweud pwy wnaeth' },
   submitter: { en: 'whoever should decide submitted the form', cy: 'y sawl a ddylai benderfynu a gyflwynodd y ffurflen' },
   editedAnswers: { en: 'whoever should decide filled in some of the form', cy: 'llenwodd y sawl a ddylai benderfynu rywfaint o’r ffurflen' },
   decidedEarlierStep: { en: 'whoever should decide has decided an earlier step', cy: 'mae’r sawl a ddylai benderfynu wedi penderfynu cam cynharach' },
+  editorsUnknown: { en: 'the versions of the form do not show who has changed it', cy: 'nid yw fersiynau’r ffurflen yn dangos pwy a’i newidiodd' },
   disabled: { en: 'the account of whoever should decide is not in use', cy: 'nid yw cyfrif y sawl a ddylai benderfynu yn cael ei ddefnyddio' },
   formGone: { en: 'the form has been deleted', cy: 'mae’r ffurflen wedi’i dileu' }
 } as const;

@@ -9,8 +9,13 @@ import { ShownStep } from '../../domain/approval/shownStep';
 import { mayCorrect } from '../../domain/approval/superseding';
 import { Approvals } from './approvals';
 import { settingOf, stepInCourse, StepInCourse } from './stepInCourse';
+import { untilClear } from './untilClear';
 
-export async function readStep(approvals: Approvals, id: number): Promise<ShownStep> {
+export function readStep(approvals: Approvals, id: number): Promise<ShownStep> {
+  return untilClear(() => readOnce(approvals, id));
+}
+
+async function readOnce(approvals: Approvals, id: number): Promise<ShownStep> {
   const found = await stepInCourse(approvals, id);
   const { step, course, kept, records } = found;
   const [setting, entry] = await Promise.all([settingOf(approvals, found), entryInApproval(approvals.store, course.entry.id)]);

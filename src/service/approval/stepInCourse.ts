@@ -4,10 +4,12 @@ import { roleHoldings } from '../../data/approval/roleHoldings';
 import { contentOf } from '../../data/approval/submittedContents';
 import { ChainRecord } from '../../domain/approval/chainRecord';
 import { Course, courseOf, isTold, stepIn } from '../../domain/approval/course';
-import { DecideSetting } from '../../domain/approval/mayDecide';
+import { DecideSetting, seatNow } from '../../domain/approval/mayDecide';
 import { namedIn } from '../../domain/approval/openStep';
+import { covers, Seat, SeatProblem } from '../../domain/approval/seat';
 import { Term } from '../../domain/protocol/protocol';
 import { Approvals, soundRecords, todayOf } from './approvals';
+import { awayNow } from './awayNow';
 import { FormInCourse, submittedForm } from './formInCourse';
 import { routeOf } from './nextStep';
 import { refuse } from './refusals';
@@ -61,5 +63,14 @@ export async function settingOf(approvals: Approvals, { step, form, course, reco
   const [involvement, holdings, disabled] = await Promise.all([
     whoIsInvolved(approvals, form, records), roleHoldings(store, step.role, ...(next === undefined ? [] : [next])), store.disabled([by.oid])
   ]);
-  return { place: course.entry, holdings, involvement: { ...involvement, disabled }, today: todayOf(approvals) };
+  // Whom the policy unit gave it to, with a reason that is sealed, decides although nobody can tell who changed the form.
+  const areEditorsKnown = involvement.areEditorsKnown || course.holders.has(step.id);
+  const setting = { place: course.entry, holdings, involvement: { ...involvement, areEditorsKnown, disabled }, today: todayOf(approvals) };
+  return { ...setting, away: await awayOf(approvals, seatNow(step, setting)) };
+}
+
+/** That the step's list calls it covered is for people to see. Where their deputy asks without a day that is set for it, the holder's own calendar says so. */
+async function awayOf(approvals: Approvals, seat: Seat | SeatProblem): Promise<readonly string[]> {
+  if (typeof seat === 'string' || seat.deputy?.oid !== approvals.by.oid || covers(seat.deputy, todayOf(approvals))) return [];
+  return awayNow(approvals, [seat.holder.oid]);
 }

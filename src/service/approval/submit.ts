@@ -1,6 +1,7 @@
 import { appendRecord, chainOf } from '../../data/approval/chains';
 import { entryInApproval } from '../../data/approval/entryCourse';
 import { evidenceIn } from '../../data/approval/evidence';
+import { editorsOf } from '../../data/editorsOf';
 import { begunOn, formToChange } from '../../data/approval/formInApproval';
 import { FormProjections, formProjections } from '../../data/approval/formProjections';
 import { hashOf, keepContent } from '../../data/approval/submittedContents';
@@ -79,8 +80,8 @@ function refuseUnreadable(error: unknown): never {
 
 async function refuseStrangers({ store, by }: Approvals, submission: Submission): Promise<void> {
   if (submission.officer?.oid === by.oid) return;
-  const editors = await store.editors(listOf(submission), submission.id);
-  if (!editors.includes(by.oid)) throw refuse('notEditor');
+  const { oids } = await editorsOf(store, listOf(submission), submission);
+  if (!oids.includes(by.oid)) throw refuse('notEditor');
 }
 
 /** The column that says which version a form goes by can be written by whoever may edit the form, and each version has its own rules for who decides. */

@@ -5,6 +5,8 @@ import { Course, stepIn } from '../../../domain/approval/course';
 export interface LookedAtSteps {
   /** The step that each form waits for, by the form's name. */
   readonly waiting: ReadonlyMap<string, KeptStep>;
+  /** Ids of all that say they are open. */
+  readonly open: ReadonlySet<string>;
   /** Names of forms whose steps are not as their chain says. */
   readonly behind: ReadonlySet<string>;
   /** Names of forms that have a step that waits, and no chain. */
@@ -13,8 +15,9 @@ export interface LookedAtSteps {
 
 export async function lookAtSteps(store: ServiceStore, courses: ReadonlyMap<string, Course>): Promise<LookedAtSteps> {
   const waiting = new Map<string, KeptStep>();
-  const [behind, withoutChain] = [new Set<string>(), new Set<string>()];
+  const [open, behind, withoutChain] = [new Set<string>(), new Set<string>(), new Set<string>()];
   await eachWaitingStep(store, (step) => {
+    if (step.state === 'Open') open.add(step.id);
     const course = courses.get(step.submission);
     // Nothing follows from no chain.
     if (course === undefined) withoutChain.add(step.submission);
@@ -22,5 +25,5 @@ export async function lookAtSteps(store: ServiceStore, courses: ReadonlyMap<stri
     else if (step.round === course.round) waiting.set(step.submission, step);
   });
   for (const [name, { state }] of courses) if (state === 'Submitted' && !waiting.has(name)) behind.add(name);
-  return { waiting, behind, withoutChain };
+  return { waiting, open, behind, withoutChain };
 }

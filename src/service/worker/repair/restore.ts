@@ -61,7 +61,7 @@ export async function restoreEntry(approvals: Approvals, { entry, form }: WrongE
 }
 
 /** Puts down what was wrong, then sets it right, in the version that was read. Resolves with how many values; whatever somebody has changed since is left to the next run. */
-async function restore(approvals: Approvals, restoration: Restoration): Promise<number> {
+export async function restore(approvals: Approvals, restoration: Restoration): Promise<number> {
   if (restoration.wrong.length === 0) return 0;
   await putDown(await approvals.store.editing(), restorationsToAdd(restoration));
   try {

@@ -65,7 +65,7 @@ describe('under way', () => {
 
 describe('exceptions', () => {
   it.each([
-    ['nobody', undefined, 'Nobody holds the role'], ['severalHolders', undefined, 'Several people hold the role'], ['ownRow', undefined, 'wrote their own row'],
+    ['nobody', undefined, 'Nobody holds the role'], ['severalHolders', undefined, 'Several people hold the role'], ['ownRow', undefined, 'has written that row themselves'],
     ['submitter', 'Mark', 'Mark holds the role and submitted'], ['editedAnswers', 'Mark', 'Mark holds the role and filled in'], ['decidedEarlierStep', 'Mark', 'Mark decided an earlier step'],
     ['disabled', '$& <i>', 'The account of $& <i> is not in use'], ['brandNew', undefined, 'The service gives the reason “brandNew”']
   ])('%s is told in plain words, with what to do', async (Exception, HolderName, text) => {
