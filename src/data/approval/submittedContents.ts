@@ -26,6 +26,17 @@ export function contentOf(store: Pick<ServiceStore, 'fileText'>, submission: str
   return remembered(store, name, () => readContent(store, name, hash));
 }
 
+/** Whether the copy is as it was submitted, read anew. */
+export async function checkedContent(store: Pick<ServiceStore, 'fileText'>, submission: string, hash: string): Promise<{ readonly file: string; readonly state: 'sound' | 'gone' | 'altered' }> {
+  const file = nameOf(submission, hash);
+  try {
+    return { file, state: await sha256(await store.fileText(library, file)) === hash ? 'sound' : 'altered' };
+  } catch (error) {
+    if (error instanceof StoreError && error.kind === 'notFound') return { file, state: 'gone' };
+    throw error;
+  }
+}
+
 async function readContent(store: Pick<ServiceStore, 'fileText'>, name: string, hash: string): Promise<SubmittedContent> {
   const text = await store.fileText(library, name);
   if (await sha256(text) !== hash) throw new StoreError('refused', `${library}: ${name} is not what was submitted.`);

@@ -28,23 +28,31 @@ export function NoticeRow({ read: { notice, submitted }, go, language, resend }:
   const { kind, state, problem, form, sending, attempts } = notice;
   const to = notice.to ?? words.somebody;
   const isFailed = state === 'Failed';
-  const about = formName({ ...submitted, title: notice.about }, language);
+  const what = kind === 'Handed over' ? words.handedOver : choiceText(kind, language);
+  const about = aboutDay(notice, words, language) ?? formName({ ...submitted, title: notice.about }, language);
   const course: Place | undefined = form === undefined ? undefined : { kind: 'course', form };
   // What the list calls it is English.
   const lang = about === notice.about && language !== 'en' ? 'en' : undefined;
   const name = <span lang={lang}>{about}</span>;
   return (
     <li className={styles.row}>
-      <p className={styles.event}><span className={styles.name}>{choiceText(kind, language)}</span> <span>{fill(words.to, to)}</span></p>
+      <p className={styles.event}><span className={styles.name}>{what}</span> <span>{fill(words.to, to)}</span></p>
       <p className={styles.text}>{course === undefined ? name : <AddressLink href={placeHref(approvalsPlaces, course)} open={() => go(course)} label={fill(underWayWords(language).courseOf, about)}>{name}</AddressLink>}</p>
       <p className={styles.facts}>
         {isFailed && <span className={styles.mark}><Icon name="warning" />{words.state_Failed}</span>}
         <span>{[!isFailed && stateText(state, words), timeOf(notice, words, language), sending > 1 && fill(words.resent, sending - 1), attempts > 1 && fill(words.attempts, attempts)].filter(Boolean).join(' · ')}</span>
       </p>
       {problem !== undefined && <p className={styles.text}>{noticeProblemText(problem, language)}</p>}
-      {resend !== undefined && (isFailed || state === 'Sent') && <Resend name={fill(words.resendOf, choiceText(kind, language), to)} asks={isFailed ? undefined : fill(words.resendAgain, to)} id={notice.id} language={language} resend={() => resend(notice)} />}
+      {resend !== undefined && (isFailed || state === 'Sent') && <Resend name={fill(words.resendOf, what, to)} asks={isFailed ? undefined : fill(words.resendAgain, to)} id={notice.id} language={language} resend={() => resend(notice)} />}
     </li>
   );
+}
+
+/** Of a mail that is about a day and no form: `Reminder 2026-12-15`. */
+function aboutDay({ kind, about, form }: Notice, words: NoticesWords, language: Language): string | undefined {
+  const [day] = /\d{4}-\d{2}-\d{2}$/.exec(about) ?? [];
+  const text = { 'Reminder': words.allWaiting, 'Record seals': words.sealsOf }[kind];
+  return day === undefined || text === undefined || form !== undefined ? undefined : fill(text, dayText(day, language));
 }
 
 function stateText(state: string, words: NoticesWords): string {
