@@ -23,10 +23,9 @@ export interface MemberToAdd {
 
 /**
  * Of the organisations that a form names, those that are no members of the entry yet; whoever is one stays as people entered it. Each has a claim, so that of two who add
- * it one is refused with `conflict`. One request, or none where nobody is named.
+ * it one is refused with `conflict`. One request.
  */
 export async function membersToAdd(store: Pick<ItemStore, 'items'>, named: readonly NamedMember[], joining: Joining, today: Day): Promise<readonly MemberToAdd[]> {
-  if (named.length === 0) return [];
   const there = await membersOn(store, joining.entry, today);
   return named.filter(({ organisation }) => !there.has(organisation.id)).map((member) => ({ member, write: { kind: 'add', list, values: valuesOf(member, joining) } }));
 }

@@ -1,4 +1,4 @@
-import { EntryChange, EntryInApproval, entryToChange } from '../../data/approval/entryCourse';
+import { EntryChange, entryInApproval, EntryInApproval, entryToChange } from '../../data/approval/entryCourse';
 import { EntryFilling, Filling } from '../../data/approval/entryFilling';
 import { Joining, membersToAdd } from '../../data/approval/membersToAdd';
 import { LeftOut, leftOutToAdd } from '../../data/historyLog';
@@ -22,7 +22,7 @@ export async function fillIn(approvals: Approvals, now: FormInCourse & { readonl
   const editing = await approvals.store.editing();
   const about = { id: entry.id, title: now.form.title, form: `${name} ${course.contentHash.slice(0, 16)}` };
   const tell = (left: readonly Left[]): Promise<void> => putDown(editing, left.map((each) => leftOutToAdd({ ...about, ...each })));
-  await tell(await addMembers(approvals, editing, members, { entry: entry.id, reference: content.entry.reference, form: name }));
+  await tell(await addMembers(approvals, entry, members, { entry: entry.id, reference: content.entry.reference, form: name }));
   try {
     return await editing.write(entryToChange(entry, withFields(fields, values)));
   } catch (error) {
@@ -33,10 +33,14 @@ export async function fillIn(approvals: Approvals, now: FormInCourse & { readonl
   }
 }
 
-async function addMembers(approvals: Approvals, editing: ItemEditing, members: EntryFilling['members'], joining: Joining): Promise<readonly Left[]> {
-  const adding = await membersToAdd(approvals.store, members, joining, todayOf(approvals));
+/** Only where the entry is as it is known: what its list refuses of fields when it is not, the list of members would take. */
+async function addMembers(approvals: Approvals, entry: EntryInApproval, members: EntryFilling['members'], joining: Joining): Promise<readonly Left[]> {
+  const { store } = approvals;
+  if (members.length === 0) return [];
+  const [adding, now] = await store.inOneRequest((together) => Promise.all([membersToAdd(together, members, joining, todayOf(approvals)), entryInApproval(together, entry.id)]));
+  if (now?.version !== entry.version) throw new StoreError('conflict', `Entry ${entry.id} was changed meanwhile.`);
   if (adding.length === 0) return [];
-  const outcomes = await editing.writeAll(adding.map(({ write }) => write));
+  const outcomes = await (await store.editing()).writeAll(adding.map(({ write }) => write));
   return outcomes.flatMap((outcome, at): readonly Left[] => {
     // Somebody who does the same has added it meanwhile.
     if (outcome.kind === 'done' || isConflict(outcome.error)) return [];

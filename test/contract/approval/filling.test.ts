@@ -200,6 +200,14 @@ describe('whoever an approved form names becomes a member', () => {
     expect((await membersOf(entry)).length).toBe(4);
   });
 
+  test('but not in an entry that people have moved on meanwhile, whatever the service knew of it', async () => {
+    const [a] = bodies();
+    const entry = await approved(caerphilly, naming([cells(a)]), async (decision, id) => {
+      if (decision === 1) await site.as('policyUnit').web.lists.getByTitle('Partnerships').items.getById(id).update({ Stage: 'Closed', Status: 'Closed' });
+    });
+    expect([await membersOf(entry), (await valuesOf(entry)).stage]).toEqual([[], { kind: 'choice', text: 'Closed' }]);
+  });
+
   test('Stafford: only who wants to join', async () => {
     const [a, b, c] = bodies();
     const answers: Answers = { ...answersFor(stafford), otherMembers: { value: { kind: 'table', rows: [
