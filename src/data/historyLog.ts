@@ -1,3 +1,5 @@
+import { entryList } from './entry';
+import { membershipColumns } from './memberships';
 import type { ItemWrite } from './stores/itemStore';
 import type { Editor } from './stores/serviceStore';
 
@@ -21,6 +23,18 @@ export interface WrongValue {
   readonly after: string | number | boolean | null;
 }
 
+/** What an approved form says and a list did not take. */
+export interface LeftOut {
+  /** Of the entry. */
+  readonly id: number;
+  readonly title: string;
+  /** Which copy of which form says so: `12 3f2a…`. */
+  readonly form: string;
+  /** That would have held it; of a member, its list. */
+  readonly column: string;
+  readonly said: string;
+}
+
 const most = 255;
 
 /** What is put down of it in *History*, a row for each value; `conflict` for one that has been put down before. */
@@ -32,6 +46,12 @@ export function restorationsToAdd({ list, id, version, title, wrong, editor }: R
       ByOid: editor?.oid ?? null, ByName: editor?.name ?? null
     }
   }));
+}
+
+/** As it is put down in *History*; `conflict` for what has been put down before. */
+export function leftOutToAdd({ id, title, form, column, said }: LeftOut): ItemWrite {
+  const values = { Title: title, Claim: `left ${form} ${column} ${said}`.slice(0, 120), What: 'Left out', List: column === membershipColumns.list ? column : entryList, Item: id, ItemColumn: column };
+  return { kind: 'add', list: 'History', values: { ...values, Before: textOf(said) } };
 }
 
 function textOf(value: WrongValue['before']): string | null {

@@ -28,6 +28,10 @@ const approvalProblemWording = {
   noticeLapsed: { en: 'There is no longer a reason to send this mail: what it was about has moved on.', cy: 'Nid oes rheswm mwyach dros anfon y neges hon: mae’r hyn yr oedd yn ymwneud ag ef wedi symud ymlaen.' },
   noSuchStep: { en: 'This approval is not there. The link may be wrong.', cy: 'Nid yw’r gymeradwyaeth hon yno. Efallai fod y ddolen yn anghywir.' },
   entryGone: { en: 'The entry of this form has been deleted. Bring it back from the register’s recycle bin, then try again.', cy: 'Mae cofnod y ffurflen hon wedi’i ddileu. Dewch ag ef yn ôl o fin ailgylchu’r gofrestr, yna rhowch gynnig arall arni.' },
+  formUnreadable: {
+    en: 'What this form says cannot be read: it was changed outside its page. The policy unit can restore an earlier version of it in its list.',
+    cy: 'Ni ellir darllen yr hyn y mae’r ffurflen hon yn ei ddweud: fe’i newidiwyd y tu allan i’w thudalen. Gall yr uned bolisi adfer fersiwn gynharach ohoni yn ei rhestr.'
+  },
   otherFormUnreadable: {
     en: 'Another form of this entry cannot be read, and the significance may depend on it. Tell the policy unit: an earlier version of that form can be restored in its list.',
     cy: 'Ni ellir darllen ffurflen arall y cofnod hwn, a gall yr arwyddocâd ddibynnu arni. Dywedwch wrth yr uned bolisi: gellir adfer fersiwn gynharach o’r ffurflen honno yn ei rhestr.'
@@ -48,6 +52,10 @@ const approvalProblemWording = {
     cy: 'Nid yw dogfen y mae’r ffurflen yn ei henwi yn y llyfrgell mwyach. Rhowch hi yno eto, neu tynnwch hi o’r ffurflen.'
   },
   significanceOpen: { en: 'Who decides depends on the significance, which is not known yet. Answer the questions that it needs.', cy: 'Mae pwy sy’n penderfynu yn dibynnu ar yr arwyddocâd, nad yw’n hysbys eto. Atebwch y cwestiynau sydd eu hangen.' },
+  namesSubmitter: {
+    en: 'The form names you as who decides on it, and nobody decides on their own work. Name somebody else there, or let somebody else submit it.',
+    cy: 'Mae’r ffurflen yn eich enwi chi fel y sawl sy’n penderfynu arni, ac nid oes neb yn penderfynu ar ei waith ei hun. Enwch rywun arall yno, neu gadewch i rywun arall ei chyflwyno.'
+  },
   overtaken: { en: 'Somebody was changing this at the same moment. Load the page anew and try again.', cy: 'Roedd rhywun yn newid hyn ar yr un pryd. Ail-lwythwch y dudalen a rhowch gynnig arall arni.' },
   chainBroken: {
     en: 'The record of what was decided on this form is damaged, so nothing can be added to it. Tell the policy unit.',

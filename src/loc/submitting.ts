@@ -13,7 +13,7 @@ const submittingWording = {
   personInRole: { en: '{0} ({1})', cy: '{0} ({1})' },
   roleOpen: { en: '{0} (at the moment it is not clear who that is; the policy unit settles it once the form is submitted)', cy: '{0} (nid yw’n glir ar hyn o bryd pwy yw hynny; yr uned bolisi fydd yn setlo hynny ar ôl cyflwyno’r ffurflen)' },
   routeUnknown: { en: 'Who decides could not be looked up just now ({0}). It does not hinder submitting.', cy: 'Nid oedd modd chwilio pwy sy’n penderfynu ar hyn o bryd ({0}). Nid yw’n rhwystro cyflwyno.' },
-  meanwhile: { en: 'Until they have decided the answers cannot be changed. As long as nobody has decided you can withdraw it, which ends this form: for another try a new one is begun.', cy: 'Hyd nes iddynt benderfynu ni ellir newid yr atebion. Cyhyd ag nad oes neb wedi penderfynu gallwch ei thynnu’n ôl, ond daw’r ffurflen hon i ben wedyn: i roi cynnig arall arni, dechreuir un newydd.' },
+  meanwhile: { en: 'Until they have decided the answers cannot be changed. As long as nobody has decided you can withdraw it, which ends this form: for another try a new one is begun, with its answers if you like.', cy: 'Hyd nes iddynt benderfynu ni ellir newid yr atebion. Cyhyd ag nad oes neb wedi penderfynu gallwch ei thynnu’n ôl, ond daw’r ffurflen hon i ben wedyn: i roi cynnig arall arni, dechreuir un newydd, gyda’i hatebion os dymunwch.' },
   restrictedTitle: { en: 'This form cannot be submitted yet', cy: 'Ni ellir cyflwyno’r ffurflen hon eto' },
   restricted: {
     en: 'Who may read it is limited, and approvals can be read by all staff. Its answers are kept here; ask the policy unit how to have it approved.',
@@ -55,9 +55,10 @@ const submittingWording = {
   withdraw: { en: 'Withdraw it', cy: 'Ei thynnu’n ôl' },
   withdrawAsk: { en: 'Why is it withdrawn? (required)', cy: 'Pam mae’n cael ei thynnu’n ôl? (gofynnol)' },
   withdrawFollows: {
-    en: 'A withdrawn form comes to its end: its answers stay to be read, nobody decides on it, and the entry goes back to stage Checklist, where a new form can be begun.',
-    cy: 'Daw ffurflen a dynnir yn ôl i’w therfyn: erys ei hatebion i’w darllen, nid oes neb yn penderfynu arni, ac aiff y cofnod yn ôl i gam Rhestr wirio, lle gellir dechrau ffurflen newydd.'
+    en: 'A withdrawn form comes to its end: its answers stay to be read, nobody decides on it, and the entry goes back to stage Checklist, where a new form can be begun, with these answers if you like.',
+    cy: 'Daw ffurflen a dynnir yn ôl i’w therfyn: erys ei hatebion i’w darllen, nid oes neb yn penderfynu arni, ac aiff y cofnod yn ôl i gam Rhestr wirio, lle gellir dechrau ffurflen newydd, gyda’r atebion hyn os dymunwch.'
   },
+  beginAgain: { en: 'Begin again with these answers', cy: 'Dechrau eto gyda’r atebion hyn' },
   withdrawNow: { en: 'Withdraw this form', cy: 'Tynnu’r ffurflen hon yn ôl' },
   withdrawKeep: { en: 'Leave it submitted', cy: 'Ei gadael wedi’i chyflwyno' },
   withdrawing: { en: 'Withdrawing…', cy: 'Wrthi’n tynnu’n ôl…' },

@@ -1,3 +1,4 @@
+import { nameInLine } from '../../domain/approval/nameInLine';
 import { ApprovalStep, StepException, stepStates } from '../../domain/approval/approvalStep';
 import { terms } from '../../domain/protocol/protocol';
 import { instantOfDay } from '../day';
@@ -88,7 +89,7 @@ export function wrongOfStep(step: ApprovalStep, wanted: ApprovalStep): readonly 
 const changing = ['State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'IsCovered', 'Due'] as const;
 
 function changingValues({ state, exception, holder, isNamed, isCovered, due }: ApprovalStep): Readonly<Record<(typeof changing)[number], WrongValue['before']>> {
-  return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder?.name ?? null, IsNamed: isNamed, IsCovered: isCovered, Due: instantOfDay(due) };
+  return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder === undefined ? null : nameInLine(holder.name), IsNamed: isNamed, IsCovered: isCovered, Due: instantOfDay(due) };
 }
 
 export function stepOf(item: Item): KeptStep {

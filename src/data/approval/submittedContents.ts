@@ -11,10 +11,13 @@ export const contentLibrary = 'SubmittedContent';
 
 /** The file is called by its hash, so writing it again changes nothing. Resolves with the hash. */
 export async function keepContent(store: Pick<ServiceStore, 'keepFile'>, content: SubmittedContent): Promise<string> {
-  const text = canonicalJson(content);
-  const hash = await sha256(text);
-  await store.keepFile(library, nameOf(content.submission, hash), text);
+  const hash = await hashOf(content);
+  await store.keepFile(library, nameOf(content.submission, hash), canonicalJson(content));
   return hash;
+}
+
+export function hashOf(content: SubmittedContent): Promise<string> {
+  return sha256(canonicalJson(content));
 }
 
 /** Rejects with `refused` when it is not what its hash says. */

@@ -11,7 +11,7 @@ export interface ServiceStore extends ItemStore {
   /** Puts a file into a library. One that has this name already stays as it is. */
   keepFile(library: string, name: string, text: string): Promise<void>;
   fileText(library: string, name: string): Promise<string>;
-  /** Of a file as it is now; `conflict` when somebody replaces it meanwhile. */
+  /** Of a file as it is now, by its path in the library: `Minutes/June.pdf`; `conflict` when somebody replaces it meanwhile. */
   fileVersion(library: string, name: string): Promise<FileVersion>;
   /** Nothing for whoever is not in the directory. */
   account(oid: string): Promise<Account | undefined>;

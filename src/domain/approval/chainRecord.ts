@@ -102,6 +102,8 @@ export interface AdoptedEvent {
   readonly protocol: string;
   /** SHA-256 of its text. */
   readonly hash: string;
+  /** Id of the draft that it was; earlier records do not say. */
+  readonly draft?: string;
   /** Which body adopted it: `Council`. */
   readonly body: string;
   readonly on: Day;

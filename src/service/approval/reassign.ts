@@ -1,6 +1,7 @@
 import { appendRecord } from '../../data/approval/chains';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { contentOf } from '../../data/approval/submittedContents';
+import { nameInLine } from '../../domain/approval/nameInLine';
 import { StepState } from '../../domain/approval/approvalStep';
 import { rankOf, reassignRefusal } from '../../domain/approval/reassigning';
 import { Reassignment, reassignRule } from '../../domain/approval/reassignRule';
@@ -63,7 +64,7 @@ async function nameOfNext(approvals: Approvals, { step, form, records }: StepInC
   const disabled = account?.isInUse === true ? [] : [to];
   const refusal = reassignRefusal(step, to, reason, { by: approvals.by.oid, holdings, involvement: { ...involvement, areEditorsKnown: true, disabled }, today: todayOf(approvals) });
   switch (refusal) {
-    case undefined: return account?.name ?? '';
+    case undefined: return nameInLine(account?.name ?? to);
     case 'notOpen': case 'reasonMissing': case 'notOfThisRank': case 'toYourself': throw refuse(refusal);
     default: throw refuse('mustNotDecide', { because: refusal });
   }

@@ -1,6 +1,5 @@
 import { KeptStep, stepById } from '../../data/approval/approvalSteps';
 import { chainOf, KeptRecord } from '../../data/approval/chains';
-import { entryInApproval } from '../../data/approval/entryCourse';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { contentOf } from '../../data/approval/submittedContents';
 import { ChainRecord } from '../../domain/approval/chainRecord';
@@ -16,7 +15,7 @@ import { routeOf } from './nextStep';
 import { refuse } from './refusals';
 import { whoIsInvolved } from './whoIsInvolved';
 
-export interface StepInCourse extends Pick<FormInCourse, 'form' | 'entry'> {
+export interface StepInCourse extends Pick<FormInCourse, 'form'> {
   /** As the chain says. */
   readonly step: KeptStep;
   /** As it stands in its list. */
@@ -27,15 +26,27 @@ export interface StepInCourse extends Pick<FormInCourse, 'form' | 'entry'> {
 }
 
 export async function stepInCourse(approvals: Approvals, id: number): Promise<StepInCourse> {
-  const { store } = approvals;
+  const listed = await listedStep(approvals, id);
+  // Be it that it turns out to be damaged: what was known before counts no more.
+  approvals.memory?.take(listed.submission);
+  return asInChain(approvals, listed);
+}
+
+export async function listedStep({ store }: Approvals, id: number): Promise<KeptStep> {
   const listed = await stepById(store, id);
   if (listed === undefined) throw refuse('noSuchStep');
+  return listed;
+}
+
+/** @param known its chain, where it need not be read. */
+export async function asInChain(approvals: Approvals, listed: KeptStep, known?: readonly KeptRecord[]): Promise<StepInCourse> {
+  const { store } = approvals;
   const { submission } = listed;
-  const [kept, form] = await Promise.all([chainOf(store, submission), submittedForm(store, submission)]);
+  const [kept, form] = await Promise.all([known ?? chainOf(store, submission), submittedForm(store, submission)]);
   const records = soundRecords(approvals, submission, kept);
   const course = courseOf(records);
   if (course === undefined || !isTold(listed, records)) throw refuse('chainBroken');
-  return { step: await asNamed(approvals, course, stepIn(course, listed)), listed, form, entry: await entryInApproval(store, course.entry.id), course, kept, records };
+  return { step: await asNamed(approvals, course, stepIn(course, listed)), listed, form, course, kept, records };
 }
 
 /** Whom a step names is the form's or the policy unit's to say, whatever its list says. */

@@ -42,8 +42,8 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean, befor
   };
 
   const courses = await chainCourses(store);
-  const { waiting, open, behind } = await lookAtSteps(store, courses);
-  const forms = await lookAtForms(store, courses, now);
+  const { waiting, open, behind, withoutChain } = await lookAtSteps(store, courses);
+  const forms = await lookAtForms(store, courses, { now, withoutChain });
   const entries = await lookAtEntries(store, forms.assessing, courses);
   const isGone = (name: string): boolean => !forms.there.has(name);
 

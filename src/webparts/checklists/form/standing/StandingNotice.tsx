@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { Standing } from '../../../../domain/approval/standing';
 import { isOpen, SubmissionState } from '../../../../domain/submission/submission';
+import { checklistsWords } from '../../../../loc/checklists';
 import { submittingWords } from '../../../../loc/submitting';
 import { Language } from '../../../../loc/wording';
 import { Icon, IconName } from '../../../../ui/icons/Icon';
 import type { OpenedForm } from '../../checklistsGateway';
 import { FormWork } from '../formWork';
+import { BeginAgain } from './BeginAgain';
 import { DecidedText } from './DecidedText';
 import { WaitingText } from './WaitingText';
 import { Withdraw } from './Withdraw';
@@ -23,12 +25,14 @@ const looks: Readonly<Partial<Record<SubmissionState, { readonly icon: IconName;
 };
 
 /** How far a form is that was submitted: with whom it is, or what was decided and why; and what its officer can do now. */
-export function StandingNotice({ opened: { protocol, mayChange, mayWithdraw = false }, standing, work, language }: Props): React.ReactElement {
+export function StandingNotice({ opened: { submission, protocol, mayChange, mayWithdraw = false, mayAdd = false, siblings = [] }, standing, work, language }: Props): React.ReactElement {
   const words = submittingWords(language);
   const { state, withdrawn } = standing;
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => { if (work.isAgain) heading.current?.focus(); }, [work.isAgain]);
   const title = state === 'Returned' && !mayChange ? words.returnedOthers : words[`state_${state}` as 'state_Submitted'];
+  const isUndone = state === 'Withdrawn' || state === 'Rejected';
+  const underWay = siblings.find((each) => each.form === submission.form && (isOpen(each) || each.state === 'Submitted'));
   return (
     <section className={`${styles.standing} ${looks[state]?.style ?? ''}`} aria-labelledby="standing-title">
       <h3 className={styles.title} id="standing-title" ref={heading} tabIndex={-1}><Icon name={looks[state]?.icon ?? 'info'} /><span>{title}</span></h3>
@@ -41,6 +45,8 @@ export function StandingNotice({ opened: { protocol, mayChange, mayWithdraw = fa
       </ul>
       <div className={styles.buttons}>
         <a href={work.courseAddress}>{words.course}</a>
+        {isUndone && underWay && <button type="button" className={styles.button} onClick={() => work.open(underWay)}>{checklistsWords(language).openUnderWay}</button>}
+        {isUndone && !underWay && mayAdd && submission.entry && <BeginAgain work={work} language={language} />}
         {mayWithdraw && <Withdraw work={work} language={language} />}
       </div>
     </section>
