@@ -1,7 +1,8 @@
 import { localChainKeys, openLocalStore, tokenForGraph } from '../../../local/service/localStore';
 import type { Role } from '../../../local/tenant/directory/person';
 import { readChainKeys, sealerWith } from '../../../src/service/chain/chainKeys';
-import { verifyDecisions, type Finding } from '../../../src/service/verify/verifyDecisions';
+import type { Finding } from '../../../src/service/verify/finding';
+import { verifyDecisions } from '../../../src/service/verify/verifyDecisions';
 import { openApprovalSite, roleRow, type ApprovalSite, type Ask, type Told } from './approvalSite';
 
 /** What one process of the service knows of a form, another process, an owner or an editor has gone on from. */
