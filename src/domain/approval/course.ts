@@ -34,7 +34,7 @@ export function courseOf(records: readonly ChainRecord[]): Course | undefined {
   const round = recordsOfRound(records);
   const begun = round[0] as ChainRecord | undefined;
   if (begun?.event.kind !== 'submitted') return undefined;
-  const decisions = new Map(round.flatMap(({ event }) => (event.kind === 'decided' ? [[event.step, event.decision] as const] : [])));
+  const decisions = decisionsIn(round);
   const made = Array.from(decisions.values());
   const approved = made.filter((decision) => decision === 'approve').length;
   const state = stateOf(made, approved === begun.event.steps, round.some(({ event }) => event.kind === 'withdrawn'));
@@ -44,6 +44,14 @@ export function courseOf(records: readonly ChainRecord[]): Course | undefined {
   return { state, round: begun.position, contentHash, entry, significance, verdict, submitter: begun.by, approved, decisions, holders, isCorrected };
 }
 
+/** Most rounds have none of either, and whoever looks at all forms holds them all. */
+const [noDecisions, noneGiven]: [ReadonlyMap<string, Decision>, ReadonlyMap<string, Given>] = [new Map(), new Map()];
+
+function decisionsIn(round: readonly ChainRecord[]): ReadonlyMap<string, Decision> {
+  const decisions = new Map(round.flatMap(({ event }) => (event.kind === 'decided' ? [[event.step, event.decision] as const] : [])));
+  return decisions.size === 0 ? noDecisions : decisions;
+}
+
 function givenIn(round: readonly ChainRecord[]): ReadonlyMap<string, Given> {
   const given = new Map<string, Given>();
   for (const { event } of round) {
@@ -51,7 +59,7 @@ function givenIn(round: readonly ChainRecord[]): ReadonlyMap<string, Given> {
     const due = event.due ?? given.get(event.step)?.due;
     given.set(event.step, { oid: event.to, name: event.toName, ...(due !== undefined && { due }) });
   }
-  return given;
+  return given.size === 0 ? noneGiven : given;
 }
 
 function stateOf(made: readonly Decision[], isThrough: boolean, isWithdrawn: boolean): SubmissionState {

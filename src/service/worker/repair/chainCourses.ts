@@ -15,10 +15,13 @@ export async function chainCourses(store: ServiceStore): Promise<ReadonlyMap<str
     else rounds.get(submission)?.push(lean(record));
   };
   for await (const page of chainPages(store)) page.forEach(take);
-  return new Map(Array.from(rounds).flatMap(([name, records]) => {
+  const courses = new Map<string, Course>();
+  for (const [name, records] of rounds) {
     const course = courseOf(records);
-    return course === undefined ? [] : [[name, course] as const];
-  }));
+    if (course !== undefined) courses.set(name, course);
+    rounds.delete(name);
+  }
+  return courses;
 }
 
 function lean(record: ChainRecord): ChainRecord {

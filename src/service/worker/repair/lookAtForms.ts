@@ -7,8 +7,8 @@ import { submissionName } from '../../../domain/approval/submittedContent';
 export interface LookedAtForms {
   /** Names of all that have a course. */
   readonly there: ReadonlySet<string>;
-  /** Forms that wait for a decision, by their names. */
-  readonly waiting: ReadonlyMap<string, ListedForm>;
+  /** Forms that wait for a decision and that somebody changed after the service, by their names. */
+  readonly changed: ReadonlyMap<string, ListedForm>;
   /** Their state is not what their chain says, or they have none and say that they were submitted, or a step does. */
   readonly wrongState: readonly ListedForm[];
   /** In the state of their chain, and showing something else than was submitted: another entry, or what somebody wrote who changed it since. */
@@ -27,7 +27,7 @@ interface LookAtFormsSetting {
 const longestSubmitting = 15 * 60_000;
 
 export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<string, Course>, { now, withoutChain }: LookAtFormsSetting): Promise<LookedAtForms> {
-  const [there, waiting, assessing] = [new Set<string>(), new Map<string, ListedForm>(), new Map<number, string>()];
+  const [there, changed, assessing] = [new Set<string>(), new Map<string, ListedForm>(), new Map<number, string>()];
   const [wrongState, wrongShown]: ListedForm[][] = [[], []];
   await eachForm(store, (form) => {
     const name = submissionName({ id: form.id, restricted: false });
@@ -39,10 +39,10 @@ export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<stri
     there.add(name);
     if (form.state !== course.state) wrongState.push(form);
     else if (form.entryId !== course.entry.id || (form.editor !== undefined && course.state !== 'Returned' && showsOther(form, course))) wrongShown.push(form);
-    if (course.state === 'Submitted') waiting.set(name, form);
+    if (course.state === 'Submitted' && form.editor !== undefined) changed.set(name, form);
     if (course.significance !== undefined) assessing.set(course.entry.id, name);
   });
-  return { there, waiting, wrongState, wrongShown, assessing };
+  return { there, changed, wrongState, wrongShown, assessing };
 }
 
 /** Whether the form asks for what its significance rests on, only its protocol says. */

@@ -9,17 +9,19 @@ import { seatOfRole } from '../../../domain/approval/seat';
 import { Term } from '../../../domain/protocol/protocol';
 import { Approvals, todayOf } from '../../approval/approvals';
 import { awayNow } from '../../approval/awayNow';
+import { LookedAtForms } from './lookAtForms';
 
 export interface Waiting {
   readonly steps: ReadonlyMap<string, KeptStep>;
-  readonly forms: ReadonlyMap<string, ListedForm>;
+  readonly forms: Pick<LookedAtForms, 'there' | 'changed'>;
   readonly courses: ReadonlyMap<string, Course>;
 }
 
 interface Asked {
   readonly name: string;
   readonly step: KeptStep;
-  readonly form: ListedForm;
+  /** Absent where the service changed it last. */
+  readonly changed?: ListedForm;
   readonly course: Course;
 }
 
@@ -31,18 +33,18 @@ interface Asked {
 export async function lookAtHolders(approvals: Approvals, waiting: Waiting, isOver: () => boolean): Promise<readonly string[]> {
   const { store } = approvals;
   const steps = Array.from(waiting.steps).flatMap(([name, step]): readonly Asked[] => {
-    const [form, course] = [waiting.forms.get(name), waiting.courses.get(name)];
-    return form === undefined || course === undefined || course.holders.has(step.id) ? [] : [{ name, step, form, course }];
+    const course = waiting.courses.get(name);
+    return !waiting.forms.there.has(name) || course === undefined || course.holders.has(step.id) ? [] : [{ name, step, changed: waiting.forms.changed.get(name), course }];
   });
   const asked = Array.from(new Set(steps.flatMap(({ step: { holder } }) => holder?.oid ?? [])));
   const [holdings, disabled, away] = await Promise.all([roleHoldings(store, ...(Object.keys(roleChoices) as Term[])), store.disabled(asked), awayNow(approvals, asked)]);
-  const isOutdated = async ({ step: { state, isNamed, isCovered, role, holder, editor }, form, course }: Asked): Promise<boolean> => {
+  const isOutdated = async ({ step: { state, isNamed, isCovered, role, holder, editor }, changed, course }: Asked): Promise<boolean> => {
     if (state === 'Exception' || holder === undefined || editor !== undefined) return true;
     // Only a form names whom to ask, and only for a role that the list does not hold.
     if (isNamed && roleChoices[role] !== undefined) return true;
     const seat = isNamed ? { holder } : seatOfRole(role, course.entry, holdings, todayOf(approvals));
     const isOther = typeof seat === 'string' || seat.holder.oid !== holder.oid;
-    return isOther || disabled.includes(holder.oid) || (!isNamed && away.includes(holder.oid) !== isCovered) || mayHaveEdited(approvals, form, holder);
+    return isOther || disabled.includes(holder.oid) || (!isNamed && away.includes(holder.oid) !== isCovered) || mayHaveEdited(approvals, changed, holder);
   };
   const outdated: string[] = [];
   for (const each of steps) if (!isOver() && await isOutdated(each)) outdated.push(each.name);
@@ -50,8 +52,8 @@ export async function lookAtHolders(approvals: Approvals, waiting: Waiting, isOv
 }
 
 /** A form that the service changed last was looked at when its step was opened, and is when it is decided. */
-async function mayHaveEdited({ store }: Approvals, form: ListedForm, { oid }: Approver): Promise<boolean> {
-  if (form.editor === undefined) return false;
+async function mayHaveEdited({ store }: Approvals, form: ListedForm | undefined, { oid }: Approver): Promise<boolean> {
+  if (form === undefined) return false;
   try {
     const { oids, areAll } = await editorsOf(store, formList, form);
     return !areAll || oids.includes(oid);

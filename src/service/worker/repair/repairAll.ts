@@ -71,6 +71,6 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean, befor
   await each(toSetAside, (name) => setAside(approvals, name, beforeAsking));
   await each(forms.wrongShown, async (form) => { restored += await restoreShown(approvals, form); });
 
-  if (!isOver() && waiting.size > 0) await each(await lookAtHolders(approvals, { steps: waiting, forms: forms.waiting, courses }, isOver), refresh);
+  if (!isOver() && waiting.size > 0) await each(await lookAtHolders(approvals, { steps: waiting, forms, courses }, isOver), refresh);
   return { opened: opened.size, restored, failed };
 }
