@@ -57,7 +57,7 @@ function Waiting({ step, protocol, name, onGiven, ...parts }: WaitingProps): Rea
       <StepFacts step={step} role={role} today={today} language={language} />
       {step.state === 'Exception' && <ExceptionReason step={step} language={language} />}
       <p className={styles.links}><AddressLink href={placeHref(approvalsPlaces, place)} open={() => go(place)}>{words.step}</AddressLink></p>
-      {isPolicyUnit && <Reassign {...parts} step={place.id} role={role} name={name} onGiven={onGiven} />}
+      {isPolicyUnit && <Reassign {...parts} step={place.id} role={step.role} roleName={role} name={name} onGiven={onGiven} />}
     </>
   );
 }

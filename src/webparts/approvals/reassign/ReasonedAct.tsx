@@ -2,6 +2,7 @@ import * as React from 'react';
 import { mostOfComment } from '../../../domain/approval/decision';
 import { isRecord } from '../../../domain/record/plainValue';
 import { reassignWords } from '../../../loc/approvals/reassign';
+import { numberText } from '../../../loc/money';
 import { fill, type Language } from '../../../loc/wording';
 import { serviceErrorText } from '../../../ui/approvalService/serviceErrorText';
 import { useKeptState } from '../../../ui/form/drafts/useKeptState';
@@ -75,7 +76,7 @@ export function ReasonedAct({ id, whose, texts, language, children, isReady = ()
     event.preventDefault();
     if (isActing) return;
     const said = reason.trim();
-    const wrong = said === '' ? words.whyMissing : said.length > mostOfComment ? fill(words.tooLong, said.length) : undefined;
+    const wrong = said === '' ? words.whyMissing : said.length > mostOfComment ? fill(words.tooLong, numberText(said.length)) : undefined;
     setProblem(wrong);
     const ready = isReady();
     if (wrong !== undefined && ready) area.current?.focus();

@@ -1,21 +1,24 @@
 import * as React from 'react';
 import type { PersonRef } from '../../../domain/partnership/entry';
+import type { Term } from '../../../domain/protocol/protocol';
 import { isRecord } from '../../../domain/record/plainValue';
 import { reassignWords } from '../../../loc/approvals/reassign';
 import { fill } from '../../../loc/wording';
 import { PersonControl } from '../../../ui/form/controls/PersonControl';
 import { useKeptState } from '../../../ui/form/drafts/useKeptState';
 import { FormContext } from '../../../ui/form/formContext';
-import { formSources } from '../../../ui/form/formSources';
 import { useToday } from '../../../ui/panel/useToday';
 import type { ApprovalsParts } from '../approvalsParts';
 import styles from '../inFlight/Flight.module.scss';
+import { rankSources } from './rankSources';
 import { ReasonedAct } from './ReasonedAct';
 
 interface Props extends Pick<ApprovalsParts, 'site' | 'store' | 'service' | 'language'> {
   /** Id of the step. */
   readonly step: number;
-  readonly role: string;
+  readonly role: Term;
+  /** What this council calls it. */
+  readonly roleName: string;
   /** Which form of which entry. */
   readonly name: string;
   /** With the name of who decides now. */
@@ -34,10 +37,10 @@ function readChosen(content: unknown): Chosen | undefined {
 }
 
 /** Gives a step to somebody else. The service looks whether they may have it. */
-export function Reassign({ site, store, service, language, step, role, name, onGiven }: Props): React.ReactElement {
+export function Reassign({ site, store, service, language, step, role, roleName, name, onGiven }: Props): React.ReactElement {
   const words = reassignWords(language);
   const today = useToday();
-  const sources = React.useMemo(() => formSources(store, today, language), [store, today, language]);
+  const sources = React.useMemo(() => rankSources(store, role, today, language), [store, role, today, language]);
   const id = `give-${step}`;
   const whose = `${site.url} ${site.user}`;
   const { state: { person }, set, drop } = useKeptState(`${id} to ${whose}`, nobody, readChosen);
@@ -59,7 +62,7 @@ export function Reassign({ site, store, service, language, step, role, name, onG
     <ReasonedAct id={id} whose={whose} texts={texts} language={language} isReady={isReady} act={act} onCancel={() => { setMissing(false); drop(); }}>
       <div className={styles.field}>
         <label className={styles.label} htmlFor={`${id}-person`}>{words.who} ({words.required})</label>
-        <p className={styles.help} id={`${id}-person-help`}>{fill(words.whoHelp, role)}</p>
+        <p className={styles.help} id={`${id}-person-help`}>{fill(words.whoHelp, roleName)}</p>
         {isMissing && <p className={styles.problem} id={`${id}-person-problem`}>{words.whoMissing}</p>}
         <FormContext.Provider value={sources}>
           <PersonControl
