@@ -8,11 +8,11 @@ import { fill } from '../../../loc/wording';
 import { useToday } from '../../../ui/panel/useToday';
 import { AddressLink } from '../../../ui/place/AddressLink';
 import { placeHref } from '../../../ui/place/addressPlace';
+import { roleName } from '../../../ui/approval/roleName';
 import { approvalsPlaces } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
 import { ExceptionReason } from '../exceptions/ExceptionReason';
 import styles from '../inFlight/Flight.module.scss';
-import { roleName } from '../inFlight/roleName';
 import { StepFacts } from '../inFlight/StepFacts';
 import { Reassign } from '../reassign/Reassign';
 

@@ -8,10 +8,10 @@ import { stateText } from '../../../loc/submissionState';
 import { fill, type Language } from '../../../loc/wording';
 import { AddressLink } from '../../../ui/place/AddressLink';
 import { placeHref } from '../../../ui/place/addressPlace';
+import { FormTitle } from '../../../ui/questionForm/FormTitle';
+import { formName } from '../../../ui/questionForm/formName';
 import styles from '../Approvals.module.scss';
 import { approvalsPlaces, type GoTo, type Place } from '../approvalsAddress';
-import { formName } from '../inFlight/formName';
-import { SubmittedFormTitle } from '../SubmittedFormTitle';
 
 interface Props {
   readonly decision: OwnDecision;
@@ -34,7 +34,7 @@ export function DecidedRow({ decision: { title, record }, submitted, isCorrected
   ];
   return (
     <li className={styles.row}>
-      <AddressLink className={styles.rowName} href={placeHref(approvalsPlaces, place)} open={() => go(place)}><SubmittedFormTitle submitted={submitted} title={title} language={language} /></AddressLink>
+      <AddressLink className={styles.rowName} href={placeHref(approvalsPlaces, place)} open={() => go(place)}><FormTitle head={submitted?.head} form={submitted?.form} title={title} language={language} /></AddressLink>
       <p className={styles.rowFacts}>{facts.filter(Boolean).join(' · ')}</p>
       {comment !== '' && <p className={styles.rowComment}>{fill(words.yourComment, comment)}</p>}
       <AddressLink href={placeHref(approvalsPlaces, course)} label={fill(words.courseOf, formName({ ...submitted, title }, language))} open={() => go(course)}>{words.course}</AddressLink>
