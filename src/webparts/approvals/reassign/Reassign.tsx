@@ -3,15 +3,16 @@ import type { PersonRef } from '../../../domain/partnership/entry';
 import type { Term } from '../../../domain/protocol/protocol';
 import { isRecord } from '../../../domain/record/plainValue';
 import { reassignWords } from '../../../loc/approvals/reassign';
+import { reasonedActWords } from '../../../loc/reasonedAct';
 import { fill } from '../../../loc/wording';
 import { PersonControl } from '../../../ui/form/controls/PersonControl';
 import { useKeptState } from '../../../ui/form/drafts/useKeptState';
 import { FormContext } from '../../../ui/form/formContext';
 import { useToday } from '../../../ui/panel/useToday';
+import { ReasonedAct } from '../../../ui/reasonedAct/ReasonedAct';
 import type { ApprovalsParts } from '../approvalsParts';
-import styles from '../inFlight/Flight.module.scss';
+import styles from '../../../ui/reasonedAct/ReasonedAct.module.scss';
 import { rankSources } from './rankSources';
-import { ReasonedAct } from './ReasonedAct';
 
 interface Props extends Pick<ApprovalsParts, 'site' | 'store' | 'service' | 'language'> {
   /** Id of the step. */
@@ -57,11 +58,11 @@ export function Reassign({ site, store, service, language, step, role, roleName,
     drop();
     onGiven(person.name);
   };
-  const texts = { open: words.give, openOf: fill(words.giveOf, name), title: words.title, why: words.why, whyHelp: words.whyHelp, act: words.act, acting: words.giving, notDone: words.notGiven };
+  const texts = { open: words.give, openOf: fill(words.giveOf, name), title: words.title, why: words.why, whyHelp: words.whyHelp, act: words.act, acting: words.giving, notDone: words.notGiven, notKnown: words.notKnown };
   return (
     <ReasonedAct id={id} whose={whose} texts={texts} language={language} isReady={isReady} act={act} onCancel={() => { setMissing(false); drop(); }}>
       <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-person`}>{words.who} ({words.required})</label>
+        <label className={styles.label} htmlFor={`${id}-person`}>{words.who} ({reasonedActWords(language).required})</label>
         <p className={styles.help} id={`${id}-person-help`}>{fill(words.whoHelp, roleName)}</p>
         {isMissing && <p className={styles.problem} id={`${id}-person-problem`}>{words.whoMissing}</p>}
         <FormContext.Provider value={sources}>

@@ -4,11 +4,12 @@ import { isOpen, SubmissionState } from '../../../../domain/submission/submissio
 import { submittingWords } from '../../../../loc/submitting';
 import { Language } from '../../../../loc/wording';
 import { Icon, IconName } from '../../../../ui/icons/Icon';
+import { Withdraw } from '../../../../ui/approval/Withdraw';
+import { formName } from '../../../../ui/questionForm/formName';
 import type { OpenedForm } from '../../checklistsGateway';
 import { FormWork } from '../formWork';
 import { DecidedText } from './DecidedText';
 import { WaitingText } from './WaitingText';
-import { Withdraw } from './Withdraw';
 import styles from './Standing.module.scss';
 
 interface Props {
@@ -23,7 +24,7 @@ const looks: Readonly<Partial<Record<SubmissionState, { readonly icon: IconName;
 };
 
 /** How far a form is that was submitted: with whom it is, or what was decided and why; and what its officer can do now. */
-export function StandingNotice({ opened: { protocol, mayChange, mayWithdraw = false }, standing, work, language }: Props): React.ReactElement {
+export function StandingNotice({ opened: { submission, form, protocol, mayChange, mayWithdraw = false }, standing, work, language }: Props): React.ReactElement {
   const words = submittingWords(language);
   const { state, withdrawn } = standing;
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -39,10 +40,8 @@ export function StandingNotice({ opened: { protocol, mayChange, mayWithdraw = fa
         {state === 'Returned' && mayChange && <li>{words.goOn}</li>}
         {!isOpen({ state }) && <li>{words.readOnly}</li>}
       </ul>
-      <div className={styles.buttons}>
-        <a href={work.courseAddress}>{words.course}</a>
-        {mayWithdraw && <Withdraw work={work} language={language} />}
-      </div>
+      <p className={styles.way}><a href={work.courseAddress}>{words.course}</a></p>
+      {mayWithdraw && <Withdraw form={submission.id} name={formName({ head: submission, form, title: submission.title }, language)} whose={work.subject} language={language} withdraw={work.withdraw} onWithdrawn={work.again} />}
     </section>
   );
 }
