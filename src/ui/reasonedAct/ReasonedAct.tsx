@@ -77,8 +77,7 @@ export function ReasonedAct({ id, whose, texts, language, children, isReady = ()
     drop();
     onCancel?.();
   };
-  const submit = (event: React.FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     if (isActing) return;
     const said = reason.trim();
     const wrong = said === '' ? words.reasonMissing : said.length > mostOfComment ? fill(words.tooLong, numberText(said.length)) : undefined;
@@ -96,7 +95,8 @@ export function ReasonedAct({ id, whose, texts, language, children, isReady = ()
   if (!isOpen) return <div className={styles.buttons}><button type="button" ref={opener} className={styles.button} aria-label={texts.openOf} onClick={open}>{texts.open}</button></div>;
   const [helpId, problemId] = [`${id}-help`, `${id}-problem`];
   return (
-    <form className={styles.form} noValidate onSubmit={submit} aria-labelledby={`${id}-title`}>
+    // No form of its own: it can stand inside one, and HTML knows none in another.
+    <div role="group" className={styles.act} aria-labelledby={`${id}-title`}>
       <h3 className={styles.title} id={`${id}-title`} ref={title} tabIndex={-1}>{texts.title}</h3>
       {children}
       <div className={styles.field}>
@@ -110,9 +110,9 @@ export function ReasonedAct({ id, whose, texts, language, children, isReady = ()
       </div>
       {refusal !== undefined && <Notice kind="problem" title={refusal instanceof ServiceProblem && refusal.kind === 'unreachable' ? texts.notKnown : texts.notDone} text={serviceErrorText(refusal, language)} />}
       <div className={styles.buttons}>
-        <button type="submit" className={styles.main} aria-disabled={isActing} onKeyDown={ignoreHeldEnter}>{isActing ? texts.acting : texts.act}</button>
+        <button type="button" className={styles.main} aria-disabled={isActing} onKeyDown={ignoreHeldEnter} onClick={send}>{isActing ? texts.acting : texts.act}</button>
         <button type="button" className={styles.button} aria-disabled={isActing} onClick={() => { if (!isActing) cancel(); }}>{words.cancel}</button>
       </div>
-    </form>
+    </div>
   );
 }
