@@ -10,10 +10,11 @@ import { readSettings } from '../src/service/settings';
 import { verifyDecisions } from '../src/service/verify/verifyDecisions';
 import { verifyReport } from '../src/service/verify/verifyReport';
 
-/** Checks every sealed record: of the site that the service's settings name, or without settings of the local product that is running. Ends with 1 when something is damaged. */
-async function verify(env: NodeJS.ProcessEnv): Promise<void> {
+/** Checks every sealed record: of the site that the service's settings name, or without settings of the local product that is running. Ends with 1 when something is damaged. `--records-only`: without reading copies and protocols. */
+async function verify(env: NodeJS.ProcessEnv, [option, ...others]: readonly string[]): Promise<void> {
+  if ((option !== undefined && option !== '--records-only') || others.length > 0) throw new Error('Only one thing can be said: --records-only, to check the records without reading what was submitted.');
   const { store, keys, anchors } = env.TENANT_ID === undefined ? await ofLocal(env) : ofSettings(env);
-  const verified = await verifyDecisions(store, sealerWith(keys), await anchors.read());
+  const verified = await verifyDecisions(store, sealerWith(keys), await anchors.read(), { recordsOnly: option !== undefined });
   console.log(verifyReport(verified));
   process.exitCode = verified.findings.length === 0 ? 0 : 1;
 }
@@ -41,7 +42,7 @@ async function ofLocal(env: NodeJS.ProcessEnv): Promise<Place> {
   return { store: openLocalStore(siteUrl, token), keys: readChainKeys(localChainKeys, []), anchors: anchorFolder(localAnchors(resolve(env.DATA_DIR || '.local'))) };
 }
 
-verify(process.env).catch((error: Error) => {
+verify(process.env, process.argv.slice(2)).catch((error: Error) => {
   console.error(error.message);
   process.exitCode = 1;
 });

@@ -34,27 +34,43 @@ export const shipCheck: Check = {
   }
 };
 
+/** A bigger nursery for what lives shortly, as nearly everything does in a test: less time goes into collecting garbage. */
+const nodeOptions = '--max-semi-space-size=64';
+
 /** Test projects of jest.config.js; each test counts. */
 export function jestCheck(name: string, projects: readonly string[], ...args: readonly string[]): Check {
   return {
     name,
     run: async () => {
       const report = join(mkdtempSync(join(tmpdir(), 'partnership-test-')), 'jest.json');
-      const env: NodeJS.ProcessEnv = { TMPDIR: quickTemp(), ...(projects.includes('browser') ? { CHROMIUM: await ensureBrowser() } : {}) };
+      const env: NodeJS.ProcessEnv = { TMPDIR: quickTemp(), NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${nodeOptions}`.trim(), ...(projects.includes('browser') ? { CHROMIUM: await ensureBrowser() } : {}) };
       const jest = await command('jest', ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...args], { quiet: true, env });
       return { name, ...counts(report, jest.ok), seconds: jest.seconds, output: jest.ok ? '' : withoutJson(jest.output) };
     }
   };
 }
 
-/** One check for each file of browser journeys, so that whoever is free can take the next; the longest first. */
+/** Small files of journeys share a process of jest: starting one takes a second or two. */
+const leastOfProcess = 9_000;
+
+/** Checks for the files of browser journeys, so that whoever is free can take the next; the longest first. */
 export function journeyChecks(): Check[] {
   const folder = join(projectDir, 'test', 'e2e');
-  const sizeOf = (file: string): number => statSync(join(folder, file)).size;
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.test.ts'))
-    .sort((one, other) => sizeOf(other) - sizeOf(one))
-    .map((file) => jestCheck(`journeys: ${file.replace('.test.ts', '')}`, ['browser'], '--runInBand', '--runTestsByPath', join(folder, file)));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.test.ts')).map((file) => ({ file, size: statSync(join(folder, file)).size }));
+  return together(files.sort((one, other) => other.size - one.size)).map((some) => {
+    const names = some.map((file) => file.replace('.test.ts', ''));
+    return jestCheck(`journeys: ${names.join(', ')}`, ['browser'], '--runInBand', '--runTestsByPath', ...some.map((file) => join(folder, file)));
+  });
+}
+
+function together(files: readonly { readonly file: string; readonly size: number }[]): readonly (readonly string[])[] {
+  const groups: { files: string[]; size: number }[] = [];
+  for (const { file, size } of files) {
+    const last = groups[groups.length - 1] as typeof groups[number] | undefined;
+    if (last === undefined || last.size >= leastOfProcess) groups.push({ files: [file], size });
+    else groups[groups.length - 1] = { files: [...last.files, file], size: last.size + size };
+  }
+  return groups.map((group) => group.files);
 }
 
 interface JestReport {

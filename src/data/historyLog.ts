@@ -1,3 +1,5 @@
+import { entryList } from './entry';
+import { membershipColumns } from './memberships';
 import type { ItemWrite } from './stores/itemStore';
 import type { Editor } from './stores/serviceStore';
 
@@ -17,8 +19,20 @@ export interface Restoration {
 export interface WrongValue {
   readonly column: string;
   /** A number for the id of another item. */
-  readonly before: string | number | null;
-  readonly after: string | number | null;
+  readonly before: string | number | boolean | null;
+  readonly after: string | number | boolean | null;
+}
+
+/** What an approved form says and a list did not take. */
+export interface LeftOut {
+  /** Of the entry. */
+  readonly id: number;
+  readonly title: string;
+  /** Which copy of which form says so: `12 3f2a…`. */
+  readonly form: string;
+  /** That would have held it; of a member, its list. */
+  readonly column: string;
+  readonly said: string;
 }
 
 const most = 255;
@@ -34,7 +48,14 @@ export function restorationsToAdd({ list, id, version, title, wrong, editor }: R
   }));
 }
 
-function textOf(value: string | number | null): string | null {
+/** As it is put down in *History*; `conflict` for what has been put down before. */
+export function leftOutToAdd({ id, title, form, column, said }: LeftOut): ItemWrite {
+  const values = { Title: title, Claim: `left ${form} ${column} ${said}`.slice(0, 120), What: 'Left out', List: column === membershipColumns.list ? column : entryList, Item: id, ItemColumn: column };
+  return { kind: 'add', list: 'History', values: { ...values, Before: textOf(said) } };
+}
+
+function textOf(value: WrongValue['before']): string | null {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   return value === null ? null : String(value).slice(0, most);
 }
 

@@ -28,6 +28,10 @@ const approvalProblemWording = {
   noticeLapsed: { en: 'There is no longer a reason to send this mail: what it was about has moved on.', cy: 'Nid oes rheswm mwyach dros anfon y neges hon: mae’r hyn yr oedd yn ymwneud ag ef wedi symud ymlaen.' },
   noSuchStep: { en: 'This approval is not there. The link may be wrong.', cy: 'Nid yw’r gymeradwyaeth hon yno. Efallai fod y ddolen yn anghywir.' },
   entryGone: { en: 'The entry of this form has been deleted. Bring it back from the register’s recycle bin, then try again.', cy: 'Mae cofnod y ffurflen hon wedi’i ddileu. Dewch ag ef yn ôl o fin ailgylchu’r gofrestr, yna rhowch gynnig arall arni.' },
+  formUnreadable: {
+    en: 'What this form says cannot be read: it was changed outside its page. The policy unit can restore an earlier version of it in its list.',
+    cy: 'Ni ellir darllen yr hyn y mae’r ffurflen hon yn ei ddweud: fe’i newidiwyd y tu allan i’w thudalen. Gall yr uned bolisi adfer fersiwn gynharach ohoni yn ei rhestr.'
+  },
   otherFormUnreadable: {
     en: 'Another form of this entry cannot be read, and the significance may depend on it. Tell the policy unit: an earlier version of that form can be restored in its list.',
     cy: 'Ni ellir darllen ffurflen arall y cofnod hwn, a gall yr arwyddocâd ddibynnu arni. Dywedwch wrth yr uned bolisi: gellir adfer fersiwn gynharach o’r ffurflen honno yn ei rhestr.'
@@ -48,6 +52,10 @@ const approvalProblemWording = {
     cy: 'Nid yw dogfen y mae’r ffurflen yn ei henwi yn y llyfrgell mwyach. Rhowch hi yno eto, neu tynnwch hi o’r ffurflen.'
   },
   significanceOpen: { en: 'Who decides depends on the significance, which is not known yet. Answer the questions that it needs.', cy: 'Mae pwy sy’n penderfynu yn dibynnu ar yr arwyddocâd, nad yw’n hysbys eto. Atebwch y cwestiynau sydd eu hangen.' },
+  namesSubmitter: {
+    en: 'The form names you as who decides on it, and nobody decides on their own work. Name somebody else there, or let somebody else submit it.',
+    cy: 'Mae’r ffurflen yn eich enwi chi fel y sawl sy’n penderfynu arni, ac nid oes neb yn penderfynu ar ei waith ei hun. Enwch rywun arall yno, neu gadewch i rywun arall ei chyflwyno.'
+  },
   overtaken: { en: 'Somebody was changing this at the same moment. Load the page anew and try again.', cy: 'Roedd rhywun yn newid hyn ar yr un pryd. Ail-lwythwch y dudalen a rhowch gynnig arall arni.' },
   chainBroken: {
     en: 'The record of what was decided on this form is damaged, so nothing can be added to it. Tell the policy unit.',
@@ -63,17 +71,25 @@ const approvalProblemWording = {
   notOpen: { en: 'This is not waiting for a decision any more.', cy: 'Nid yw hyn yn aros am benderfyniad mwyach.' },
   nobody: { en: 'Nobody holds the role that decides. The policy unit can give it to somebody.', cy: 'Nid oes neb yn dal y rôl sy’n penderfynu. Gall yr uned bolisi ei roi i rywun.' },
   severalHolders: { en: 'Several people hold the role that decides. The policy unit can set People roles right, or give it to one of them.', cy: 'Mae sawl un yn dal y rôl sy’n penderfynu. Gall yr uned bolisi gywiro Rolau pobl, neu ei roi i un ohonynt.' },
-  ownRow: { en: 'Whoever holds the role wrote that down themselves, which gives no right to decide. The policy unit can confirm it in People roles.', cy: 'Ysgrifennodd deiliad y rôl hynny ei hun, ac nid yw’n rhoi hawl i benderfynu. Gall yr uned bolisi ei gadarnhau yn Rolau pobl.' },
+  ownRow: { en: 'Whoever holds the role has written that down themselves, or nobody can tell who did, which gives no right to decide. The policy unit can add the row anew in People roles.', cy: 'Ysgrifennodd deiliad y rôl hynny ei hun, neu ni ellir dweud pwy wnaeth, ac nid yw’n rhoi hawl i benderfynu. Gall yr uned bolisi ychwanegu’r rhes o’r newydd yn Rolau pobl.' },
   notYours: { en: 'Somebody else has to decide this.', cy: 'Rhywun arall sydd i benderfynu ar hyn.' },
   notCovering: { en: 'You are the deputy: you decide only on the days set for it, or while the holder is away.', cy: 'Chi yw’r dirprwy: dim ond ar y diwrnodau a bennwyd, neu tra bo’r deiliad i ffwrdd, y byddwch yn penderfynu.' },
   submitter: { en: 'You submitted this form, so somebody else decides on it.', cy: 'Chi a gyflwynodd y ffurflen hon, felly rhywun arall sy’n penderfynu arni.' },
   editedAnswers: { en: 'You filled in some of this form, so somebody else decides on it. The policy unit can give it to them.', cy: 'Chi a lenwodd rywfaint o’r ffurflen hon, felly rhywun arall sy’n penderfynu arni. Gall yr uned bolisi ei rhoi iddo.' },
   decidedEarlierStep: { en: 'You decided an earlier step of this form, so somebody else decides this one. The policy unit can give it to them.', cy: 'Chi a benderfynodd gam cynharach o’r ffurflen hon, felly rhywun arall sy’n penderfynu’r cam hwn. Gall yr uned bolisi ei roi iddo.' },
+  editorsUnknown: {
+    en: 'The versions of this form do not show every save, so nobody can tell who filled in some of it. The policy unit can give it to somebody, with a reason.',
+    cy: 'Nid yw fersiynau’r ffurflen hon yn dangos pob tro y cadwyd hi, felly ni all neb ddweud pwy a lenwodd rywfaint ohoni. Gall yr uned bolisi ei rhoi i rywun, gan nodi rheswm.'
+  },
   disabled: { en: 'This account is not in use any more.', cy: 'Nid yw’r cyfrif hwn yn cael ei ddefnyddio mwyach.' },
   notSubmitted: { en: 'This form is not waiting for a decision, so it cannot be withdrawn.', cy: 'Nid yw’r ffurflen hon yn aros am benderfyniad, felly ni ellir ei thynnu’n ôl.' },
   notTheirs: { en: 'Only the person who submitted a form can withdraw it.', cy: 'Dim ond y sawl a gyflwynodd ffurflen a all ei thynnu’n ôl.' },
   decided: { en: 'A decision has been made, so the form cannot be withdrawn any more.', cy: 'Mae penderfyniad wedi’i wneud, felly ni ellir tynnu’r ffurflen yn ôl mwyach.' },
   notPolicyUnit: { en: 'Only the policy unit can do this.', cy: 'Dim ond yr uned bolisi a all wneud hyn.' },
+  toYourself: {
+    en: 'You cannot give this to yourself. Choose somebody else, or have a colleague of the policy unit give it.',
+    cy: 'Ni allwch roi hyn i chi eich hun. Dewiswch rywun arall, neu gofynnwch i gydweithiwr o’r uned bolisi ei roi.'
+  },
   notOfThisRank: { en: 'This person holds neither the role that decides nor one above it. Choose somebody who does.', cy: 'Nid yw’r person hwn yn dal y rôl sy’n penderfynu nac un uwch. Dewiswch rywun sydd.' },
   mustNotDecide: {
     en: 'This person has had a hand in the form, or their account is not in use, so they must not decide on it. Choose somebody else.',

@@ -141,6 +141,7 @@ const inWelsh: Readonly<Record<string, string>> = {
   Adopted: 'Wedi’i fabwysiadu',
   Exception: 'Eithriad',
   Restored: 'Wedi’i adfer',
+  'Left out': 'Wedi’i adael allan',
   'Not yet known': 'Ddim yn hysbys eto',
   Submissions: 'Ffurflenni',
   'Restricted submissions': 'Ffurflenni cyfyngedig',

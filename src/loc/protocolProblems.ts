@@ -47,6 +47,10 @@ export const protocolProblemWording = {
   lastHasCondition: { en: 'The last one must always hold, so it may have no condition.', cy: 'Rhaid i’r un olaf fod yn wir bob tro, felly ni chaiff fod ag amod.' },
   noSignificance: { en: 'It asks for significance, and the protocol has no rules for it.', cy: 'Mae’n gofyn am arwyddocâd, ac nid oes gan y protocol reolau amdano.' },
   noLowestBand: { en: 'No band begins at 0 points.', cy: 'Nid oes band sy’n dechrau ar 0 pwynt.' },
+  unknownColumn: {
+    en: 'The table has no column “{0}” of the kind that is needed here.',
+    cy: 'Nid oes gan y tabl golofn “{0}” o’r math sydd ei angen yma.'
+  },
   cannotFill: { en: 'An answer of this kind cannot fill in “{0}” of the register.', cy: 'Ni all ateb o’r math hwn lenwi “{0}” y gofrestr.' },
   restrictedFills: { en: 'Only some may read this form, so its answers cannot fill in the register.', cy: 'Dim ond rhai a gaiff ddarllen y ffurflen hon, felly ni all ei hatebion lenwi’r gofrestr.' }
 } as const satisfies Readonly<Record<string, Bilingual>>;

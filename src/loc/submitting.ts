@@ -13,7 +13,7 @@ const submittingWording = {
   personInRole: { en: '{0} ({1})', cy: '{0} ({1})' },
   roleOpen: { en: '{0} (at the moment it is not clear who that is; the policy unit settles it once the form is submitted)', cy: '{0} (nid yw’n glir ar hyn o bryd pwy yw hynny; yr uned bolisi fydd yn setlo hynny ar ôl cyflwyno’r ffurflen)' },
   routeUnknown: { en: 'Who decides could not be looked up just now ({0}). It does not hinder submitting.', cy: 'Nid oedd modd chwilio pwy sy’n penderfynu ar hyn o bryd ({0}). Nid yw’n rhwystro cyflwyno.' },
-  meanwhile: { en: 'Until they have decided the answers cannot be changed. As long as nobody has decided you can withdraw it, which ends this form: for another try a new one is begun.', cy: 'Hyd nes iddynt benderfynu ni ellir newid yr atebion. Cyhyd ag nad oes neb wedi penderfynu gallwch ei thynnu’n ôl, ond daw’r ffurflen hon i ben wedyn: i roi cynnig arall arni, dechreuir un newydd.' },
+  meanwhile: { en: 'Until they have decided the answers cannot be changed. As long as nobody has decided you can withdraw it, which ends this form: for another try a new one is begun, with its answers if you like.', cy: 'Hyd nes iddynt benderfynu ni ellir newid yr atebion. Cyhyd ag nad oes neb wedi penderfynu gallwch ei thynnu’n ôl, ond daw’r ffurflen hon i ben wedyn: i roi cynnig arall arni, dechreuir un newydd, gyda’i hatebion os dymunwch.' },
   restrictedTitle: { en: 'This form cannot be submitted yet', cy: 'Ni ellir cyflwyno’r ffurflen hon eto' },
   restricted: {
     en: 'Who may read it is limited, and approvals can be read by all staff. Its answers are kept here; ask the policy unit how to have it approved.',
@@ -50,7 +50,8 @@ const submittingWording = {
   lineLate: { en: 'with {0}, was due {1}', cy: 'gyda {0}, roedd i fod erbyn {1}' },
   lineException: { en: 'waits for the policy unit', cy: 'yn aros am yr uned bolisi' },
   lineBy: { en: '{0} by {1} on {2}', cy: '{0} gan {1} ar {2}' },
-  course: { en: 'Its whole course', cy: 'Ei hynt gyfan' }
+  course: { en: 'Its whole course', cy: 'Ei hynt gyfan' },
+  beginAgain: { en: 'Begin again with these answers', cy: 'Dechrau eto gyda’r atebion hyn' }
 };
 
 export type SubmittingWords = Words<typeof submittingWording>;

@@ -2,6 +2,7 @@ import { JWTVerifyGetKey } from 'jose';
 import { MailStore } from '../data/stores/mailStore';
 import { ServiceStore } from '../data/stores/serviceStore';
 import { anchorFolder } from './anchors/anchorFolder';
+import { CourseMemory } from './approval/courseMemory';
 import { endpointsOf } from './endpoints/endpoints';
 import { Log, mistakeOf, WorkEntry } from './log';
 import { NoticeParts } from './notices/noticeParts';
@@ -42,7 +43,7 @@ export function assemble({ settings, store, mail, keys, now, log }: AssembledFro
   const anchors = anchorFolder(settings.anchorFolder);
   const parts = (work: WorkEntry['work']): NoticeParts => ({ store, mail, siteUrl, keys: chainKeys, anchors, now, mistake: (error) => told({ work, mistake: mistakeOf(error) }) });
   const postbox = openPostbox(parts('notices'));
-  const endpoints = endpointsOf({ store, siteUrl, keys: chainKeys, tell: postbox.tell, sendAgain: (id, sending) => sendAgain(parts('notices'), id, sending) });
+  const endpoints = endpointsOf({ store, siteUrl, keys: chainKeys, anchors, memory: new CourseMemory(), tell: postbox.tell, sendAgain: (id, sending) => sendAgain(parts('notices'), id, sending) });
   let last: Promise<unknown> = Promise.resolve();
   const run = async (): Promise<WorkerRun> => {
     const outcome = await runWorker(parts('worker'), { until: new Date(now().getTime() + longestRun) });

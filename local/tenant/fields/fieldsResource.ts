@@ -3,7 +3,7 @@ import type { Field } from '../lists/field';
 import { hasArguments, textArgument, type Input, type Operation, type Resource } from '../path/resource';
 import type { Segment } from '../path/tokenize';
 import type { Answer } from '../protocol/answer';
-import { propertyResources, reads, readsAll } from '../protocol/collection';
+import { propertyOf, reads, readsAll } from '../protocol/collection';
 import { projected } from '../protocol/described';
 import { errors } from '../protocol/errors';
 import type { RequestContext } from '../requestContext';
@@ -48,8 +48,8 @@ function fieldResource(context: RequestContext, list: List, field: Field): Resou
     })
   );
   return {
+    property: propertyOf('ViewListItems', list, described),
     children: {
-      ...propertyResources('ViewListItems', list, described),
       deleteobject: () => ({ operations: { POST: remove } })
     },
     operations: { GET: reads('ViewListItems', list, described), MERGE: change, DELETE: remove }

@@ -2,7 +2,7 @@ import { idOf } from '../items/storedItem';
 import { itemResource } from '../items/itemsResource';
 import type { List } from '../lists/list';
 import { numberArgument, textArgument, type Input, type Operation, type Resource } from '../path/resource';
-import { propertyResources, reads } from '../protocol/collection';
+import { propertyOf, reads } from '../protocol/collection';
 import { projected, selectionOf, type Described } from '../protocol/described';
 import { recycle } from '../recycleBin/recycleBin';
 import type { RequestContext } from '../requestContext';
@@ -18,8 +18,8 @@ export function fileResource(context: RequestContext, list: List, name: string):
   const read: Operation = { right: 'OpenItems', on: list, run: () => ({ kind: 'content', contentType: 'application/octet-stream', body: contentOf(context, list, row()) }) };
   const replace: Operation = { right: 'EditListItems', on: list, run: ({ bytes }: Input) => { replaceContent(context, list, row(), bytes); return { kind: 'nothing' }; } };
   return {
+    property: propertyOf('ViewListItems', list, described),
     children: {
-      ...propertyResources('ViewListItems', list, described),
       $value: () => ({ operations: { GET: read, PUT: replace } }),
       listitemallfields: () => itemResource(context, list, idOf(row())),
       startupload: (segment) => editing(({ bytes }) => {

@@ -4,7 +4,7 @@ import { hasArguments, textArgument, type Input, type Resource } from '../path/r
 import type { Segment } from '../path/tokenize';
 import { requireRight } from '../permissions/requireRight';
 import type { Answer } from '../protocol/answer';
-import { propertyResources, reads, readsAll } from '../protocol/collection';
+import { propertyOf, reads, readsAll } from '../protocol/collection';
 import { projected, selectionOf } from '../protocol/described';
 import { errors } from '../protocol/errors';
 import type { RequestContext } from '../requestContext';
@@ -16,7 +16,8 @@ import { addFile, existingFile, filesOf, freeName, itemOfFile, replaceContent } 
 export function folderResource(context: RequestContext, list: List): Resource {
   const described = (): ReturnType<typeof describeFolder> => describeFolder(context, list);
   return {
-    children: { ...propertyResources('ViewListItems', list, described), ...(isLibrary(list) ? { files: (segment) => filesResource(context, list, segment) } : {}) },
+    property: propertyOf('ViewListItems', list, described),
+    children: isLibrary(list) ? { files: (segment) => filesResource(context, list, segment) } : {},
     operations: { GET: reads('ViewListItems', list, described) }
   };
 }

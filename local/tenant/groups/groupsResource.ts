@@ -3,7 +3,7 @@ import type { Segment } from '../path/tokenize';
 import { describeGroup, describeUser } from '../principals/describePrincipal';
 import { principalTypes, type Principal } from '../principals/principals';
 import type { Answer } from '../protocol/answer';
-import { propertyResources, reads, readsAll } from '../protocol/collection';
+import { propertyOf, reads, readsAll } from '../protocol/collection';
 import { projected } from '../protocol/described';
 import { errors } from '../protocol/errors';
 import type { RequestContext } from '../requestContext';
@@ -40,8 +40,8 @@ function groupResource(context: RequestContext, group: Principal): Resource {
     }
   };
   return {
+    property: propertyOf('BrowseUserInfo', web, described),
     children: {
-      ...propertyResources('BrowseUserInfo', web, described),
       users: (segment) => membersResource(context, group, segment),
       setuserasowner: (segment) => {
         const ownerId = numberArgument(segment, 'ownerId');

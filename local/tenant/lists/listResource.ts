@@ -5,7 +5,7 @@ import { itemsResource } from '../items/itemsResource';
 import { addValidateUpdate } from '../items/validateUpdate';
 import type { Input, Operation, Resource } from '../path/resource';
 import { securableResources } from '../permissions/securableResources';
-import { propertyResources, reads } from '../protocol/collection';
+import { propertyOf, reads } from '../protocol/collection';
 import { errors } from '../protocol/errors';
 import { getItemsByCaml } from '../query/getItems';
 import { renderListDataAsStream } from '../render/renderListDataAsStream';
@@ -40,8 +40,8 @@ export function listResource(context: RequestContext, list: List): Resource {
   });
 
   return {
+    property: propertyOf('ViewListItems', list, described),
     children: {
-      ...propertyResources('ViewListItems', list, described),
       ...securableResources(context, list),
       fields: (segment) => fieldsResource(context, list, segment),
       views: (segment) => viewsResource(context, list, segment),

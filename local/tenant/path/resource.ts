@@ -31,15 +31,18 @@ export type Verb = (typeof verbs)[number];
 export interface Resource {
   /** By name in lower case. A child throws when it is not there. */
   readonly children?: Readonly<Record<string, (segment: Segment) => Resource>>;
+  /** One of its properties, where no child has that name. Also by its name in lower case. */
+  readonly property?: (name: string) => Resource | undefined;
   readonly operations?: Partial<Record<Verb, Operation>>;
 }
 
 /** Walks from a resource along the rest of a path. */
 export function walk(root: Resource, segments: readonly Segment[]): Resource {
   return segments.reduce((resource, segment) => {
-    const child = named(resource.children, segment.name.toLowerCase());
-    if (child === undefined) throw errors.noSuchResource(segment.name);
-    return child(segment);
+    const name = segment.name.toLowerCase();
+    const found = named(resource.children, name)?.(segment) ?? resource.property?.(name);
+    if (found === undefined) throw errors.noSuchResource(segment.name);
+    return found;
   }, root);
 }
 

@@ -44,16 +44,14 @@ export function readsAll(right: PermissionKind | 'any', on: Securable, set: stri
   return { right, on, run: ({ query }) => collection(set, members(), query) };
 }
 
-/** A property with an address of its own: `…/lists(…)/ItemCount`. */
-export function propertyResources(right: PermissionKind | 'any', on: Securable, described: () => Described): NonNullable<Resource['children']> {
-  const { properties, onRequest = {} } = described();
-  const names = [...Object.keys(properties), ...Object.keys(onRequest)];
-  return Object.fromEntries(
-    names.map((name) => [
-      name.toLowerCase(),
-      () => ({ operations: { GET: { right, on, run: (): Answer => propertyAnswer(name, name in properties ? properties[name] : onRequest[name]()) } } })
-    ])
-  );
+/** A property with an address of its own, `…/lists(…)/ItemCount`, by its name in lower case. */
+export function propertyOf(right: PermissionKind | 'any', on: Securable, described: () => Described): NonNullable<Resource['property']> {
+  return (asked) => {
+    const { properties, onRequest = {} } = described();
+    const name = [...Object.keys(properties), ...Object.keys(onRequest)].find((each) => each.toLowerCase() === asked);
+    if (name === undefined) return undefined;
+    return { operations: { GET: { right, on, run: (): Answer => propertyAnswer(name, name in properties ? properties[name] : onRequest[name]()) } } };
+  };
 }
 
 function propertyAnswer(name: string, value: unknown): Answer {

@@ -3,7 +3,7 @@ import type { Segment } from '../path/tokenize';
 import { describeRole, describeRoles } from '../permissions/describeRole';
 import type { BasePermissions } from '../permissions/permissionMask';
 import type { RoleDefinition } from '../permissions/permissions';
-import { propertyResources, reads, readsAll } from '../protocol/collection';
+import { propertyOf, reads, readsAll } from '../protocol/collection';
 import { projected } from '../protocol/described';
 import { errors } from '../protocol/errors';
 import type { RequestContext } from '../requestContext';
@@ -63,7 +63,8 @@ function roleResource(context: RequestContext, role: RoleDefinition): Resource {
   });
   const described = (): ReturnType<typeof describeRole> => describeRole(role);
   return {
-    children: { ...propertyResources('Open', context.web, described), deleteobject: () => ({ operations: { POST: remove } }) },
+    property: propertyOf('Open', context.web, described),
+    children: { deleteobject: () => ({ operations: { POST: remove } }) },
     operations: { GET: reads('Open', context.web, described), MERGE: update, DELETE: remove }
   };
 }

@@ -3,7 +3,7 @@ import type { Segment } from '../path/tokenize';
 import type { PermissionKind } from '../permissions/permissionMask';
 import { describeGroup, describeUser } from '../principals/describePrincipal';
 import { principalTypes, type Principal } from '../principals/principals';
-import { propertyResources, reads, readsAll } from '../protocol/collection';
+import { propertyOf, reads, readsAll } from '../protocol/collection';
 import { projected } from '../protocol/described';
 import { errors } from '../protocol/errors';
 import type { RequestContext } from '../requestContext';
@@ -59,8 +59,8 @@ export function userResource(context: RequestContext, user: Principal, right: Pe
     }
   };
   return {
+    property: propertyOf(right, web, described),
     children: {
-      ...propertyResources(right, web, described),
       groups: () => ({ operations: { GET: readsAll(right, web, 'SP.ApiData.Groups', groups) } })
     },
     operations: { GET: reads(right, web, described), DELETE: remove }

@@ -4,7 +4,7 @@ import { requireRight } from '../permissions/requireRight';
 import { hasArguments, textArgument, type Operation, type Resource } from '../path/resource';
 import type { Segment } from '../path/tokenize';
 import type { Answer } from '../protocol/answer';
-import { propertyResources, reads, readsAll } from '../protocol/collection';
+import { propertyOf, reads, readsAll } from '../protocol/collection';
 import { projected } from '../protocol/described';
 import { errors } from '../protocol/errors';
 import type { RequestContext } from '../requestContext';
@@ -66,8 +66,8 @@ export function viewResource(context: RequestContext, list: List, view: View): R
   });
   const asHtml: Operation = { right: 'ViewListItems', on: list, run: () => ({ kind: 'value', name: 'RenderAsHtml', value: viewXml(view) }) };
   return {
+    property: propertyOf('ViewListItems', list, described),
     children: {
-      ...propertyResources('ViewListItems', list, described),
       viewfields: () => viewFieldsResource(context, list, view, changes),
       setviewxml: () => ({ operations: { POST: setXml } }),
       renderashtml: () => ({ operations: { GET: asHtml } }),

@@ -5,7 +5,7 @@ import type { Web } from '../lists/list';
 import { listByUrl, listsResource } from '../lists/listsResource';
 import type { Operation, Resource } from '../path/resource';
 import { securableResources } from '../permissions/securableResources';
-import { propertyResources, reads } from '../protocol/collection';
+import { propertyOf, reads } from '../protocol/collection';
 import { errors } from '../protocol/errors';
 import { recycleBinResource } from '../recycleBin/recycleBinResource';
 import type { RequestContext } from '../requestContext';
@@ -28,8 +28,8 @@ export function webResource(context: RequestContext, web: Web): Resource {
     }
   };
   return {
+    property: propertyOf('Open', web, described),
     children: {
-      ...propertyResources('Open', web, described),
       ...securableResources(context, web),
       lists: (segment) => listsResource(context, segment),
       getlist: (segment) => listByUrl(context, segment, 'strUrl'),

@@ -1,12 +1,14 @@
+import { nameInLine } from '../../domain/approval/nameInLine';
 import { ApprovalStep, StepException, stepStates } from '../../domain/approval/approvalStep';
 import { terms } from '../../domain/protocol/protocol';
 import { instantOfDay } from '../day';
 import { eachPage } from '../eachPage';
+import type { WrongValue } from '../historyLog';
 import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
-import type { ItemValues } from '../stores/editing';
 import type { ItemStore, ItemWrite } from '../stores/itemStore';
 import { anyOf, Item, odataText } from '../stores/listStore';
+import type { Editor } from '../stores/serviceStore';
 
 export const stepsList = 'Approval steps';
 /** What `stepOf` reads. */
@@ -14,12 +16,16 @@ export const stepQuery = {
   select: ['Id', 'Submission', 'Round', 'Position', 'Step', 'Role', 'State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'IsCovered', 'Due'], withVersion: true, top: 1000
 } as const;
 
+const withEditor = { ...stepQuery, withEditor: true };
+
 /** A step with where it belongs: the form's name, and the record of its chain that submitted it. */
 export interface KeptStep extends ApprovalStep {
   readonly id: string;
   readonly version: string;
   readonly submission: string;
   readonly round: number;
+  /** Who changed it last; absent where that was the service, or nobody asked. */
+  readonly editor?: Editor;
 }
 
 /** Nothing when there is none of this id. */
@@ -30,7 +36,7 @@ export async function stepById(store: Pick<ItemStore, 'items'>, id: number): Pro
 
 /** In the order in which they were opened. */
 export async function stepsOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly KeptStep[]> {
-  const items = await store.items(stepsList, { ...stepQuery, filter: `Submission eq ${odataText(submission)}` });
+  const items = await store.items(stepsList, { ...withEditor, filter: `Submission eq ${odataText(submission)}` });
   return items.map(stepOf).sort((one, other) => one.round - other.round || one.position - other.position);
 }
 
@@ -49,7 +55,7 @@ export async function allSteps(store: Pick<ItemStore, 'items'>): Promise<readonl
 /** Of all forms, those that are neither decided nor closed. */
 export function eachWaitingStep(store: Pick<ItemStore, 'items'>, look: (step: KeptStep) => void): Promise<void> {
   // All are read: a filter that more than 5,000 items meet is refused, whatever its index.
-  return eachPage(store, stepsList, { select: stepQuery.select, withVersion: true }, (items) => items.map(stepOf).filter(({ state }) => state === 'Open' || state === 'Exception').forEach(look));
+  return eachPage(store, stepsList, { select: stepQuery.select, withVersion: true, withEditor: true }, (items) => items.map(stepOf).filter(({ state }) => state === 'Open' || state === 'Exception').forEach(look));
 }
 
 /** Refused as a `conflict` when it has been opened before. */
@@ -70,13 +76,20 @@ export function openedStep(step: ApprovalStep, { id, version, submission, round 
 
 /** What its list has to be told for a step to be as it should; nothing when it says so already. @param step as its list says. */
 export function stepToChange(step: KeptStep, wanted: ApprovalStep): ItemWrite | undefined {
-  const [before, after] = [changingValues(step), changingValues(wanted)];
-  const values = Object.fromEntries(Object.entries(after).filter(([column, value]) => value !== before[column]));
+  const values = Object.fromEntries(wrongOfStep(step, wanted).map(({ column, after }) => [column, after]));
   return Object.keys(values).length === 0 ? undefined : { kind: 'change', list: stepsList, id: Number(step.id), version: step.version, values };
 }
 
-function changingValues({ state, exception, holder, isNamed, isCovered, due }: ApprovalStep): ItemValues {
-  return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder?.name ?? null, IsNamed: isNamed, IsCovered: isCovered, Due: instantOfDay(due) };
+/** What its list says of a step otherwise than it should. */
+export function wrongOfStep(step: ApprovalStep, wanted: ApprovalStep): readonly WrongValue[] {
+  const [before, after] = [changingValues(step), changingValues(wanted)];
+  return changing.map((column) => ({ column, before: before[column], after: after[column] })).filter((each) => each.before !== each.after);
+}
+
+const changing = ['State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'IsCovered', 'Due'] as const;
+
+function changingValues({ state, exception, holder, isNamed, isCovered, due }: ApprovalStep): Readonly<Record<(typeof changing)[number], WrongValue['before']>> {
+  return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder === undefined ? null : nameInLine(holder.name), IsNamed: isNamed, IsCovered: isCovered, Due: instantOfDay(due) };
 }
 
 export function stepOf(item: Item): KeptStep {
@@ -92,6 +105,7 @@ export function stepOf(item: Item): KeptStep {
   return {
     id: String(row.id), version: row.requiredText('odata.etag'), submission: row.requiredText('Submission'), round: row.number('Round') ?? 0, position: row.number('Position') ?? 0, code: row.requiredText('Step'),
     role: oneOf('Role', terms), state: oneOf('State', stepStates), exception: row.text('Exception') as StepException | undefined,
-    holder: oid === undefined ? undefined : { oid, name: row.text('HolderName') ?? '' }, isNamed: row.yesNo('IsNamed'), isCovered: row.yesNo('IsCovered'), due: day
+    holder: oid === undefined ? undefined : { oid, name: row.text('HolderName') ?? '' }, isNamed: row.yesNo('IsNamed'), isCovered: row.yesNo('IsCovered'), due: day,
+    editor: (item.lastEditor as Editor | null | undefined) ?? undefined
   };
 }

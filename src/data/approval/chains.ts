@@ -34,7 +34,7 @@ export async function chainsOf(store: Pick<ItemStore, 'items'>, submissions: rea
 export async function appendRecord(editing: ItemEditing, record: ChainRecord, title: string): Promise<number> {
   const { id = 0 } = await editing.write({
     kind: 'add', list,
-    values: { Title: title, Claim: positionClaim(record), Attempt: attemptOf(record), Submission: record.submission, What: whatHappened(record), ByOid: record.by, ByName: record.byName, Record: JSON.stringify(record) }
+    values: { Title: title, ...shownOf(record), Record: JSON.stringify(record) }
   });
   return id;
 }
@@ -42,6 +42,14 @@ export async function appendRecord(editing: ItemEditing, record: ChainRecord, ti
 /** Whether somebody has decided with this nonce, on whichever form. */
 export async function isNonceTaken(store: Pick<ItemStore, 'items'>, nonce: string): Promise<boolean> {
   return (await store.items(list, { select: ['Id'], filter: `Attempt eq ${odataText(nonceClaim(nonce))}`, top: 1 })).length > 0;
+}
+
+/** Columns in which the list shows of a record what people read, sort and filter by. Nothing is decided by them. */
+const shownColumns = ['Claim', 'Attempt', 'Submission', 'What', 'ByOid', 'ByName'] as const;
+type ShownColumn = (typeof shownColumns)[number];
+
+function shownOf(record: ChainRecord): Readonly<Record<ShownColumn, string>> {
+  return { Claim: positionClaim(record), Attempt: attemptOf(record), Submission: record.submission, What: whatHappened(record), ByOid: record.by, ByName: record.byName };
 }
 
 const nonceClaim = (nonce: string): string => `nonce:${nonce}`;
@@ -59,21 +67,45 @@ export interface ChainRow {
   readonly record: ChainRecord | undefined;
 }
 
+/** A column that shows something else than the record says. */
+export interface DifferentColumn {
+  readonly column: ShownColumn;
+  readonly shown: string;
+  readonly sealed: string;
+}
+
+export interface ComparedRow extends ChainRow {
+  readonly different: readonly DifferentColumn[];
+}
+
 /** All rows, page after page, in the order in which they were written. @param after only those with a higher id. */
 export async function* chainPages(store: Pick<ItemStore, 'items'>, after = 0): AsyncGenerator<readonly ChainRow[]> {
+  for await (const page of itemPages(store, recordQuery.select, after)) yield page.map(rowOf);
+}
+
+/** Of all chains, each held against its record. */
+export async function allChainRows(store: Pick<ItemStore, 'items'>): Promise<readonly ComparedRow[]> {
+  const rows: ComparedRow[] = [];
+  for await (const page of itemPages(store, Array.from(new Set([...recordQuery.select, ...shownColumns])), 0)) rows.push(...page.map(comparedRow));
+  return rows;
+}
+
+async function* itemPages(store: Pick<ItemStore, 'items'>, select: readonly string[], after: number): AsyncGenerator<readonly Item[]> {
   let last = after;
   for (let page: readonly Item[] | undefined; page === undefined || page.length === recordQuery.top;) {
-    page = await store.items(list, { ...recordQuery, after: last });
+    page = await store.items(list, { ...recordQuery, select, after: last });
     last = Number(page[page.length - 1]?.Id ?? last);
-    yield page.map(rowOf);
+    yield page;
   }
 }
 
-/** Of all chains. */
-export async function allChainRows(store: Pick<ItemStore, 'items'>): Promise<readonly ChainRow[]> {
-  const rows: ChainRow[] = [];
-  for await (const page of chainPages(store)) rows.push(...page);
-  return rows;
+/** An empty column is an empty text. */
+function comparedRow(item: Item): ComparedRow {
+  const row = rowOf(item);
+  if (row.record === undefined) return { ...row, different: [] };
+  const sealed = shownOf(row.record);
+  const columns = shownColumns.map((column) => ({ column, shown: String(item[column] ?? ''), sealed: sealed[column] }));
+  return { ...row, different: columns.filter((each) => each.shown !== each.sealed) };
 }
 
 /** Those of one chain. */

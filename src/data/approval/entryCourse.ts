@@ -24,28 +24,36 @@ export async function entryInApproval(store: Pick<ItemStore, 'items'>, id: numbe
   return { id, version: row.requiredText('odata.etag'), stage: row.requiredText('Stage'), significance: row.text('Significance'), service: row.text('Service'), directorate: row.text('Directorate') };
 }
 
-export interface EntryFollows {
-  /** Its stage has not followed yet what happened last. Once it has, the stage is people's to change. */
+/** What the register is to show of an entry. */
+export interface EntryChange {
+  readonly values: ItemValues;
+  /** Its stage follows with it: once it has, the stage is people's to change, and so is what was filled in. */
   readonly moves: boolean;
-  /** What an approved form fills in, in one write with the stage that follows. */
-  readonly fillings: readonly ItemValues[];
 }
 
 /** What the register calls each; nothing while it is not known. */
 export const significances: Readonly<Partial<Record<SubmittedContent['significance']['result'], string>>> = { significant: 'Significant', notSignificant: 'Not significant' };
 
 /**
- * What the register shows of the course of an entry's checklist; nothing when it shows that already. Of several writes the first that the list takes is meant: each
- * says less than the one before it.
+ * What the register shows of the course of an entry's checklist; nothing when it shows that already.
+ * @param isNew its stage has not followed yet what happened last.
  */
-export function entryToChange(entry: EntryInApproval, { state, isCorrected }: Pick<Course, 'state' | 'isCorrected'>, { significance }: SubmittedContent, { moves, fillings }: EntryFollows): readonly ItemWrite[] {
-  const stage = moves ? stageOfCourse(state, entry.stage, isCorrected) : undefined;
+export function changeOfEntry(entry: EntryInApproval, { state, isCorrected }: Pick<Course, 'state' | 'isCorrected'>, { significance }: SubmittedContent, isNew: boolean): EntryChange | undefined {
+  const stage = isNew ? stageOfCourse(state, entry.stage, isCorrected) : undefined;
   const assessed = state === 'Submitted' || state === 'Approved' ? significances[significance.result] : undefined;
   const values: ItemValues = {
     ...(stage !== undefined && { Stage: stage, ...projectionsOf(stage) }),
     ...(assessed !== undefined && assessed !== entry.significance && { Significance: assessed })
   };
-  if (Object.keys(values).length === 0) return [];
-  const filled = stage === undefined ? [] : fillings;
-  return [...filled, {}].map((filling) => ({ kind: 'change', list: entryList, id: entry.id, version: entry.version, values: { ...filling, ...values } }));
+  return Object.keys(values).length === 0 ? undefined : { values, moves: stage !== undefined };
+}
+
+export function entryToChange({ id, version }: Pick<EntryInApproval, 'id' | 'version'>, values: ItemValues): ItemWrite {
+  return { kind: 'change', list: entryList, id, version, values };
+}
+
+/** As it is once that has been written, without reading it again. */
+export function changedEntry(entry: EntryInApproval, values: ItemValues, version: string): EntryInApproval {
+  const { Stage: stage = entry.stage, Significance: significance = entry.significance } = values as { readonly Stage?: string; readonly Significance?: string };
+  return { ...entry, version, stage, significance };
 }

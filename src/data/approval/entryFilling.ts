@@ -1,19 +1,47 @@
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { EntryFieldName } from '../../domain/partnership/entryField';
 import { filledFields } from '../../domain/protocol/filledFields';
+import { NamedMember, namedMembers } from '../../domain/protocol/namedMembers';
 import { Protocol } from '../../domain/protocol/protocol';
-import { FieldKind } from '../../domain/record/fieldValue';
+import { inputOf } from '../../domain/record/fieldInput';
+import { FieldValue, sameValue } from '../../domain/record/fieldValue';
 import { entryColumns } from '../entry';
 import { Setting, writeValues } from '../record/writeValues';
 import type { ItemValues } from '../stores/editing';
 
-/** What the list may refuse: a body that has been deleted since, somebody whom the site knows no longer. */
-const leftOut: readonly (readonly FieldKind[])[] = [[], ['organisation'], ['organisation', 'person']];
+/** One field of the entry, as its list takes it. */
+export interface Filling {
+  readonly column: string;
+  readonly values: ItemValues;
+  /** For people. */
+  readonly said: string;
+}
 
-/** What an approved form fills in of its entry: the whole of it first, then less, in case the list refuses it. */
-export function entryFillings(protocol: Protocol, { form: code, answers }: SubmittedContent): readonly ItemValues[] {
+export interface EntryFilling {
+  readonly fields: readonly Filling[];
+  readonly members: readonly NamedMember[];
+}
+
+/**
+ * What an approved form fills in of its entry, and whom it names as members.
+ * @param before what the form was approved with before: that is filled in already, and people's to change since.
+ */
+export function entryFilling(protocol: Protocol, { form: code, answers }: SubmittedContent, before?: SubmittedContent): EntryFilling {
   const form = protocol.forms.find((each) => each.code === code);
-  const filled = form === undefined ? {} : filledFields(protocol, form, answers);
-  const settings = Object.entries(filled).map(([field, after]): Setting<EntryFieldName> => ({ field: field as EntryFieldName, after }));
-  return leftOut.map((kinds) => writeValues(entryColumns, settings.filter(({ after }) => after !== undefined && !kinds.includes(after.kind))));
+  if (form === undefined) return { fields: [], members: [] };
+  const former = before?.answers ?? {};
+  const formerFields = filledFields(protocol, form, former);
+  const filled = (Object.entries(filledFields(protocol, form, answers)) as readonly [EntryFieldName, FieldValue][]).filter(([field, value]) => !sameValue(formerFields[field], value));
+  const fields = filled.map(([field, after]): Filling => {
+    const setting: Setting<EntryFieldName> = { field, after };
+    return { column: entryColumns.columns[field], values: writeValues(entryColumns, [setting]), said: saidText(after) };
+  });
+  const formerMembers = namedMembers(form, former).map(({ organisation }) => organisation.id);
+  return { fields, members: namedMembers(form, answers).filter(({ organisation }) => !formerMembers.includes(organisation.id)) };
+}
+
+function saidText(value: FieldValue): string {
+  const input = inputOf(value.kind, value);
+  if (typeof input !== 'object') return String(input);
+  return Array.isArray(input) ? input.join('; ') : 'name' in input ? input.name : 'address' in input ? input.address : '';
 }

@@ -2,9 +2,9 @@ import { Evidence } from '../../domain/approval/submittedContent';
 import { Answers } from '../../domain/protocol/answer';
 import { askedAnswers } from '../../domain/protocol/asked';
 import { FormDefinition } from '../../domain/protocol/form';
-import { documentLibrary, documentList } from '../governanceDocuments';
+import { documentList } from '../governanceDocuments';
 import type { FileVersion, ServiceStore } from '../stores/serviceStore';
-import { StoreError } from '../stores/storeError';
+import { pathInLibrary } from './pathInLibrary';
 
 /**
  * The documents of the site's library that the answers name, as they are now. What lies elsewhere is named in the answers and no more. Rejects with `notFound`
@@ -23,20 +23,6 @@ export async function evidenceIn(store: Pick<ServiceStore, 'fileVersion'>, siteU
 
 /** A document of the site's library as it is now; nothing for what lies elsewhere. Rejects with `notFound` where it is there no longer. */
 export async function fileAt(store: Pick<ServiceStore, 'fileVersion'>, siteUrl: string, address: string): Promise<FileVersion | undefined> {
-  const name = nameInLibrary(siteUrl, address);
-  return name === undefined ? undefined : store.fileVersion(documentList, name);
-}
-
-function nameInLibrary(siteUrl: string, address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { origin, pathname } = new URL(address);
-  const folder = `${new URL(siteUrl).pathname.replace(/\/$/, '')}/${documentLibrary}/`;
-  if (origin !== new URL(siteUrl).origin || !pathname.startsWith(folder)) return undefined;
-  const name = pathname.slice(folder.length);
-  if (name === '' || name.includes('/')) return undefined;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    throw new StoreError('notFound', `${documentList} has no file ${name}.`);
-  }
+  const path = pathInLibrary(siteUrl, address);
+  return path === undefined ? undefined : store.fileVersion(documentList, path);
 }

@@ -12,6 +12,6 @@ export async function rankHolders(store: Reading, role: Term, today: Day): Promi
   if (roleChoices[role] === undefined) return undefined;
   const filter = rankOf(role).flatMap((each) => roleChoices[each] ?? []).map((choice) => `Role eq ${odataText(choice)}`).join(' or ');
   const items = await store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter, top: 1000 });
-  const holdings = items.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values, ''));
+  const holdings = items.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values));
   return new Set(holdings.flatMap((holding) => (holding.holder !== undefined && isCurrent(holding, today) ? [holding.holder.oid] : [])));
 }

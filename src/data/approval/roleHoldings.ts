@@ -1,16 +1,28 @@
 import { roleChoices, roleHolding, RoleHolding } from '../../domain/approval/roleHolding';
 import { Term } from '../../domain/protocol/protocol';
+import { Editors } from '../../domain/record/editors';
+import { editorsOf, savesIn } from '../editorsOf';
+import { ItemRow } from '../itemRow';
 import { peopleRoleColumns } from '../peopleRoles';
 import { queryOf } from '../record/recordColumns';
 import { storedRecord } from '../record/storedRecord';
-import { odataText } from '../stores/listStore';
+import { Item, odataText } from '../stores/listStore';
 import type { Editor, ServiceStore } from '../stores/serviceStore';
 
-/** Rows of People roles for these roles, each with whoever changed it last. A role that the list does not hold has none. One request. */
+/** Rows of People roles for these roles, each with who has written it. A role that the list does not hold has none. One request, and one for each row that was changed since it was read last. */
 export async function roleHoldings(store: ServiceStore, ...roles: readonly Term[]): Promise<readonly RoleHolding[]> {
   const choices = Array.from(new Set(roles.flatMap((role) => roleChoices[role] ?? [])));
   if (choices.length === 0) return [];
   const filter = choices.map((choice) => `Role eq ${odataText(choice)}`).join(' or ');
-  const items = await store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter, top: 1000, withEditor: true });
-  return items.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values, (item.lastEditor as Editor | null)?.oid ?? ''));
+  const items = await store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter, top: 1000, withEditor: true, withVersion: true });
+  return Promise.all(items.map(async (item) => roleHolding(storedRecord(peopleRoleColumns, item).values, await writersOf(store, item))));
+}
+
+/** Of a row that has been saved once, whoever did that is the last too. */
+async function writersOf(store: ServiceStore, item: Item): Promise<Editors> {
+  const row = new ItemRow(peopleRoleColumns.list, item);
+  const version = row.requiredText('odata.etag');
+  if (savesIn(version) !== 1) return editorsOf(store, peopleRoleColumns.list, { id: row.id, version });
+  const last = item.lastEditor as Editor | null;
+  return { oids: last === null ? [] : [last.oid], areAll: true };
 }

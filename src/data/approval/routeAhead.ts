@@ -20,14 +20,14 @@ export interface RouteAhead {
 }
 
 /**
- * Who would decide, as far as a page can tell. Not looked at: who edited a row of People roles last, whose accounts are in use, and who edited the answers; the
+ * Who would decide, as far as a page can tell. Not looked at: who wrote a row of People roles, whose accounts are in use, and who edited the answers; the
  * service does. One request.
  */
 export function routeAhead(store: ListStore, route: Route, { entryId, answers, submitter, today }: { readonly entryId: number; readonly answers: Answers; readonly submitter: string; readonly today: Day }): Promise<RouteAhead> {
   const roles = Array.from(new Set(route.steps.filter(({ namedBy }) => namedBy === undefined).map(({ role }) => role)));
   return store.inOneRequest(async (together) => {
     const [address, entry, ...held] = await Promise.all([serviceAddress(together), entryInApproval(together, entryId), ...roles.map((role) => holdingsOf(together, role))] as const);
-    const setting = { place: entry ?? {}, holdings: held.flat(), answers, involvement: { submitter, editors: [], deciders: [], disabled: [] }, today };
+    const setting = { place: entry ?? {}, holdings: held.flat(), answers, involvement: { submitter, editors: [], areEditorsKnown: true, deciders: [], disabled: [] }, today };
     return { isSetUp: address !== undefined, steps: route.steps.map((_, at) => openStep(route, at + 1, setting)) };
   });
 }
@@ -36,5 +36,5 @@ async function holdingsOf(store: Pick<Reading, 'items'>, role: Term): Promise<re
   const choice = roleChoices[role];
   if (choice === undefined) return [];
   const items = await store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter: `Role eq ${odataText(choice)}`, top: 1000 });
-  return items.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values, ''));
+  return items.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values));
 }

@@ -19,7 +19,7 @@ export interface StepsForReader {
 /** What waits for somebody. One request, one more for those whose deputy they are, one for the forms, and one for a protocol that the page has not read yet. @param oid directory id. */
 export async function stepsForReader(store: ListStore, oid: string): Promise<StepsForReader> {
   const [own, rows] = await store.inOneRequest((together) => Promise.all([openStepsOf(together, oid), deputyRows(together, oid)]));
-  const holdings = rows.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values, ''));
+  const holdings = rows.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values));
   const holders = Array.from(new Set(holdings.flatMap(({ holder }) => (holder === undefined || holder.oid === oid ? [] : [holder.oid]))));
   const ofOthers = holders.length === 0 ? [] : await store.inOneRequest((together) => Promise.all(holders.map((holder) => openStepsOf(together, holder))));
   const decides = (step: StepUnderWay): boolean => holdings.some(({ role, holder }) => holder?.oid === step.holder?.oid && role === roleChoices[step.role]);

@@ -11,16 +11,30 @@ export const contentLibrary = 'SubmittedContent';
 
 /** The file is called by its hash, so writing it again changes nothing. Resolves with the hash. */
 export async function keepContent(store: Pick<ServiceStore, 'keepFile'>, content: SubmittedContent): Promise<string> {
-  const text = canonicalJson(content);
-  const hash = await sha256(text);
-  await store.keepFile(library, nameOf(content.submission, hash), text);
+  const hash = await hashOf(content);
+  await store.keepFile(library, nameOf(content.submission, hash), canonicalJson(content));
   return hash;
+}
+
+export function hashOf(content: SubmittedContent): Promise<string> {
+  return sha256(canonicalJson(content));
 }
 
 /** Rejects with `refused` when it is not what its hash says. */
 export function contentOf(store: Pick<ServiceStore, 'fileText'>, submission: string, hash: string): Promise<SubmittedContent> {
   const name = nameOf(submission, hash);
   return remembered(store, name, () => readContent(store, name, hash));
+}
+
+/** Whether the copy is as it was submitted, read anew. */
+export async function checkedContent(store: Pick<ServiceStore, 'fileText'>, submission: string, hash: string): Promise<{ readonly file: string; readonly state: 'sound' | 'gone' | 'altered' }> {
+  const file = nameOf(submission, hash);
+  try {
+    return { file, state: await sha256(await store.fileText(library, file)) === hash ? 'sound' : 'altered' };
+  } catch (error) {
+    if (error instanceof StoreError && error.kind === 'notFound') return { file, state: 'gone' };
+    throw error;
+  }
 }
 
 async function readContent(store: Pick<ServiceStore, 'fileText'>, name: string, hash: string): Promise<SubmittedContent> {

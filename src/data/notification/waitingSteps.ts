@@ -7,11 +7,13 @@ import type { ItemStore } from '../stores/itemStore';
 import { Item, odataText } from '../stores/listStore';
 
 const list = 'Approval steps';
-const query = { select: ['Id', 'Title', 'State', 'Role', 'HolderOid', 'HolderName', 'IsNamed', 'Due', 'Created'], top: 1000 } as const;
+const query = { select: ['Id', 'Title', 'Submission', 'State', 'Role', 'HolderOid', 'HolderName', 'IsNamed', 'Due', 'Created'], top: 1000 } as const;
 
 /** A step that somebody has to decide, as reminders need it. */
 export interface WaitingStep {
   readonly id: string;
+  /** Name of the form. */
+  readonly submission: string;
   /** Of the form and its entry. */
   readonly title: string;
   readonly role: string;
@@ -44,7 +46,7 @@ function waiting(item: Item): readonly WaitingStep[] {
   if (due === undefined) throw new MalformedRow(list, row.id, 'Due', item.Due);
   if (oid === undefined) return [];
   return [{
-    id: String(row.id), title: row.requiredText('Title'), role: row.requiredText('Role'), holder: { oid, name: row.text('HolderName') ?? '' }, isNamed: row.yesNo('IsNamed'), due,
+    id: String(row.id), submission: row.requiredText('Submission'), title: row.requiredText('Title'), role: row.requiredText('Role'), holder: { oid, name: row.text('HolderName') ?? '' }, isNamed: row.yesNo('IsNamed'), due,
     opened: dayOfInstant(row.requiredInstant('Created'))
   }];
 }

@@ -9,6 +9,7 @@ import type { ItemEditing, ItemStore, ItemWrite } from '../stores/itemStore';
 import { Item, odataText } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
 import { adoptedList } from './adoptedList';
+import { keptProtocol } from './keptProtocol';
 
 /** As the list holds it. @param protocol has been checked. */
 export async function versionToKeep(protocol: Protocol): Promise<CutProtocol & { readonly title: string }> {
@@ -32,6 +33,12 @@ export interface Standing {
  * content has its name. Either store will do.
  */
 export async function keepVersion(store: Pick<ItemStore, 'items'>, editing: ItemEditing, version: VersionToKeep, standing: Standing): Promise<'ours' | 'taken'> {
+  await keepParts(store, editing, version);
+  return claim(store, editing, version, standing);
+}
+
+/** Its text alone, which is nobody's version yet. */
+export async function keepParts(store: Pick<ItemStore, 'items'>, editing: ItemEditing, version: VersionToKeep): Promise<void> {
   const missing = missingParts(await rowsOf(store, version), version);
   const outcomes = await editing.writeAll(missing.map((part): ItemWrite => ({ kind: 'add', list: adoptedList, values: partValues(version, part) })));
   for (const outcome of outcomes) {
@@ -41,7 +48,13 @@ export async function keepVersion(store: Pick<ItemStore, 'items'>, editing: Item
   if (await sha256(joined(await rowsOf(store, version), version.hash)) !== version.hash) {
     throw new StoreError('refused', `${adoptedList}: SharePoint did not keep ${version.name} as it was written.`);
   }
-  return claim(store, editing, version, standing);
+}
+
+/** The version whose text was kept under this name and hash; nothing where it is not all there. */
+export async function keptVersion(store: Pick<ItemStore, 'items'>, named: Pick<VersionToKeep, 'name' | 'hash'>): Promise<VersionToKeep | undefined> {
+  const text = joined(await rowsOf(store, named), named.hash);
+  const protocol = await sha256(text) === named.hash ? keptProtocol(text) : undefined;
+  return protocol && { ...cutProtocol(protocol, text, named.hash), title: protocol.title.en };
 }
 
 /** A head that is there already is ours when it bears our hash: its answer was lost. */
@@ -60,7 +73,7 @@ function standingValues({ inForceFrom, inForceTo, adoption }: Standing): ItemVal
   return { State: 'In force', InForceFrom: instantOfDay(inForceFrom), ...(inForceTo !== undefined && { InForceTo: instantOfDay(inForceTo) }), ...adopted };
 }
 
-function rowsOf(store: Pick<ItemStore, 'items'>, { name }: VersionToKeep): Promise<readonly Item[]> {
+function rowsOf(store: Pick<ItemStore, 'items'>, { name }: Pick<VersionToKeep, 'name'>): Promise<readonly Item[]> {
   return store.items(adoptedList, { select: ['Id', 'Part', 'Hash', 'Content'], filter: `Protocol eq ${odataText(name)}`, top: 1000 });
 }
 

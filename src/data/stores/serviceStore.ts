@@ -1,16 +1,17 @@
 import type { AutomaticReplies } from '../../domain/approval/absence';
+import type { ItemVersion } from '../../domain/record/editors';
 import type { ItemStore } from './itemStore';
 import type { Item, ItemQuery } from './listStore';
 
 /** What the service can do beside items: who changed them, files, and whose account is in use. Every call rejects with a `StoreError`. */
 export interface ServiceStore extends ItemStore {
   items(list: string, query: ServiceQuery): Promise<readonly Item[]>;
-  /** Directory ids of everybody who has changed an item since it was added. */
-  editors(list: string, id: number): Promise<readonly string[]>;
+  /** Of an item, newest first, itself as it is among them. */
+  versions(list: string, id: number): Promise<readonly ItemVersion[]>;
   /** Puts a file into a library. One that has this name already stays as it is. */
   keepFile(library: string, name: string, text: string): Promise<void>;
   fileText(library: string, name: string): Promise<string>;
-  /** Of a file as it is now; `conflict` when somebody replaces it meanwhile. */
+  /** Of a file as it is now, by its path in the library: `Minutes/June.pdf`; `conflict` when somebody replaces it meanwhile. */
   fileVersion(library: string, name: string): Promise<FileVersion>;
   /** Nothing for whoever is not in the directory. */
   account(oid: string): Promise<Account | undefined>;

@@ -27,7 +27,7 @@ const mostInLine = 255;
 
 /** Rejects with a `StoreError`. */
 export async function addSubmission(store: ListStore, wanted: NewSubmission): Promise<SubmissionPlace> {
-  const { restricted, claim } = wanted;
+  const { restricted } = wanted;
   const list = listOf(wanted);
   try {
     const { id = 0 } = await (await store.editing()).write({ kind: 'add', list, values: valuesOf(wanted) });
@@ -35,10 +35,16 @@ export async function addSubmission(store: ListStore, wanted: NewSubmission): Pr
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== sharePointCodes.duplicateValue) throw error;
     // It came from here: the answer to an earlier try was lost.
-    const [there] = await store.items(list, { select: ['Id'], filter: `Claim eq ${odataText(claim)}`, top: 1 });
+    const there = await submissionByClaim(store, wanted);
     if (there === undefined) throw error;
-    return { id: Number(there.Id), restricted };
+    return there;
   }
+}
+
+/** What was begun under this claim, if anything was. */
+export async function submissionByClaim(store: Pick<ListStore, 'items'>, { claim, restricted }: Pick<NewSubmission, 'claim' | 'restricted'>): Promise<SubmissionPlace | undefined> {
+  const [there] = await store.items(listOf({ restricted }), { select: ['Id'], filter: `Claim eq ${odataText(claim)}`, top: 1 });
+  return there && { id: Number(there.Id), restricted };
 }
 
 function valuesOf({ title, entryId, claim, form, purpose, protocol, officer, answers }: NewSubmission): ItemValues {

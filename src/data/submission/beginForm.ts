@@ -1,6 +1,7 @@
 import { EntryRef } from '../../domain/organisation/involvement';
 import { EntryFieldName, entryFields } from '../../domain/partnership/entryField';
 import { PersonRef } from '../../domain/partnership/entry';
+import { Answers } from '../../domain/protocol/answer';
 import { FormDefinition } from '../../domain/protocol/form';
 import { prefilledAnswers } from '../../domain/protocol/prefilledAnswers';
 import { FieldValues } from '../../domain/record/fieldSpec';
@@ -28,6 +29,8 @@ export interface NewForm {
   readonly officer: PersonRef;
   /** Made once by whoever begins the form: begun again with it, entry and form are found and not added twice. */
   readonly claim: string;
+  /** Taken up from an earlier form instead of what the register knows. */
+  readonly answers?: Answers;
 }
 
 /** The register wants a type before the screening says which it is: what stands there until then is no answer. */
@@ -37,10 +40,10 @@ const typeBeforeScreening = 'Partnership';
 const claimed = new Map<string, string>();
 
 /** Adds the entry of an idea at stage Idea, and the form, filled in with what the register knows. Rejects with a `StoreError`. */
-export async function beginForm(store: ListStore, { form, protocol, title, about, officer, claim }: NewForm): Promise<SubmissionPlace> {
+export async function beginForm(store: ListStore, { form, protocol, title, about, officer, claim, answers }: NewForm): Promise<SubmissionPlace> {
   const { id, name, values } = 'service' in about ? await addIdea(store, about, officer, claim) : await knownEntry(store, about);
   return addSubmission(store, {
-    claim, restricted: form.restricted ?? false, entryId: id, title: `${title}: ${name}`, form: form.code, purpose: form.purpose, protocol, officer, answers: prefilledAnswers(form, form.purpose === 'screening' ? { ...values, kind: undefined } : values)
+    claim, restricted: form.restricted ?? false, entryId: id, title: `${title}: ${name}`, form: form.code, purpose: form.purpose, protocol, officer, answers: answers ?? prefilledAnswers(form, form.purpose === 'screening' ? { ...values, kind: undefined } : values)
   });
 }
 

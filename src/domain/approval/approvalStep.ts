@@ -20,7 +20,7 @@ export interface ApprovalStep {
   readonly holder?: Approver;
   /** The holder was named, by the form or by the policy unit: a change of People roles changes nothing. */
   readonly isNamed: boolean;
-  /** The holder is away, as their calendar says: the deputy may decide. */
+  /** The holder was away when the worker last looked into their calendar, so that the deputy is asked too. Whether they may decide, the calendar says anew. */
   readonly isCovered: boolean;
   readonly due: Day;
 }
@@ -28,5 +28,5 @@ export interface ApprovalStep {
 /** `formGone`: the form has been deleted. */
 export type StepException = SeatProblem | SeatConflict | 'formGone';
 
-/** Why the one who should decide must not. */
-export type SeatConflict = 'submitter' | 'editedAnswers' | 'decidedEarlierStep' | 'disabled';
+/** Why the one who should decide must not. `editorsUnknown`: nobody can tell whether they changed the answers. */
+export type SeatConflict = 'submitter' | 'editedAnswers' | 'decidedEarlierStep' | 'disabled' | 'editorsUnknown';

@@ -74,6 +74,8 @@ export interface ReassignedEvent {
   readonly from?: string;
   readonly to: string;
   readonly toName: string;
+  /** Where nobody could decide it until now: the day it is due from now on. Absent where the day stays. */
+  readonly due?: Day;
   readonly reason: string;
   readonly nonce?: string;
 }
@@ -100,6 +102,8 @@ export interface AdoptedEvent {
   readonly protocol: string;
   /** SHA-256 of its text. */
   readonly hash: string;
+  /** Id of the draft that it was; earlier records do not say. */
+  readonly draft?: string;
   /** Which body adopted it: `Council`. */
   readonly body: string;
   readonly on: Day;

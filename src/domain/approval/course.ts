@@ -3,8 +3,7 @@ import { SubmissionState } from '../submission/submission';
 import { ApprovalStep, StepState } from './approvalStep';
 import { ChainRecord, SubmittedFor } from './chainRecord';
 import { Decision } from './decision';
-import { reassigned } from './reassigning';
-import { Approver } from './roleHolding';
+import { Given, reassigned } from './reassigning';
 import { recordsOfRound } from './round';
 
 /** How far a submitted form has come, as its chain tells: whatever lists say of it is a copy of this. */
@@ -24,8 +23,8 @@ export interface Course {
   readonly approved: number;
   /** What was decided in this round last, by id of the step. */
   readonly decisions: ReadonlyMap<string, Decision>;
-  /** Whom the policy unit gave a step to last, by its id. */
-  readonly holders: ReadonlyMap<string, Approver>;
+  /** Whom the policy unit gave a step to last, by its id, and its day where giving it set one. */
+  readonly holders: ReadonlyMap<string, Given>;
   /** A decision of this round was corrected: lists may have followed the former one. */
   readonly isCorrected: boolean;
 }
@@ -39,10 +38,20 @@ export function courseOf(records: readonly ChainRecord[]): Course | undefined {
   const made = Array.from(decisions.values());
   const approved = made.filter((decision) => decision === 'approve').length;
   const state = stateOf(made, approved === begun.event.steps, round.some(({ event }) => event.kind === 'withdrawn'));
-  const holders = new Map(round.flatMap(({ event }) => (event.kind === 'reassigned' ? [[event.step, { oid: event.to, name: event.toName }] as const] : [])));
+  const holders = givenIn(round);
   const isCorrected = round.some(({ event }) => event.kind === 'decided' && event.supersedes !== undefined);
   const { contentHash, entry, significance, verdict } = begun.event;
   return { state, round: begun.position, contentHash, entry, significance, verdict, submitter: begun.by, approved, decisions, holders, isCorrected };
+}
+
+function givenIn(round: readonly ChainRecord[]): ReadonlyMap<string, Given> {
+  const given = new Map<string, Given>();
+  for (const { event } of round) {
+    if (event.kind !== 'reassigned') continue;
+    const due = event.due ?? given.get(event.step)?.due;
+    given.set(event.step, { oid: event.to, name: event.toName, ...(due !== undefined && { due }) });
+  }
+  return given;
 }
 
 function stateOf(made: readonly Decision[], isThrough: boolean, isWithdrawn: boolean): SubmissionState {

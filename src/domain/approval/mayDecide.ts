@@ -17,6 +17,8 @@ export interface DecideSetting {
   /** As they are now: a role that has changed hands since the step was opened has a new holder. */
   readonly holdings: readonly RoleHolding[];
   readonly involvement: Involvement;
+  /** Directory ids of those whom their calendar calls away: only the holder's counts, and only where a deputy asks. */
+  readonly away: readonly string[];
   readonly today: Day;
 }
 
@@ -28,9 +30,7 @@ export function mayDecide(step: ApprovalStep, oid: string, setting: DecideSettin
   const own = seatConflict(oid, setting.involvement);
   if (oid === seat.holder.oid) return own === undefined ? { may: true, as: 'holder' } : no(own);
   if (oid !== seat.deputy?.oid) return no('notYours');
-  // Whoever was away is not whoever holds the role since.
-  const isAway = step.isCovered && step.holder?.oid === seat.holder.oid;
-  if (!isAway && !covers(seat.deputy, setting.today)) return no('notCovering');
+  if (!setting.away.includes(seat.holder.oid) && !covers(seat.deputy, setting.today)) return no('notCovering');
   // Who must not decide cannot have it done by their deputy either; a holder whose account is gone can.
   const holders = seatConflict(seat.holder.oid, { ...setting.involvement, disabled: [] });
   const conflict = own ?? holders;
@@ -38,7 +38,7 @@ export function mayDecide(step: ApprovalStep, oid: string, setting: DecideSettin
 }
 
 /** Whose decision it is as things are, or why it is nobody's. */
-export function seatNow({ isNamed, holder, role }: ApprovalStep, { place, holdings, today }: DecideSetting): Seat | SeatProblem {
+export function seatNow({ isNamed, holder, role }: ApprovalStep, { place, holdings, today }: Pick<DecideSetting, 'place' | 'holdings' | 'today'>): Seat | SeatProblem {
   if (!isNamed) return seatOfRole(role, place, holdings, today);
   return holder === undefined ? 'nobody' : { holder };
 }

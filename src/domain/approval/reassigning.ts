@@ -4,9 +4,12 @@ import { ApprovalStep, SeatConflict } from './approvalStep';
 import { Approver, isHeldBy, roleChoices, RoleHolding } from './roleHolding';
 import { Involvement, seatConflict } from './seatConflict';
 
-export type ReassignRefusal = 'notOpen' | 'notOfThisRank' | 'reasonMissing' | SeatConflict;
+/** `toYourself`: whoever gives a step does not take it. */
+export type ReassignRefusal = 'notOpen' | 'notOfThisRank' | 'reasonMissing' | 'toYourself' | SeatConflict;
 
 export interface ReassignSetting {
+  /** Directory id of whoever gives it. */
+  readonly by: string;
   readonly holdings: readonly RoleHolding[];
   readonly involvement: Involvement;
   readonly today: Day;
@@ -16,9 +19,10 @@ export interface ReassignSetting {
 const orAbove: Readonly<Partial<Record<Term, readonly Term[]>>> = { headOfService: ['headOfService', 'executiveDirector'] };
 
 /** Why the step cannot be given to this person; nothing when it can. That the policy unit is asking has been looked at before. */
-export function reassignRefusal({ state, role }: ApprovalStep, to: string, reason: string, { holdings, involvement, today }: ReassignSetting): ReassignRefusal | undefined {
+export function reassignRefusal({ state, role }: ApprovalStep, to: string, reason: string, { by, holdings, involvement, today }: ReassignSetting): ReassignRefusal | undefined {
   if (state !== 'Open' && state !== 'Exception') return 'notOpen';
   if (reason.trim() === '') return 'reasonMissing';
+  if (to === by) return 'toYourself';
   const roles = rankOf(role).map((each) => roleChoices[each]);
   // A role that no list holds, such as an assessor's, has no rank to look at.
   const hasRank = roleChoices[role] === undefined || holdings.some((each) => roles.includes(each.role) && isHeldBy(each, to, today));
@@ -30,6 +34,11 @@ export function rankOf(role: Term): readonly Term[] {
   return orAbove[role] ?? [role];
 }
 
-export function reassigned<Step extends ApprovalStep>(step: Step, to: Approver): Step {
-  return { ...step, state: 'Open', exception: undefined, holder: to, isNamed: true, isCovered: false };
+export interface Given extends Approver {
+  /** Where nobody could decide it before. */
+  readonly due?: Day;
+}
+
+export function reassigned<Step extends ApprovalStep>(step: Step, { oid, name, due = step.due }: Given): Step {
+  return { ...step, state: 'Open', exception: undefined, holder: { oid, name }, isNamed: true, isCovered: false, due };
 }

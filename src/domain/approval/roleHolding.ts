@@ -1,6 +1,7 @@
 import { Day } from '../calendar/day';
 import { PeopleRoleFieldName } from '../peopleRole/peopleRoleField';
 import { Term } from '../protocol/protocol';
+import { Editors } from '../record/editors';
 import { FieldValues } from '../record/fieldSpec';
 import { dayIn, personIn, textIn } from '../record/valueIn';
 
@@ -22,8 +23,8 @@ export interface RoleHolding {
   readonly coverTo?: Day;
   readonly from?: Day;
   readonly to?: Day;
-  /** Directory id of whoever changed the row last. */
-  readonly editedBy: string;
+  /** Who has ever changed the row. */
+  readonly writtenBy: Editors;
 }
 
 /** What People roles calls the roles that it can hold. Whoever has another role is named by the form itself. */
@@ -35,7 +36,10 @@ export const roleChoices: Readonly<Partial<Record<Term, string>>> = {
   policyUnit: 'Policy unit'
 };
 
-export function roleHolding(values: FieldValues<PeopleRoleFieldName>, editedBy: string): RoleHolding {
+/** Pages leave that to the service. */
+const notLookedAt: Editors = { oids: [], areAll: true };
+
+export function roleHolding(values: FieldValues<PeopleRoleFieldName>, writtenBy: Editors = notLookedAt): RoleHolding {
   return {
     role: textIn(values, 'role') ?? '',
     service: textIn(values, 'service'),
@@ -46,7 +50,7 @@ export function roleHolding(values: FieldValues<PeopleRoleFieldName>, editedBy: 
     coverTo: dayIn(values, 'coverTo'),
     from: dayIn(values, 'from'),
     to: dayIn(values, 'to'),
-    editedBy
+    writtenBy
   };
 }
 
@@ -56,7 +60,12 @@ export function isCurrent({ from, to }: RoleHolding, today: Day): boolean {
 
 /** Today, and not by a row that they wrote themselves. */
 export function isHeldBy(holding: RoleHolding, oid: string, today: Day): boolean {
-  return holding.holder?.oid === oid && holding.editedBy !== oid && isCurrent(holding, today);
+  return holding.holder?.oid === oid && !mayHaveWritten(holding, oid) && isCurrent(holding, today);
+}
+
+/** Somebody else's later save of it makes a row no less theirs; of one whose versions leave out a save nobody can tell whose it is. */
+export function mayHaveWritten({ writtenBy: { oids, areAll } }: RoleHolding, oid: string): boolean {
+  return !areAll || oids.includes(oid);
 }
 
 function approverIn(values: FieldValues<PeopleRoleFieldName>, field: PeopleRoleFieldName): Approver | undefined {

@@ -1,6 +1,6 @@
 import { Day } from '../calendar/day';
 import { Term } from '../protocol/protocol';
-import { Approver, isCurrent, roleChoices, RoleHolding } from './roleHolding';
+import { Approver, isCurrent, mayHaveWritten, roleChoices, RoleHolding } from './roleHolding';
 
 /** Whose decision a step is. */
 export interface Seat {
@@ -30,7 +30,7 @@ export function seatOfRole(role: Term, place: Place, holdings: readonly RoleHold
   if (holders.size > 1) return 'severalHolders';
   const holder = held[0]?.holder;
   if (holder === undefined) return 'nobody';
-  const row = held.find(({ editedBy }) => editedBy !== holder.oid);
+  const row = held.find((each) => !mayHaveWritten(each, holder.oid));
   return row === undefined ? 'ownRow' : { holder, deputy: deputyOf(row) };
 }
 
@@ -48,6 +48,7 @@ function nearest(holdings: readonly RoleHolding[], { service, directorate }: Pla
 }
 
 /** Whoever wrote the row cannot make themselves the deputy. */
-function deputyOf({ deputy, coverFrom, coverTo, editedBy }: RoleHolding): Deputy | undefined {
-  return deputy === undefined || deputy.oid === editedBy ? undefined : { ...deputy, coverFrom, coverTo };
+function deputyOf(row: RoleHolding): Deputy | undefined {
+  const { deputy, coverFrom, coverTo } = row;
+  return deputy === undefined || mayHaveWritten(row, deputy.oid) ? undefined : { ...deputy, coverFrom, coverTo };
 }

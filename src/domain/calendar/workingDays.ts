@@ -16,3 +16,14 @@ export function addWorkingDays(day: Day, count: number): Day {
   }
   return reached;
 }
+
+/** Working days from the due one to today, negative before it: how late something is, in mails and on pages. */
+export function workingDaysLate(due: Day, today: Day): number {
+  const onward = due <= today ? 1 : -1;
+  let days = 0;
+  for (let day = due; day !== today;) {
+    day = addDays(day, onward);
+    if (isWorkingDay(onward > 0 ? day : addDays(day, 1))) days += onward;
+  }
+  return days;
+}

@@ -4,7 +4,7 @@ import { courseOf } from '../approval/course';
 import { LedgerRow } from './notice';
 
 /** A notice that was claimed before, as far as it says whom a step has asked. */
-export type Told = Pick<LedgerRow, 'claim' | 'state'>;
+export type Told = Pick<LedgerRow, 'claim' | 'state' | 'to'>;
 
 type AskingStep = Pick<ApprovalStep, 'position'> & { readonly id: string; readonly round: number };
 
@@ -36,6 +36,18 @@ export function turnOf(asking: string, told: readonly Told[], whom: string): str
   const isAnew = ofLast.length > 0 && (ofLast.some((each) => each.whom !== whom) || ofLast.every(({ state }) => state === 'Lapsed'));
   const turn = isAnew ? last + 1 : last;
   return turn === 1 ? asking : `${asking}.${turn}`;
+}
+
+/**
+ * Whether somebody was told that a step waits for them: where nobody could decide it, the one who should have was not.
+ * @param before position of the record that gave it to somebody else.
+ */
+export function wasAsked(told: readonly Told[], step: string, oid: string, before: number): boolean {
+  const asked = told.filter(({ claim }) => {
+    const [id, position = 0] = claim.split(':')[1]?.split('.')[0].split('#') ?? [];
+    return id === step && Number(position) < before;
+  });
+  return asked.some(({ claim, to }) => claim.startsWith('firstNotice:') && to.oid === oid) || !asked.some(({ claim }) => claim.startsWith('exception:'));
 }
 
 function askedBy({ claim, state }: Told): { readonly asking?: string; readonly turn: number; readonly whom: string; readonly state: Told['state'] } {

@@ -1,4 +1,4 @@
-import { Approver, isCurrent, RoleHolding } from '../approval/roleHolding';
+import { Approver, isCurrent, mayHaveWritten, RoleHolding } from '../approval/roleHolding';
 import { covers } from '../approval/seat';
 import { Day } from '../calendar/day';
 
@@ -12,8 +12,8 @@ export interface Cover {
 /** Who stands in for whom today, by rows that neither of them wrote: cover is dated. */
 export function coversOn(holdings: readonly RoleHolding[], today: Day): readonly Cover[] {
   return holdings.flatMap((each) => {
-    const { role, holder, deputy, editedBy, coverFrom, coverTo } = each;
-    if (holder === undefined || deputy === undefined || editedBy === holder.oid || editedBy === deputy.oid) return [];
+    const { role, holder, deputy, coverFrom, coverTo } = each;
+    if (holder === undefined || deputy === undefined || mayHaveWritten(each, holder.oid) || mayHaveWritten(each, deputy.oid)) return [];
     return isCurrent(each, today) && covers({ ...deputy, coverFrom, coverTo }, today) ? [{ role, of: holder.oid, deputy }] : [];
   });
 }

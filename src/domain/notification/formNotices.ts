@@ -1,11 +1,11 @@
 import { ApprovalStep } from '../approval/approvalStep';
-import { ChainRecord, DecisionEvent } from '../approval/chainRecord';
+import { ChainRecord, DecisionEvent, ReassignedEvent } from '../approval/chainRecord';
 import { Course, courseOf, stepIn } from '../approval/course';
 import { Approver } from '../approval/roleHolding';
 import { recordsOfRound } from '../approval/round';
 import { Term } from '../protocol/protocol';
-import { askingOf, Told, turnOf } from './asking';
-import { FormNotice, Matter } from './matter';
+import { askingOf, Told, turnOf, wasAsked } from './asking';
+import { FormNotice, Given, Matter } from './matter';
 
 export type PlacedStep = ApprovalStep & { readonly id: string; readonly round: number };
 
@@ -45,7 +45,7 @@ function ofStep(facts: FormFacts, course: Course, listed: PlacedStep): readonly 
       if (holder === undefined) return [];
       const deputy = facts.deputies.get(id);
       const turn = turnOf(asking, facts.told, `firstNotice:${holder.oid}`);
-      const matter = { kind: 'firstNotice', role, due, ...howSubmitted(facts, step) } as const;
+      const matter = { kind: 'firstNotice', role, due, ...howSubmitted(facts, step), given: givenTo(facts, id, holder.oid) } as const;
       return [told(`firstNotice:${turn}`, holder, matter), ...(deputy === undefined ? [] : [told(`deputy:${turn}`, deputy, { ...matter, onBehalfOf: holder })])];
     }
     case 'Exception': {
@@ -64,6 +64,34 @@ function howSubmitted({ records }: FormFacts, { round }: PlacedStep): { readonly
   return { byName: records.find(({ position }) => position === round)?.byName ?? '', returnedBy: returns[returns.length - 1]?.byName };
 }
 
+/** How somebody has got a step that they would not have by their role. */
+function givenTo(facts: FormFacts, step: string, oid: string): Given | undefined {
+  const last = facts.records.filter(isReassigned).filter(({ event }) => event.step === step).pop();
+  return last?.event.to === oid ? givenBy(facts, last) : undefined;
+}
+
+type ReassignedRecord = ChainRecord & { readonly event: ReassignedEvent };
+
+function isReassigned(record: ChainRecord): record is ReassignedRecord {
+  return record.event.kind === 'reassigned';
+}
+
+function givenBy(facts: FormFacts, record: ReassignedRecord): Given {
+  const former = formerOf(facts, record);
+  return { byName: record.byName, fromName: former === undefined ? '' : nameOf(facts, former), reason: record.event.reason };
+}
+
+/** Directory id of who knows that it was theirs, and is not any more. */
+function formerOf({ told }: FormFacts, { position, event: { step, from, to } }: ReassignedRecord): string | undefined {
+  return from !== undefined && from !== to && wasAsked(told, step, from, position) ? from : undefined;
+}
+
+/** As the chain or the ledger called them; empty where neither did. */
+function nameOf({ records, told }: FormFacts, oid: string): string {
+  const named = records.flatMap(({ by, byName, event }) => [{ oid: by, name: byName }, ...event.kind === 'reassigned' ? [{ oid: event.to, name: event.toName }] : []]);
+  return [...named, ...told.map(({ to }) => to)].find((each) => each.oid === oid && each.name !== '')?.name ?? '';
+}
+
 function isDecided({ records }: FormFacts, step: string): boolean {
   return records.some(({ event }) => event.kind === 'decided' && event.step === step);
 }
@@ -77,13 +105,22 @@ function whyClosed({ records }: FormFacts, { round }: PlacedStep): { readonly be
 }
 
 function ofRecord(facts: FormFacts, record: ChainRecord): readonly FormNotice[] {
-  const { event, byName } = record;
-  if (event.kind === 'decided') return ofDecision(facts, record, event);
-  // Whoever was given what they had already still has it.
-  if (event.kind !== 'reassigned' || event.from === undefined || event.from === event.to) return [];
-  const step = facts.steps.find(({ id }) => id === event.step);
-  if (step === undefined) return [];
-  return [notice(facts, claimOf('handedOver', record, event.from), { oid: event.from, name: '' }, { kind: 'handedOver', role: step.role, toName: event.toName, byName, reason: event.reason }, step.id)];
+  if (record.event.kind === 'decided') return ofDecision(facts, record, record.event);
+  return isReassigned(record) ? ofReassignment(facts, record) : [];
+}
+
+/** Whoever was given what they had already still has it, and nothing is new. */
+function ofReassignment(facts: FormFacts, record: ReassignedRecord): readonly FormNotice[] {
+  const { by, byName, position, event: { from, to, toName, reason, step: stepId } } = record;
+  const step = facts.steps.find(({ id }) => id === stepId);
+  if (step === undefined || from === to) return [];
+  const [submitted] = recordsOfRound(facts.records.slice(0, position));
+  const officer: Approver = { oid: submitted.by, name: submitted.byName };
+  const former = formerOf(facts, record);
+  return [
+    ...(former === undefined ? [] : [notice(facts, claimOf('handedOver', record, former), { oid: former, name: nameOf(facts, former) }, { kind: 'handedOver', role: step.role, toName, byName, reason }, stepId)]),
+    ...(officer.oid === by ? [] : [notice(facts, claimOf('news', record, officer.oid), officer, { kind: 'givenOn', role: step.role, toName, ...givenBy(facts, record) }, stepId)])
+  ];
 }
 
 function ofDecision(facts: FormFacts, record: ChainRecord, { step: stepId, decision, comment, onBehalfOf }: DecisionEvent): readonly FormNotice[] {
@@ -117,5 +154,5 @@ function claimOf(kind: Matter['kind'], { submission, position }: Pick<ChainRecor
 }
 
 function notice({ records }: FormFacts, claim: string, to: Approver, matter: Matter, step: string): FormNotice {
-  return { claim, kind: matter.kind, submission: records[0].submission, step, to, matter };
+  return { claim, kind: matter.kind === 'givenOn' ? 'news' : matter.kind, submission: records[0].submission, step, to, matter };
 }

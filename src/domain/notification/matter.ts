@@ -7,10 +7,12 @@ import { NewNotice } from './notice';
 
 /** What a notice about one form is about; its words are found by the kind. */
 export type Matter =
-  /** `byName` submitted it, once more when it was `returnedBy` somebody. `onBehalfOf`: of a deputy, whose place they take. */
-  | { readonly kind: 'firstNotice'; readonly role: Term; readonly due: Day; readonly byName: string; readonly returnedBy?: string; readonly onBehalfOf?: Approver }
-  /** `toName` is empty where it is not known any more. */
+  /** `byName` submitted it, once more when it was `returnedBy` somebody. `given`: by the policy unit. `onBehalfOf`: of a deputy, whose place they take. */
+  | { readonly kind: 'firstNotice'; readonly role: Term; readonly due: Day; readonly byName: string; readonly returnedBy?: string; readonly given?: Given; readonly onBehalfOf?: Approver }
+  /** To whoever was asked before. */
   | { readonly kind: 'handedOver'; readonly role: Term; readonly toName: string; readonly byName: string; readonly reason: string }
+  /** To the officer: news, though nothing was decided. */
+  | ({ readonly kind: 'givenOn'; readonly role: Term; readonly toName: string } & Given)
   | { readonly kind: 'closed'; readonly role: Term; readonly because: 'withdrawn' | 'corrected'; readonly byName: string; readonly reason: string }
   /** `isOwn`: to whoever decided; otherwise to whom it was decided for. */
   | { readonly kind: 'receipt'; readonly role: Term | undefined; readonly decision: Decision; readonly comment: string; readonly at: string; readonly byName: string; readonly isOwn: boolean }
@@ -21,6 +23,13 @@ export type Matter =
   }
   | { readonly kind: 'noted' }
   | { readonly kind: 'exception'; readonly role: Term; readonly exception: StepException };
+
+/** `byName`, of the policy unit, has given a step to somebody. Names are empty where they are not known, or nobody was asked before. */
+export interface Given {
+  readonly byName: string;
+  readonly fromName: string;
+  readonly reason: string;
+}
 
 /** Somebody is told something about a form. */
 export type FormNotice = Omit<NewNotice, 'title'> & { readonly matter: Matter };

@@ -1,4 +1,4 @@
-import { addDays, Day } from '../calendar/day';
+import { Day } from '../calendar/day';
 import { addWorkingDays, isWorkingDay } from '../calendar/workingDays';
 import { ReminderPolicy } from '../protocol/protocol';
 
@@ -20,17 +20,6 @@ export interface ReminderSpan {
  */
 export function isReminded(policy: Omit<ReminderPolicy, 'source'>, { due, opened }: { readonly due: Day; readonly opened: Day }, { after, today }: ReminderSpan): boolean {
   return reminderDays(policy, due).some((day) => day > (after ?? opened) && day > opened && day <= today);
-}
-
-/** Working days from the due one to today, negative before it. */
-export function workingDaysLate(due: Day, today: Day): number {
-  const onward = due <= today ? 1 : -1;
-  let days = 0;
-  for (let day = due; day !== today;) {
-    day = addDays(day, onward);
-    if (isWorkingDay(onward > 0 ? day : addDays(day, 1))) days += onward;
-  }
-  return days;
 }
 
 function onWorkingDay(day: Day): Day {

@@ -116,6 +116,20 @@ export interface TableQuestion extends QuestionBase {
   readonly columns: readonly TableColumn[];
   /** Rows; default 50. */
   readonly most?: number;
+  /** Once the form is approved, each row adds its organisation to the members of the entry. */
+  readonly members?: MemberColumns;
+}
+
+/** Codes of the columns that say who takes part, and how. */
+export interface MemberColumns {
+  /** Of an organisation; a row without one adds nobody. */
+  readonly organisation: string;
+  /** Of a choice: an option's `choice` is the role. */
+  readonly role?: string;
+  /** Of money: pounds a year. */
+  readonly contribution?: string;
+  /** Only rows in which this choice has been answered with one of these. */
+  readonly only?: { readonly column: string; readonly is: readonly string[] };
 }
 
 /** What is one thing: nothing nests. */

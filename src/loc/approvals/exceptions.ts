@@ -23,8 +23,8 @@ const reasons: Readonly<Record<string, Why>> = {
     toDo: { en: `End all but one row in People roles. ${again.en}`, cy: `Rhowch ddiwedd ar bob rhes ond un yn Rolau pobl. ${again.cy}` }
   },
   ownRow: {
-    what: { en: 'Whoever holds the role wrote their own row last, which gives no right to decide.', cy: 'Deiliad y rôl ei hun a ysgrifennodd ei res ddiwethaf, ac nid yw hynny’n rhoi hawl i benderfynu.' },
-    toDo: { en: `Look at the row in People roles and save it yourself if it is right. ${again.en}`, cy: `Edrychwch ar y rhes yn Rolau pobl a chadwch hi eich hun os yw’n gywir. ${again.cy}` }
+    what: { en: 'Whoever holds the role has written that row themselves, or its versions do not show who did, which gives no right to decide.', cy: 'Ysgrifennodd deiliad y rôl y rhes honno ei hun, neu nid yw ei fersiynau’n dangos pwy wnaeth, ac nid yw hynny’n rhoi hawl i benderfynu.' },
+    toDo: { en: `Look at the row in People roles. If it is right, delete it and add it anew yourself; saving it is not enough. ${again.en}`, cy: `Edrychwch ar y rhes yn Rolau pobl. Os yw’n gywir, dilëwch hi ac ychwanegwch hi o’r newydd eich hun; nid yw ei chadw’n ddigon. ${again.cy}` }
   },
   submitter: {
     what: { en: '{0} holds the role and submitted the form; nobody decides on their own work.', cy: '{0} sy’n dal y rôl ac a gyflwynodd y ffurflen; nid yw neb yn penderfynu ar ei waith ei hun.' },
@@ -37,6 +37,16 @@ const reasons: Readonly<Record<string, Why>> = {
   decidedEarlierStep: {
     what: { en: '{0} decided an earlier step of this form; each decision is another person’s.', cy: '{0} a benderfynodd ar gam cynharach o’r ffurflen hon; person gwahanol sy’n gwneud pob penderfyniad.' },
     toDo: { en: 'Give it to somebody else of that role, or above it.', cy: 'Rhowch hi i rywun arall â’r rôl honno, neu un uwch.' }
+  },
+  editorsUnknown: {
+    what: {
+      en: 'The versions of the form do not show every save, so nobody can tell whether whoever should decide has filled in some of it.',
+      cy: 'Nid yw fersiynau’r ffurflen yn dangos pob tro y cadwyd hi, felly ni all neb ddweud a yw’r sawl a ddylai benderfynu wedi llenwi rhywfaint ohoni.'
+    },
+    toDo: {
+      en: 'Have an owner look at the Setup page, which switches versions of the list Submissions on again. Ask who changed the form, then give this step below to somebody who did not; your reason becomes part of the record.',
+      cy: 'Gofynnwch i berchennog edrych ar y dudalen Gosod, sy’n troi fersiynau’r rhestr Ffurflenni ymlaen eto. Holwch pwy a newidiodd y ffurflen, yna rhowch y cam hwn isod i rywun na wnaeth hynny; daw’ch rheswm yn rhan o’r cofnod.'
+    }
   },
   disabled: {
     what: { en: 'The account of {0} is not in use any more.', cy: 'Nid yw cyfrif {0} yn cael ei ddefnyddio mwyach.' },

@@ -11,6 +11,10 @@ const noticesWording = {
   loadedMany: { en: '{0} mails', cy: '{0} o negeseuon' },
   loadedFirst: { en: 'The latest {0} mails', cy: 'Y {0} neges ddiweddaraf' },
   to: { en: 'to {0}', cy: 'i: {0}' },
+  /** Its recipient is who had the step. */
+  handedOver: { en: 'Hand-over notice', cy: 'Hysbysiad trosglwyddo' },
+  allWaiting: { en: 'All that waited on {0}', cy: 'Popeth oedd yn aros ar {0}' },
+  sealsOf: { en: 'Week of {0}', cy: 'Wythnos {0}' },
   at: { en: '{0}, {1}', cy: '{0}, {1}' },
   begun: { en: 'begun {0}, {1}', cy: 'dechreuwyd {0}, {1}' },
   attempts: { en: '{0} attempts', cy: '{0} ymgais' },

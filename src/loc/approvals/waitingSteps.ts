@@ -15,7 +15,8 @@ const waitingStepsWording = {
   since: { en: 'since {0}', cy: 'ers {0}' },
   due: { en: 'due on {0}', cy: 'penderfyniad erbyn {0}' },
   dueToday: { en: 'due today', cy: 'penderfyniad heddiw' },
-  overdue: { en: 'Overdue by {0}: it was due on {1}', cy: 'Yn hwyr ers {0}: roedd penderfyniad i fod erbyn {1}' }
+  overdue: { en: 'Overdue by {0}: it was due on {1}', cy: 'Yn hwyr ers {0}: roedd penderfyniad i fod erbyn {1}' },
+  overdueSince: { en: 'Overdue: it was due on {0}', cy: 'Yn hwyr: roedd penderfyniad i fod erbyn {0}' }
 };
 
 export type WaitingStepsWords = Words<typeof waitingStepsWording>;

@@ -5,6 +5,8 @@ const noticeWording = {
   firstNoticeSubject: { en: 'Please decide', cy: 'Penderfynwch, os gwelwch yn dda' },
   firstNotice: { en: '{0} has submitted a form. It waits for your decision.', cy: 'Mae {0} wedi cyflwyno ffurflen. Mae’n aros am eich penderfyniad.' },
   returnedBefore: { en: '{0} had returned it; this is the form as it was submitted again.', cy: 'Roedd {0} wedi’i dychwelyd; dyma’r ffurflen fel y’i cyflwynwyd eto.' },
+  givenInstead: { en: '{0}, of the policy unit, has asked you to decide instead of {1}.', cy: 'Mae {0}, o’r uned bolisi, wedi gofyn i chi benderfynu yn lle {1}.' },
+  given: { en: '{0}, of the policy unit, has asked you to decide.', cy: 'Mae {0}, o’r uned bolisi, wedi gofyn i chi benderfynu.' },
   deputySubject: { en: 'Please decide for {0}', cy: 'Penderfynwch ar ran {0}, os gwelwch yn dda' },
   deputy: {
     en: '{0} has submitted a form. It waits for the decision of {1}. You are their deputy and can decide in their place while you cover for them.',
@@ -12,7 +14,10 @@ const noticeWording = {
   },
   handedOverSubject: { en: 'No longer yours to decide', cy: 'Nid chi sy’n penderfynu mwyach' },
   handedOver: { en: '{0} has asked {1} to decide instead of you. You need not do anything.', cy: 'Mae {0} wedi gofyn i {1} benderfynu yn eich lle. Nid oes angen i chi wneud dim.' },
-  handedOverToOther: { en: '{0} has asked somebody else to decide instead of you. You need not do anything.', cy: 'Mae {0} wedi gofyn i rywun arall benderfynu yn eich lle. Nid oes angen i chi wneud dim.' },
+  somebodyElse: { en: 'somebody else', cy: 'rywun arall' },
+  givenOnSubject: { en: 'Somebody else decides', cy: 'Rhywun arall sy’n penderfynu' },
+  givenOnInstead: { en: '{0} has asked {1} to decide on your form instead of {2}. You need not do anything.', cy: 'Mae {0} wedi gofyn i {1} benderfynu ar eich ffurflen yn lle {2}. Nid oes angen i chi wneud dim.' },
+  givenOn: { en: '{0} has asked {1} to decide on your form. You need not do anything.', cy: 'Mae {0} wedi gofyn i {1} benderfynu ar eich ffurflen. Nid oes angen i chi wneud dim.' },
   closedSubject: { en: 'Nothing left to decide', cy: 'Dim i’w benderfynu mwyach' },
   withdrawn: { en: '{0} has withdrawn this form. You need not decide on it.', cy: 'Mae {0} wedi tynnu’r ffurflen hon yn ôl. Nid oes angen i chi benderfynu arni.' },
   corrected: { en: '{0} has corrected an earlier decision on this form. For now you need not decide on it.', cy: 'Mae {0} wedi cywiro penderfyniad cynharach ar y ffurflen hon. Am y tro nid oes angen i chi benderfynu arni.' },
@@ -48,6 +53,7 @@ const noticeWording = {
   reject: { en: 'rejected', cy: 'gwrthodwyd' },
   decide: { en: 'Open it and decide', cy: 'Agorwch hi a phenderfynu' },
   show: { en: 'Open it', cy: 'Agorwch hi' },
+  give: { en: 'Open the exceptions and give it to somebody', cy: 'Agorwch yr eithriadau a’i rhoi i rywun' },
   openForm: { en: 'Open your form', cy: 'Agorwch eich ffurflen' }
 } as const;
 
@@ -61,10 +67,11 @@ export function noticeWords(language: Language): NoticeWords {
 const exceptionWording = {
   nobody: { en: 'nobody holds the role', cy: 'nid oes neb yn y rôl' },
   severalHolders: { en: 'several people hold the role', cy: 'mae sawl person yn y rôl' },
-  ownRow: { en: 'whoever holds the role wrote it there themselves', cy: 'y sawl sydd yn y rôl a’i hysgrifennodd yno' },
+  ownRow: { en: 'whoever holds the role has written that row of People roles themselves, or nobody can tell who did', cy: 'y sawl sydd yn y rôl a ysgrifennodd y rhes honno yn Rolau pobl, neu ni ellir dweud pwy wnaeth' },
   submitter: { en: 'whoever should decide submitted the form', cy: 'y sawl a ddylai benderfynu a gyflwynodd y ffurflen' },
   editedAnswers: { en: 'whoever should decide filled in some of the form', cy: 'llenwodd y sawl a ddylai benderfynu rywfaint o’r ffurflen' },
   decidedEarlierStep: { en: 'whoever should decide has decided an earlier step', cy: 'mae’r sawl a ddylai benderfynu wedi penderfynu cam cynharach' },
+  editorsUnknown: { en: 'the versions of the form do not show who has changed it', cy: 'nid yw fersiynau’r ffurflen yn dangos pwy a’i newidiodd' },
   disabled: { en: 'the account of whoever should decide is not in use', cy: 'nid yw cyfrif y sawl a ddylai benderfynu yn cael ei ddefnyddio' },
   formGone: { en: 'the form has been deleted', cy: 'mae’r ffurflen wedi’i dileu' }
 } as const;

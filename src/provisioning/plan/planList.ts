@@ -1,4 +1,5 @@
 import { addressName, ListDefinition } from '../../domain/lists/listDefinition';
+import { versionsKept } from '../../domain/lists/versionLimit';
 import { begunColumn, begunList, begunView, ColumnBaseline, emptyBaseline, ListBaseline } from '../baseline/baseline';
 import { ActualList } from '../site/actualList';
 import { ActualSite } from '../site/actualSite';
@@ -9,9 +10,6 @@ import { planColumn } from './planColumn';
 import { planPermissions } from './planPermissions';
 import { planViews } from './planView';
 import { ListChanges, ListStep } from './step';
-
-/** SharePoint's own limit of versions that a list keeps; the history of an entry stands on them. */
-const versions = 500;
 
 export interface ListPlan {
   readonly list: ListDefinition;
@@ -68,7 +66,7 @@ function planListSettings(list: ListDefinition, actual: ActualList, base: ListBa
     ...(title === 'write' ? { title: list.title } : {}),
     ...(description === 'write' ? { description: list.description } : {}),
     ...(list.hidden && !actual.hidden ? { hidden: true } : {}),
-    ...(actual.versioning && actual.versionLimit >= versions ? {} : { versions: Math.max(versions, actual.versionLimit) })
+    ...(actual.versioning && actual.versionLimit >= versionsKept ? {} : { versions: Math.max(versionsKept, actual.versionLimit) })
   };
   return {
     steps: Object.keys(changes).length > 0 ? [{ kind: 'changeList', list, changes }] : [],

@@ -5,7 +5,9 @@ import { ChainRecord } from '../../domain/approval/chainRecord';
 import { Approver } from '../../domain/approval/roleHolding';
 import { verifyChain } from '../../domain/approval/verifyChain';
 import { Day } from '../../domain/calendar/day';
+import { AnchorStore } from '../anchors/anchorStore';
 import { ChainKeys, sealerWith } from '../chain/chainKeys';
+import { CourseMemory } from './courseMemory';
 import { refuse } from './refusals';
 
 /** What every act on a submitted form needs. */
@@ -16,6 +18,10 @@ export interface Approvals {
   readonly keys: ChainKeys;
   readonly now: Date;
   readonly by: Approver;
+  /** How far chains had come, as noted outside SharePoint. */
+  readonly anchors?: Pick<AnchorStore, 'read'>;
+  /** Absent where everything is read anew. */
+  readonly memory?: CourseMemory;
   /** Tells whomever it concerns; absent where the worker does that by itself. */
   readonly tell?: (submission: string) => Promise<void>;
 }

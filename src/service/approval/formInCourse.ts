@@ -1,16 +1,17 @@
-import { KeptStep, stepsOf } from '../../data/approval/approvalSteps';
-import { chainOf } from '../../data/approval/chains';
+import { KeptStep } from '../../data/approval/approvalSteps';
+import { chainOf, KeptRecord } from '../../data/approval/chains';
 import { EntryInApproval, entryInApproval } from '../../data/approval/entryCourse';
 import { FormInApproval, formInApproval } from '../../data/approval/formInApproval';
 import { contentOf } from '../../data/approval/submittedContents';
 import { ServiceStore } from '../../data/stores/serviceStore';
 import { StoreError } from '../../data/stores/storeError';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf, isTold } from '../../domain/approval/course';
+import { Course, courseOf } from '../../domain/approval/course';
 import { RoleHolding } from '../../domain/approval/roleHolding';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { Approvals, soundRecords } from './approvals';
 import { refuse, refuseGone } from './refusals';
+import { refuseLost, witnessOf } from './witness';
 
 /** Everything about a submitted form as it is while it is being settled: lists, and what they have to say. */
 export interface FormInCourse {
@@ -20,6 +21,7 @@ export interface FormInCourse {
   readonly entry: EntryInApproval | undefined;
   /** All of its list, or the one that has been decided. */
   readonly steps: readonly KeptStep[];
+  readonly kept: readonly KeptRecord[];
   readonly records: readonly ChainRecord[];
   readonly course: Course;
   readonly content: SubmittedContent;
@@ -36,17 +38,17 @@ export function submittedForm(store: ServiceStore, name: string): Promise<FormIn
 export async function formInCourse(approvals: Approvals, name: string): Promise<FormInCourse> {
   const { store } = approvals;
   const { entry: { id } } = (await chainAndCourse(approvals, name)).course;
-  const [steps, form, entry] = await Promise.all([stepsOf(store, name), submittedForm(store, name), entryInApproval(store, id)]);
-  const { records, course } = await chainAndCourse(approvals, name);
-  // Its last records are gone: what is left must not be gone on with as if they had never been.
-  if (steps.some((step) => !isTold(step, records))) throw refuse('chainBroken');
+  const [witness, form, entry] = await Promise.all([witnessOf(approvals, name), submittedForm(store, name), entryInApproval(store, id)]);
+  const { kept, records, course } = await chainAndCourse(approvals, name);
+  refuseLost(witness, records);
   if (course.entry.id !== id) throw new StoreError('conflict', `Form ${name} was submitted for another entry meanwhile.`);
-  return { name, steps, form, entry, records, course, content: await contentOf(store, name, course.contentHash) };
+  return { name, steps: witness.steps, form, entry, kept, records, course, content: await contentOf(store, name, course.contentHash) };
 }
 
-async function chainAndCourse(approvals: Approvals, name: string): Promise<Pick<FormInCourse, 'records' | 'course'>> {
-  const records = soundRecords(approvals, name, await chainOf(approvals.store, name));
+async function chainAndCourse(approvals: Approvals, name: string): Promise<Pick<FormInCourse, 'kept' | 'records' | 'course'>> {
+  const kept = await chainOf(approvals.store, name);
+  const records = soundRecords(approvals, name, kept);
   const course = courseOf(records);
   if (course === undefined) throw refuse('notSubmitted');
-  return { records, course };
+  return { kept, records, course };
 }

@@ -1,3 +1,4 @@
+import { entryInApproval } from '../../data/approval/entryCourse';
 import { contentOf } from '../../data/approval/submittedContents';
 import { decisions } from '../../domain/approval/decision';
 import { Decider, DecideSetting, mayDecide, seatNow } from '../../domain/approval/mayDecide';
@@ -8,11 +9,18 @@ import { ShownStep } from '../../domain/approval/shownStep';
 import { mayCorrect } from '../../domain/approval/superseding';
 import { Approvals } from './approvals';
 import { settingOf, stepInCourse, StepInCourse } from './stepInCourse';
+import { untilClear } from './untilClear';
 
-export async function readStep(approvals: Approvals, id: number): Promise<ShownStep> {
+export function readStep(approvals: Approvals, id: number): Promise<ShownStep> {
+  return untilClear(() => readOnce(approvals, id));
+}
+
+async function readOnce(approvals: Approvals, id: number): Promise<ShownStep> {
   const found = await stepInCourse(approvals, id);
-  const { step, course, records } = found;
-  const setting = await settingOf(approvals, found);
+  const { step, course, kept, records } = found;
+  const [setting, entry] = await Promise.all([settingOf(approvals, found), entryInApproval(approvals.store, course.entry.id)]);
+  // Whoever is shown it may decide next.
+  approvals.memory?.keep(step.submission, { kept, entry });
   const hash = records.find(({ position }) => position === step.round)?.event;
   const contentHash = hash?.kind === 'submitted' ? hash.contentHash : course.contentHash;
   const content = isConcerned(approvals, found, setting) ? await contentOf(approvals.store, step.submission, contentHash) : null;

@@ -1,10 +1,15 @@
 import { appendRecord } from '../../data/approval/chains';
 import { roleHoldings } from '../../data/approval/roleHoldings';
+import { contentOf } from '../../data/approval/submittedContents';
+import { nameInLine } from '../../domain/approval/nameInLine';
 import { StepState } from '../../domain/approval/approvalStep';
 import { rankOf, reassignRefusal } from '../../domain/approval/reassigning';
 import { Reassignment, reassignRule } from '../../domain/approval/reassignRule';
+import { Day } from '../../domain/calendar/day';
+import { addWorkingDays } from '../../domain/calendar/workingDays';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals, todayOf } from './approvals';
+import { routeOf } from './nextStep';
 import { refuseOthersThanPolicyUnit } from './policyUnit';
 import { refuse } from './refusals';
 import { settleAndTell } from './settleAndTell';
@@ -36,10 +41,18 @@ async function reassignOnce(approvals: Approvals, stepId: number, wanted: Wanted
   if (rule === 'misused') throw refuse('nonceUsed');
   if (rule === 'again') return step.submission;
   const toName = await nameOfNext(approvals, found, wanted);
-  const event = { kind: 'reassigned', step: step.id, from: step.holder?.oid, ...wanted, toName } as const;
+  const due = await dueAnew(approvals, found);
+  const event = { kind: 'reassigned', step: step.id, from: step.holder?.oid, ...wanted, toName, ...(due !== undefined && { due }) } as const;
   const record = nextRecord(keys, records, { submission: step.submission, at: now.toISOString(), by: by.oid, byName: by.name, event });
   await appendRecord(await store.editing(), record, kept[0].title);
   return step.submission;
+}
+
+/** The time to decide begins when somebody can. */
+async function dueAnew(approvals: Approvals, { step, course }: StepInCourse): Promise<Day | undefined> {
+  if (step.state !== 'Exception') return undefined;
+  const { steps } = await routeOf(approvals, await contentOf(approvals.store, step.submission, course.contentHash));
+  return addWorkingDays(todayOf(approvals), steps[step.position - 1].dueInWorkingDays);
 }
 
 /** Refuses where they must not have it. */
@@ -49,10 +62,10 @@ async function nameOfNext(approvals: Approvals, { step, form, records }: StepInC
     whoIsInvolved(approvals, form, records), store.account(to), roleHoldings(store, ...rankOf(step.role))
   ]);
   const disabled = account?.isInUse === true ? [] : [to];
-  const refusal = reassignRefusal(step, to, reason, { holdings, involvement: { ...involvement, disabled }, today: todayOf(approvals) });
+  const refusal = reassignRefusal(step, to, reason, { by: approvals.by.oid, holdings, involvement: { ...involvement, areEditorsKnown: true, disabled }, today: todayOf(approvals) });
   switch (refusal) {
-    case undefined: return account?.name ?? '';
-    case 'notOpen': case 'reasonMissing': case 'notOfThisRank': throw refuse(refusal);
+    case undefined: return nameInLine(account?.name ?? to);
+    case 'notOpen': case 'reasonMissing': case 'notOfThisRank': case 'toYourself': throw refuse(refusal);
     default: throw refuse('mustNotDecide', { because: refusal });
   }
 }

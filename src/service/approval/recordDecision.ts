@@ -4,6 +4,7 @@ import { fileAt } from '../../data/approval/evidence';
 import { formInApproval } from '../../data/approval/formInApproval';
 import { entryChain } from '../../domain/approval/chainName';
 import { RecordedEvent } from '../../domain/approval/chainRecord';
+import { courseOf } from '../../domain/approval/course';
 import { recordingRule } from '../../domain/approval/recordedDecision';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals, soundRecords } from './approvals';
@@ -34,11 +35,15 @@ export async function recordDecision(approvals: Approvals, wanted: WantedRecordi
   return String(await untilClear(() => recordOnce(approvals, entryChain(entry), title, event)));
 }
 
-async function subjectOf({ store }: Approvals, on: RecordedOn): Promise<{ readonly entry: number; readonly form?: string }> {
+/** Of a form that was submitted, the entry that it was submitted for: its list can name another one since. */
+async function subjectOf(approvals: Approvals, on: RecordedOn): Promise<{ readonly entry: number; readonly form?: string }> {
   if ('partnership' in on) return { entry: on.partnership };
+  const { store } = approvals;
+  const form = String(on.submission);
   const { entryId } = await formInApproval(store, on.submission).catch(refuseGone('noSuchForm'));
-  if (entryId === undefined) throw refuse('entryGone');
-  return { entry: entryId, form: String(on.submission) };
+  const entry = courseOf(soundRecords(approvals, form, await chainOf(store, form)))?.entry.id ?? entryId;
+  if (entry === undefined) throw refuse('entryGone');
+  return { entry, form };
 }
 
 async function recordOnce(approvals: Approvals, chain: string, title: string, event: RecordedEvent): Promise<number> {

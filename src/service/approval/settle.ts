@@ -1,15 +1,18 @@
 import { KeptStep, openedStep, stepToAdd, stepToChange } from '../../data/approval/approvalSteps';
 import { protocolNamed } from '../../data/adoptedProtocols';
-import { entryToChange } from '../../data/approval/entryCourse';
-import { entryFillings } from '../../data/approval/entryFilling';
+import { changedEntry, changeOfEntry, EntryInApproval, entryToChange } from '../../data/approval/entryCourse';
+import { EntryFilling, entryFilling } from '../../data/approval/entryFilling';
 import { formToChange } from '../../data/approval/formInApproval';
-import { ItemWrite } from '../../data/stores/itemStore';
+import { contentOf } from '../../data/approval/submittedContents';
+import { StoreError } from '../../data/stores/storeError';
+import { approvedBefore } from '../../domain/approval/approvedBefore';
 import { Course, stepIn } from '../../domain/approval/course';
 import { Approvals } from './approvals';
+import { fillIn } from './fillIn';
 import { FormInCourse, formInCourse } from './formInCourse';
 import { nextStep } from './nextStep';
 import { untilClear } from './untilClear';
-import { writeAccepted, writeChanges } from './writeChanges';
+import { writeChanges } from './writeChanges';
 
 /** Steps of the last round, in their order. */
 export interface Settled {
@@ -42,17 +45,31 @@ async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<r
   const inLine = steps.map((step) => stepIn(course, step));
   const ofSteps = [...steps.map((step, at) => stepToChange(step, inLine[at])), next && stepToAdd(next, own)];
   const ofForm = form.state === course.state ? undefined : formToChange(form, course.state);
-  const ofEntry = await entryChange(approvals, now, ofSteps.some((write) => write !== undefined));
-  const editing = await approvals.store.editing();
-  if (ofEntry.length > 0) await writeAccepted(editing, ofEntry);
-  const written = await writeChanges(editing, [...ofSteps, ofForm]);
+  const entry = await entryInLine(approvals, now, ofSteps.some((write) => write !== undefined));
+  const written = await writeChanges(await approvals.store.editing(), [...ofSteps, ofForm]);
   const after = inLine.map((step, at) => ({ ...step, version: written[at].version ?? step.version }));
   const { id = 0, version = '' } = written[steps.length];
+  approvals.memory?.keep(now.name, { kept: now.kept, entry });
   return [...after, ...(next === undefined ? [] : [openedStep(next, { ...own, id, version })])].filter(({ round }) => round === course.round);
 }
 
-async function entryChange({ store }: Approvals, { entry, course, content }: FormInCourse, moves: boolean): Promise<readonly ItemWrite[]> {
-  if (entry === undefined) return [];
-  const protocol = moves && course.state === 'Approved' ? await protocolNamed(store, content.protocol) : undefined;
-  return entryToChange(entry, course, content, { moves, fillings: protocol === undefined ? [] : entryFillings(protocol, content) });
+/** Resolves with the entry as it is then, where that is known. @param isNew lists do not say yet what happened last. */
+async function entryInLine(approvals: Approvals, now: FormInCourse, isNew: boolean): Promise<EntryInApproval | undefined> {
+  const { entry, course, content } = now;
+  const change = entry && changeOfEntry(entry, course, content, isNew);
+  if (entry === undefined || change === undefined) return entry;
+  const filling = change.moves && course.state === 'Approved' ? await fillingOf(approvals, now) : undefined;
+  const written = filling === undefined ? (await approvals.store.editing()).write(entryToChange(entry, change.values)) : fillIn(approvals, { ...now, entry }, filling, change);
+  const { version } = await written.catch(goneIsOvertaken);
+  return version === undefined ? undefined : changedEntry(entry, change.values, version);
+}
+
+async function fillingOf({ store }: Approvals, { name, records, content }: FormInCourse): Promise<EntryFilling | undefined> {
+  const [protocol, before] = [await protocolNamed(store, content.protocol), approvedBefore(records)];
+  return protocol && entryFilling(protocol, content, before === undefined ? undefined : await contentOf(store, name, before));
+}
+
+/** Deleted since it was read: what there is to write is looked at again. */
+function goneIsOvertaken(error: unknown): never {
+  throw error instanceof StoreError && error.kind === 'notFound' ? new StoreError('conflict', error.message) : error;
 }

@@ -1,20 +1,21 @@
 import { KeptStep, stepById } from '../../data/approval/approvalSteps';
 import { chainOf, KeptRecord } from '../../data/approval/chains';
-import { entryInApproval } from '../../data/approval/entryCourse';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { contentOf } from '../../data/approval/submittedContents';
 import { ChainRecord } from '../../domain/approval/chainRecord';
 import { Course, courseOf, isTold, stepIn } from '../../domain/approval/course';
-import { DecideSetting } from '../../domain/approval/mayDecide';
+import { DecideSetting, seatNow } from '../../domain/approval/mayDecide';
 import { namedIn } from '../../domain/approval/openStep';
+import { covers, Seat, SeatProblem } from '../../domain/approval/seat';
 import { Term } from '../../domain/protocol/protocol';
 import { Approvals, soundRecords, todayOf } from './approvals';
+import { awayNow } from './awayNow';
 import { FormInCourse, submittedForm } from './formInCourse';
 import { routeOf } from './nextStep';
 import { refuse } from './refusals';
 import { whoIsInvolved } from './whoIsInvolved';
 
-export interface StepInCourse extends Pick<FormInCourse, 'form' | 'entry'> {
+export interface StepInCourse extends Pick<FormInCourse, 'form'> {
   /** As the chain says. */
   readonly step: KeptStep;
   /** As it stands in its list. */
@@ -25,15 +26,27 @@ export interface StepInCourse extends Pick<FormInCourse, 'form' | 'entry'> {
 }
 
 export async function stepInCourse(approvals: Approvals, id: number): Promise<StepInCourse> {
-  const { store } = approvals;
+  const listed = await listedStep(approvals, id);
+  // Be it that it turns out to be damaged: what was known before counts no more.
+  approvals.memory?.take(listed.submission);
+  return asInChain(approvals, listed);
+}
+
+export async function listedStep({ store }: Approvals, id: number): Promise<KeptStep> {
   const listed = await stepById(store, id);
   if (listed === undefined) throw refuse('noSuchStep');
+  return listed;
+}
+
+/** @param known its chain, where it need not be read. */
+export async function asInChain(approvals: Approvals, listed: KeptStep, known?: readonly KeptRecord[]): Promise<StepInCourse> {
+  const { store } = approvals;
   const { submission } = listed;
-  const [kept, form] = await Promise.all([chainOf(store, submission), submittedForm(store, submission)]);
+  const [kept, form] = await Promise.all([known ?? chainOf(store, submission), submittedForm(store, submission)]);
   const records = soundRecords(approvals, submission, kept);
   const course = courseOf(records);
   if (course === undefined || !isTold(listed, records)) throw refuse('chainBroken');
-  return { step: await asNamed(approvals, course, stepIn(course, listed)), listed, form, entry: await entryInApproval(store, course.entry.id), course, kept, records };
+  return { step: await asNamed(approvals, course, stepIn(course, listed)), listed, form, course, kept, records };
 }
 
 /** Whom a step names is the form's or the policy unit's to say, whatever its list says. */
@@ -50,5 +63,14 @@ export async function settingOf(approvals: Approvals, { step, form, course, reco
   const [involvement, holdings, disabled] = await Promise.all([
     whoIsInvolved(approvals, form, records), roleHoldings(store, step.role, ...(next === undefined ? [] : [next])), store.disabled([by.oid])
   ]);
-  return { place: course.entry, holdings, involvement: { ...involvement, disabled }, today: todayOf(approvals) };
+  // Whom the policy unit gave it to, with a reason that is sealed, decides although nobody can tell who changed the form.
+  const areEditorsKnown = involvement.areEditorsKnown || course.holders.has(step.id);
+  const setting = { place: course.entry, holdings, involvement: { ...involvement, areEditorsKnown, disabled }, today: todayOf(approvals) };
+  return { ...setting, away: await awayOf(approvals, seatNow(step, setting)) };
+}
+
+/** That the step's list calls it covered is for people to see. Where their deputy asks without a day that is set for it, the holder's own calendar says so. */
+async function awayOf(approvals: Approvals, seat: Seat | SeatProblem): Promise<readonly string[]> {
+  if (typeof seat === 'string' || seat.deputy?.oid !== approvals.by.oid || covers(seat.deputy, todayOf(approvals))) return [];
+  return awayNow(approvals, [seat.holder.oid]);
 }

@@ -1,14 +1,16 @@
 import { appendRecord, chainOf } from '../../data/approval/chains';
 import { entryInApproval } from '../../data/approval/entryCourse';
 import { evidenceIn } from '../../data/approval/evidence';
+import { editorsOf } from '../../data/editorsOf';
 import { begunOn, formToChange } from '../../data/approval/formInApproval';
 import { FormProjections, formProjections } from '../../data/approval/formProjections';
-import { keepContent } from '../../data/approval/submittedContents';
+import { hashOf, keepContent } from '../../data/approval/submittedContents';
 import { adoptedVersions, protocolNamed } from '../../data/adoptedProtocols';
+import { MalformedRow } from '../../data/malformedRow';
 import { listOf } from '../../data/submission/submissionList';
 import { openAnswersOfEntry, submissionById } from '../../data/submissions';
 import { SubmittedFor } from '../../domain/approval/chainRecord';
-import { courseOf } from '../../domain/approval/course';
+import { Course, courseOf } from '../../domain/approval/course';
 import { stateByChain } from '../../domain/approval/stateByChain';
 import { checkSubmit } from '../../domain/approval/submitCheck';
 import { submissionName, submittedContent, SubmittedContent } from '../../domain/approval/submittedContent';
@@ -16,11 +18,13 @@ import { assessSignificance } from '../../domain/protocol/assessSignificance';
 import { wasInForce } from '../../domain/protocol/wasInForce';
 import { Submission, SubmissionState } from '../../domain/submission/submission';
 import { nextRecord } from '../chain/chainKeys';
+import { Problem } from '../http/problem';
 import { Approvals, soundRecords, todayOf } from './approvals';
 import { refuse, refuseGone } from './refusals';
 import { Settled } from './settle';
 import { settleAndTell } from './settleAndTell';
 import { untilClear } from './untilClear';
+import { refuseLost, witnessOf } from './witness';
 
 /**
  * Submits a form: keeps a copy of what it says, puts down that it was submitted, and opens the first step. Sent again by the same person it answers the same.
@@ -34,11 +38,13 @@ export async function submit(approvals: Approvals, id: number): Promise<Settled>
 
 async function submitOnce(approvals: Approvals, id: number, name: string): Promise<void> {
   const { store, keys, by, now } = approvals;
-  const submission = await formById(approvals, id);
+  const [submission, witness] = await Promise.all([formById(approvals, id), witnessOf(approvals, name)]);
   const records = soundRecords(approvals, name, await chainOf(store, name));
+  refuseLost(witness, records);
   const course = courseOf(records);
   if (course?.state === 'Submitted') {
     if (course.submitter !== by.oid) throw refuse('alreadySubmitted');
+    if (!await isAsSubmitted(approvals, submission, course)) throw refuse('overtaken');
     return;
   }
   await refuseStrangers(approvals, submission);
@@ -53,14 +59,29 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
   await appendRecord(editing, record, submission.title);
 }
 
+/** A return that was corrected meanwhile has set the form on its way again as it was, whatever its officer has changed since. */
+async function isAsSubmitted(approvals: Approvals, submission: Submission, { contentHash }: Course): Promise<boolean> {
+  try {
+    const { content } = await contentToSubmit(approvals, submission, 'Draft');
+    return await hashOf(content) === contentHash;
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
+}
+
 function formById({ store }: Approvals, id: number): Promise<Submission> {
-  return submissionById(store, { id, restricted: false }).catch(refuseGone('noSuchForm'));
+  return submissionById(store, { id, restricted: false }).catch(refuseUnreadable).catch(refuseGone('noSuchForm'));
+}
+
+function refuseUnreadable(error: unknown): never {
+  throw error instanceof MalformedRow ? refuse('formUnreadable') : error;
 }
 
 async function refuseStrangers({ store, by }: Approvals, submission: Submission): Promise<void> {
   if (submission.officer?.oid === by.oid) return;
-  const editors = await store.editors(listOf(submission), submission.id);
-  if (!editors.includes(by.oid)) throw refuse('notEditor');
+  const { oids } = await editorsOf(store, listOf(submission), submission);
+  if (!oids.includes(by.oid)) throw refuse('notEditor');
 }
 
 /** The column that says which version a form goes by can be written by whoever may edit the form, and each version has its own rules for who decides. */
@@ -89,7 +110,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
   if (protocol === undefined || form === undefined) throw refuse('protocolGone');
   if (others.unreadable.length > 0) throw refuse('otherFormUnreadable');
   const assessment = assessSignificance(protocol, { ...others.answers, ...answers }, todayOf(approvals));
-  const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment });
+  const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment, submitter: approvals.by.oid });
   switch (check.kind) {
     case 'ready': {
       const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone('evidenceGone'));
@@ -98,6 +119,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
     }
     case 'incomplete': throw refuse('incomplete', { questions: check.problems.map(({ question }) => question) });
     case 'gated': throw refuse('gated', { gates: check.gates });
+    case 'namesSubmitter': throw refuse('namesSubmitter', { questions: [check.question] });
     case 'significanceOpen': throw refuse('significanceOpen', { questions: check.missing });
     default: throw refuse(check.kind);
   }

@@ -14,7 +14,7 @@ export function adoptProtocol(parts: EndpointParts): Endpoint {
     method: 'POST', path: '/api/protocols/:id/adopt', accepts: ['page'],
     handle: async (call) => {
       const adoption = adoptionIn(await readJson(call.request), dayOfInstant(call.now.toISOString()));
-      const { protocol, hash, inForceFrom, inForceTo } = await adopt(approvalsOf(parts, call), idIn(call, 'noSuchDraft'), adoption);
+      const { protocol, hash, inForceFrom, inForceTo } = await adopt(await approvalsOf(parts, call), idIn(call, 'noSuchDraft'), adoption);
       return Response.json({ protocol, hash, inForceFrom, inForceTo: inForceTo ?? null }, { status: 201 });
     }
   };

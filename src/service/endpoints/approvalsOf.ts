@@ -1,13 +1,16 @@
+import { nameInLine } from '../../domain/approval/nameInLine';
 import { Approvals } from '../approval/approvals';
 import { ApprovalRefusal, refuse } from '../approval/refusals';
 import { Call } from '../endpoint';
 import { tokenProblem } from '../tokens/tokenProblem';
 import { EndpointParts } from './endpointParts';
 
-/** What the acts need to know of a call. */
-export function approvalsOf(parts: EndpointParts, { caller, now }: Call): Approvals {
+/** What the acts need to know of a call. Whatever is written down names somebody: where the token does not, the directory does. */
+export async function approvalsOf(parts: EndpointParts, { caller, now }: Call): Promise<Approvals> {
   if (caller?.oid === undefined) throw tokenProblem('noPerson');
-  return { ...parts, now, by: { oid: caller.oid, name: caller.name } };
+  const { oid } = caller;
+  const name = caller.name.trim() || (await parts.store.account(oid))?.name || oid;
+  return { ...parts, now, by: { oid, name: nameInLine(name) } };
 }
 
 /** Ids are list item ids. */

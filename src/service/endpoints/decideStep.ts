@@ -1,6 +1,7 @@
 import { commentProblem, decisions, mostOfComment } from '../../domain/approval/decision';
 import { isRecord } from '../../domain/record/plainValue';
-import { decide, WantedDecision } from '../approval/decide';
+import { decide } from '../approval/decide';
+import { WantedDecision } from '../approval/makeDecision';
 import { Endpoint } from '../endpoint';
 import { badField, nonceIn, oneOf, saidIn, textIn } from '../http/bodyFields';
 import { readJson } from '../http/readJson';
@@ -12,7 +13,7 @@ export function decideStep(parts: EndpointParts): Endpoint {
     method: 'POST', path: '/api/steps/:id/decision', accepts: ['page'],
     handle: async (call) => {
       const wanted = wantedIn(await readJson(call.request));
-      return Response.json(await decide(approvalsOf(parts, call), idIn(call, 'noSuchStep'), wanted));
+      return Response.json(await decide(await approvalsOf(parts, call), idIn(call, 'noSuchStep'), wanted));
     }
   };
 }

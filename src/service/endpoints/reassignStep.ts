@@ -11,7 +11,7 @@ export function reassignStep(parts: EndpointParts): Endpoint {
     method: 'POST', path: '/api/steps/:id/reassign', accepts: ['page'],
     handle: async (call) => {
       const wanted = wantedIn(await readJson(call.request));
-      return Response.json(await reassign(approvalsOf(parts, call), idIn(call, 'noSuchStep'), wanted));
+      return Response.json(await reassign(await approvalsOf(parts, call), idIn(call, 'noSuchStep'), wanted));
     }
   };
 }

@@ -14,7 +14,7 @@ export function recordDecision(parts: EndpointParts): Endpoint {
     method: 'POST', path: '/api/decisions/recorded', accepts: ['page'],
     handle: async (call) => {
       const wanted = wantedIn(await readJson(call.request), dayOfInstant(call.now.toISOString()));
-      return Response.json({ decisionId: await record(approvalsOf(parts, call), wanted) }, { status: 201 });
+      return Response.json({ decisionId: await record(await approvalsOf(parts, call), wanted) }, { status: 201 });
     }
   };
 }

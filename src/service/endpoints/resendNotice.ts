@@ -13,7 +13,7 @@ export function resendNotice(parts: EndpointParts): Endpoint {
     handle: async (call) => {
       const { sending } = await wantedIn(call);
       const id = idIn(call, 'noSuchNotice');
-      await refuseOthersThanPolicyUnit(approvalsOf(parts, call));
+      await refuseOthersThanPolicyUnit(await approvalsOf(parts, call));
       return Response.json(await parts.sendAgain(id, sending));
     }
   };

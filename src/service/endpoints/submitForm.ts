@@ -8,7 +8,7 @@ export function submitForm(parts: EndpointParts): Endpoint {
     method: 'POST', path: '/api/submissions/:id/submit', accepts: ['page'],
     handle: async (call) => {
       const id = idIn(call, 'noSuchForm');
-      const { course, steps } = await submit(approvalsOf(parts, call), id);
+      const { course, steps } = await submit(await approvalsOf(parts, call), id);
       const shown = steps.map(({ id: stepId, role, holder, due, state }) => ({ id: stepId, role, holderOid: holder?.oid ?? null, due, state }));
       return Response.json({ submissionId: String(id), contentHash: course.contentHash, steps: shown }, { status: 201 });
     }

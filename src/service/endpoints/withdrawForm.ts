@@ -12,7 +12,7 @@ export function withdrawForm(parts: EndpointParts): Endpoint {
     handle: async (call) => {
       const reason = textIn(await readJson(call.request), 'reason', { most: mostOfComment });
       const id = idIn(call, 'noSuchForm');
-      const { course } = await withdraw(approvalsOf(parts, call), id, reason);
+      const { course } = await withdraw(await approvalsOf(parts, call), id, reason);
       return Response.json({ submissionId: String(id), state: course.state });
     }
   };

@@ -8,6 +8,11 @@ export function approvalsAddress(siteUrl: string): string {
   return `${siteUrl}/SitePages/Approvals.aspx`;
 }
 
+/** What nobody can decide, where the policy unit gives it to somebody. */
+export function exceptionsAddress(siteUrl: string): string {
+  return `${approvalsAddress(siteUrl)}?tab=exceptions`;
+}
+
 export function formAddress(siteUrl: string, form: string): string {
   return `${siteUrl}/SitePages/Checklists.aspx?form=${encodeURIComponent(form)}`;
 }

@@ -99,15 +99,22 @@ async function finished(parts: NoticeParts, row: LedgerRow, act: () => Promise<L
       parts.mistake(error);
       return none;
     }
-    await failed(parts, row, problem);
-    return { sent: 0, failed: 1 };
+    return failed(parts, row, problem);
   }
 }
 
-/** In whatever version the row is by now: this attempt may have noted its draft. */
-async function failed({ store }: NoticeParts, { claim }: LedgerRow, problem: NoticeProblem): Promise<void> {
+/** In whatever version the row is by now, since this attempt may have noted its draft; nothing where somebody else has gone on with it meanwhile. */
+async function failed({ store }: NoticeParts, { claim, sending, attempts }: LedgerRow, problem: NoticeProblem): Promise<Tally> {
   const row = await noticeWithClaim(store, claim);
-  if (row !== undefined) await changeNotice(store, row, { state: 'Failed', problem, leaseUntil: null });
+  const isOurs = row?.sending === sending && row.attempts === attempts && (row.state === 'Claimed' || row.state === 'Drafted');
+  if (!isOurs) return none;
+  try {
+    await changeNotice(store, row, { state: 'Failed', problem, leaseUntil: null });
+    return { sent: 0, failed: 1 };
+  } catch (error) {
+    if (isConflict(error)) return none;
+    throw error;
+  }
 }
 
 class Undeliverable extends Error {

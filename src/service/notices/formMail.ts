@@ -1,13 +1,13 @@
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { Matter } from '../../domain/notification/matter';
-import { PackText } from '../../domain/protocol/packText';
 import { Protocol, Term } from '../../domain/protocol/protocol';
 import { dayText, timeText } from '../../loc/calendar';
 import { exceptionText, noticeWords, NoticeWords } from '../../loc/mail/notices';
 import { fill, Language } from '../../loc/wording';
 import { dayOfInstant, siteZone } from '../../data/day';
-import { approvalAddress, formAddress } from './addresses';
+import { approvalAddress, exceptionsAddress, formAddress } from './addresses';
 import { Compose, MailText } from './mailText';
+import { entryIn, inLanguage, joined } from './phrases';
 
 export interface FormMailSetting {
   readonly siteUrl: string;
@@ -24,33 +24,42 @@ export function formMail(matter: Matter, setting: FormMailSetting): Compose {
     const { subject, lead, facts, link } = said(matter, words, language, setting);
     const { form: code, submission } = setting.content;
     const title = setting.protocol.forms.find((form) => form.code === code)?.title;
-    const entry = entryText(setting, language);
-    const address = link === 'openForm' ? formAddress(setting.siteUrl, submission) : approvalAddress(setting.siteUrl, setting.step);
+    const entry = entryIn(setting.content.entry, language);
     return {
       language, lead, items: [],
-      subject: `${subject}: ${entry}`,
-      facts: [[words.form, title === undefined ? code : inLanguage(title, language)], [words.entry, entry], ...facts.filter(([, value]) => value.trim() !== '')],
-      link: { text: words[link], address }
+      subject: `${subject}: ${entry.text}`,
+      facts: [[words.form, title === undefined ? code : inLanguage(title, language)], [words.entry, entry], ...facts.filter(([, value]) => typeof value !== 'string' || value.trim() !== '')],
+      link: { text: words[link], address: addressOf[link]({ ...setting, submission }) }
     };
   };
 }
 
-type Said = Pick<MailText, 'subject' | 'lead' | 'facts'> & { readonly link: 'decide' | 'show' | 'openForm' };
+type Said = Pick<MailText, 'subject' | 'lead' | 'facts'> & { readonly link: keyof typeof addressOf };
+
+type Leading = Pick<FormMailSetting, 'siteUrl' | 'step'> & { readonly submission: string };
+const toStep = ({ siteUrl, step }: Leading): string => approvalAddress(siteUrl, step);
+const addressOf = {
+  decide: toStep, show: toStep,
+  openForm: ({ siteUrl, submission }: Leading): string => formAddress(siteUrl, submission),
+  give: ({ siteUrl }: Leading): string => exceptionsAddress(siteUrl)
+} as const;
 
 function said(matter: Matter, words: NoticeWords, language: Language, { protocol }: FormMailSetting): Said {
   const step = (role: Term | undefined): MailText['facts'] => (role === undefined ? [] : [[words.step, inLanguage(protocol.terms[role], language)]]);
   switch (matter.kind) {
     case 'firstNotice': {
-      const facts: Said['facts'] = [...step(matter.role), [words.due, dayText(matter.due, language)]];
+      const facts: Said['facts'] = [...step(matter.role), [words.due, dayText(matter.due, language)], [words.reason, matter.given?.reason ?? '']];
       const holder = matter.onBehalfOf?.name;
-      const again = matter.returnedBy === undefined ? '' : ` ${fill(words.returnedBefore, matter.returnedBy)}`;
-      return holder === undefined
-        ? { subject: words.firstNoticeSubject, lead: fill(words.firstNotice, matter.byName) + again, facts, link: 'decide' }
-        : { subject: fill(words.deputySubject, holder), lead: fill(words.deputy, matter.byName, holder) + again, facts, link: 'decide' };
+      const [subject, lead] = holder === undefined ? [words.firstNoticeSubject, fill(words.firstNotice, matter.byName)] : [fill(words.deputySubject, holder), fill(words.deputy, matter.byName, holder)];
+      return { subject, lead: [lead, ...howItCame(matter, words)].join(' '), facts, link: 'decide' };
     }
     case 'handedOver': {
-      const lead = matter.toName === '' ? fill(words.handedOverToOther, matter.byName) : fill(words.handedOver, matter.byName, matter.toName);
+      const lead = fill(words.handedOver, matter.byName, matter.toName || words.somebodyElse);
       return { subject: words.handedOverSubject, lead, facts: [...step(matter.role), [words.reason, matter.reason]], link: 'show' };
+    }
+    case 'givenOn': {
+      const lead = fill(matter.fromName === '' ? words.givenOn : words.givenOnInstead, matter.byName, matter.toName || words.somebodyElse, matter.fromName);
+      return { subject: words.givenOnSubject, lead, facts: [...step(matter.role), [words.reason, matter.reason]], link: 'openForm' };
     }
     case 'closed':
       return { subject: words.closedSubject, lead: fill(words[matter.because], matter.byName), facts: [...step(matter.role), [words.reason, matter.reason]], link: 'show' };
@@ -64,19 +73,19 @@ function said(matter: Matter, words: NoticeWords, language: Language, { protocol
     case 'news': {
       const outcome = ({ approve: matter.isLast ? 'approved' : 'passed', return: 'returned', reject: 'rejected' } as const)[matter.decision];
       const lead = outcome === 'passed' && matter.nextName !== '' ? fill(words.passedTo, matter.byName, matter.nextName) : fill(words[outcome], matter.byName);
-      const unknown = matter.unknown.map((role) => inLanguage(protocol.terms[role], language)).join(', ');
-      return { subject: words[`${outcome}Subject`], lead, facts: [...step(matter.role), [words.comment, matter.comment], [words.unknown, unknown]], link: 'openForm' };
+      const unknown = joined(matter.unknown.map((role) => inLanguage(protocol.terms[role], language)));
+      return { subject: words[`${outcome}Subject`], lead, facts: [...step(matter.role), [words.comment, matter.comment], ...(matter.unknown.length === 0 ? [] : [[words.unknown, unknown] as const])], link: 'openForm' };
     }
     case 'noted': return { subject: words.notedSubject, lead: words.noted, facts: [], link: 'show' };
     case 'exception':
-      return { subject: words.exceptionSubject, lead: words.exception, facts: [...step(matter.role), [words.because, exceptionText(matter.exception, language)]], link: 'show' };
+      return { subject: words.exceptionSubject, lead: words.exception, facts: [...step(matter.role), [words.because, exceptionText(matter.exception, language)]], link: 'give' };
   }
 }
 
-function entryText({ content: { entry: { reference, name, nameCy } } }: FormMailSetting, language: Language): string {
-  return `${reference} ${language === 'cy' ? nameCy ?? name : name}`.trim();
-}
-
-function inLanguage({ en, cy }: PackText, language: Language): string {
-  return language === 'cy' ? cy ?? en : en;
+/** What came before it waited for whoever reads this. */
+function howItCame({ returnedBy, given }: Matter & { readonly kind: 'firstNotice' }, words: NoticeWords): readonly string[] {
+  return [
+    ...(returnedBy === undefined ? [] : [fill(words.returnedBefore, returnedBy)]),
+    ...(given === undefined ? [] : [fill(given.fromName === '' ? words.given : words.givenInstead, given.byName, given.fromName)])
+  ];
 }

@@ -1,6 +1,6 @@
 import { mailFrameWords } from '../../loc/mail/mailFrame';
 import { fill, Language } from '../../loc/wording';
-import { Compose, MailLink, MailText } from './mailText';
+import { Compose, MailLink, MailText, Phrase, Wording } from './mailText';
 
 /** Outlook shows little more of a subject. */
 const longestSubject = 200;
@@ -29,17 +29,27 @@ function documentOf(subject: string, texts: readonly MailText[]): string {
 function section({ language, lead, facts, items, link: to }: MailText): string {
   const words = mailFrameWords(language);
   return `<div lang="${language}"><p>${escaped(lead)}</p>`
-    + facts.map(([label, value]) => `<p style="margin:4px 0"><strong>${escaped(label)}:</strong> ${lines(value)}</p>`).join('')
+    + facts.map(([label, value]) => `<p style="margin:4px 0"><strong>${escaped(label)}:</strong> ${wordingOf(value)}</p>`).join('')
     + (items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${link(item.link)}: ${escaped(item.note)}</li>`).join('')}</ul>`)
     + `<p>${link(to)}</p><p style="overflow-wrap:anywhere">${escaped(fill(words.plainLink, to.address))}</p><p style="font-size:13px">${escaped(words.sender)}</p></div>`;
 }
 
 function link({ text, address }: MailLink): string {
-  return `<a href="${escaped(address)}">${escaped(text)}</a>`;
+  return `<a href="${escaped(address)}">${wordingOf(text)}</a>`;
+}
+
+function wordingOf(wording: Wording): string {
+  if (typeof wording === 'string') return lines(wording.trim());
+  return ('text' in wording ? [wording] : wording).map(part).join('');
+}
+
+function part(said: string | Phrase): string {
+  if (typeof said === 'string') return lines(said);
+  return said.language === undefined ? lines(said.text) : `<span lang="${said.language}">${lines(said.text)}</span>`;
 }
 
 function lines(text: string): string {
-  return escaped(text.trim()).replace(/\r\n|\r|\n/g, '<br>');
+  return escaped(text).replace(/\r\n|\r|\n/g, '<br>');
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

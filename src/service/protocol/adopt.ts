@@ -1,8 +1,8 @@
-import { appendRecord, chainOf } from '../../data/approval/chains';
 import { AdoptedVersion, adoptedVersions } from '../../data/adoptedProtocols';
+import { appendRecord, chainOf } from '../../data/approval/chains';
 import { adoptedDraft, draftById, ProtocolDraft, supersededDrafts } from '../../data/protocol/drafts';
 import { endFormers, formersOf } from '../../data/protocol/endFormer';
-import { keepVersion, VersionToKeep, versionToKeep } from '../../data/protocol/keepVersion';
+import { keepParts, keepVersion, keptVersion, VersionToKeep, versionToKeep } from '../../data/protocol/keepVersion';
 import { protocolsChain } from '../../domain/approval/chainName';
 import { AdoptedEvent, ChainRecord } from '../../domain/approval/chainRecord';
 import { adoptedFrom, Adoption, draftRefusal } from '../../domain/protocol/draft';
@@ -14,21 +14,40 @@ import { nextRecord } from '../chain/chainKeys';
 
 type AdoptedRecord = ChainRecord & { readonly event: AdoptedEvent };
 
+/** What was put down, and the text that it means. */
+interface Adopted {
+  readonly record: AdoptedRecord;
+  readonly version: VersionToKeep;
+}
+
 /** As many problems of a draft as are told at once. */
 const mostProblems = 20;
 
 /**
- * Adopts a draft: puts down which body adopted what, and when; keeps that version for good, ends the former on the day before, and marks the draft. What was put down
- * comes first, the lists follow from it. Sent again it answers the same, and goes on from where it was broken off.
+ * Adopts a draft: puts down which body adopted what, and when; keeps that version for good, ends the former on the day before, and marks the draft. The text and what was put
+ * down come first, the lists follow from them. Sent again it answers the same, and goes on from where it was broken off, whatever has become of the draft by then.
  */
 export async function adopt(approvals: Approvals, draftId: number, adoption: Adoption): Promise<AdoptedEvent> {
   await refuseOthersThanPolicyUnit(approvals);
-  const draft = await draftById(approvals.store, draftId);
-  if (draft === undefined) throw refuse('noSuchDraft');
-  const version = await soundVersion(draft, adoption);
-  const record = await untilClear(() => recordOnce(approvals, draft, version, adoption));
+  const { record, version } = await untilClear(async () => await brokenOff(approvals, draftId, adoption) ?? recordOnce(approvals, draftId, adoption));
   await untilClear(() => follow(approvals, draftId, version, record));
   return record.event;
+}
+
+/** What was put down about this draft and lists do not say yet. */
+async function brokenOff(approvals: Approvals, draftId: number, adoption: Adoption): Promise<Adopted | undefined> {
+  const { store } = approvals;
+  const records = soundRecords(approvals, protocolsChain, await chainOf(store, protocolsChain)).filter(isAdoption);
+  const record = [...records].reverse().find(({ event: { draft, body, on, inForceFrom, inForceTo } }) =>
+    draft === String(draftId) && body === adoption.body && on === adoption.on && inForceFrom === adoption.inForceFrom && inForceTo === adoption.inForceTo);
+  if (record === undefined || isFollowed(await adoptedVersions(store), record.event)) return undefined;
+  const version = await keptVersion(store, { name: record.event.protocol, hash: record.event.hash });
+  return version && { record, version };
+}
+
+/** It is there, and those before it end by its first day. */
+function isFollowed(versions: readonly AdoptedVersion[], { protocol: name, inForceFrom }: AdoptedEvent): boolean {
+  return versions.some((each) => each.name === name) && formersOf(versions, { name, inForceFrom }).every(({ inForceTo }) => inForceTo !== undefined && inForceTo <= inForceFrom);
 }
 
 async function soundVersion({ text }: ProtocolDraft, adoption: Adoption): Promise<VersionToKeep> {
@@ -37,18 +56,24 @@ async function soundVersion({ text }: ProtocolDraft, adoption: Adoption): Promis
   return versionToKeep(check.protocol);
 }
 
-async function recordOnce(approvals: Approvals, draft: ProtocolDraft, { name, hash, title }: VersionToKeep, adoption: Adoption): Promise<AdoptedRecord> {
+async function recordOnce(approvals: Approvals, draftId: number, adoption: Adoption): Promise<Adopted> {
   const { store, keys, now, by } = approvals;
+  const draft = await draftById(store, draftId);
+  if (draft === undefined) throw refuse('noSuchDraft');
+  const version = await soundVersion(draft, adoption);
+  const { name, hash, title } = version;
   const records = soundRecords(approvals, protocolsChain, await chainOf(store, protocolsChain));
   const made = records.filter(isAdoption).find(({ event }) => event.protocol === name);
-  if (made !== undefined && made.event.hash === hash) return made;
+  if (made !== undefined && made.event.hash === hash) return { record: made, version };
   if (made !== undefined || (await adoptedVersions(store)).some((each) => each.name === name && each.hash !== hash)) throw refuse('versionTaken');
   const refusal = draftRefusal(draft, todayOf(approvals));
   if (refusal !== undefined) throw refuse(refusal);
-  const event: AdoptedEvent = { kind: 'adopted', protocol: name, hash, ...adoption };
+  const event: AdoptedEvent = { kind: 'adopted', protocol: name, hash, draft: String(draftId), ...adoption };
   const record = { ...nextRecord(keys, records, { submission: protocolsChain, at: now.toISOString(), by: by.oid, byName: by.name, event }), event };
-  await appendRecord(await store.editing(), record, title);
-  return record;
+  const editing = await store.editing();
+  await keepParts(store, editing, version);
+  await appendRecord(editing, record, title);
+  return { record, version };
 }
 
 function isAdoption(record: ChainRecord): record is AdoptedRecord {

@@ -1,45 +1,63 @@
 import { allSteps, KeptStep } from '../../data/approval/approvalSteps';
-import { allChainRows, ChainRow, placeIn } from '../../data/approval/chains';
-import { ItemStore } from '../../data/stores/itemStore';
+import { allChainRows, ComparedRow, placeIn } from '../../data/approval/chains';
+import { ServiceStore } from '../../data/stores/serviceStore';
+import { ChainRecord } from '../../domain/approval/chainRecord';
 import { isTold } from '../../domain/approval/course';
-import { ChainAnchor, ChainBreak, Sealer, verifyChain } from '../../domain/approval/verifyChain';
+import { ChainAnchor, Sealer, verifyChain } from '../../domain/approval/verifyChain';
 import { Anchors } from '../anchors/anchorStore';
 import { bySubmission } from './bySubmission';
-
-export interface Finding {
-  /** Name of the chain: `12`. */
-  readonly submission: string;
-  /** Of the record that is not what it should be. */
-  readonly position: number;
-  readonly because: ChainBreak | 'unreadable';
-}
+import { Finding } from './finding';
+import { sealedTexts } from './sealedTexts';
 
 export interface Verified {
   readonly chains: number;
   readonly records: number;
-  /** The first of each chain. */
+  /** Copies and protocols that were read; absent where only records were asked for. */
+  readonly texts?: number;
+  /** The first damaged or missing record of each chain; of sound ones whatever differs from them. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Walks every chain. A record that is missing at the end of one is noticed by what was noted outside SharePoint, and what came since then by a step that says that it
- * was decided, or that it was opened by it.
+ * Walks every chain, and holds against its sound records what the list shows of them, the copies that were submitted and the protocols that were adopted. A record that
+ * is missing at the end of a chain is noticed by what was noted outside SharePoint, and what came since then by a step that says that it was decided, or that it was
+ * opened by it.
+ * @param recordsOnly copies and protocols are not read: that is one request each.
  */
-export async function verifyDecisions(store: Pick<ItemStore, 'items'>, sealer: Sealer, anchors: Anchors): Promise<Verified> {
+export async function verifyDecisions(store: Pick<ServiceStore, 'items' | 'fileText'>, sealer: Sealer, anchors: Anchors, { recordsOnly = false } = {}): Promise<Verified> {
   const [rows, steps] = [await allChainRows(store), await allSteps(store)];
   const [rowsOf, stepsOf] = [bySubmission(rows), bySubmission(steps)];
   const names = Array.from(new Set([...rowsOf.keys(), ...stepsOf.keys(), ...anchors.keys()]));
-  const findings = names.flatMap((name) => findingOf(name, { rows: rowsOf.get(name) ?? [], steps: stepsOf.get(name) ?? [], anchor: anchors.get(name) }, sealer) ?? []);
-  return { chains: names.length, records: rows.length, findings };
+  const walked = names.map((name) => walk(name, { rows: rowsOf.get(name) ?? [], steps: stepsOf.get(name) ?? [], anchor: anchors.get(name) }, sealer));
+  const read = recordsOnly ? undefined : await sealedTexts(store, walked.flatMap(({ sound }) => sound));
+  return { chains: names.length, records: rows.length, texts: read?.texts, findings: [...walked.flatMap(({ findings }) => findings), ...read?.findings ?? []] };
 }
 
 interface Told {
-  readonly rows: readonly ChainRow[];
+  readonly rows: readonly ComparedRow[];
   readonly steps: readonly KeptStep[];
   readonly anchor?: ChainAnchor;
 }
 
-function findingOf(submission: string, { rows, steps, anchor }: Told, sealer: Sealer): Finding | undefined {
+interface Walked {
+  /** Up to the first that is not. */
+  readonly sound: readonly ChainRecord[];
+  readonly findings: readonly Finding[];
+}
+
+function walk(submission: string, told: Told, sealer: Sealer): Walked {
+  const broken = breakOf(submission, told, sealer);
+  const sound = told.rows.filter(({ record }) => record !== undefined && record.position < (broken?.position ?? Infinity));
+  return {
+    sound: sound.flatMap(({ record }) => record ?? []),
+    findings: [
+      ...sound.flatMap(({ record, different }): readonly Finding[] => (record === undefined || different.length === 0 ? [] : [{ submission, position: record.position, because: 'shownOtherwise', columns: different }])),
+      ...broken === undefined ? [] : [broken]
+    ]
+  };
+}
+
+function breakOf(submission: string, { rows, steps, anchor }: Told, sealer: Sealer): Finding | undefined {
   const unreadable = rows.find(({ record }) => record === undefined);
   if (unreadable !== undefined) return { submission, position: placeIn(unreadable), because: 'unreadable' };
   const records = rows.flatMap(({ record }) => record ?? []);

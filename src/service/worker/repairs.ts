@@ -12,6 +12,6 @@ export const repairs: Job = async ({ parts, isOver }) => {
     const progress = await readProgress(store);
     if (!progress.again.includes(submission)) await keepProgress(store, { ...progress, again: [...progress.again, submission] });
   };
-  const { opened } = await repairAll(parts, isOver, putDown);
-  return { opened };
+  const { opened, failed } = await repairAll(parts, isOver, putDown);
+  return { opened, failed };
 };

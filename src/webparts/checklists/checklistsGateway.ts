@@ -32,6 +32,8 @@ export interface ChecklistsGateway {
   findEntries(text: string, stages?: readonly Stage[]): Promise<readonly FoundEntry[]>;
   /** Adds the entry (of an idea) and the form. Sent again with the same claim both are found, not added twice. */
   begin(form: FormDefinition, protocol: Protocol, about: Idea | FoundEntry, claim: string): Promise<Begun | Hindered>;
+  /** Begins another form of the same entry, under the protocol in force, with the answers of one that has come to its end. Sent again it finds the same form. */
+  beginAgain(ended: Submission): Promise<Begun | Hindered>;
   open(place: SubmissionPlace): Promise<OpenedForm | UnknownForm>;
   /** Never rejects. */
   save(opened: OpenedForm, draft: FormDraft): Promise<SavedAnswers>;

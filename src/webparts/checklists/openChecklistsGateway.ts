@@ -14,7 +14,8 @@ import { organisationColumns } from '../../data/organisations';
 import { choicesFor, rightsIn, siteLists } from '../../data/siteLists';
 import type { ListStore } from '../../data/stores/listStore';
 import { StoreError } from '../../data/stores/storeError';
-import { beginForm } from '../../data/submission/beginForm';
+import { submissionByClaim } from '../../data/submission/addSubmission';
+import { beginForm, NewForm } from '../../data/submission/beginForm';
 import { concludeForm } from '../../data/submission/concludeForm';
 import { bringBackForm, discardForm } from '../../data/submission/discardForm';
 import { findEntries } from '../../data/submission/findEntries';
@@ -27,9 +28,11 @@ import { ActionFieldName, actionFields } from '../../domain/action/actionField';
 import { formByChain } from '../../domain/approval/formByChain';
 import { withdrawRefusal } from '../../domain/approval/withdrawing';
 import { PersonRef } from '../../domain/partnership/entry';
-import { versionName } from '../../domain/protocol/protocol';
+import { FormDefinition } from '../../domain/protocol/form';
+import { Protocol, versionName } from '../../domain/protocol/protocol';
 import { editOf } from '../../domain/record/recordEdit';
 import { FieldValues } from '../../domain/record/fieldSpec';
+import { answersAgain } from '../../domain/submission/answersAgain';
 import { derivedFrom } from '../../domain/submission/derivedFrom';
 import { draftOf } from '../../domain/submission/formDraft';
 import { officersForm } from '../../domain/submission/officersForm';
@@ -38,7 +41,7 @@ import type { Language } from '../../loc/wording';
 import { formSources } from '../../ui/form/formSources';
 import { packTextIn } from '../../ui/questionForm/packTextIn';
 import type { PartnershipSite } from '../../ui/site/partnershipSite';
-import type { ChecklistsGateway, Home, NewAction } from './checklistsGateway';
+import type { Begun, ChecklistsGateway, Hindered, Home, NewAction } from './checklistsGateway';
 
 export function openChecklistsGateway(store: ListStore, site: PartnershipSite, service: ApprovalService, language: Language): ChecklistsGateway {
   const today = dayOfInstant(new Date().toISOString());
@@ -48,6 +51,15 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, s
     const mayAdd = rightsIn(lists, listOf({ restricted: false })).add;
     const register = rightsIn(lists, entryColumns.list);
     return { mayAdd, mayScreen: mayAdd && register.add && register.change };
+  };
+  const begin = async (form: FormDefinition, protocol: Protocol, wanted: Pick<NewForm, 'about' | 'claim' | 'answers'>): Promise<Begun | Hindered> => {
+    const hindrance = 'service' in wanted.about ? undefined : await hindranceOf(store, form, wanted.about.id);
+    if (hindrance !== undefined) {
+      const { form: code, protocol: under, verdict } = hindrance.form;
+      const outcomes = hindrance.kind === 'screenedOut' ? (await protocolNamed(store, under))?.forms.find((each) => each.code === code)?.outcomes : undefined;
+      return { kind: 'hindered', hindrance, outcome: outcomes?.find((each) => each.code === verdict) };
+    }
+    return { kind: 'begun', place: await beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, officer: await me(), ...wanted }) };
   };
   let lastSaves: Promise<unknown> = Promise.resolve();
   return {
@@ -70,14 +82,15 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, s
       return { protocol, ...rights, services: service };
     },
     findEntries: (text, stages) => findEntries(store, text, stages),
-    begin: async (form, protocol, about, claim) => {
-      const hindrance = 'service' in about ? undefined : await hindranceOf(store, form, about.id);
-      if (hindrance !== undefined) {
-        const { form: code, protocol: under, verdict } = hindrance.form;
-        const outcomes = hindrance.kind === 'screenedOut' ? (await protocolNamed(store, under))?.forms.find((each) => each.code === code)?.outcomes : undefined;
-        return { kind: 'hindered', hindrance, outcome: outcomes?.find((each) => each.code === verdict) };
-      }
-      return { kind: 'begun', place: await beginForm(store, { form, protocol: versionName(protocol), title: packTextIn(form.title, 'en').text, about, officer: await me(), claim }) };
+    begin: (form, protocol, about, claim) => begin(form, protocol, { about, claim }),
+    beginAgain: async ({ id, restricted, entry, form: code, answers }) => {
+      const claim = `again ${id}`;
+      const begun = await submissionByClaim(store, { claim, restricted });
+      if (begun !== undefined) return { kind: 'begun', place: begun };
+      const protocol = await protocolInForce(store, today);
+      const form = protocol?.forms.find((each) => each.code === code);
+      if (entry === undefined || protocol === undefined || form === undefined) throw new StoreError('notFound', `Form ${id} has no entry any longer, or the protocol in force has no such form.`);
+      return begin(form, protocol, { about: entry, claim, answers: answersAgain(form, answers) });
     },
     open: async (place) => {
       const { submission: listed, protocol, others, siblings, actions, unreadable, lists, course } = await openForm(store, place);

@@ -8,7 +8,8 @@ import { anchorFolder } from '../../../src/service/anchors/anchorFolder';
 import { anchorHeads, type Anchored } from '../../../src/service/anchors/anchorHeads';
 import type { AnchorStore } from '../../../src/service/anchors/anchorStore';
 import { readChainKeys, sealerWith } from '../../../src/service/chain/chainKeys';
-import { verifyDecisions, type Finding } from '../../../src/service/verify/verifyDecisions';
+import type { Finding } from '../../../src/service/verify/finding';
+import { verifyDecisions } from '../../../src/service/verify/verifyDecisions';
 import { openApprovalSite, type ApprovalSite } from './approvalSite';
 
 let site: ApprovalSite;

@@ -1,5 +1,5 @@
 import { adoptedRows } from '../../../local/seed/loading/adoptedRows';
-import { openLocalService } from '../../../local/service/localService';
+import { openLocalService, type LocalService } from '../../../local/service/localService';
 import type { BulkRow } from '../../../local/tenant/bulk/bulkLoader';
 import type { Role } from '../../../local/tenant/directory/person';
 import { audiences } from '../../../local/tenant/identity/clients';
@@ -14,11 +14,16 @@ export interface Told {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
+/** @param claims of the token, over what would be there; null leaves one out. */
+export type Ask = (role: Role, method: string, path: string, body?: unknown, claims?: Readonly<Record<string, unknown>>) => Promise<Told>;
+
 /** A site with a protocol, role holders and the service on a port of its own. */
 export interface ApprovalSite extends TenantSite {
   readonly oid: (role: Role) => string;
   /** The service, with a page's token of whoever has this role. */
-  readonly ask: (role: Role, method: string, path: string, body?: unknown) => Promise<Told>;
+  readonly ask: Ask;
+  /** A second process of the service on the same site. */
+  readonly openAnother: () => Promise<{ readonly ask: Ask; readonly close: () => Promise<void> }>;
   /** Id of a complete checklist, of an entry of its own, by the lead officer. */
   readonly checklist: (answers?: Answers, more?: Readonly<Record<string, unknown>>) => number;
   /** Lets the worker run once. */
@@ -37,14 +42,20 @@ export async function openApprovalSite(roles?: (site: TenantSite) => readonly Bu
   const oid = (role: Role): string => tenant.directory.personByMail(mailOf(role))?.oid ?? '';
   tenant.bulk.insert('Adopted protocols', adoptedRows({ protocol: caerphilly, from: '2026-01-01' }, oid('owner'), 0));
   tenant.bulk.insert('People roles', roles?.(site) ?? [roleRow(site, 'Head of Service', 'headOfService'), roleRow(site, 'Executive Director', 'executiveDirector')]);
-  const service = await openLocalService(tenant, ({ mistake }) => mistake !== undefined && !['StoreError', 'MailError'].includes(mistake.kind) && console.error(mistake));
+  const open = (): Promise<LocalService> => openLocalService(tenant, ({ mistake }) => mistake !== undefined && !['StoreError', 'MailError', 'Problem', 'DamagedChain'].includes(mistake.kind) && console.error(mistake));
+  const service = await open();
+  const askAt = (url: string): Ask => async (role, method, path, body, claims) => {
+    const token = await tenant.tokens.issue({ mail: mailOf(role), audience: audiences.page, scope: 'Approvals.Decide', claims });
+    const response = await fetch(`${url}/api/${path}`, { method, headers: { 'Authorization': `Bearer ${token ?? ''}`, ...(body !== undefined && { 'Content-Type': 'application/json' }) }, body: body === undefined ? undefined : JSON.stringify(body) });
+    return { status: response.status, json: await response.json() as Told['json'] };
+  };
 
   return {
     ...site, oid, work: service.work, atRest: service.atRest,
-    ask: async (role, method, path, body) => {
-      const token = await tenant.tokens.issue({ mail: mailOf(role), audience: audiences.page, scope: 'Approvals.Decide' });
-      const response = await fetch(`${service.url}/api/${path}`, { method, headers: { 'Authorization': `Bearer ${token ?? ''}`, ...(body !== undefined && { 'Content-Type': 'application/json' }) }, body: body === undefined ? undefined : JSON.stringify(body) });
-      return { status: response.status, json: await response.json() as Told['json'] };
+    ask: askAt(service.url),
+    openAnother: async () => {
+      const another = await open();
+      return { ask: askAt(another.url), close: another.close };
     },
     checklist: (answers, more = {}) => {
       serial += 1;

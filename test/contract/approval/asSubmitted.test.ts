@@ -20,7 +20,7 @@ afterEach(() => site.close());
 type Row = Readonly<Record<string, unknown>>;
 const row = async (list: string, id: unknown): Promise<Row> => (await site.rows(list)).find(({ Id }) => Id === Number(id)) ?? {};
 const write = (list: string, id: unknown, values: object): Promise<unknown> => site.as('leadOfficer').web.lists.getByTitle(list).items.getById(Number(id)).update({ ...values });
-const logged = async (): Promise<readonly unknown[]> => (await site.rows('History')).map(({ List, ItemColumn, Before, After, ByName }) => [List, ItemColumn, Before, After, ByName]);
+const logged = async (): Promise<readonly unknown[]> => (await site.rows('History')).filter(({ What }) => What === 'Restored').map(({ List, ItemColumn, Before, After, ByName }) => [List, ItemColumn, Before, After, ByName]);
 
 interface Waiting {
   readonly id: number;

@@ -13,7 +13,7 @@ const submit = async (id: number): Promise<{ readonly step: Step; readonly conte
   const { json } = await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`);
   return { step: (json.steps as readonly Step[])[0], contentHash: String(json.contentHash) };
 };
-const approve = (step: string, contentHash: string, role: 'headOfService' | 'executiveDirector' | 'leadOfficer' = 'headOfService', nonce = 'n'): Promise<Told> =>
+const approve = (step: string, contentHash: string, role: 'headOfService' | 'executiveDirector' | 'leadOfficer' | 'policyUnit' = 'headOfService', nonce = 'n'): Promise<Told> =>
   site.ask(role, 'POST', `steps/${step}/decision`, { decision: 'approve', comment: '', contentHash, nonce });
 const stepRow = async (id: unknown): Promise<unknown> => {
   const row = (await site.rows('Approval steps')).find(({ Id }) => String(Id) === String(id));
@@ -74,6 +74,35 @@ test('a role that has changed hands has a new holder at once', async () => {
   await roles.getById(Id).update({ HolderId: site.tenant.bulk.ensureUser(site.oid('executiveDirector')), HolderOid: site.oid('executiveDirector') });
   expect(await approve(step.id, contentHash)).toMatchObject({ status: 403, json: { code: 'notYours' } });
   expect(await approve(step.id, contentHash, 'executiveDirector')).toMatchObject({ status: 200, json: { state: 'Approved' } });
+});
+
+test('who wrote a role for themselves has no right by it, though a colleague saves the row; by one that somebody else adds they have', async () => {
+  site = await openApprovalSite((tenant) => [roleRow(tenant, 'Head of Service', 'executiveDirector')]);
+  const roles = (role: 'policyUnit' | 'owner'): ReturnType<ReturnType<ApprovalSite['as']>['web']['lists']['getByTitle']>['items'] => site.as(role).web.lists.getByTitle('People roles').items;
+  const [{ Id }] = await roles('owner')<{ Id: number }[]>();
+  const { values } = roleRow(site, 'Head of Service', 'policyUnit');
+  await roles('policyUnit').getById(Id).update({ HolderId: values.HolderId, HolderOid: values.HolderOid });
+  await roles('owner').getById(Id).update({ Title: 'Put right' });
+  const { step, contentHash } = await submit(site.checklist());
+  expect(await stepRow(step.id)).toEqual(['Exception', 'ownRow']);
+  await roles('owner').getById(Id).delete();
+  await roles('owner').add({ ...values });
+  expect(await site.work()).toMatchObject({ opened: 1, failed: 0 });
+  expect(await approve(step.id, contentHash, 'policyUnit')).toMatchObject({ status: 200 });
+});
+
+test('nor where their row leaves out who saved it, and what is known of a row is read once', async () => {
+  site = await openApprovalSite();
+  const list = site.as('owner').web.lists.getByTitle('People roles');
+  const [{ Id }] = await list.items.filter("Role eq 'Head of Service'")<{ Id: number }[]>();
+  await list.items.getById(Id).update({ Title: 'Once' });
+  const { step, contentHash } = await submit(site.checklist());
+  await site.forget();
+  expect((await site.ask('headOfService', 'GET', `steps/${step.id}`)).json.because).toBeNull();
+  expect((await site.requests()).filter(({ path }) => path.includes('/versions'))).toEqual([]);
+  await list.update({ EnableVersioning: false });
+  await list.items.getById(Id).update({ Title: 'Twice' });
+  expect(await approve(step.id, contentHash)).toMatchObject({ status: 409, json: { code: 'ownRow' } });
 });
 
 test('a state that somebody forges in the list is no decision, and the next act sets it right', async () => {

@@ -2,7 +2,7 @@ import { adoptedRows } from '../../../local/seed/loading/adoptedRows';
 import type { Role } from '../../../local/tenant/directory/person';
 import { entryById } from '../../../src/data/entry';
 import type { EntryFieldName } from '../../../src/domain/partnership/entryField';
-import type { Answer, Answers } from '../../../src/domain/protocol/answer';
+import type { Answer, Answers, AnswerValue, TableRow } from '../../../src/domain/protocol/answer';
 import { filledFields } from '../../../src/domain/protocol/filledFields';
 import { versionName, type Protocol } from '../../../src/domain/protocol/protocol';
 import type { FieldValues } from '../../../src/domain/record/fieldSpec';
@@ -11,7 +11,7 @@ import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
 import { stafford } from '../../../src/packs/stafford/stafford';
 import { chosen, completeAnswers } from '../../support/approval/completeAnswers';
 import { storeAs } from '../siteStore';
-import { openApprovalSite, type ApprovalSite } from './approvalSite';
+import { openApprovalSite, type ApprovalSite, type Told } from './approvalSite';
 
 let site: ApprovalSite;
 let body: number;
@@ -29,16 +29,30 @@ function answersFor(protocol: Protocol): Answers {
   const complete = completeAnswers(protocol, 'checklist', { councilRole: chosen('minor'), ...(protocol === stafford && { assessedBy: person('panel') }) });
   return Object.fromEntries(Object.entries(complete).map(([code, answer]): [string, Answer] => {
     if (answer.value?.kind === 'organisation') return [code, { ...answer, value: { kind: 'organisation', organisation: { id: body, name: 'Heddlu Gwent' } } }];
+    if (answer.value?.kind === 'table') return [code, { value: { kind: 'table', rows: answer.value.rows.map((row) => ({ ...row, cells: { ...row.cells, organisation: { kind: 'organisation', organisation: { id: body, name: 'Heddlu Gwent' } } } })) } }];
     return [code, answer.value?.kind === 'person' && code !== 'assessedBy' ? { ...answer, ...person('leadOfficer') } : answer];
   }));
 }
 
 const deciders: Readonly<Record<string, readonly Role[]>> = { caerphilly: ['headOfService', 'executiveDirector'], stafford: ['panel', 'headOfService', 'executiveDirector'] };
 
+interface FaultRule {
+  readonly method?: string;
+  readonly path: string;
+  readonly status: number;
+  readonly times: number;
+  readonly when?: 'after';
+  readonly batchPart?: number;
+}
+
+/** Of the form that was approved last. */
+let lastEntry = 0;
+
 /** Resolves with the entry's id. */
 async function approved(protocol: Protocol, answers: Answers, before: (decision: number, entry: number) => Promise<unknown> = async () => undefined): Promise<number> {
   const form = site.checklist(answers, { Protocol: versionName(protocol) });
   const entry = Number((await site.rows('Submissions')).find(({ Id }) => Id === form)?.PartnershipId);
+  lastEntry = entry;
   const { json } = await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`);
   let step: unknown = (json.steps as readonly { readonly id: string }[])[0].id;
   for (const [at, role] of deciders[protocol.id].entries()) {
@@ -48,6 +62,27 @@ async function approved(protocol: Protocol, answers: Answers, before: (decision:
     step = told.json.nextStepId;
   }
   return entry;
+}
+
+interface LastDecision {
+  readonly form: number;
+  readonly decideLast: () => Promise<Told>;
+  readonly correct: (decision: string, position: number) => Promise<void>;
+}
+
+/** A checklist that waits for its last decision, by the director. */
+async function lastDecision(answers: Answers, tellEntry: (entry: number) => void): Promise<LastDecision> {
+  const form = site.checklist(answers);
+  tellEntry(Number((await site.rows('Submissions')).find(({ Id }) => Id === form)?.PartnershipId));
+  const { json: { contentHash, steps } } = await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`);
+  const decide = (role: Role, step: unknown, body: object): Promise<Told> => site.ask(role, 'POST', `steps/${String(step)}/decision`, { comment: 'Said.', contentHash, nonce: `${form} ${role}`, ...body });
+  const { json: { nextStepId } } = await decide('headOfService', (steps as readonly { readonly id: string }[])[0].id, { decision: 'approve' });
+  return {
+    form, decideLast: () => decide('executiveDirector', nextStepId, { decision: 'approve' }),
+    correct: async (decision, position) => {
+      expect(await decide('executiveDirector', nextStepId, { decision, nonce: `${form} ${position}`, supersedes: { position, reason: 'By mistake.' } })).toMatchObject({ status: 200 });
+    }
+  };
 }
 
 const valuesOf = async (entry: number): Promise<FieldValues<EntryFieldName>> => (await entryById(storeAs(site, 'policyUnit'), entry)).record.values;
@@ -64,6 +99,12 @@ test.each([['Caerphilly', caerphilly], ['Stafford', stafford]] as const)('the ch
   expect(filled.filter(([name, value]) => !sameValue(values[name], value))).toEqual([]);
   expect([values.stage, values.status, values.annualContribution]).toEqual([{ kind: 'choice', text: 'Set up' }, { kind: 'choice', text: 'Proposed' }, { kind: 'money', pence: 1200_00 }]);
   expect(values.leadOfficer).toMatchObject({ person: { oid: site.oid('leadOfficer'), name: 'Someone leadOfficer' } });
+});
+
+test.each<[string, Role, number, string, string]>([['answers for it', 'headOfService', 422, 'incomplete', 'headOfService'], ['submits it', 'headOfService', 422, 'namesSubmitter', 'leadOfficer']])('Stafford: whoever %s is not its assessor, which is said when it is submitted', async (_, officer, status, code, assessor) => {
+  const form = site.checklist({ ...answersFor(stafford), officer: person(officer), assessedBy: person(assessor as Role) }, { Protocol: versionName(stafford) });
+  expect(await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`)).toMatchObject({ status, json: { code, questions: ['assessedBy'] } });
+  expect((await site.rows('Submissions')).find(({ Id }) => Id === form)?.State).toBe('Draft');
 });
 
 test('until it is approved at last the entry says what it said', async () => {
@@ -84,10 +125,118 @@ test('what people change afterwards stays, also when the last decision is sent a
   expect(await valuesOf(entry)).toMatchObject({ name: { text: 'Renamed' }, stage: { text: 'Approval' }, totalBudget: { pence: 5_00 }, annualContribution: { pence: 1200_00 } });
 });
 
-test('a body that has been deleted since keeps nothing else from being filled in', async () => {
-  const answers = Object.fromEntries(Object.entries(answersFor(caerphilly)).map(([code, answer]): [string, Answer] =>
-    [code, answer.value?.kind === 'organisation' ? { ...answer, value: { kind: 'organisation', organisation: { id: 99_999, name: 'Gone' } } } : answer]));
+test.each<[string, boolean]>([['', false], [', though nobody had heard of the first approval', true]])('what people change afterwards stays when the last decision is corrected twice%s', async (_, isLost) => {
+  const answers = answersFor(caerphilly);
+  let entry = 0;
+  const { decideLast, correct } = await lastDecision(answers, (id) => (entry = id));
+  if (isLost) await site.fault({ method: 'PATCH', path: 'Partnerships', status: 500, times: 1 });
+  expect((await decideLast()).status).toBe(isLost ? 503 : 200);
+  await correct('reject', 3);
+  expect(await valuesOf(entry)).toMatchObject({ stage: { text: 'Approval' }, annualContribution: { pence: 1200_00 } });
+  await site.as('leadOfficer').web.lists.getByTitle('Partnerships').items.getById(entry).update({ AnnualContribution: 5, Title: 'Renamed' });
+  await correct('approve', 4);
+  expect(await valuesOf(entry)).toMatchObject({ name: { text: 'Renamed' }, stage: { text: 'Set up' }, annualContribution: { pence: 5_00 } });
+});
+
+test('of a form that was returned after all and approved once more, only what has changed is filled in', async () => {
+  const answers = answersFor(caerphilly);
+  let entry = 0;
+  const { form, decideLast, correct } = await lastDecision(answers, (id) => (entry = id));
+  await decideLast();
+  await correct('return', 3);
+  await site.as('leadOfficer').web.lists.getByTitle('Partnerships').items.getById(entry).update({ TotalBudget: 5, Title: 'Renamed' });
+  const [code, money] = Object.entries(answers).find(([, { value }]) => value?.kind === 'money' && value.pence === 1200_00) ?? ['', {}];
+  const changed = { ...answers, [code]: { ...money, value: { kind: 'money', pence: 1300_00 } } };
+  await site.as('leadOfficer').web.lists.getByTitle('Submissions').items.getById(form).update({ Answers: JSON.stringify(changed) });
+  const again = await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`);
+  const decide = (role: Role, step: unknown): Promise<Told> =>
+    site.ask(role, 'POST', `steps/${String(step)}/decision`, { decision: 'approve', comment: '', contentHash: again.json.contentHash, nonce: `again ${form} ${role}` });
+  const steps = again.json.steps as readonly { readonly id: string; readonly state: string }[];
+  const { json } = await decide('headOfService', steps.find(({ state }) => state === 'Open')?.id);
+  expect(await decide('executiveDirector', json.nextStepId)).toMatchObject({ status: 200 });
+  expect(await valuesOf(entry)).toMatchObject({ name: { text: 'Renamed' }, stage: { text: 'Set up' }, totalBudget: { pence: 5_00 }, annualContribution: { pence: 1300_00 } });
+});
+
+test('a body that has been deleted since keeps nothing else from being filled in, and History says what was left out', async () => {
+  const gone: AnswerValue = { kind: 'organisation', organisation: { id: 99_999, name: 'Gone' } };
+  const answers: Answers = { ...answersFor(caerphilly), leadOrganisation: { value: gone }, partners: { value: { kind: 'table', rows: [{ id: 'row', cells: { organisation: gone } }] } } };
   const values = await valuesOf(await approved(caerphilly, answers));
   expect(values.leadOrganisation).toBeUndefined();
   expect(values).toMatchObject({ stage: { text: 'Set up' }, annualContribution: { pence: 1200_00 }, leadOfficer: { person: { oid: site.oid('leadOfficer') } } });
+  const left = (await site.rows('History')).filter(({ What, Item }) => What === 'Left out' && Item === lastEntry);
+  expect(left.map(({ List, ItemColumn, Before }) => [List, ItemColumn, Before])).toEqual([['Memberships', 'Memberships', 'Gone'], ['Partnerships', 'LeadOrganisation', 'Gone']]);
+});
+
+test('a value that the list does not take is left out alone, wherever it stands', async () => {
+  const answers = { ...answersFor(caerphilly), leadOfficer: { value: { kind: 'person', person: { id: 99_999, name: 'Nobody Known' } } } } as Answers;
+  const values = await valuesOf(await approved(caerphilly, answers));
+  const filled = Object.entries(expected(caerphilly, answers)) as readonly [EntryFieldName, FieldValues[string]][];
+  expect(filled.filter(([name, value]) => !sameValue(values[name], value)).map(([name]) => name)).toEqual(['leadOfficer']);
+  expect(values.stage).toEqual({ kind: 'choice', text: 'Set up' });
+  expect((await site.rows('History')).filter(({ Item }) => Item === lastEntry).map(({ What, ItemColumn, Before }) => [What, ItemColumn, Before])).toEqual([['Left out', 'LeadOfficer', 'Nobody Known']]);
+});
+
+describe('whoever an approved form names becomes a member', () => {
+  const cells = (organisation: number, more: Readonly<Record<string, AnswerValue>> = {}): TableRow['cells'] => ({ organisation: { kind: 'organisation', organisation: { id: organisation, name: `Body ${organisation}` } }, ...more });
+  const naming = (rows: readonly TableRow['cells'][]): Answers => ({ ...answersFor(caerphilly), partners: { value: { kind: 'table', rows: rows.map((each, at) => ({ id: `row ${at}`, cells: each })) } } });
+  const membersOf = async (entry: number): Promise<readonly unknown[]> =>
+    (await site.rows('Memberships')).filter(({ PartnershipId }) => PartnershipId === entry).map(({ OrganisationId, Role, Contribution, ToDate }) => [OrganisationId, Role, Contribution, ToDate === null ? 'still' : 'ended']);
+  const bodies = (): readonly number[] => site.tenant.bulk.insert('Organisations', ['A', 'B', 'C'].map((name) => ({ values: { Title: `Body ${name} ${serial}`, Reference: `O-${(serial += 1)}` } })));
+  let serial = 100;
+
+  test('once, with role and money; who is one already stays as people entered it, and who was one is one again', async () => {
+    const [a, b, c] = bodies();
+    const answers = naming([cells(a, { part: { kind: 'choice', code: 'funder' }, money: { kind: 'money', pence: 12_50 } }), cells(b, { part: { kind: 'choice', code: 'lead' } }), cells(a), cells(c)]);
+    const entry = await approved(caerphilly, answers, async (decision, id) => {
+      if (decision === 1) {
+        expect(await membersOf(id)).toEqual([]);
+        site.tenant.bulk.insert('Memberships', [
+          { values: { Title: 'b', PartnershipId: id, OrganisationId: b, Role: 'Observer', Contribution: 3 } }, { values: { Title: 'c', PartnershipId: id, OrganisationId: c, Role: 'Lead', ToDate: '2020-03-31T00:00:00Z' } }
+        ]);
+      }
+    });
+    expect(await membersOf(entry)).toEqual([[b, 'Observer', 3, 'still'], [c, 'Lead', null, 'ended'], [a, 'Funder', 12.5, 'still'], [c, 'Member', null, 'still']]);
+    await site.work();
+    expect((await membersOf(entry)).length).toBe(4);
+  });
+
+  test('but not in an entry that people have moved on meanwhile, whatever the service knew of it', async () => {
+    const [a] = bodies();
+    const entry = await approved(caerphilly, naming([cells(a)]), async (decision, id) => {
+      if (decision === 1) await site.as('policyUnit').web.lists.getByTitle('Partnerships').items.getById(id).update({ Stage: 'Closed', Status: 'Closed' });
+    });
+    expect([await membersOf(entry), (await valuesOf(entry)).stage]).toEqual([[], { kind: 'choice', text: 'Closed' }]);
+  });
+
+  test('Stafford: only who wants to join', async () => {
+    const [a, b, c] = bodies();
+    const answers: Answers = { ...answersFor(stafford), otherMembers: { value: { kind: 'table', rows: [
+      { id: '1', cells: cells(a, { answer: { kind: 'choice', code: 'joining' } }) }, { id: '2', cells: cells(b, { answer: { kind: 'choice', code: 'refused' } }) }, { id: '3', cells: cells(c) }
+    ] } } };
+    expect(await membersOf(await approved(stafford, answers))).toEqual([[a, 'Member', null, 'still']]);
+  });
+
+  test.each<[string, readonly FaultRule[]]>([
+    ['before anybody was added', [{ method: 'POST', path: 'Memberships', status: 403, times: 9, batchPart: 1 }, { method: 'POST', path: 'Memberships', status: 403, times: 9 }]],
+    ['when one of several was added', [{ method: 'POST', path: 'Memberships', status: 403, times: 1, batchPart: 2 }]],
+    ['after they were added, whose answer was lost', [1, 2].map((batchPart) => ({ method: 'POST', path: 'Memberships', status: 504, times: 1, when: 'after', batchPart }))],
+    ['between them and the entry', [{ method: 'PATCH', path: 'Partnerships', status: 403, times: 1 }]],
+    ['between the entry and the steps', [{ method: 'PATCH', path: 'Approval steps', status: 403, times: 1, batchPart: 1 }]]
+  ])('broken off %s, the worker adds the rest, nobody twice, two of them at once', async (_, faults) => {
+    const [a, b] = bodies();
+    const form = site.checklist(naming([cells(a), cells(b)]));
+    const entry = Number((await site.rows('Submissions')).find(({ Id }) => Id === form)?.PartnershipId);
+    const { json } = await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`);
+    const decide = (role: Role, step: unknown): ReturnType<typeof site.ask> => site.ask(role, 'POST', `steps/${String(step)}/decision`, { decision: 'approve', comment: '', contentHash: json.contentHash, nonce: `${form} ${role}` });
+    const { json: { nextStepId } } = await decide('headOfService', (json.steps as readonly { readonly id: string }[])[0].id);
+    await site.atRest();
+    await site.fault(...faults);
+    await decide('executiveDirector', nextStepId);
+    await site.fault();
+    await Promise.all([site.work(), site.work(), decide('executiveDirector', nextStepId)]);
+    await site.work();
+    expect([...await membersOf(entry)].sort()).toEqual([[a, 'Member', null, 'still'], [b, 'Member', null, 'still']].sort());
+    expect((await site.rows('Partnerships')).find(({ Id }) => Id === entry)).toMatchObject({ Stage: 'Set up', AnnualContribution: 1200 });
+    expect((await site.rows('Submissions')).find(({ Id }) => Id === form)?.State).toBe('Approved');
+  });
 });

@@ -42,6 +42,25 @@ test('an exception is settled by it', async () => {
   expect(await approve(step, contentHash, 'executiveDirector')).toMatchObject({ status: 200 });
 });
 
+test('the time to decide begins when somebody can, be an exception given to them or mended; who is given an open step has what is left', async () => {
+  site = await openApprovalSite((tenant) => [roleRow(tenant, 'Executive Director', 'executiveDirector'), roleRow(tenant, 'Policy unit', 'policyUnit', 'owner')]);
+  const dueOf = async (id: string): Promise<unknown> => (await site.rows('Approval steps')).find(({ Id }) => String(Id) === id)?.Due;
+  const [toGive, toMend] = [await submit(site.checklist()), await submit(site.checklist())];
+  const before = await dueOf(toGive.step);
+  site.tenant.clock.advance('P28D');
+  await give(toGive.step);
+  await site.as('policyUnit').web.lists.getByTitle('People roles').items.add({ ...roleRow(site, 'Head of Service', 'headOfService').values });
+  await site.work();
+  const after = await dueOf(toGive.step);
+  expect([await dueOf(toMend.step), after]).toEqual([after, expect.not.stringContaining(String(before)) as string]);
+  site.tenant.clock.advance('P7D');
+  await give(toMend.step);
+  await give(toGive.step, { to: site.oid('headOfService'), reason: 'She is back.' });
+  expect([await dueOf(toGive.step), await dueOf(toMend.step)]).toEqual([after, after]);
+  await site.work();
+  expect([await dueOf(toGive.step), await stepRow(toGive.step)]).toEqual([after, ['Open', null, site.oid('headOfService'), 'Someone headOfService', true]]);
+});
+
 test('lists that did not hear of it follow when it is sent again', async () => {
   site = await headAndPolicyUnit();
   const { step } = await submit(site.checklist());

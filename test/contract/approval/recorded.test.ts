@@ -44,6 +44,16 @@ test('it may name the form that it was about, and a document of the library as i
   expect(JSON.parse(String(Record))).toMatchObject({ event: { form: String(form), document: { version: '1.0', sha256: createHash('sha256').update('agreed').digest('hex') } } });
 });
 
+test('a form that was submitted is recorded of the entry that it was submitted for, whatever its list says since', async () => {
+  const [moved, other] = [site.checklist(), site.checklist()];
+  const entryOf = async (id: number): Promise<number> => Number((await site.rows('Submissions')).find(({ Id }) => Id === id)?.PartnershipId);
+  const submittedFor = await entryOf(moved);
+  expect((await site.ask('leadOfficer', 'POST', `submissions/${moved}/submit`)).status).toBe(201);
+  await site.as('leadOfficer').web.lists.getByTitle('Submissions').items.getById(moved).update({ PartnershipId: await entryOf(other) });
+  const { json } = await record(wanted({ partnership: undefined, submission: moved }));
+  expect((await kept(json.decisionId)).Claim).toBe(`E${submittedFor}#1`);
+});
+
 test('of two who record at once both are kept, in places of their own', async () => {
   const told = await Promise.all(['2001-05-01', '2002-05-01'].map((date) => record(wanted({ date }))));
   expect(told.map(({ status }) => status)).toEqual([201, 201]);

@@ -82,10 +82,18 @@ describe('a decision', () => {
 
 describe('submitting', () => {
   const complete = completeAnswers(caerphilly, 'checklist');
+  const naming = (address: string): number => site.checklist({ ...complete, documents: { value: { kind: 'documents', documents: [{ address: `${site.siteUrl}/${address}`, title: 'Paper' }] } } });
   test.each<[string, Role, () => number | string, number, string]>([
     ['an unknown form', 'leadOfficer', () => 999, 404, 'noSuchForm'],
     ['what is no form', 'leadOfficer', () => 'R1', 404, 'noSuchForm'],
     ['an incomplete form', 'leadOfficer', () => site.checklist({ name: { value: { kind: 'text', text: 'Canal' } } }), 422, 'incomplete'],
+    ['a form whose answers break off', 'leadOfficer', () => site.checklist(undefined, { Answers: '{"name":' }), 422, 'formUnreadable'],
+    ['a form whose answers are a list', 'leadOfficer', () => site.checklist(undefined, { Answers: '[]' }), 422, 'formUnreadable'],
+    ['a form whose answers are null', 'leadOfficer', () => site.checklist(undefined, { Answers: 'null' }), 422, 'formUnreadable'],
+    ['a form with an answer that is none', 'leadOfficer', () => site.checklist(undefined, { Answers: '{"name":null}' }), 422, 'formUnreadable'],
+    ['a form that names a document whose address is no name', 'leadOfficer', () => naming('GovernanceDocuments/%E0%A4%A.pdf'), 422, 'evidenceGone'],
+    ['a form that names a document of a folder where it is not', 'leadOfficer', () => naming('GovernanceDocuments/Minutes/June.pdf'), 422, 'evidenceGone'],
+    ['a form that names a document in other capitals, which is not there', 'leadOfficer', () => naming('governancedocuments/June.pdf'), 422, 'evidenceGone'],
     ['a form that a gate keeps', 'leadOfficer', () => site.checklist(completeAnswers(caerphilly, 'checklist', { accountableBody: chosen('yes'), section151View: chosen('against') })), 422, 'gated'],
     ['somebody else’s form', 'staff', () => site.checklist(), 403, 'notEditor'],
     ['a form that somebody else has submitted', 'policyUnit', () => form, 409, 'alreadySubmitted'],

@@ -62,6 +62,24 @@ test('the last approval is corrected into a return, and the entry goes back with
   expect(await lists()).toEqual(['Returned', 'Checklist', ['Approved', 'Returned']]);
 });
 
+test('a return that is corrected while the officer changes answers submits none of them, and says so', async () => {
+  const { id, first, decide, lists } = await submitted();
+  await decide('headOfService', first, { decision: 'return' });
+  const form = site.as('leadOfficer').web.lists.getByTitle('Submissions').items.getById(id);
+  const { Answers } = await form() as { readonly Answers: string };
+  await decide('headOfService', first, { decision: 'approve', ...because(2) });
+  const again = await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`);
+  expect(again).toMatchObject({ status: 201, json: { steps: [{ state: 'Approved' }, { state: 'Open' }] } });
+  const answers = JSON.parse(Answers) as Record<string, object>;
+  for (const changed of [{ ...answers, name: { value: { kind: 'text', text: 'Another name' } } }, { ...answers, name: {} }]) {
+    await form.update({ Answers: JSON.stringify(changed) });
+    expect(await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`)).toMatchObject({ status: 409, json: { code: 'overtaken' } });
+  }
+  expect(await lists()).toEqual(['Submitted', 'Approval', ['Approved', 'Open']]);
+  await form.update({ Answers });
+  expect(await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`)).toEqual(again);
+});
+
 test('the same correction sent again is the first result; nobody else corrects, and nothing twice', async () => {
   const { first, decide, show } = await submitted();
   await decide('headOfService', first, { decision: 'approve' });

@@ -1,11 +1,22 @@
-import { resourceUnits, sharePointRequests } from '../../support/approval/resourceUnits';
+import type { Role } from '../../../local/tenant/directory/person';
+import { adoptedRows } from '../../../local/seed/loading/adoptedRows';
+import { versionName, type Protocol } from '../../../src/domain/protocol/protocol';
 import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
 import { completeAnswers } from '../../support/approval/completeAnswers';
-import { openApprovalSite, type ApprovalSite } from './approvalSite';
+import { resourceUnits, sharePointRequests } from '../../support/approval/resourceUnits';
+import { openApprovalSite, type ApprovalSite, type Ask } from './approvalSite';
+
+/** As Caerphilly's, but nobody whom its checklist names becomes a member. */
+const withoutMembers: Protocol = {
+  ...caerphilly, version: 'without members',
+  forms: caerphilly.forms.map((form) => ({ ...form, sections: form.sections.map((section) => ({ ...section, questions: section.questions.map((question) => (question.kind === 'table' ? { ...question, members: undefined } : question)) })) }))
+};
 
 let site: ApprovalSite;
 beforeAll(async () => {
   site = await openApprovalSite();
+  site.tenant.bulk.insert('Organisations', [{ values: { Title: 'Gwent Police', Reference: 'O-1' } }]);
+  site.tenant.bulk.insert('Adopted protocols', adoptedRows({ protocol: withoutMembers, from: '2026-01-01' }, site.oid('owner'), 0));
 });
 afterAll(() => site.close());
 
@@ -14,32 +25,63 @@ interface Waiting {
   readonly contentHash: unknown;
 }
 
-async function submitted(): Promise<Waiting> {
+/** Its checklist names one body that is no member yet. */
+async function submitted(protocol = withoutMembers): Promise<Waiting> {
   const officer = { id: site.tenant.bulk.ensureUser(site.oid('leadOfficer')), name: 'Someone', oid: site.oid('leadOfficer') };
-  const form = site.checklist(completeAnswers(caerphilly, 'checklist', { leadOfficer: { value: { kind: 'person', person: officer } } }));
+  const form = site.checklist(completeAnswers(caerphilly, 'checklist', { leadOfficer: { value: { kind: 'person', person: officer } } }), { Protocol: versionName(protocol) });
   const { json } = await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`);
   return { step: (json.steps as readonly { readonly id: string }[])[0].id, contentHash: json.contentHash };
 }
 
-async function decide(role: 'headOfService' | 'executiveDirector', { step, contentHash }: Waiting, decision: string): Promise<Waiting> {
-  const { json } = await site.ask(role, 'POST', `steps/${step}/decision`, { decision, comment: 'Said.', contentHash, nonce: step });
+type Decider = Extract<Role, 'headOfService' | 'executiveDirector'>;
+type Decision = 'approve' | 'return' | 'reject';
+
+async function decide(ask: Ask, role: Decider, { step, contentHash }: Waiting, decision: Decision = 'approve'): Promise<Waiting> {
+  const { status, json } = await ask(role, 'POST', `steps/${step}/decision`, { decision, comment: 'Said.', contentHash, nonce: step });
+  expect(status).toBe(200);
   return { step: String(json.nextStepId), contentHash };
 }
 
-async function costOf(act: () => Promise<Waiting>): Promise<{ readonly requests: number; readonly units: number }> {
+async function costOf(act: () => Promise<unknown>): Promise<readonly [requests: number, units: number]> {
   await site.forget();
   await act();
   const all = await site.requests();
   // Telling people about it begins with a look into the ledger.
   const requests = all.slice(0, all.findIndex(({ path }) => path.includes('/lists/Notifications/items')));
-  return { requests: sharePointRequests(requests), units: resourceUnits(requests) };
+  return [sharePointRequests(requests), resourceUnits(requests)];
 }
 
-test('a decision asks SharePoint for at most twelve things, in few resource units, by a service that has decided before', async () => {
-  await decide('executiveDirector', await decide('headOfService', await submitted(), 'approve'), 'approve');
-  const [form, other] = [await submitted(), await submitted()];
-  let next = form;
-  expect(await costOf(async () => (next = await decide('headOfService', form, 'approve')))).toEqual({ requests: 8, units: 13 });
-  expect(await costOf(() => decide('executiveDirector', next, 'approve'))).toEqual({ requests: 9, units: 15 });
-  expect(await costOf(() => decide('headOfService', other, 'return'))).toEqual({ requests: 9, units: 15 });
+type Costs = Readonly<Record<'opensNext' | 'last' | 'lastWithMember' | 'returned' | 'rejected', readonly [requests: number, units: number]>>;
+
+/** What each kind of decision costs a service that has read columns and protocol before. @param before what it is asked for about each form by then. */
+async function costs(ask: Ask, before: (role: Decider, waiting: Waiting) => Promise<unknown>): Promise<Costs> {
+  await decide(ask, 'executiveDirector', await decide(ask, 'headOfService', await submitted(caerphilly)));
+  const cost = async (role: Decider, waiting: Waiting, decision: Decision): Promise<readonly [number, number]> => {
+    await before(role, waiting);
+    return costOf(() => decide(ask, role, waiting, decision));
+  };
+  const last = async (protocol?: Protocol): Promise<readonly [number, number]> => cost('executiveDirector', await decide(site.ask, 'headOfService', await submitted(protocol)), 'approve');
+  await decide(ask, 'headOfService', await submitted());
+  return {
+    opensNext: await cost('headOfService', await submitted(), 'approve'), last: await last(), lastWithMember: await last(caerphilly),
+    returned: await cost('headOfService', await submitted(), 'return'), rejected: await cost('headOfService', await submitted(), 'reject')
+  };
+}
+
+const known: Costs = { opensNext: [7, 11], last: [7, 12], lastWithMember: [10, 17], returned: [7, 12], rejected: [7, 11] };
+
+test('a decision costs SharePoint at most 12 resource units, where the process that is asked has shown the step before', async () => {
+  const another = await site.openAnother();
+  expect(await costs(another.ask, (role, { step }) => another.ask(role, 'GET', `steps/${step}`))).toEqual(known);
+  await another.close();
+});
+
+test('so it does where that process has done what happened to the form last', async () => {
+  expect(await costs(site.ask, async () => undefined)).toEqual(known);
+});
+
+test('where it knows nothing of the form, it reads chain, entry, copy and who edited it as well', async () => {
+  const another = await site.openAnother();
+  expect(await costs(another.ask, async () => undefined)).toEqual({ opensNext: [10, 16], last: [11, 18], lastWithMember: [14, 23], returned: [11, 18], rejected: [10, 16] });
+  await another.close();
 });

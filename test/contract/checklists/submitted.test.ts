@@ -75,6 +75,41 @@ test('a withdrawn form says so and why', async () => {
   expect(await opened(id)).toMatchObject({ mayChange: false, mayWithdraw: false, standing: { state: 'Withdrawn', withdrawn: { reason: 'Too early' } } });
 });
 
+describe('a form that has come to its end is begun again with its answers', () => {
+  test.each<[string, (id: number) => Promise<unknown>]>([
+    ['withdrawn', (id) => site.ask('leadOfficer', 'POST', `submissions/${id}/withdraw`, { reason: 'Too early' })], ['rejected', (id) => decide(id, 'headOfService', 'reject', 'No money.')]
+  ])('once it was %s; pressed twice, and again later, it is the same one', async (_, end) => {
+    const id = await submitted();
+    await end(id);
+    const { submission } = await opened(id);
+    const [first, second] = await Promise.all([gateway().beginAgain(submission), gateway().beginAgain(submission)]);
+    if (first.kind !== 'begun') throw new Error(`It was ${first.kind}.`);
+    expect([second, await gateway().beginAgain(submission)]).toEqual([first, first]);
+    const again = await opened(first.place.id);
+    expect(again).toMatchObject({ mayChange: true, standing: undefined, submission: { state: 'Draft', title: expect.stringMatching(/: Canal/), entry: submission.entry, officer: { oid: site.oid('leadOfficer') } } });
+    expect(again.submission.answers).toEqual(submission.answers);
+    expect((await opened(id)).siblings).toMatchObject([{ id: first.place.id }]);
+    expect((await site.ask('leadOfficer', 'POST', `submissions/${first.place.id}/submit`)).status).toBe(201);
+  });
+
+  test('whose answer was lost, it is there once; where another form is under way, that one is named', async () => {
+    const id = await submitted();
+    await site.ask('leadOfficer', 'POST', `submissions/${id}/withdraw`, { reason: 'Too early' });
+    const { submission, form, protocol } = await opened(id);
+    await site.fault({ method: 'POST', path: 'Submissions', status: 504, when: 'after', times: 1 });
+    await gateway().beginAgain(submission).catch(() => undefined);
+    await site.fault();
+    expect((await gateway().beginAgain(submission)).kind).toBe('begun');
+    expect((await opened(id)).siblings?.length).toBe(1);
+    const other = await submitted();
+    await site.ask('leadOfficer', 'POST', `submissions/${other}/withdraw`, { reason: 'Too early' });
+    const { submission: ended } = await opened(other);
+    if (ended.entry === undefined) throw new Error('Its entry is gone.');
+    const begun = await gateway().begin(form, protocol, { ...ended.entry, stage: 'Checklist' }, 'another');
+    expect(await gateway().beginAgain(ended)).toMatchObject({ kind: 'hindered', hindrance: { kind: 'underWay', form: begun.kind === 'begun' ? begun.place : {} } });
+  });
+});
+
 test.each(['Approved', 'Submitted', 'Returned'])('a draft into whose list somebody wrote %s is a draft all the same: on its page, among the officer’s forms, and in the register', async (state) => {
   const id = site.checklist();
   await forge(id, state);

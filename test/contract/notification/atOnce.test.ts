@@ -13,6 +13,7 @@ test('whoever has to decide is told at once, by one mail with the link to the st
   expect([mail.subject, more]).toEqual([expect.stringMatching(/^Please decide: P-9\d+ Canal \d+$/), []]);
   expect(mail.html).toContain(`href="${site.siteUrl}/SitePages/Approvals.aspx?step=${step.id}"`);
   expect(mail.text).toContain(`If the link does not work: ${site.siteUrl}/SitePages/Approvals.aspx?step=${step.id}`);
+  expect(mail.text).toContain(`Open it and decide <${site.siteUrl}/SitePages/Approvals.aspx?step=${step.id}>`);
   expect(mail.text).toMatch(/Due: 4 December 2026/);
   expect(await site.mailTo('leadOfficer')).toEqual([]);
   expect(await claims()).toEqual(['firstNotice Sent']);
@@ -56,6 +57,7 @@ test('where nobody can decide, the policy unit is told why, and nobody else', as
   await site.submitted();
   expect(await site.subjectsTo('policyUnit')).toEqual(['Nobody can decide']);
   expect((await site.mailTo('policyUnit'))[0].text).toContain('Why: nobody holds the role');
+  expect((await site.mailTo('policyUnit'))[0].html).toContain(`href="${site.siteUrl}/SitePages/Approvals.aspx?tab=exceptions"`);
   expect(await claims()).toEqual(['exception Sent']);
 });
 
@@ -77,4 +79,17 @@ test('people are written to in their language, and in both, Welsh first, where i
   const [news] = await site.mailTo('leadOfficer');
   expect(news.subject).toMatch(/^Cymeradwywyd un cam: P-\d+ Canal \d+ \/ One step approved: P-\d+ Canal \d+$/);
   expect(news.html.indexOf('lang="cy"')).toBeLessThan(news.html.indexOf('lang="en"'));
+});
+
+test('when the policy unit gives a step to somebody, they, whoever had it and the officer are told why; each is named in the ledger', async () => {
+  site = await openMailSite((tenant) => [roleRow(tenant, 'Head of Service', 'headOfService'), roleRow(tenant, 'Executive Director', 'executiveDirector'), roleRow(tenant, 'Policy unit', 'policyUnit', 'owner')]);
+  const { step } = await site.submitted();
+  expect((await site.ask('policyUnit', 'POST', `steps/${step.id}/reassign`, { to: site.oid('executiveDirector'), reason: 'On <i>leave</i>.' })).status).toBe(200);
+  await site.atRest();
+  expect([await site.subjectsTo('executiveDirector'), await site.subjectsTo('headOfService'), await site.subjectsTo('leadOfficer')]).toEqual([['Please decide'], ['Please decide', 'No longer yours to decide'], ['Somebody else decides']]);
+  const [given] = await site.mailTo('executiveDirector');
+  expect(given.text).toContain('Someone policyUnit, of the policy unit, has asked you to decide instead of Someone headOfService.');
+  expect([given.text.includes('Reason: On <i>leave</i>.'), given.html.includes('On &lt;i&gt;leave&lt;/i&gt;.')]).toEqual([true, true]);
+  expect((await site.mailTo('leadOfficer'))[0].text).toMatch(/Someone policyUnit has asked Someone executiveDirector to decide on your form instead of Someone headOfService\.[^]*Reason: On <i>leave/);
+  expect((await site.ledger()).flatMap(({ Kind, ToName }) => (Kind === 'Handed over' || Kind === 'News' ? [[Kind, ToName]] : []))).toEqual([['Handed over', 'Someone headOfService'], ['News', 'Someone leadOfficer']]);
 });

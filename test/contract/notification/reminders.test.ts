@@ -1,3 +1,4 @@
+import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
 import { openMailSite, withDeputy, type MailSite } from './mailSite';
 import { roleRow } from '../approval/approvalSite';
 
@@ -5,7 +6,7 @@ let site: MailSite;
 afterEach(() => site.close());
 
 const reminders = async (role: Parameters<MailSite['mailTo']>[0] = 'headOfService'): Promise<readonly string[]> =>
-  (await site.mailTo(role)).filter(({ subject }) => !/^(Please decide|Your decision)/.test(subject)).map(({ sentAt, text }) => `${sentAt.slice(0, 16)} ${text.match(/(overdue by|due in|due today)[^\n]*/g)?.join(', ') ?? ''}`);
+  (await site.mailTo(role)).filter(({ subject }) => !/^(Please decide|Your decision)/.test(subject)).map(({ sentAt, text }) => `${sentAt.slice(0, 16)} ${text.match(/(overdue by|due in|due today)[^,\n]*/g)?.join(', ') ?? ''}`);
 
 /** Lets the worker run at an hour of each of these days. */
 async function workOn(days: readonly string[], time = '09:00:00Z'): Promise<void> {
@@ -92,4 +93,35 @@ test('whom Exchange kept from being reminded is reminded later in the day, and w
   expect(await site.work()).toMatchObject({ sent: 0, failed: 1 });
   expect(await site.work()).toMatchObject({ sent: 1, failed: 0 });
   expect((await reminders()).map((line) => line.slice(0, 10))).toEqual(['2026-12-04', '2026-12-08']);
+});
+
+test('each line names form and entry with its reference and the day, and leads there; one form is spoken of as one', async () => {
+  site = await openMailSite();
+  const { step } = await site.submitted();
+  await workOn(['2026-12-04']);
+  const [mail] = (await site.mailTo('headOfService')).slice(-1);
+  expect(mail.subject).toBe('One form waits for your decision');
+  expect(mail.text).toMatch(/^This form has been submitted and waits for your decision\./);
+  expect(mail.text).toMatch(new RegExp(`: P-9\\d+ Canal \\d+ <${site.siteUrl.replace(/\./g, '\\.')}/SitePages/Approvals\\.aspx\\?step=${step.id}>: due today, 4 December 2026\n`));
+});
+
+test('in Welsh by the Welsh names of protocol and entry; what has none is marked as English', async () => {
+  site = await openMailSite();
+  const head = site.tenant.directory.person(site.oid('headOfService'));
+  if (head !== undefined) site.tenant.directory.addPeople([{ ...head, language: 'cy' }]);
+  const forms = [await site.submitted(), await site.submitted(), await site.submitted()];
+  const entries = site.as('owner').web.lists.getByTitle('Partnerships').items;
+  const [named, , gone] = (await site.rows('Submissions')).map(({ PartnershipId }) => Number(PartnershipId));
+  await entries.getById(named).update({ NameCy: 'Camlas & Cei' });
+  await entries.getById(gone).recycle();
+  await workOn(['2026-12-04']);
+  const [mail] = (await site.mailTo('headOfService')).slice(-1);
+  const title = caerphilly.forms.find(({ code }) => code === 'checklist')?.title.cy ?? '';
+  const lines = mail.html.match(/<li>.*?<\/li>/g) ?? [];
+  expect(lines.map((line) => line.replace(/P-9\d+/, 'P').replace(/Canal \d+/, 'Canal').replace(/ href="[^"]*"/, ''))).toEqual([
+    `<li><a>${title}: P Camlas &amp; Cei</a>: i’w benderfynu heddiw, 4 Rhagfyr 2026</li>`,
+    `<li><a>${title}: <span lang="en">P Canal</span></a>: i’w benderfynu heddiw, 4 Rhagfyr 2026</li>`,
+    '<li><a><span lang="en">Checklist: Canal</span></a>: i’w benderfynu heddiw, 4 Rhagfyr 2026</li>'
+  ]);
+  expect(forms.every(({ step }) => mail.html.includes(`step=${step.id}"`))).toBe(true);
 });

@@ -66,13 +66,39 @@ test('one that is to begin later is left alone by what is adopted or installed b
   expect([await inForceOn(today), await inForceOn(later(30)), await inForceOn(later(59)), await inForceOn(later(60))]).toEqual(['1.5', '2.0', '2.0', '3.0']);
 });
 
-test('broken off after it was put down, it goes on when it is sent again', async () => {
+test('broken off while its text is kept, nothing is put down yet, and it goes on when it is sent again', async () => {
   const id = draft(long());
   await site.fault({ method: 'POST', path: 'Adopted protocols/items', status: 400, times: 1, batchPart: 1 });
   expect((await adopt(id)).status).toBe(500);
-  expect([(await site.rows('Decisions')).length, await inForceOn(today), await stateOf(id)]).toEqual([1, '2014.1', 'Draft']);
+  expect([(await site.rows('Decisions')).length, await inForceOn(today), await stateOf(id)]).toEqual([0, '2014.1', 'Draft']);
   expect((await adopt(id)).status).toBe(201);
   expect([(await site.rows('Decisions')).length, await inForceOn(today), await stateOf(id)]).toEqual([1, '2.0', 'Adopted']);
+});
+
+test.each<[string, { readonly method: string; readonly path: string; readonly status: number; readonly times: number }, string]>([
+  ['before the version was there', { method: 'POST', path: 'Adopted protocols/items', status: 400, times: 1 }, '2014.1'],
+  ['before the former one was ended', { method: 'PATCH', path: 'Adopted protocols/items', status: 400, times: 1 }, '2.0']
+])('broken off %s, it goes on with what was put down, whatever has become of the draft', async (_, fault, meanwhile) => {
+  const id = draft(protocolOf({ version: '2.0' }));
+  // Its text is there: what fails next is what follows from the record.
+  await site.fault({ method: 'POST', path: 'Decisions/items', status: 400, times: 1 });
+  expect((await adopt(id)).status).toBe(500);
+  expect([(await site.rows('Decisions')).length, await inForceOn(today)]).toEqual([0, '2014.1']);
+  await site.fault(fault);
+  expect((await adopt(id)).status).toBe(500);
+  expect([(await site.rows('Decisions')).length, await inForceOn(today), await stateOf(id)]).toEqual([1, meanwhile, 'Draft']);
+  await site.as('policyUnit').web.lists.getByTitle('Protocols').items.getById(id).update({ Content: '{"changed":' });
+  const told = await adopt(id);
+  expect(told).toMatchObject({ status: 201, json: { protocol: 'little 2.0' } });
+  expect(await heads()).toEqual([['caerphilly 2014.1', 'Superseded', null, null], ['little 2.0', 'In force', 'Council', 'Someone policyUnit']]);
+  expect([(await protocolNamed(storeAs(site, 'staff'), 'little 2.0'))?.version, await stateOf(id), (await site.rows('Decisions')).length]).toEqual(['2.0', 'Adopted', 1]);
+});
+
+test('what was finished is not taken up again: the draft, set back by hand, is a version of its own', async () => {
+  const id = draft(protocolOf({ version: '2.0' }));
+  expect((await adopt(id)).status).toBe(201);
+  await site.as('policyUnit').web.lists.getByTitle('Protocols').items.getById(id).update({ State: 'Draft', Content: JSON.stringify(protocolOf({ version: '2.1' })) });
+  expect(await adopt(id)).toMatchObject({ status: 201, json: { protocol: 'little 2.1' } });
 });
 
 test('of two at once, one adopts, and the other is told the same', async () => {

@@ -37,6 +37,14 @@ describe('shipped packs', () => {
     expect(questionKinds.filter((kind) => !used.has(kind))).toEqual([]);
   });
 
+  test('a member’s part is a role that the list has, and either council’s checklist names members', () => {
+    const { columns } = JSON.parse(readFileSync('sharepoint/lists/memberships.json', 'utf8')) as { columns: { name: string; choices?: string[] }[] };
+    const tables = [stafford, caerphilly].flatMap(questionsOf).flatMap((question) => (question.kind === 'table' && question.members !== undefined ? [question] : []));
+    const roles = tables.flatMap((table) => table.columns.find(({ code }) => code === table.members?.role)?.options ?? []).map(({ choice }) => choice);
+    expect([tables.map(({ code }) => code), roles]).toEqual([['otherMembers', 'partners'], ['Lead', 'Member', 'Funder', 'Observer']]);
+    expect(columns.find(({ name }) => name === 'Role')?.choices).toEqual(expect.arrayContaining(roles));
+  });
+
   test.each([stafford, caerphilly].map((pack) => [pack.id, pack] as const))('%s fills choices of the register with choices that the list has', (_id, pack) => {
     const { columns } = JSON.parse(readFileSync('sharepoint/lists/partnerships.json', 'utf8')) as { columns: { name: string; choices?: string[] }[] };
     const choicesOf = (field: string): readonly string[] => columns.find(({ name }) => name.toLowerCase() === field.toLowerCase())?.choices ?? [];

@@ -66,7 +66,8 @@ describe('an older site', () => {
     expect(left(plan(somebodys, emptyBaseline))).toEqual(['columnName', 'columnDefault']);
   });
 
-  test('keeps fewer versions than 500 no longer, and more than 500 still', () => {
+  test('keeps versions again, never fewer than 500, and more than 500 still', () => {
+    expect(plan({ ...asProvisioned(), versioning: false }).steps).toMatchObject([{ kind: 'changeList', changes: { versions: 500 } }]);
     expect(plan({ ...asProvisioned(), versionLimit: 50 }).steps).toMatchObject([{ kind: 'changeList', changes: { versions: 500 } }]);
     expect(kinds(plan({ ...asProvisioned(), versionLimit: 1000 }))).toEqual([]);
   });

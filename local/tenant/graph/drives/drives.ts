@@ -15,10 +15,13 @@ export function driveOfList(request: GraphRequest, context: RequestContext, list
   return byMethod(request, { GET: () => ok({ '@odata.context': `${graphAddress}/$metadata#drives/$entity`, ...drive(context, list) }) });
 }
 
-/** A file of a library by its name or its id, and what is in it: `/drives/{id}/root:/{name}`, `/drives/{id}/items/{id}`, each with `content` behind it. */
+/**
+ * A file of a library by its name or its id, and what is in it: `/drives/{id}/root:/{name}`, `/drives/{id}/items/{id}`, each with `content` behind it. A library has one
+ * folder here, so that nothing is found in another.
+ */
 export function drivesAnswer(request: GraphRequest): GraphAnswer {
   const { context, list, below } = findDrive(request);
-  const [, name, ofName] = /^\/root:\/([^/:]+)(?::(\/content)?)?$/.exec(below) ?? [];
+  const [, name, ofName] = /^\/root:\/([^:]+)(?::(\/content)?)?$/.exec(below) ?? [];
   const [, id, ofId] = /^\/items\/([^/:]+)(\/content)?$/.exec(below) ?? [];
   if (name === undefined && id === undefined) throw graphErrors.noSuchSegment(below);
   const row = id === undefined ? itemOfFile(context, list, decoded(name)) : filesOf(context, list).find((each) => driveItemId(each) === id.toUpperCase());

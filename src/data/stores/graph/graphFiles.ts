@@ -5,7 +5,7 @@ import type { GraphSite } from './graphReading';
 import { toldByGraph } from './graphStoreError';
 import { sendAlone } from './sendGraph';
 
-/** Small files of the site's libraries, by name. The address of a library's drive is asked for once. */
+/** Small files of the site's libraries, by name, or by path where they lie in folders. The address of a library's drive is asked for once. */
 export class GraphFiles {
   private readonly drives = new Map<string, Promise<string>>();
 
@@ -45,7 +45,7 @@ export class GraphFiles {
     const drive = this.drives.get(library) ?? sendAlone(this.site.client, { method: 'GET', path: `${this.site.pathOf(library)}/drive`, read: (answer) => (answer as { id: string }).id });
     this.drives.set(library, drive);
     drive.catch(() => this.drives.delete(library));
-    return `/drives/${await drive}/root:/${encodeURIComponent(name)}`;
+    return `/drives/${await drive}/root:/${name.split('/').map(encodeURIComponent).join('/')}`;
   }
 }
 

@@ -5,10 +5,10 @@ import { accountOf, disabledOf } from './graphAccounts';
 import { automaticReplies } from './graphReplies';
 import { graphClient, type GraphClientOptions } from './graphClient';
 import { GraphColumns, referenceOf } from './graphColumns';
-import { editors } from './graphEditors';
 import { GraphFiles } from './graphFiles';
 import { readItems, type Ask, type GraphSite } from './graphReading';
 import { graphEditing } from './graphWriting';
+import { versions } from './graphVersions';
 import { readTogether } from './readTogether';
 import { sendAlone } from './sendGraph';
 
@@ -31,7 +31,7 @@ export function openGraphStore(options: GraphStoreOptions): ServiceStore {
     items: (list, query) => items(list, query, alone),
     inOneRequest: (read) => readTogether(site, items, read),
     editing: async () => graphEditing(site),
-    editors: (list, id) => editors(site, list, id),
+    versions: (list, id) => versions(site, list, id),
     keepFile: (library, name, text) => files.keep(library, name, text),
     fileText: (library, name) => files.text(library, name),
     fileVersion: (library, name) => files.version(library, name),

@@ -4,6 +4,7 @@ import { Protocol } from '../protocol';
 import { Question, QuestionKind } from '../question';
 import { codesOf, optionCodes } from '../questionOptions';
 import { Found, Path } from './protocolProblem';
+import { memberChecks } from './memberChecks';
 import { codesTwice } from './twice';
 
 /** What a question says of itself; its condition is looked at elsewhere. */
@@ -30,7 +31,8 @@ function kindChecks({ scales, documentKinds, priorities }: Protocol, question: Q
       ...question.columns.flatMap(({ kind, options }, index): readonly Found[] => {
         const column = [...path, 'columns', index];
         return kind === 'choice' && options === undefined ? [{ path: [...column, 'options'], code: 'missing' }] : codesTwice(options, [...column, 'options']);
-      })
+      }),
+      ...memberChecks(question, path)
     ];
     default: return [];
   }

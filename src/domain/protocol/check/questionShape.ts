@@ -14,6 +14,9 @@ const base = {
 const options = filled(option);
 const adverse = v.optional(strict({ answers: v.array(v.string()), action: v.optional(lineText), dueInDays: v.optional(days) }));
 
+const members = strict({
+  organisation: v.string(), role: v.optional(v.string()), contribution: v.optional(v.string()), only: v.optional(strict({ column: v.string(), is: filled(v.string()) }))
+});
 const column = strict({ code, kind: v.picklist(columnKinds), text: packText, options: v.optional(options), required: v.optional(v.boolean()) });
 
 export const question: v.GenericSchema<unknown, Question> = v.variant('kind', [
@@ -28,5 +31,5 @@ export const question: v.GenericSchema<unknown, Question> = v.variant('kind', [
   strict({ ...base, kind: v.literal('person'), otherThan: v.optional(v.string()) }),
   strict({ ...base, kind: v.literal('document'), documentKinds: v.optional(v.array(v.string())), signed: v.optional(v.boolean()), asks: v.optional(v.array(v.picklist(['signedOn', 'signedBy', 'expires']))) }),
   strict({ ...base, kind: v.literal('priorities'), scale: v.string() }),
-  strict({ ...base, kind: v.literal('table'), columns: filled(column), most: v.optional(count) })
+  strict({ ...base, kind: v.literal('table'), columns: filled(column), most: v.optional(count), members: v.optional(members) })
 ]);

@@ -31,14 +31,15 @@ export const head: Section = {
           kind: 'choice',
           text: { en: 'Its part', cy: 'Ei ran' },
           options: [
-            { code: 'lead', text: { en: 'Leads', cy: 'Yn arwain' } },
-            { code: 'member', text: { en: 'Takes part', cy: 'Yn cymryd rhan' } },
-            { code: 'funder', text: { en: 'Gives money', cy: 'Yn rhoi arian' } },
-            { code: 'observer', text: { en: 'Looks on', cy: 'Yn arsylwi' } }
+            { code: 'lead', text: { en: 'Leads', cy: 'Yn arwain' }, choice: 'Lead' },
+            { code: 'member', text: { en: 'Takes part', cy: 'Yn cymryd rhan' }, choice: 'Member' },
+            { code: 'funder', text: { en: 'Gives money', cy: 'Yn rhoi arian' }, choice: 'Funder' },
+            { code: 'observer', text: { en: 'Looks on', cy: 'Yn arsylwi' }, choice: 'Observer' }
           ]
         },
         { code: 'money', kind: 'money', text: { en: 'Its money a year', cy: 'Ei arian y flwyddyn' } }
-      ]
+      ],
+      members: { organisation: 'organisation', role: 'part', contribution: 'money' }
     },
     {
       code: 'councilRole',

@@ -34,7 +34,8 @@ export const head: Section = {
           ]
         },
         { code: 'contact', kind: 'shortText', text: { en: 'Who to talk to there' } }
-      ]
+      ],
+      members: { organisation: 'organisation', only: { column: 'answer', is: ['joining'] } }
     },
     {
       code: 'officer',

@@ -9,7 +9,7 @@ export interface LookedAtForms {
   readonly there: ReadonlySet<string>;
   /** Forms that wait for a decision, by their names. */
   readonly waiting: ReadonlyMap<string, ListedForm>;
-  /** Their state is not what their chain says, or they have none and say that they were submitted. */
+  /** Their state is not what their chain says, or they have none and say that they were submitted, or a step does. */
   readonly wrongState: readonly ListedForm[];
   /** In the state of their chain, and showing something else than was submitted: another entry, or what somebody wrote who changed it since. */
   readonly wrongShown: readonly ListedForm[];
@@ -17,17 +17,23 @@ export interface LookedAtForms {
   readonly assessing: ReadonlyMap<number, string>;
 }
 
+interface LookAtFormsSetting {
+  readonly now: Date;
+  /** Names of forms that have a step that waits, and no chain. */
+  readonly withoutChain: ReadonlySet<string>;
+}
+
 /** A service that submits writes the state first; nobody takes longer than that between the two. */
 const longestSubmitting = 15 * 60_000;
 
-export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<string, Course>, now: Date): Promise<LookedAtForms> {
+export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<string, Course>, { now, withoutChain }: LookAtFormsSetting): Promise<LookedAtForms> {
   const [there, waiting, assessing] = [new Set<string>(), new Map<string, ListedForm>(), new Map<number, string>()];
   const [wrongState, wrongShown]: ListedForm[][] = [[], []];
   await eachForm(store, (form) => {
     const name = submissionName({ id: form.id, restricted: false });
     const course = courses.get(name);
     if (course === undefined) {
-      if (isForged(form, now)) wrongState.push(form);
+      if (withoutChain.has(name) || isForged(form, now)) wrongState.push(form);
       return;
     }
     there.add(name);

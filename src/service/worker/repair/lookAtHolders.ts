@@ -1,13 +1,14 @@
 import { KeptStep } from '../../../data/approval/approvalSteps';
-import { ListedForm } from '../../../data/approval/listedForms';
+import { formList, ListedForm } from '../../../data/approval/listedForms';
 import { roleHoldings } from '../../../data/approval/roleHoldings';
-import { ServiceStore } from '../../../data/stores/serviceStore';
-import { isAway } from '../../../domain/approval/absence';
+import { editorsOf } from '../../../data/editorsOf';
+import { StoreError } from '../../../data/stores/storeError';
 import { Course } from '../../../domain/approval/course';
-import { roleChoices } from '../../../domain/approval/roleHolding';
+import { Approver, roleChoices } from '../../../domain/approval/roleHolding';
 import { seatOfRole } from '../../../domain/approval/seat';
-import { Day } from '../../../domain/calendar/day';
 import { Term } from '../../../domain/protocol/protocol';
+import { Approvals, todayOf } from '../../approval/approvals';
+import { awayNow } from '../../approval/awayNow';
 
 export interface Waiting {
   readonly steps: ReadonlyMap<string, KeptStep>;
@@ -15,27 +16,47 @@ export interface Waiting {
   readonly courses: ReadonlyMap<string, Course>;
 }
 
-export interface LookedAtHolders {
-  /** Names of forms whose waiting step may have to ask somebody else, or can be decided again, or can no longer. */
-  readonly outdated: readonly string[];
-  /** Directory ids of those whose calendar calls them away. */
-  readonly away: readonly string[];
+interface Asked {
+  readonly name: string;
+  readonly step: KeptStep;
+  readonly form: ListedForm;
+  readonly course: Course;
 }
 
-/** Who is asked, against who would be asked now. One query for the roles; accounts and calendars of those who are asked, in batches. */
-export async function lookAtHolders(store: ServiceStore, waiting: Waiting, { now, today }: { readonly now: Date; readonly today: Day }): Promise<LookedAtHolders> {
-  const steps = Array.from(waiting.steps).flatMap(([name, step]) => {
+/**
+ * Names of forms whose waiting step may have to ask somebody else, or can be decided again, or can no longer, or was written by somebody. Who is asked, against who
+ * would be asked now: one query for the roles; accounts and calendars of those who are asked, in batches; versions of the forms that people changed last.
+ * @param isOver whether the time is over.
+ */
+export async function lookAtHolders(approvals: Approvals, waiting: Waiting, isOver: () => boolean): Promise<readonly string[]> {
+  const { store } = approvals;
+  const steps = Array.from(waiting.steps).flatMap(([name, step]): readonly Asked[] => {
     const [form, course] = [waiting.forms.get(name), waiting.courses.get(name)];
     return form === undefined || course === undefined || course.holders.has(step.id) ? [] : [{ name, step, form, course }];
   });
   const asked = Array.from(new Set(steps.flatMap(({ step: { holder } }) => holder?.oid ?? [])));
-  const [holdings, disabled, replies] = await Promise.all([roleHoldings(store, ...(Object.keys(roleChoices) as Term[])), store.disabled(asked), store.automaticReplies(asked)]);
-  const away = Array.from(replies).flatMap(([oid, each]) => (isAway(each, now) ? [oid] : []));
-  const outdated = steps.filter(({ step: { state, isNamed, isCovered, role, holder }, form, course }) => {
-    if (state === 'Exception' || holder === undefined) return true;
-    const seat = isNamed ? { holder } : seatOfRole(role, course.entry, holdings, today);
+  const [holdings, disabled, away] = await Promise.all([roleHoldings(store, ...(Object.keys(roleChoices) as Term[])), store.disabled(asked), awayNow(approvals, asked)]);
+  const isOutdated = async ({ step: { state, isNamed, isCovered, role, holder, editor }, form, course }: Asked): Promise<boolean> => {
+    if (state === 'Exception' || holder === undefined || editor !== undefined) return true;
+    // Only a form names whom to ask, and only for a role that the list does not hold.
+    if (isNamed && roleChoices[role] !== undefined) return true;
+    const seat = isNamed ? { holder } : seatOfRole(role, course.entry, holdings, todayOf(approvals));
     const isOther = typeof seat === 'string' || seat.holder.oid !== holder.oid;
-    return isOther || disabled.includes(holder.oid) || form.editor?.oid === holder.oid || (!isNamed && away.includes(holder.oid) !== isCovered);
-  });
-  return { outdated: outdated.map(({ name }) => name), away };
+    return isOther || disabled.includes(holder.oid) || (!isNamed && away.includes(holder.oid) !== isCovered) || mayHaveEdited(approvals, form, holder);
+  };
+  const outdated: string[] = [];
+  for (const each of steps) if (!isOver() && await isOutdated(each)) outdated.push(each.name);
+  return outdated;
+}
+
+/** A form that the service changed last was looked at when its step was opened, and is when it is decided. */
+async function mayHaveEdited({ store }: Approvals, form: ListedForm, { oid }: Approver): Promise<boolean> {
+  if (form.editor === undefined) return false;
+  try {
+    const { oids, areAll } = await editorsOf(store, formList, form);
+    return !areAll || oids.includes(oid);
+  } catch (error) {
+    if (error instanceof StoreError && error.kind === 'unavailable') throw error;
+    return true;
+  }
 }

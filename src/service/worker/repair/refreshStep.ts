@@ -1,32 +1,56 @@
-import { stepToChange } from '../../../data/approval/approvalSteps';
+import { KeptStep, stepToChange, stepsList, wrongOfStep } from '../../../data/approval/approvalSteps';
 import { roleHoldings } from '../../../data/approval/roleHoldings';
+import { stepIn } from '../../../domain/approval/course';
 import { openStep } from '../../../domain/approval/openStep';
 import { refreshed } from '../../../domain/approval/refreshed';
 import { Approvals, todayOf } from '../../approval/approvals';
-import { formInCourse } from '../../approval/formInCourse';
+import { awayNow } from '../../approval/awayNow';
+import { FormInCourse, formInCourse } from '../../approval/formInCourse';
 import { routeOf } from '../../approval/nextStep';
 import { untilClear } from '../../approval/untilClear';
 import { whoIsInvolved } from '../../approval/whoIsInvolved';
+import { restore } from './restore';
+
+export interface RefreshedForm {
+  /** Ids of steps that can be decided again. */
+  readonly opened: readonly string[];
+  /** Values that somebody had written by hand. */
+  readonly restored: number;
+}
 
 /**
- * Brings the step that a form waits for to whoever has to decide it today. Says whether it was opened, changed otherwise, or left.
+ * Brings the step that a form waits for to whoever has to decide it today. What somebody wrote into any of its steps by hand is put down first.
  * @param beforeChange done before a change is written, which waits for it.
  */
-export function refreshStep(approvals: Approvals, name: string, away: readonly string[], beforeChange: (name: string) => Promise<void>): Promise<'opened' | 'changed' | 'left'> {
+export function refreshStep(approvals: Approvals, name: string, beforeChange: (name: string) => Promise<void>): Promise<RefreshedForm> {
   return untilClear(async () => {
-    const { steps, form, course, content, records } = await formInCourse(approvals, name);
-    const step = steps.find(({ round, state, id }) => round === course.round && (state === 'Open' || state === 'Exception') && !course.holders.has(id));
-    if (step === undefined) return 'left';
-    const { store } = approvals;
-    const [route, involvement, holdings] = [await routeOf(approvals, content), await whoIsInvolved(approvals, form, records), await roleHoldings(store, step.role)];
-    const setting = { place: course.entry, holdings, answers: content.answers, involvement, today: todayOf(approvals) };
-    const { holder } = openStep(route, step.position, setting);
-    const disabled = holder === undefined ? [] : await store.disabled([holder.oid]);
-    const wanted = refreshed(step, route, { ...setting, involvement: { ...involvement, disabled }, away });
-    const write = stepToChange(step, wanted);
-    if (write === undefined) return 'left';
-    await beforeChange(name);
-    await (await store.editing()).write(write);
-    return step.state === 'Exception' && wanted.state === 'Open' ? 'opened' : 'changed';
+    const found = await formInCourse(approvals, name);
+    const opened: string[] = [];
+    let restored = 0;
+    for (const step of found.steps) {
+      const { editor } = step;
+      const wanted = await wantedStep(approvals, found, step);
+      const write = wanted === undefined ? undefined : stepToChange(step, wanted);
+      if (wanted === undefined || write === undefined) continue;
+      await beforeChange(name);
+      if (editor === undefined) await (await approvals.store.editing()).write(write);
+      else restored += await restore(approvals, { list: stepsList, id: Number(step.id), version: step.version, title: found.form.title, editor, wrong: wrongOfStep(step, wanted) });
+      if (step.state === 'Exception' && wanted.state === 'Open') opened.push(step.id);
+    }
+    return { opened, restored };
   });
+}
+
+/** Nothing for one that only its chain has a say in and nobody has written: settling brings that into line. */
+async function wantedStep(approvals: Approvals, { course, form, content, records }: FormInCourse, step: KeptStep): Promise<KeptStep | undefined> {
+  const told = stepIn(course, step);
+  const isWaitedFor = (told.state === 'Open' || told.state === 'Exception') && !course.holders.has(step.id);
+  if (!isWaitedFor) return step.editor === undefined ? undefined : told;
+  const { store } = approvals;
+  const [route, involvement, holdings] = [await routeOf(approvals, content), await whoIsInvolved(approvals, form, records), await roleHoldings(store, step.role)];
+  const setting = { place: course.entry, holdings, answers: content.answers, involvement, today: todayOf(approvals) };
+  const { holder } = openStep(route, step.position, setting);
+  const asked = holder === undefined ? [] : [holder.oid];
+  const disabled = await store.disabled(asked);
+  return refreshed(told, route, { ...setting, involvement: { ...involvement, disabled }, away: await awayNow(approvals, asked) });
 }

@@ -1,5 +1,4 @@
 import { StoreError } from '../../../data/stores/storeError';
-import { todayOf } from '../../approval/approvals';
 import { settle, Settled } from '../../approval/settle';
 import { chainCourses } from './chainCourses';
 import { lookAtEntries } from './lookAtEntries';
@@ -16,6 +15,8 @@ export interface Repaired {
   readonly opened: number;
   /** Values that somebody had written by hand and that say again what they follow from; each stands in History. */
   readonly restored: number;
+  /** Forms and entries that could not be looked at. */
+  readonly failed: number;
 }
 
 /**
@@ -27,25 +28,32 @@ export interface Repaired {
 export async function repairAll(parts: RepairParts, isOver: () => boolean, beforeAsking: (name: string) => Promise<void>): Promise<Repaired> {
   const approvals = approvalsFor(parts);
   const { store, now } = approvals;
-  let [opened, restored] = [0, 0];
+  const opened = new Set<string>();
+  let [restored, failed] = [0, 0];
   const each = async <Thing>(things: Iterable<Thing>, mend: (thing: Thing) => Promise<void>): Promise<void> => {
     for (const thing of things) {
       if (isOver()) return;
       await mend(thing).catch((error: unknown) => {
         if (error instanceof StoreError && error.kind === 'unavailable') throw error;
         parts.mistake(error);
+        failed += 1;
       });
     }
   };
 
   const courses = await chainCourses(store);
-  const { waiting, behind } = await lookAtSteps(store, courses);
-  const forms = await lookAtForms(store, courses, now);
+  const { waiting, open, behind, withoutChain } = await lookAtSteps(store, courses);
+  const forms = await lookAtForms(store, courses, { now, withoutChain });
   const entries = await lookAtEntries(store, forms.assessing, courses);
   const isGone = (name: string): boolean => !forms.there.has(name);
 
   const countOpened = ({ steps }: Settled): void => {
-    opened += steps.filter(({ id, state, submission }) => state === 'Open' && waiting.get(submission)?.id !== id).length;
+    for (const { id, state } of steps) if (state === 'Open' && !open.has(id)) opened.add(id);
+  };
+  const refresh = async (name: string): Promise<void> => {
+    const done = await refreshStep(approvals, name, beforeAsking);
+    restored += done.restored;
+    done.opened.forEach((id) => opened.add(id));
   };
   // Entries first: what is settled after that writes some of them, and only the version that was read says who wrote it. One whose form is behind is behind itself.
   await each(entries.filter(({ form }) => form === undefined || !behind.has(form)), async (wrong) => { restored += await restoreEntry(approvals, wrong); });
@@ -54,15 +62,15 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean, befor
     restored += done.restored;
     if (done.settled !== undefined) countOpened(done.settled);
   });
-  await each(Array.from(behind).filter((name) => !isGone(name)), async (name) => countOpened(await settle(approvals, name)));
+  await each(Array.from(behind).filter((name) => !isGone(name)), async (name) => {
+    // Before it is settled: what somebody wrote into a step cannot be told from the service's own word afterwards.
+    await refresh(name);
+    countOpened(await settle(approvals, name));
+  });
   const toSetAside = [...Array.from(behind), ...Array.from(waiting).flatMap(([name, { exception }]) => (exception === 'formGone' ? [] : [name]))].filter(isGone);
   await each(toSetAside, (name) => setAside(approvals, name, beforeAsking));
   await each(forms.wrongShown, async (form) => { restored += await restoreShown(approvals, form); });
 
-  if (isOver() || waiting.size === 0) return { opened, restored };
-  const { outdated, away } = await lookAtHolders(store, { steps: waiting, forms: forms.waiting, courses }, { now, today: todayOf(approvals) });
-  await each(outdated, async (name) => {
-    if (await refreshStep(approvals, name, away, beforeAsking) === 'opened') opened += 1;
-  });
-  return { opened, restored };
+  if (!isOver() && waiting.size > 0) await each(await lookAtHolders(approvals, { steps: waiting, forms: forms.waiting, courses }, isOver), refresh);
+  return { opened: opened.size, restored, failed };
 }

@@ -1,4 +1,5 @@
 import { ServiceStore } from '../../../data/stores/serviceStore';
+import { AnchorStore } from '../../anchors/anchorStore';
 import { ChainKeys } from '../../chain/chainKeys';
 import { Approvals } from '../../approval/approvals';
 
@@ -8,12 +9,14 @@ export interface RepairParts {
   /** Absolute address of the partnership site. */
   readonly siteUrl: string;
   readonly keys: ChainKeys;
+  /** How far chains had come, as noted outside SharePoint. */
+  readonly anchors?: Pick<AnchorStore, 'read'>;
   readonly now: () => Date;
   /** Told of what went wrong with one form and keeps the others from nothing. */
   readonly mistake: (error: unknown) => void;
 }
 
 /** Nobody decides here: what is written follows from what others did. */
-export function approvalsFor({ store, siteUrl, keys, now }: RepairParts): Approvals {
-  return { store, siteUrl, keys, now: now(), by: { oid: '', name: '' } };
+export function approvalsFor({ store, siteUrl, keys, anchors, now }: RepairParts): Approvals {
+  return { store, siteUrl, keys, anchors, now: now(), by: { oid: '', name: '' } };
 }

@@ -6,20 +6,26 @@ import { formList, ListedForm } from '../../../data/approval/listedForms';
 import { protocolNamed } from '../../../data/adoptedProtocols';
 import { entryList } from '../../../data/entry';
 import { Restoration, restorationsToAdd, restorationToWrite, WrongValue } from '../../../data/historyLog';
-import { StoreError } from '../../../data/stores/storeError';
+import { ChainRecord } from '../../../domain/approval/chainRecord';
 import { Course, courseOf } from '../../../domain/approval/course';
 import { submissionName } from '../../../domain/approval/submittedContent';
 import { Approvals, soundRecords } from '../../approval/approvals';
 import { formInCourse } from '../../approval/formInCourse';
+import { isConflict } from '../../approval/isConflict';
+import { putDown } from '../../approval/putDown';
 import { settle, Settled } from '../../approval/settle';
+import { refuseLost, witnessOf } from '../../approval/witness';
 import { WrongEntry, wrongOfEntry } from './lookAtEntries';
 
-/** A form whose state is not what its chain says: its own steps and entry follow as well. Without a chain it is a draft. */
+/** A form whose state is not what its chain says: its own steps and entry follow as well. One that never had a chain is a draft. */
 export async function restoreState(approvals: Approvals, form: ListedForm): Promise<{ readonly restored: number; readonly settled?: Settled }> {
   const { version, state, editor } = form;
   const name = nameOf(form);
   const asState = (after: string): Restoration => ({ ...ofForm(form), wrong: [{ column: 'State', before: state, after }] });
-  if (await courseNow(approvals, name) === undefined) return { restored: await restore(approvals, asState('Draft')) };
+  const witness = await witnessOf(approvals, name);
+  const records = await recordsNow(approvals, name);
+  refuseLost(witness, records);
+  if (courseOf(records) === undefined) return { restored: await restore(approvals, asState('Draft')) };
   const now = await formInCourse(approvals, name);
   // The service's own word may be behind, when it was broken off: that is nobody's doing.
   const isForged = editor !== undefined && now.form.version === version && now.form.state !== now.course.state;
@@ -55,9 +61,9 @@ export async function restoreEntry(approvals: Approvals, { entry, form }: WrongE
 }
 
 /** Puts down what was wrong, then sets it right, in the version that was read. Resolves with how many values; whatever somebody has changed since is left to the next run. */
-async function restore(approvals: Approvals, restoration: Restoration): Promise<number> {
+export async function restore(approvals: Approvals, restoration: Restoration): Promise<number> {
   if (restoration.wrong.length === 0) return 0;
-  await putDown(approvals, restoration);
+  await putDown(await approvals.store.editing(), restorationsToAdd(restoration));
   try {
     await (await approvals.store.editing()).write(restorationToWrite(restoration));
     return restoration.wrong.length;
@@ -67,18 +73,13 @@ async function restore(approvals: Approvals, restoration: Restoration): Promise<
   }
 }
 
-/** Once: an earlier run that was broken off may have done it. */
-async function putDown({ store }: Approvals, restoration: Restoration): Promise<void> {
-  for (const outcome of await (await store.editing()).writeAll(restorationsToAdd(restoration))) {
-    if (outcome.kind === 'failed' && !isConflict(outcome.error)) throw outcome.error;
-  }
-}
-
 async function courseNow(approvals: Approvals, name: string): Promise<Course | undefined> {
-  return courseOf(soundRecords(approvals, name, await chainOf(approvals.store, name)));
+  return courseOf(await recordsNow(approvals, name));
 }
 
-const isConflict = (error: unknown): boolean => error instanceof StoreError && error.kind === 'conflict';
+async function recordsNow(approvals: Approvals, name: string): Promise<readonly ChainRecord[]> {
+  return soundRecords(approvals, name, await chainOf(approvals.store, name));
+}
 
 const nameOf = ({ id }: ListedForm): string => submissionName({ id, restricted: false });
 

@@ -1,12 +1,13 @@
-import { stepsOf, stepToChange } from '../../../data/approval/approvalSteps';
+import { stepToChange } from '../../../data/approval/approvalSteps';
 import { chainOf } from '../../../data/approval/chains';
 import { formInApproval } from '../../../data/approval/formInApproval';
 import { StoreError } from '../../../data/stores/storeError';
-import { courseOf, isTold } from '../../../domain/approval/course';
+import { courseOf } from '../../../domain/approval/course';
 import { withoutForm } from '../../../domain/approval/withoutForm';
 import { Approvals, soundRecords } from '../../approval/approvals';
 import { refuse } from '../../approval/refusals';
 import { untilClear } from '../../approval/untilClear';
+import { refuseLost, witnessOf } from '../../approval/witness';
 import { writeChanges } from '../../approval/writeChanges';
 
 /**
@@ -17,11 +18,12 @@ export function setAside(approvals: Approvals, name: string, beforeChange: (name
   const { store } = approvals;
   return untilClear(async () => {
     if (await isThere(approvals, name)) return;
-    const steps = await stepsOf(store, name);
+    const witness = await witnessOf(approvals, name);
     const records = soundRecords(approvals, name, await chainOf(store, name));
     const course = courseOf(records);
-    if (course === undefined || steps.some((step) => !isTold(step, records))) throw refuse('chainBroken');
-    const changes = steps.flatMap((step) => stepToChange(step, withoutForm(course, step)) ?? []);
+    refuseLost(witness, records);
+    if (course === undefined) throw refuse('chainBroken');
+    const changes = witness.steps.flatMap((step) => stepToChange(step, withoutForm(course, step)) ?? []);
     if (changes.length === 0) return;
     await beforeChange(name);
     await writeChanges(await store.editing(), changes);

@@ -29,21 +29,30 @@ export function NoticeRow({ read: { notice, submitted }, go, language, resend }:
   const { kind, state, problem, form, sending, attempts } = notice;
   const to = notice.to ?? words.somebody;
   const isFailed = state === 'Failed';
+  const what = kind === 'Handed over' ? words.handedOver : choiceText(kind, language);
+  const ofDay = aboutDay(notice, words, language);
   const named = { ...submitted, title: notice.about };
   const course: Place | undefined = form === undefined ? undefined : { kind: 'course', form };
-  const name = <FormTitle head={named.head} form={named.form} title={named.title} language={language} />;
+  const name = ofDay ?? <FormTitle head={named.head} form={named.form} title={named.title} language={language} />;
   return (
     <li className={styles.row}>
-      <p className={styles.event}><span className={styles.name}>{choiceText(kind, language)}</span> <span>{fill(words.to, to)}</span></p>
+      <p className={styles.event}><span className={styles.name}>{what}</span> <span>{fill(words.to, to)}</span></p>
       <p className={styles.text}>{course === undefined ? name : <AddressLink href={placeHref(approvalsPlaces, course)} open={() => go(course)} label={fill(underWayWords(language).courseOf, formName(named, language))}>{name}</AddressLink>}</p>
       <p className={styles.facts}>
         {isFailed && <span className={styles.mark}><Icon name="warning" />{words.state_Failed}</span>}
         <span>{[!isFailed && stateText(state, words), timeOf(notice, words, language), sending > 1 && fill(words.resent, sending - 1), attempts > 1 && fill(words.attempts, attempts)].filter(Boolean).join(' · ')}</span>
       </p>
       {problem !== undefined && <p className={styles.text}>{noticeProblemText(problem, language)}</p>}
-      {resend !== undefined && (isFailed || state === 'Sent') && <Resend name={fill(words.resendOf, choiceText(kind, language), to)} asks={isFailed ? undefined : fill(words.resendAgain, to)} id={notice.id} language={language} resend={() => resend(notice)} />}
+      {resend !== undefined && (isFailed || state === 'Sent') && <Resend name={fill(words.resendOf, what, to)} asks={isFailed ? undefined : fill(words.resendAgain, to)} id={notice.id} language={language} resend={() => resend(notice)} />}
     </li>
   );
+}
+
+/** Of a mail that is about a day and no form: `Reminder 2026-12-15`. */
+function aboutDay({ kind, about, form }: Notice, words: NoticesWords, language: Language): string | undefined {
+  const [day] = /\d{4}-\d{2}-\d{2}$/.exec(about) ?? [];
+  const text = { 'Reminder': words.allWaiting, 'Record seals': words.sealsOf }[kind];
+  return day === undefined || text === undefined || form !== undefined ? undefined : fill(text, dayText(day, language));
 }
 
 function stateText(state: string, words: NoticesWords): string {

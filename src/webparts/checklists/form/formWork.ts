@@ -43,6 +43,8 @@ export interface FormWork {
   print(): void;
   /** Begins another form of the same entry. */
   begin(form: string): void;
+  /** The same form once more, with these answers. Sent again it finds what was begun. */
+  beginAgain(): ReturnType<ChecklistsGateway['beginAgain']>;
   /** Another form of the same entry. */
   open(place: SubmissionPlace): void;
   /** Of the register's page. */
@@ -81,6 +83,7 @@ export function formWork(gateway: ChecklistsGateway, opened: OpenedForm, site: P
     again, isAgain,
     print: () => go({ kind: 'form', id: submission.id, isRestricted: submission.restricted, isPrint: true }),
     begin: (form) => go({ kind: 'new', form, entry: submission.entry?.reference }),
+    beginAgain: () => gateway.beginAgain(submission),
     open: ({ id, restricted }) => go({ kind: 'form', id, isRestricted: restricted, isPrint: false }),
     entryAddress: (reference) => entryAddress(site.url, reference),
     courseAddress: courseAddress(site.url, submission.id)

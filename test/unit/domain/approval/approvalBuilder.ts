@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { ApprovalStep } from '../../../../src/domain/approval/approvalStep';
 import { ChainRecord, DecisionEvent, sealedText } from '../../../../src/domain/approval/chainRecord';
 import { Approver, RoleHolding } from '../../../../src/domain/approval/roleHolding';
+import { Editors } from '../../../../src/domain/record/editors';
 import { Involvement } from '../../../../src/domain/approval/seatConflict';
 
 export const today = '2026-06-15';
@@ -9,17 +10,19 @@ export const place = { service: 'Housing', directorate: 'Social Services and Hou
 
 export const someone = (oid: string): Approver => ({ oid, name: `Name of ${oid}` });
 
+export const by = (...oids: readonly string[]): Editors => ({ oids, areAll: true });
+
 /** The Head of Housing, with a deputy who covers today. */
 export function holding(more: Partial<RoleHolding> = {}): RoleHolding {
-  return { role: 'Head of Service', ...place, holder: someone('head'), deputy: someone('deputy'), coverFrom: '2026-06-10', coverTo: '2026-06-20', editedBy: 'policy', ...more };
+  return { role: 'Head of Service', ...place, holder: someone('head'), deputy: someone('deputy'), coverFrom: '2026-06-10', coverTo: '2026-06-20', writtenBy: by('policy'), ...more };
 }
 
 export function directorHolding(more: Partial<RoleHolding> = {}): RoleHolding {
-  return { role: 'Executive Director', directorate: place.directorate, holder: someone('director'), editedBy: 'policy', ...more };
+  return { role: 'Executive Director', directorate: place.directorate, holder: someone('director'), writtenBy: by('policy'), ...more };
 }
 
 export function involvement(more: Partial<Involvement> = {}): Involvement {
-  return { submitter: 'officer', editors: ['officer', 'colleague'], deciders: [], disabled: [], ...more };
+  return { submitter: 'officer', editors: ['officer', 'colleague'], areEditorsKnown: true, deciders: [], disabled: [], ...more };
 }
 
 export function step(more: Partial<ApprovalStep> = {}): ApprovalStep {

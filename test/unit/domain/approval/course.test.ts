@@ -60,6 +60,9 @@ test('whoever the policy unit gave a step to holds it by name, in that round alo
   const course = courseOf(chain(submitted, given));
   const exception = { ...step({ state: 'Exception', exception: 'nobody', holder: undefined }), id: '7', round: 1 };
   expect(course && stepIn(course, exception)).toEqual({ ...step({ holder: someone('director'), isNamed: true }), id: '7', round: 1 });
+  const withDay = { by: 'policy', event: { ...given.event, to: 'other', toName: 'Name of other', due: '2026-07-31' } } as const;
+  const twice = courseOf(chain(submitted, withDay, given));
+  expect(twice && stepIn(twice, exception)).toMatchObject({ holder: someone('director'), due: '2026-07-31' });
   const later = courseOf(chain(submitted, given, withdrawn, submitted));
   expect(later && stepIn(later, { ...step(), id: '7', round: 4 })).toEqual({ ...step(), id: '7', round: 4 });
 });

@@ -2,7 +2,7 @@ import { openStep, StepSetting } from '../../../../src/domain/approval/openStep'
 import { routeFor } from '../../../../src/domain/approval/routeFor';
 import { caerphilly } from '../../../../src/packs/caerphilly/caerphilly';
 import { stafford } from '../../../../src/packs/stafford/stafford';
-import { directorHolding, holding, involvement, place, someone, today } from './approvalBuilder';
+import { by, directorHolding, holding, involvement, place, someone, today } from './approvalBuilder';
 
 function setting(more: Partial<StepSetting> = {}): StepSetting {
   return { place, holdings: [holding(), directorHolding()], answers: {}, involvement: involvement(), today, ...more };
@@ -21,7 +21,7 @@ describe('a step', () => {
   test.each<[string, Partial<StepSetting>, string]>([
     ['nobody holds the role', { holdings: [] }, 'nobody'],
     ['two hold it', { holdings: [holding(), holding({ holder: someone('other') })] }, 'severalHolders'],
-    ['the holder wrote the row', { holdings: [holding({ editedBy: 'head' })] }, 'ownRow'],
+    ['the holder wrote the row', { holdings: [holding({ writtenBy: by('head') })] }, 'ownRow'],
     ['the holder submitted the form', { involvement: involvement({ submitter: 'head' }) }, 'submitter'],
     ['the holder edited the answers', { involvement: involvement({ editors: ['head'] }) }, 'editedAnswers'],
     ['the holder decided an earlier step', { involvement: involvement({ deciders: ['head'] }) }, 'decidedEarlierStep'],

@@ -1,6 +1,6 @@
 import { ApprovalStep } from '../../../../src/domain/approval/approvalStep';
 import { reassigned, ReassignRefusal, reassignRefusal, ReassignSetting } from '../../../../src/domain/approval/reassigning';
-import { directorHolding, holding, involvement, someone, step, today } from './approvalBuilder';
+import { by, directorHolding, holding, involvement, someone, step, today } from './approvalBuilder';
 
 const otherHead = holding({ service: 'Finance', holder: someone('otherHead') });
 
@@ -9,21 +9,24 @@ test.each<[string, string, ReassignRefusal | undefined, Partial<ApprovalStep>?, 
   ['the director above', 'director', undefined],
   ['not a head at the step of a director', 'otherHead', 'notOfThisRank', { role: 'executiveDirector' }],
   ['nobody without such a role', 'stranger', 'notOfThisRank'],
-  ['nobody who gave themselves the role', 'otherHead', 'notOfThisRank', {}, { holdings: [holding({ holder: someone('otherHead'), editedBy: 'otherHead' })] }],
+  ['nobody who gave themselves the role', 'otherHead', 'notOfThisRank', {}, { holdings: [holding({ holder: someone('otherHead'), writtenBy: by('otherHead') })] }],
   ['nobody whose role is over', 'otherHead', 'notOfThisRank', {}, { holdings: [holding({ holder: someone('otherHead'), to: '2026-06-14' })] }],
   ['not who submitted the form', 'director', 'submitter', {}, { involvement: involvement({ submitter: 'director' }) }],
   ['not who decided the step before', 'director', 'decidedEarlierStep', {}, { involvement: involvement({ deciders: ['director'] }) }],
   ['no disabled account', 'director', 'disabled', {}, { involvement: involvement({ disabled: ['director'] }) }],
+  ['not whoever gives it', 'director', 'toYourself', {}, { by: 'director' }],
+  ['not whoever gives it, as assessor either', 'policy', 'toYourself', { role: 'assessor' }],
   ['anybody as assessor, a role that no list holds', 'stranger', undefined, { role: 'assessor' }],
   ['an exception too, which settles it', 'director', undefined, { state: 'Exception', exception: 'nobody', holder: undefined }],
   ['not once it is decided', 'director', 'notOpen', { state: 'Approved' }],
   ['not without a reason', 'director', 'reasonMissing', {}, {}, '  ']
 ])('a step is given to %s', (_, to, refusal, more = {}, setting = {}, reason = 'Away for long.') => {
-  const usual = { holdings: [holding(), otherHead, directorHolding()], involvement: involvement(), today };
+  const usual = { by: 'policy', holdings: [holding(), otherHead, directorHolding()], involvement: involvement(), today };
   expect(reassignRefusal(step(more), to, reason, { ...usual, ...setting })).toBe(refusal);
 });
 
 test('whoever it is given to holds it by name, and an exception is settled', () => {
   const before = step({ state: 'Exception', exception: 'nobody', holder: undefined, isCovered: true });
   expect(reassigned(before, someone('director'))).toEqual(step({ state: 'Open', holder: someone('director'), isNamed: true }));
+  expect(reassigned(before, { ...someone('director'), due: '2026-07-31' })).toMatchObject({ holder: someone('director'), due: '2026-07-31' });
 });

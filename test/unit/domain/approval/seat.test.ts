@@ -1,4 +1,4 @@
-import { holding, directorHolding, place, someone, today } from './approvalBuilder';
+import { by, holding, directorHolding, place, someone, today } from './approvalBuilder';
 import { RoleHolding, roleChoices, roleHolding } from '../../../../src/domain/approval/roleHolding';
 import { covers, seatOfRole, SeatProblem } from '../../../../src/domain/approval/seat';
 import peopleRoles from '../../../../sharepoint/lists/people-roles.json';
@@ -17,8 +17,10 @@ test.each<[string, readonly RoleHolding[], string | SeatProblem]>([
   ['nobody whom the directory does not know', [holding({ holder: undefined })], 'nobody'],
   ['not one of two', [holding(), holding({ holder: someone('other') })], 'severalHolders'],
   ['one who stands there twice', [holding(), holding()], 'head'],
-  ['not by a row that the holder edited last', [holding({ editedBy: 'head' })], 'ownRow'],
-  ['by a second row that somebody else edited', [holding({ editedBy: 'head' }), holding()], 'head'],
+  ['not by a row that the holder wrote', [holding({ writtenBy: by('head') })], 'ownRow'],
+  ['nor by one that somebody else has saved since', [holding({ writtenBy: by('head', 'policy') })], 'ownRow'],
+  ['nor by one whose versions leave out a save', [holding({ writtenBy: { oids: ['policy'], areAll: false } })], 'ownRow'],
+  ['by a second row that somebody else wrote', [holding({ writtenBy: by('head') }), holding()], 'head'],
   ['nobody when there are no rows', [], 'nobody']
 ])('a Head of Service decides: %s', (_, holdings, expected) => {
   const seat = seatOfRole('headOfService', place, holdings, today);
@@ -34,7 +36,7 @@ test('a role that People roles does not hold has nobody', () => {
 });
 
 test('nobody becomes a deputy by a row of their own', () => {
-  expect(seatOfRole('headOfService', place, [holding({ editedBy: 'deputy' })], today)).toMatchObject({ holder: { oid: 'head' }, deputy: undefined });
+  expect(seatOfRole('headOfService', place, [holding({ writtenBy: by('deputy') })], today)).toMatchObject({ holder: { oid: 'head' }, deputy: undefined });
 });
 
 test.each([
@@ -52,5 +54,5 @@ test('the roles are choices of the list', () => {
 test('a row of the list is read with the ids that rules go by', () => {
   const person = (oid?: string): { kind: 'person'; person: { id: number; name: string; oid?: string } } => ({ kind: 'person', person: { id: 5, name: 'Carys', oid } });
   const values = { role: { kind: 'choice', text: 'Head of Service' }, service: { kind: 'choice', text: 'Housing' }, holder: person('o-1'), deputy: person(), coverTo: { kind: 'day', day: '2026-07-01' } } as const;
-  expect(roleHolding(values, 'o-9')).toMatchObject({ role: 'Head of Service', service: 'Housing', holder: { oid: 'o-1', name: 'Carys' }, deputy: undefined, coverTo: '2026-07-01', editedBy: 'o-9' });
+  expect(roleHolding(values, by('o-9'))).toMatchObject({ role: 'Head of Service', service: 'Housing', holder: { oid: 'o-1', name: 'Carys' }, deputy: undefined, coverTo: '2026-07-01', writtenBy: by('o-9') });
 });

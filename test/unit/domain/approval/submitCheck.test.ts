@@ -37,6 +37,13 @@ test.each<[string, Partial<FormToSubmit>, readonly Route[], SubmitCheck]>([
   expect(check(more, routes)).toEqual(expected);
 });
 
+test('whoever submits a form is nobody whom it names to decide on it', () => {
+  const named: Route = { ...usual, steps: [...usual.steps, { ...usual.steps[0], code: 'assessment', namedBy: 'assessedBy' }] };
+  const answers = { ...complete, assessedBy: { value: { kind: 'person', person: { id: 3, name: 'Sian', oid: 'sian' } } } } as const;
+  expect(check({ answers, submitter: 'sian' }, [named])).toEqual({ kind: 'namesSubmitter', question: 'assessedBy' });
+  for (const submitter of ['mark', undefined]) expect(check({ answers, submitter }, [named])).toEqual({ kind: 'ready', route: named });
+});
+
 test('an open significance keeps nothing where no route hangs on it', () => {
   expect(check({ assessment: assessed('notYetKnown', ['amount']) })).toEqual({ kind: 'ready', route: usual });
 });

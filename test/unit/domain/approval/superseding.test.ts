@@ -5,14 +5,14 @@ import { chain, decided, directorHolding, holding, involvement, place, someone, 
 
 const byHead = chain(submitted, { by: 'head', event: decided() });
 const byDeputy = chain(submitted, { by: 'deputy', event: decided({ onBehalfOf: 'head' }) });
-const setting: DecideSetting = { place, holdings: [holding(), directorHolding()], involvement: involvement({ deciders: ['head'] }), today };
+const setting: DecideSetting = { place, holdings: [holding(), directorHolding()], away: [], involvement: involvement({ deciders: ['head'] }), today };
 
 test.each<[string, readonly ChainRecord[], string, Partial<DecideSetting>, Corrector]>([
   ['by who made it and holds the role still, though they have decided', byHead, 'head', {}, { may: true, as: 'holder' }],
   ['by the deputy who made it', byDeputy, 'deputy', {}, { may: true, as: 'deputy', onBehalfOf: someone('head') }],
   ['not by the holder for whom the deputy decided', byDeputy, 'head', {}, { may: false, because: 'notYourDecision' }],
   ['not by who has lost the role since', byHead, 'head', { holdings: [holding({ holder: someone('newHead') })] }, { may: false, because: 'notYours' }],
-  ['not by who has edited the answers since', byHead, 'head', { involvement: involvement({ editors: ['head'] }) }, { may: false, because: 'editedAnswers' }]
+  ['not by who has edited the answers since', byHead, 'head', { away: [], involvement: involvement({ editors: ['head'] }) }, { may: false, because: 'editedAnswers' }]
 ])('a decision is corrected %s', (_, records, by, more, expected) => {
   expect(mayCorrect(step({ state: 'Approved' }), { step: '7', position: 2, by, reason: 'By mistake.' }, records, { ...setting, ...more })).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { bankHolidays } from '../../../../src/domain/calendar/bankHolidays';
 import { addDays } from '../../../../src/domain/calendar/day';
-import { addWorkingDays, isWorkingDay } from '../../../../src/domain/calendar/workingDays';
+import { addWorkingDays, isWorkingDay, workingDaysLate } from '../../../../src/domain/calendar/workingDays';
 
 test.each([
   ['a week of five days', '2026-06-15', 5, '2026-06-22'],
@@ -52,3 +52,10 @@ function easterSunday(year: number): string {
   const day = moon + sunday - 7 * late + 114;
   return `${year}-${String(Math.floor(day / 31)).padStart(2, '0')}-${String((day % 31) + 1).padStart(2, '0')}`;
 }
+
+test.each([
+  ['2026-06-18', '2026-06-18', 0], ['2026-06-18', '2026-06-19', 1], ['2026-06-19', '2026-06-22', 1], ['2026-06-22', '2026-06-19', -1], ['2026-06-22', '2026-06-15', -5], ['2026-12-24', '2026-12-29', 1],
+  ['2026-06-19', '2026-06-21', 0]
+])('from %s to %s it is %d working days', (due, today, days) => {
+  expect(workingDaysLate(due, today)).toBe(days);
+});

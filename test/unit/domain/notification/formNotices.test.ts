@@ -22,8 +22,8 @@ test.each<[string, Partial<FormFacts>, readonly string[]]>([
   ['when it is withdrawn', { records: chain(submitted, withdrawn) }, ['closed:7:head']],
   ['when what nobody could decide is withdrawn', { records: chain(submitted, withdrawn), steps: [{ ...first, state: 'Exception', exception: 'submitter' }] }, []],
   ['when nobody can decide', { steps: [{ ...first, state: 'Exception', exception: 'nobody', holder: undefined }] }, ['exception:7:nobody:policy']],
-  ['when it is given to somebody else', { records: chain(submitted, given('head', 'other')) }, ['firstNotice:7#2:other', 'handedOver:42#2:head']],
-  ['when it is given back', { records: chain(submitted, given('head', 'other'), given('other', 'head')) }, ['firstNotice:7#3:head', 'handedOver:42#2:head', 'handedOver:42#3:other']],
+  ['when it is given to somebody else', { records: chain(submitted, given('head', 'other')) }, ['firstNotice:7#2:other', 'handedOver:42#2:head', 'news:42#2:officer']],
+  ['when it is given back', { records: chain(submitted, given('head', 'other'), given('other', 'head')) }, ['firstNotice:7#3:head', 'handedOver:42#2:head', 'news:42#2:officer', 'handedOver:42#3:other', 'news:42#3:officer']],
   ['when it is given to whoever has it', { records: chain(submitted, given('head', 'head')) }, ['firstNotice:7#2:head']],
   ['when it is submitted again', { records: chain(submitted, { by: 'head', event: decided({ decision: 'return', comment: 'Why?' }) }, submitted), steps: [first, { ...first, id: '9', round: 3 }] },
     ['firstNotice:9:head', 'receipt:42#2:head', 'news:42#2:officer']]
@@ -66,7 +66,7 @@ describe('a step that was closed by a correction', () => {
 
 describe('as People roles change', () => {
   const asking = (holder: string | undefined, told: readonly (readonly [string, FormFacts['told'][number]['state']])[]): readonly string[] => claims({
-    steps: [{ ...first, ...holder === undefined ? { state: 'Exception', exception: 'nobody', holder } as const : { holder: someone(holder) } }], told: told.map(([claim, state]) => ({ claim, state }))
+    steps: [{ ...first, ...holder === undefined ? { state: 'Exception', exception: 'nobody', holder } as const : { holder: someone(holder) } }], told: told.map(([claim, state]) => ({ claim, state, to: someone(claim.split(':').pop() ?? '') }))
   });
   test.each<[string, string | undefined, Parameters<typeof asking>[1], string]>([
     ['the same one is not asked twice', 'head', [['firstNotice:7:head', 'Sent']], 'firstNotice:7:head'],
@@ -80,5 +80,31 @@ describe('as People roles change', () => {
     ['what was asked before it was given to somebody does not count', 'head', [['firstNotice:7#2:other', 'Sent']], 'firstNotice:7:head']
   ])('%s', (_, holder, told, expected) => {
     expect(asking(holder, told)).toEqual([expected]);
+  });
+});
+
+describe('when the policy unit gives a step to somebody', () => {
+  const told = (...claims: readonly string[]): FormFacts['told'] => claims.map((claim) => ({ claim, state: 'Sent', to: someone(claim.split(':').pop() ?? '') }));
+  const matters = (more: Partial<FormFacts>): readonly unknown[] => formNotices(facts(more)).map(({ kind, to, matter }) => [kind, to.name, 'given' in matter ? matter.given : 'fromName' in matter ? [matter.toName, matter.fromName, matter.reason] : undefined]);
+
+  test('whoever gets it, whoever had it and the officer are told by whom, instead of whom and why', () => {
+    expect(matters({ records: chain(submitted, given('head', 'other')), told: told('firstNotice:7:head') })).toEqual([
+      ['firstNotice', 'Name of other', { byName: 'Name of policy', fromName: 'Name of head', reason: 'Away.' }],
+      ['handedOver', 'Name of head', undefined],
+      ['news', 'Name of officer', ['Name of other', 'Name of head', 'Away.']]
+    ]);
+  });
+
+  test('whoever was never asked, because nobody could decide, is not told that it is over, then or later', () => {
+    const asked = told('exception:7:submitter:policy');
+    expect(matters({ records: chain(submitted, given('head', 'other')), told: asked })).toEqual([
+      ['firstNotice', 'Name of other', { byName: 'Name of policy', fromName: '', reason: 'Away.' }], ['news', 'Name of officer', ['Name of other', '', 'Away.']]
+    ]);
+    const back = { records: chain(submitted, given('head', 'other'), given('other', 'head')), told: [...asked, ...told('firstNotice:7#2:other', 'firstNotice:7#3:head')] };
+    expect(claims(back)).toEqual(['firstNotice:7#3:head', 'news:42#2:officer', 'handedOver:42#3:other', 'news:42#3:officer']);
+  });
+
+  test('whoever decides after them, by their role, was given nothing', () => {
+    expect(matters({ records: chain(submitted, given('head', 'other'), { by: 'other', event: decided() }), steps: [first, second] })).toContainEqual(['firstNotice', 'Name of director', undefined]);
   });
 });

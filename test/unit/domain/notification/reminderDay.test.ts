@@ -1,4 +1,4 @@
-import { isReminded, reminderDays, workingDaysLate } from '../../../../src/domain/notification/reminderDay';
+import { isReminded, reminderDays } from '../../../../src/domain/notification/reminderDay';
 import { isWorkingHour } from '../../../../src/domain/notification/workingHours';
 
 const policy = { daysBefore: [3], onDueDay: true, daysAfter: [2, 5] };
@@ -29,12 +29,6 @@ test.each([
 
 test('whoever was asked today is not reminded today', () => {
   expect(isReminded(policy, { due: '2026-06-18', opened: '2026-06-15' }, { after: '2026-06-12', today: '2026-06-15' })).toBe(false);
-});
-
-test.each([
-  ['2026-06-18', '2026-06-18', 0], ['2026-06-18', '2026-06-19', 1], ['2026-06-19', '2026-06-22', 1], ['2026-06-22', '2026-06-19', -1], ['2026-06-22', '2026-06-15', -5], ['2026-12-24', '2026-12-29', 1]
-])('from %s to %s it is %d working days', (due, today, days) => {
-  expect(workingDaysLate(due, today)).toBe(days);
 });
 
 test.each([['2026-06-18', 8, true], ['2026-06-18', 17, true], ['2026-06-18', 7, false], ['2026-06-18', 18, false], ['2026-06-20', 10, false], ['2026-12-25', 10, false]])('on %s at %d o’clock: %s', (day, hour, expected) => {

@@ -3,7 +3,7 @@ import { checkProtocol, ProtocolCheck, checkProtocolText } from '../../../../src
 import { Condition } from '../../../../src/domain/protocol/condition';
 import { FormDefinition } from '../../../../src/domain/protocol/form';
 import { Protocol } from '../../../../src/domain/protocol/protocol';
-import { Question } from '../../../../src/domain/protocol/question';
+import { MemberColumns, Question } from '../../../../src/domain/protocol/question';
 import { SignificanceRule } from '../../../../src/domain/protocol/significance';
 import { formOf, options, protocolOf, questionOf, section, source, text, yesNo } from './protocolBuilder';
 
@@ -31,6 +31,11 @@ test('the little pack is sound, and comes back as it is', () => {
   expect(checkProtocol(valid)).toEqual({ kind: 'sound', protocol: valid });
   expect(checkProtocolText(JSON.stringify(valid))).toEqual({ kind: 'sound', protocol: valid });
 });
+
+function naming(members: MemberColumns): Question {
+  const columns = [{ code: 'who', kind: 'organisation', text: text('Who') }, { code: 'part', kind: 'choice', text: text('Part'), options: options('leads', 'looks') }] as const;
+  return { code: 'q', kind: 'table', text: text('Who takes part?'), source, columns, members };
+}
 
 const refusals: readonly [string, unknown, readonly string[]][] = [
   ['a pack of another format', { ...valid, format: 2, forms: 'none' }, ['wrongFormat format']],
@@ -141,6 +146,8 @@ const refusals: readonly [string, unknown, readonly string[]][] = [
   ['a form that nobody may decide on', protocolOf({ routes: [{ ...route, when: 'significant' }] }), ['lastHasCondition routes[usual].when']],
   ['a route for the significant without rules', protocolOf({ significance: [], routes: [{ ...route, code: 'high', when: 'significant' }, route] }), ['noSignificance routes[high].when']],
   ['a score that may reach no band', ruled({ ...score, bands: bands.slice(1) }), ['noLowestBand significance[points].bands']],
+  ['members from columns that are not there, or hold something else', asking(naming({ organisation: 'part', role: 'who', contribution: 'none', only: { column: 'who', is: ['leads'] } })), ['organisation', 'role', 'contribution', 'only'].map((each) => `unknownColumn ${more}.members.${each}`)],
+  ['members of whom nobody can say it', asking(naming({ organisation: 'who', role: 'part', only: { column: 'part', is: ['leads', 'follows'] } })), [`unknownAnswer ${more}.members.only.is`]],
   ['a yes that fills in a day', asking(yesNo('q', { fills: 'start' })), [`cannotFill ${more}.fills`]],
   ['what the service writes', asking(questionOf('choice', 'q', { fills: 'status' })), [`cannotFill ${more}.fills`]]
 ];

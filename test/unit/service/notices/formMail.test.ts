@@ -1,4 +1,5 @@
 import { caerphilly } from '../../../../src/packs/caerphilly/caerphilly';
+import { stafford } from '../../../../src/packs/stafford/stafford';
 import type { Matter } from '../../../../src/domain/notification/matter';
 import { formMail } from '../../../../src/service/notices/formMail';
 import { composed } from '../../../../src/service/notices/mailHtml';
@@ -12,6 +13,8 @@ const next = { nextName: '', unknown: [] } as const;
 const matters: readonly Matter[] = [
   first, { ...first, onBehalfOf: { oid: 'head', name: 'Carys Bowen' } },
   { kind: 'handedOver', role: 'headOfService', toName: 'Llŷr Vaughan', byName: 'Nia Rhydderch', reason: 'Away.' }, { kind: 'handedOver', role: 'headOfService', toName: '', byName: 'Nia Rhydderch', reason: 'Away.' },
+  { ...first, given: { byName: 'Nia Rhydderch', fromName: 'Carys Bowen', reason: 'Away.' } }, { kind: 'givenOn', role: 'headOfService', toName: 'Llŷr Vaughan', byName: 'Nia Rhydderch', fromName: 'Carys Bowen', reason: 'Away.' },
+  { kind: 'givenOn', role: 'headOfService', toName: '', byName: 'Nia Rhydderch', fromName: '', reason: 'Away.' },
   { kind: 'closed', role: 'headOfService', because: 'withdrawn', byName: 'Mark O’Brien', reason: '' }, { kind: 'closed', role: 'headOfService', because: 'corrected', byName: 'Carys Bowen', reason: 'Wrong form.' },
   { kind: 'receipt', ...decision, decision: 'approve', at: '2026-07-01T08:05:00Z', isOwn: true }, { kind: 'receipt', ...decision, decision: 'return', at: '2026-07-01T08:05:00Z', isOwn: false },
   { kind: 'news', ...decision, ...next, decision: 'approve', isLast: false }, { kind: 'news', ...decision, ...next, decision: 'approve', isLast: true }, { kind: 'news', ...decision, ...next, decision: 'return', isLast: true },
@@ -23,8 +26,8 @@ test.each(matters)('a mail of each kind has a subject with the entry, words in b
   expect(en.subject).toMatch(/^[A-Z][^{}]+: P-0042 Canal$/);
   expect(cy.subject).toMatch(/^[A-Z][^{}]+: P-0042 Camlas$/);
   expect([en.lead === cy.lead, en.lead.includes('{'), cy.lead.includes('{')]).toEqual([false, false, false]);
-  expect(en.link.address).toMatch(/^https:\/\/council\.example\/sites\/p\/SitePages\/(Approvals\.aspx\?step=7|Checklists\.aspx\?form=12)$/);
-  expect(en.facts.every(([label, value]) => label !== '' && value.trim() !== '')).toBe(true);
+  expect(en.link.address).toMatch(/^https:\/\/council\.example\/sites\/p\/SitePages\/(Approvals\.aspx\?(?:step=7|tab=exceptions)|Checklists\.aspx\?form=12)$/);
+  expect(en.facts.every(([label, value]) => label !== '' && (typeof value !== 'string' || value.trim() !== ''))).toBe(true);
 });
 
 test('whoever is asked reads who submitted it, and who had returned it', () => {
@@ -36,11 +39,33 @@ test('whoever is asked reads who submitted it, and who had returned it', () => {
 test('the officer reads whom it goes to next, and whom no mail reaches', () => {
   const news = { kind: 'news', ...decision, ...next, decision: 'approve', isLast: false } as const;
   expect(formMail({ ...news, nextName: 'Llŷr Vaughan' }, setting())('en').lead).toBe('Carys Bowen has approved your form. It now goes to Llŷr Vaughan, who decides next.');
-  expect(formMail({ ...news, isLast: true, unknown: ['managementTeam', 'reviewPanel'] }, setting())('en').facts).toContainEqual(['No mail goes to these; please tell them', expect.stringContaining(', ') as string]);
+  expect(formMail({ ...news, isLast: true, unknown: ['managementTeam', 'reviewPanel'] }, setting())('en').facts).toContainEqual(['No mail goes to these; please tell them', [{ text: caerphilly.terms.managementTeam.en }, ', ', { text: caerphilly.terms.reviewPanel.en }]]);
+});
+
+test('whom the policy unit has asked reads by whom, instead of whom and why, and so does the officer', () => {
+  const given = { byName: 'Nia Rhydderch', fromName: 'Carys Bowen', reason: '<b>Away</b>' };
+  expect(formMail({ ...first, given }, setting())('en')).toMatchObject({
+    lead: 'Mark O’Brien has submitted a form. It waits for your decision. Nia Rhydderch, of the policy unit, has asked you to decide instead of Carys Bowen.', facts: expect.arrayContaining([['Reason', '<b>Away</b>']]) as unknown
+  });
+  expect(html({ ...first, given }).html).toContain('&lt;b&gt;Away&lt;/b&gt;');
+  expect(formMail({ ...first, given: { ...given, fromName: '' } }, setting())('en').lead).toMatch(/ Nia Rhydderch, of the policy unit, has asked you to decide\.$/);
+  expect(formMail({ kind: 'givenOn', role: 'headOfService', toName: 'Llŷr Vaughan', ...given }, setting())('en')).toMatchObject({
+    subject: 'Somebody else decides: P-0042 Canal', lead: 'Nia Rhydderch has asked Llŷr Vaughan to decide on your form instead of Carys Bowen. You need not do anything.', facts: expect.arrayContaining([['Reason', '<b>Away</b>']]) as unknown
+  });
+});
+
+test('the policy unit is led to where it gives the step to somebody', () => {
+  expect(formMail({ kind: 'exception', role: 'headOfService', exception: 'nobody' }, setting())('en').link).toEqual({ text: 'Open the exceptions and give it to somebody', address: 'https://council.example/sites/p/SitePages/Approvals.aspx?tab=exceptions' });
+});
+
+test('in a Welsh mail what has no Welsh is marked as English', () => {
+  const welsh = composed(formMail(first, { ...setting('Canal <1>', ''), protocol: stafford }), 'cy').html;
+  expect(welsh.match(/<span lang="en">[^<]*<\/span>/g)).toEqual([expect.stringMatching(/^<span lang="en">\w.*<\/span>$/), '<span lang="en">P-0042 Canal &lt;1&gt;</span>', expect.stringContaining('>') as string]);
+  expect(composed(formMail(first, setting()), 'cy').html).not.toContain('lang="en"');
 });
 
 test('a receipt tells the time on the council’s clocks', () => {
-  expect(formMail(matters[6], setting())('en').facts).toContainEqual(['Time', '1 July 2026, 09:05']);
+  expect(formMail({ kind: 'receipt', ...decision, decision: 'approve', at: '2026-07-01T08:05:00Z', isOwn: true }, setting())('en').facts).toContainEqual(['Time', '1 July 2026, 09:05']);
 });
 
 const hostile = '<img src=x onerror="alert(1)">\r\nBcc: all@council.example\u202e"\u2028';

@@ -31,7 +31,7 @@ describe('under way', () => {
   it('an officer sees their own first: whose turn, since when, and how late', async () => {
     render(<UnderWay {...partsOf({ store })} />);
     const row = await screen.findByRole('listitem');
-    expect(row.textContent).toContain('Checklist: CanalOverdue by 9 days: it was due on 29 June 2026Carys Bowen (Head of Service) decides · since 15 June 2026');
+    expect(row.textContent).toContain('Checklist: CanalOverdue by 7 working days: it was due on 29 June 2026Carys Bowen (Head of Service) decides · since 15 June 2026');
     expect(screen.getByRole('button', { name: 'My forms', pressed: true })).not.toBeNull();
     expect(within(row).getByRole('link', { name: 'Checklist: Canal' }).getAttribute('href')).toBe('?course=42');
     expect(within(row).getByRole('link', { name: 'What is decided on: Checklist: Canal' }).getAttribute('href')).toBe('?step=7');
@@ -65,7 +65,7 @@ describe('under way', () => {
 
 describe('exceptions', () => {
   it.each([
-    ['nobody', undefined, 'Nobody holds the role'], ['severalHolders', undefined, 'Several people hold the role'], ['ownRow', undefined, 'wrote their own row'],
+    ['nobody', undefined, 'Nobody holds the role'], ['severalHolders', undefined, 'Several people hold the role'], ['ownRow', undefined, 'has written that row themselves'],
     ['submitter', 'Mark', 'Mark holds the role and submitted'], ['editedAnswers', 'Mark', 'Mark holds the role and filled in'], ['decidedEarlierStep', 'Mark', 'Mark decided an earlier step'],
     ['disabled', '$& <i>', 'The account of $& <i> is not in use'], ['brandNew', undefined, 'The service gives the reason “brandNew”']
   ])('%s is told in plain words, with what to do', async (Exception, HolderName, text) => {
@@ -167,8 +167,15 @@ describe('mails', () => {
   it('whoever had a step before is named as the list of roles has them, and others send nothing', async () => {
     const handed = { ...row, Kind: 'Handed over', ToName: null, ToOid: 'head' };
     render(<NoticesScreen {...partsOf({ store: listsOf({ 'Notifications': [handed, { ...handed, Id: 2, ToOid: 'gone' }], 'People roles': [{ Id: 1, HolderOid: 'head', HolderName: 'Carys Bowen' }] }) })} />);
-    expect((await screen.findAllByRole('listitem')).map(({ firstChild }) => firstChild?.textContent)).toEqual(['Handed over to Carys Bowen', 'Handed over to somebody']);
+    expect((await screen.findAllByRole('listitem')).map(({ firstChild }) => firstChild?.textContent)).toEqual(['Hand-over notice to Carys Bowen', 'Hand-over notice to somebody']);
     expect(screen.queryByRole('button', { name: /Send again/ })).toBeNull();
+  });
+
+  it.each([
+    ['en', 'Reminder', 'Reminder 2026-12-15', 'All that waited on 15 December 2026'], ['cy', 'Reminder', 'Reminder 2026-12-15', 'Popeth oedd yn aros ar 15 Rhagfyr 2026'], ['cy', 'Record seals', 'Record seals 2026-11-23', 'Wythnos 23 Tachwedd 2026']
+  ] as const)('what is about a day and no form says which, in the reader’s language: %s %s', async (language, Kind, Title, text) => {
+    render(<NoticesScreen {...partsOf({ store: listsOf({ Notifications: [{ ...row, Kind, Title, Submission: null, Step: null }] }), language })} />);
+    expect([(await screen.findByText(text)).lang, screen.queryByText(Title)]).toEqual(['', null]);
   });
 
   it('in Welsh a form that only the list names is marked as English', async () => {

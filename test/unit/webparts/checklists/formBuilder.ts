@@ -21,6 +21,6 @@ export function workOf(more: Partial<FormWork> = {}): FormWork {
   const sources: FormSources = { language: 'en', findPeople: never, takePerson: never, findOrganisations: never };
   return {
     today: '2026-11-20', go: () => undefined, subject: 'form 1', sources, officer: undefined, save: never, acceptAction: never, conclude: never, ahead: never, submit: never, withdraw: never, again: () => undefined, isAgain: false, discard: never, leave: () => undefined, left: () => undefined, print: () => undefined,
-    begin: () => undefined, open: () => undefined, entryAddress: (reference) => `#${reference}`, courseAddress: '#course', ...more
+    begin: () => undefined, beginAgain: never, open: () => undefined, entryAddress: (reference) => `#${reference}`, courseAddress: '#course', ...more
   };
 }

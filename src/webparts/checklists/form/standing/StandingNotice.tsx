@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Standing } from '../../../../domain/approval/standing';
 import { isOpen, SubmissionState } from '../../../../domain/submission/submission';
+import { checklistsWords } from '../../../../loc/checklists';
 import { submittingWords } from '../../../../loc/submitting';
 import { Language } from '../../../../loc/wording';
 import { Icon, IconName } from '../../../../ui/icons/Icon';
@@ -8,6 +9,7 @@ import { Withdraw } from '../../../../ui/approval/Withdraw';
 import { formName } from '../../../../ui/questionForm/formName';
 import type { OpenedForm } from '../../checklistsGateway';
 import { FormWork } from '../formWork';
+import { BeginAgain } from './BeginAgain';
 import { DecidedText } from './DecidedText';
 import { WaitingText } from './WaitingText';
 import styles from './Standing.module.scss';
@@ -24,12 +26,14 @@ const looks: Readonly<Partial<Record<SubmissionState, { readonly icon: IconName;
 };
 
 /** How far a form is that was submitted: with whom it is, or what was decided and why; and what its officer can do now. */
-export function StandingNotice({ opened: { submission, form, protocol, mayChange, mayWithdraw = false }, standing, work, language }: Props): React.ReactElement {
+export function StandingNotice({ opened: { submission, form, protocol, mayChange, mayWithdraw = false, mayAdd = false, siblings = [] }, standing, work, language }: Props): React.ReactElement {
   const words = submittingWords(language);
   const { state, withdrawn } = standing;
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => { if (work.isAgain) heading.current?.focus(); }, [work.isAgain]);
   const title = state === 'Returned' && !mayChange ? words.returnedOthers : words[`state_${state}` as 'state_Submitted'];
+  const isUndone = state === 'Withdrawn' || state === 'Rejected';
+  const underWay = siblings.find((each) => each.form === submission.form && (isOpen(each) || each.state === 'Submitted'));
   return (
     <section className={`${styles.standing} ${looks[state]?.style ?? ''}`} aria-labelledby="standing-title">
       <h3 className={styles.title} id="standing-title" ref={heading} tabIndex={-1}><Icon name={looks[state]?.icon ?? 'info'} /><span>{title}</span></h3>
@@ -40,7 +44,11 @@ export function StandingNotice({ opened: { submission, form, protocol, mayChange
         {state === 'Returned' && mayChange && <li>{words.goOn}</li>}
         {!isOpen({ state }) && <li>{words.readOnly}</li>}
       </ul>
-      <p className={styles.way}><a href={work.courseAddress}>{words.course}</a></p>
+      <div className={styles.buttons}>
+        <a href={work.courseAddress}>{words.course}</a>
+        {isUndone && underWay && <button type="button" className={styles.button} onClick={() => work.open(underWay)}>{checklistsWords(language).openUnderWay}</button>}
+        {isUndone && !underWay && mayAdd && submission.entry && <BeginAgain work={work} language={language} />}
+      </div>
       {mayWithdraw && <Withdraw form={submission.id} name={formName({ head: submission, form, title: submission.title }, language)} whose={work.subject} language={language} withdraw={work.withdraw} onWithdrawn={work.again} />}
     </section>
   );

@@ -60,7 +60,10 @@ export function SubmitForm({ opened, session, work, problems, language, children
     setStep({ kind: 'looking' });
     const { route } = found;
     const ahead = await work.ahead(route, answers).catch((error: unknown) => { setStep({ kind: 'asking', route, answers, error }); });
-    if (ahead !== undefined) setStep(ahead.isSetUp ? { kind: 'asking', route, answers, ahead } : { kind: 'notSubmitted', error: new ServiceProblem('notSetUp') });
+    if (ahead === undefined) return;
+    const own = ahead.steps.findIndex(({ isNamed, exception }) => isNamed && exception === 'submitter');
+    if (own >= 0) setStep({ kind: 'notSubmitted', error: new ServiceProblem('refused', { code: 'namesSubmitter', questions: [route.steps[own].namedBy ?? ''] }) });
+    else setStep(ahead.isSetUp ? { kind: 'asking', route, answers, ahead } : { kind: 'notSubmitted', error: new ServiceProblem('notSetUp') });
   };
   const submit = async (seen: Answers): Promise<void> => {
     setStep({ kind: 'saving' });

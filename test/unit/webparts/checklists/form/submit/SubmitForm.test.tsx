@@ -71,6 +71,17 @@ test('who decides is said before anything is submitted, and then it is, as it is
   await waitFor(() => expect(submit).toHaveBeenCalledWith(expect.objectContaining({ version: '"3"', answers: complete })));
 });
 
+test('whoever is named on the form as who decides is told so before submitting it', async () => {
+  const [route] = protocolOf().routes;
+  const protocol = protocolOf({ routes: [{ ...route, steps: [{ ...route.steps[0], namedBy: 'resourced' }] }] });
+  const { submit } = foot({ protocol, ahead: async () => ({ isSetUp: true, steps: [{ ...carys.steps[0], state: 'Exception', exception: 'submitter', isNamed: true }] }) });
+  press('Submit for approval');
+  const told = await screen.findByText(/The form names you as who decides on it/);
+  expect(told.textContent).toMatch(/It is about: .*resourced/);
+  expect(screen.queryByRole('button', { name: 'Submit it' })).toBeNull();
+  expect(submit).not.toHaveBeenCalled();
+});
+
 test('without a yes nothing is submitted, and the focus is back where it was', async () => {
   const { submit } = foot();
   press('Submit for approval');

@@ -1,0 +1,18 @@
+import { DifferentColumn } from '../../data/approval/chains';
+import { ChainBreak } from '../../domain/approval/verifyChain';
+
+/** What is not as it was sealed, and which record says so. */
+export type Finding = FoundAt & (
+  | { readonly because: ChainBreak | 'unreadable' }
+  /** The row shows something else than its record. */
+  | { readonly because: 'shownOtherwise'; readonly columns: readonly DifferentColumn[] }
+  /** A copy in *Submitted content*, or the text of an adopted protocol. `name`: of the file, or `caerphilly 2026.1`. */
+  | { readonly because: 'contentGone' | 'contentAltered' | 'protocolGone' | 'protocolAltered'; readonly name: string }
+);
+
+interface FoundAt {
+  /** Name of the chain: `12`. */
+  readonly submission: string;
+  /** Of the record. */
+  readonly position: number;
+}

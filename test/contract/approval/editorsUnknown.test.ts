@@ -1,0 +1,85 @@
+import { openApprovalSite, roleRow, type ApprovalSite, type Told } from './approvalSite';
+
+let site: ApprovalSite;
+beforeEach(async () => {
+  site = await openApprovalSite((tenant) => {
+    const elsewhere = roleRow(tenant, 'Head of Service', 'panel');
+    return [
+      roleRow(tenant, 'Head of Service', 'headOfService'), { ...elsewhere, values: { ...elsewhere.values, Directorate: 'Education' } },
+      roleRow(tenant, 'Executive Director', 'executiveDirector'), roleRow(tenant, 'Policy unit', 'policyUnit', 'owner')
+    ];
+  });
+});
+afterEach(() => site.close());
+
+type Role = Parameters<ApprovalSite['ask']>[0];
+const edit = (role: Role, id: number, values: object): Promise<unknown> => site.as(role).web.lists.getByTitle('Submissions').items.getById(id).update(values);
+const setList = (values: object): Promise<unknown> => site.as('policyUnit').web.lists.getByTitle('Submissions').update(values);
+const answers = async (id: number): Promise<string> => String((await site.rows('Submissions')).find(({ Id }) => Id === id)?.Answers);
+
+interface Waiting { readonly id: number; readonly step: string; readonly contentHash: unknown }
+async function submit(id: number): Promise<Waiting> {
+  const { json } = await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`);
+  return { id, step: (json.steps as readonly { readonly id: string }[])[0].id, contentHash: json.contentHash };
+}
+const approve = (role: Role, { step, contentHash }: Waiting): Promise<Told> => site.ask(role, 'POST', `steps/${step}/decision`, { decision: 'approve', comment: '', contentHash, nonce: `${role} ${step}` });
+const give = (role: Role, { step }: Waiting, to = site.oid(role)): Promise<Told> => site.ask('policyUnit', 'POST', `steps/${step}/reassign`, { to, reason: 'Asked who changed it.' });
+const stepRow = async ({ step }: Waiting): Promise<unknown> => {
+  const row = (await site.rows('Approval steps')).find(({ Id }) => String(Id) === step);
+  return [row?.State, row?.Exception];
+};
+
+/** The head of service changes the answers where no version tells of it, and the officer saves the form again. */
+async function editUnseen(id: number, values: object): Promise<void> {
+  const said = await answers(id);
+  await setList(values);
+  await edit('headOfService', id, { Answers: said.replace('{', '{ ') });
+  await edit('leadOfficer', id, { Answers: said });
+}
+
+test.each<[string, object, object]>([
+  ['while versions are off', { EnableVersioning: false }, { EnableVersioning: false }],
+  ['although versions are on again', { EnableVersioning: false }, { EnableVersioning: true }],
+  ['where only the last version is kept', { MajorVersionLimit: 1 }, { MajorVersionLimit: 500 }]
+])('a form that somebody may have changed unseen is nobody’s to decide: %s', async (_, before, after) => {
+  const id = site.checklist();
+  await editUnseen(id, before);
+  await setList(after);
+  const form = await submit(id);
+  expect(await stepRow(form)).toEqual(['Exception', 'editorsUnknown']);
+  expect(await approve('headOfService', form)).toMatchObject({ status: 409, json: { code: 'exception' } });
+});
+
+test('one that was changed unseen after it was submitted is decided by nobody either, and the next run tells the policy unit', async () => {
+  const form = await submit(site.checklist());
+  await editUnseen(form.id, { EnableVersioning: false });
+  expect(await approve('headOfService', form)).toMatchObject({ status: 409, json: { code: 'editorsUnknown' } });
+  expect((await site.ask('headOfService', 'GET', `steps/${form.step}`)).json).toMatchObject({ allowed: [], because: 'editorsUnknown' });
+  expect(await site.work()).toMatchObject({ failed: 0 });
+  expect(await stepRow(form)).toEqual(['Exception', 'editorsUnknown']);
+});
+
+test('whom the policy unit gives it to decides, and the step after it is looked at anew', async () => {
+  const id = site.checklist();
+  await editUnseen(id, { EnableVersioning: false });
+  const form = await submit(id);
+  expect((await give('panel', form)).status).toBe(200);
+  await site.work();
+  const { status, json } = await approve('panel', form);
+  expect([status, json.state, await stepRow({ ...form, step: String(json.nextStepId) })]).toEqual([200, 'Approved', ['Exception', 'editorsUnknown']]);
+});
+
+test('whoever is known to have changed it is not given it', async () => {
+  const id = site.checklist();
+  await edit('headOfService', id, { Verdict: 'x' });
+  await edit('leadOfficer', id, { Verdict: null });
+  await editUnseen(id, { EnableVersioning: false });
+  expect(await give('headOfService', await submit(id))).toMatchObject({ status: 422, json: { code: 'mustNotDecide', because: 'editedAnswers' } });
+});
+
+test('a form that was saved more often than its list keeps versions is decided as ever', async () => {
+  const id = site.checklist();
+  const said = await answers(id);
+  for (let at = 0; at < 510; at++) await edit('leadOfficer', id, { Answers: at % 2 === 0 ? `${said} ` : said });
+  expect((await approve('headOfService', await submit(id))).status).toBe(200);
+}, 60_000);
