@@ -51,19 +51,7 @@ const submittingWording = {
   lineException: { en: 'waits for the policy unit', cy: 'yn aros am yr uned bolisi' },
   lineBy: { en: '{0} by {1} on {2}', cy: '{0} gan {1} ar {2}' },
   course: { en: 'Its whole course', cy: 'Ei hynt gyfan' },
-
-  withdraw: { en: 'Withdraw it', cy: 'Ei thynnu’n ôl' },
-  withdrawAsk: { en: 'Why is it withdrawn? (required)', cy: 'Pam mae’n cael ei thynnu’n ôl? (gofynnol)' },
-  withdrawFollows: {
-    en: 'A withdrawn form comes to its end: its answers stay to be read, nobody decides on it, and the entry goes back to stage Checklist, where a new form can be begun, with these answers if you like.',
-    cy: 'Daw ffurflen a dynnir yn ôl i’w therfyn: erys ei hatebion i’w darllen, nid oes neb yn penderfynu arni, ac aiff y cofnod yn ôl i gam Rhestr wirio, lle gellir dechrau ffurflen newydd, gyda’r atebion hyn os dymunwch.'
-  },
-  beginAgain: { en: 'Begin again with these answers', cy: 'Dechrau eto gyda’r atebion hyn' },
-  withdrawNow: { en: 'Withdraw this form', cy: 'Tynnu’r ffurflen hon yn ôl' },
-  withdrawKeep: { en: 'Leave it submitted', cy: 'Ei gadael wedi’i chyflwyno' },
-  withdrawing: { en: 'Withdrawing…', cy: 'Wrthi’n tynnu’n ôl…' },
-  notWithdrawn: { en: 'Not withdrawn', cy: 'Heb ei thynnu’n ôl' },
-  reasonMissing: { en: 'Say why: it becomes part of the record.', cy: 'Dywedwch pam: daw’n rhan o’r cofnod.' }
+  beginAgain: { en: 'Begin again with these answers', cy: 'Dechrau eto gyda’r atebion hyn' }
 };
 
 export type SubmittingWords = Words<typeof submittingWording>;

@@ -18,11 +18,16 @@ export function wordsFor<W extends Readonly<Record<string, Bilingual>>>(wording:
   return words as Words<W>;
 }
 
+/** What people typed, without the marks that turn the direction of reading: in the middle of a sentence they would turn the rest of it round. */
+export function inReadingOrder(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
 /** Puts values at `{0}`, `{1}` … of a text. */
 export function fill(text: string, ...values: readonly (string | number)[]): string {
   return text.replace(/\{(\d+)\}/g, (placeholder, index) => {
     const value = values[Number(index)];
-    return value === undefined ? placeholder : String(value);
+    return value === undefined ? placeholder : inReadingOrder(String(value));
   });
 }
 

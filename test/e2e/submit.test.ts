@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { personas } from '../../local/seed/people/personas';
 import { caerphilly } from '../../src/packs/caerphilly/caerphilly';
 import { checklistsWords } from '../../src/loc/checklists';
+import { withdrawalWords } from '../../src/loc/approvals/withdrawal';
+import { reasonedActWords } from '../../src/loc/reasonedAct';
 import { submittingWords } from '../../src/loc/submitting';
 import type { Language } from '../../src/loc/wording';
 import { questionIn } from './support/answerQuestion';
@@ -91,6 +93,7 @@ test('a form is completed, submitted, returned with its answers kept, submitted 
 
 test('in Welsh, by keyboard alone: submitted, then withdrawn with a reason, which outlives a reload and a lost answer', async () => {
   const words = submittingWords('cy');
+  const withdrawal = withdrawalWords('cy');
   const { id } = await submittedChecklist(product(), 'Camlas');
   const { page, open } = await visitor({ as: personas.leadOfficer, expected: /ERR_FAILED|net::/ });
   await open(`${address}?lang=cy&form=${id}`);
@@ -108,20 +111,19 @@ test('in Welsh, by keyboard alone: submitted, then withdrawn with a reason, whic
   await eventually(async () => expect(await focused()).toBe(words.state_Submitted));
   expect(await axe(page)).toEqual([]);
 
-  await enter(words.withdraw);
-  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('withdraw-reason'));
-  await enter(words.withdrawNow);
-  await page.getByText(words.reasonMissing).waitFor();
-  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('withdraw-reason'));
+  await page.getByRole('button', { name: new RegExp(`^${withdrawal.withdraw}: `) }).press('Enter');
+  await eventually(async () => expect(await focused()).toBe(withdrawal.withdraw));
+  await enter(withdrawal.withdraw);
+  await page.getByText(reasonedActWords('cy').reasonMissing).waitFor();
+  await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe(`withdraw-${id}-reason`));
   await page.keyboard.type('Rhy gynnar');
   expect(await axe(page)).toEqual([]);
   await page.reload();
-  await enter(words.withdraw);
-  await eventually(async () => expect(await page.getByLabel(words.withdrawAsk).inputValue()).toBe('Rhy gynnar'));
+  await eventually(async () => expect(await page.getByLabel(withdrawal.why).inputValue()).toBe('Rhy gynnar'));
   await page.route('**/withdraw', async (route) => { await route.fetch(); await route.abort(); }, { times: 1 });
-  await enter(words.withdrawNow);
-  await page.getByText(/ni wyddys a wnaed hyn/).waitFor();
-  await enter(words.withdrawNow);
+  await enter(withdrawal.withdraw);
+  await page.getByText(withdrawal.notKnown).waitFor();
+  await enter(withdrawal.withdraw);
   await eventually(async () => expect(await focused()).toBe(words.state_Withdrawn));
   await page.getByText('Rhy gynnar').waitFor();
   expect((await itemsOf(product(), personas.staff, 'Decisions', `Submission eq '${id}'`)).map(({ What }) => What)).toEqual(['Submitted', 'Withdrawn']);

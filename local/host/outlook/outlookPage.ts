@@ -24,17 +24,24 @@ export function sendOutlook(visit: Visit, person: Person): true {
   return sendPage(visit, 200, framePage(visit, { title: words.title, main, head: html`<link rel="stylesheet" href="/_host/built/${visit.build.key}/outlook.css">` }));
 }
 
-function line({ id, subject, sentAt }: DeliveredMail, isOpen: boolean, language: Language): Html {
-  const text = html`<span class="mailSubject">${subject}</span> <span class="mailTime">${when(sentAt, language)}</span>`;
+/** In which it is written, as it says itself; empty where it does not say. */
+function languageIn({ html: content }: DeliveredMail): string {
+  return /<html\b[^>]*\blang="(cy|en)\b/i.exec(content)?.[1] ?? '';
+}
+
+function line(mail: DeliveredMail, isOpen: boolean, language: Language): Html {
+  const { id, subject, sentAt } = mail;
+  const text = html`<span class="mailSubject" lang="${languageIn(mail)}">${subject}</span> <span class="mailTime">${when(sentAt, language)}</span>`;
   const address = `/outlook?mail=${encodeURIComponent(id)}`;
   return isOpen ? html`<li><a href="${address}" aria-current="true">${text}</a></li>` : html`<li><a href="${address}">${text}</a></li>`;
 }
 
 /** A frame that may run nothing and read nothing of this page; its links open in the whole window, as Outlook opens them in the browser. */
-function opened({ subject, sentAt, html: content, text }: DeliveredMail, language: Language): Html {
+function opened(mail: DeliveredMail, language: Language): Html {
+  const { subject, sentAt, html: content, text } = mail;
   const body = content === '' ? html`<pre>${text}</pre>`.html : content;
   const framed = body.replace(/<head\b[^>]*>/i, (head) => `${head}<base target="_top">`);
-  return html`<article class="mailOpen"><h2>${subject}</h2><p class="mailTime">${when(sentAt, language)}</p>
+  return html`<article class="mailOpen"><h2 lang="${languageIn(mail)}">${subject}</h2><p class="mailTime">${when(sentAt, language)}</p>
     <iframe title="${outlookWords(language).content}" sandbox="allow-top-navigation-by-user-activation" srcdoc="${framed}"></iframe></article>`;
 }
 

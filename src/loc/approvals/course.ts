@@ -52,11 +52,6 @@ const courseWording = {
     cy: 'Mae’r gwasanaeth cymeradwyo’n selio pob un o’r cofnodion hyn, ac yn edrych ar y seliau bob tro y penderfynir rhywbeth. Dangos y cofnodion yn unig y mae’r dudalen hon; gall adran TG y cyngor wirio’r holl seliau unrhyw bryd.'
   },
 
-  withdraw: { en: 'Withdraw the form', cy: 'Tynnu’r ffurflen yn ôl' },
-  withdrawWhy: { en: 'Why do you withdraw it?', cy: 'Pam yr ydych yn ei thynnu’n ôl?' },
-  withdrawHelp: { en: 'Nobody decides on it any more. The reason becomes part of the history.', cy: 'Ni fydd neb yn penderfynu arni mwyach. Daw’r rheswm yn rhan o’r hanes.' },
-  withdrawing: { en: 'Withdrawing…', cy: 'Wrthi’n tynnu’n ôl…' },
-  notWithdrawn: { en: 'The form was not withdrawn', cy: 'Ni thynnwyd y ffurflen yn ôl' },
   isWithdrawn: { en: 'The form is withdrawn.', cy: 'Tynnwyd y ffurflen yn ôl.' }
 };
 

@@ -7,6 +7,8 @@ const decidedWording = {
   approve: { en: 'Approved', cy: 'Cymeradwywyd' },
   return: { en: 'Returned', cy: 'Dychwelwyd' },
   reject: { en: 'Rejected', cy: 'Gwrthodwyd' },
+  corrected: { en: 'corrected later', cy: 'cywirwyd yn ddiweddarach' },
+  correction: { en: 'corrects an earlier decision', cy: 'yn cywiro penderfyniad cynharach' },
   asDeputy: { en: 'as deputy', cy: 'fel dirprwy' },
   formNow: { en: 'the form is now {0}', cy: 'mae’r ffurflen nawr {0}' },
   formGone: { en: 'the form has been deleted', cy: 'mae’r ffurflen wedi’i dileu' },

@@ -9,14 +9,11 @@ const reassignWording = {
   whoHelp: { en: 'Somebody who holds the role “{0}” or one above it, as the list People roles says.', cy: 'Rhywun sy’n dal y rôl “{0}” neu un uwch, yn ôl y rhestr Rolau pobl.' },
   why: { en: 'Reason', cy: 'Rheswm' },
   whyHelp: { en: 'It becomes part of the history, which all staff can read. Both people are told by mail.', cy: 'Daw’n rhan o’r hanes, y gall pob aelod o staff ei ddarllen. Caiff y ddau eu hysbysu drwy’r e-bost.' },
-  required: { en: 'required', cy: 'gofynnol' },
   whoMissing: { en: 'Choose a person.', cy: 'Dewiswch berson.' },
-  whyMissing: { en: 'Give a reason.', cy: 'Rhowch reswm.' },
-  tooLong: { en: 'Shorten this to 4,000 characters; it has {0}.', cy: 'Byrhewch hyn i 4,000 o nodau; mae ganddo {0}.' },
   act: { en: 'Give it to them', cy: 'Rhoi’r penderfyniad' },
   giving: { en: 'Giving…', cy: 'Wrthi’n rhoi…' },
-  cancel: { en: 'Cancel', cy: 'Canslo' },
   notGiven: { en: 'The decision was not given to anybody else', cy: 'Ni roddwyd y penderfyniad i neb arall' },
+  notKnown: { en: 'It is not known whether the decision was given to somebody else', cy: 'Ni wyddys a roddwyd y penderfyniad i rywun arall' },
   given: { en: '{0} decides now. Both are told.', cy: '{0} sy’n penderfynu nawr. Caiff y ddau eu hysbysu.' }
 };
 

@@ -15,7 +15,7 @@ const roles: Readonly<Record<string, Bilingual>> = {
   scrutiny: { en: 'Scrutiny', cy: 'Craffu' },
   cabinet: { en: 'Cabinet', cy: 'Y Cabinet' },
   monitoringOfficer: { en: 'Monitoring Officer', cy: 'Swyddog Monitro' },
-  section151Officer: { en: 'Section 151 officer', cy: 'Swyddog adran 151' }
+  section151Officer: { en: 'Section 151 officer', cy: 'Swyddog Adran 151' }
 };
 
 /** @param role one of ours; another shows as it is. */

@@ -29,8 +29,7 @@ const underWayWording = {
   courseOf: { en: 'Whole history: {0}', cy: 'Yr hanes i gyd: {0}' },
   step: { en: 'What is decided on', cy: 'Yr hyn y penderfynir arno' },
   stepOf: { en: 'What is decided on: {0}', cy: 'Yr hyn y penderfynir arno: {0}' },
-  entryOf: { en: 'Entry {0}', cy: 'Cofnod {0}' },
-  entryGone: { en: 'entry deleted', cy: 'cofnod wedi’i ddileu' }
+  entryOf: { en: 'Entry {0}', cy: 'Cofnod {0}' }
 };
 
 export type UnderWayWords = Words<typeof underWayWording>;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useDocumentTitle } from './useDocumentTitle';
 import styles from './PlaceHeading.module.scss';
 
 interface Props {
@@ -7,8 +8,9 @@ interface Props {
   readonly takesFocus: boolean;
 }
 
-/** Which of the tabs this is, for whoever cannot see it. */
+/** Which of the tabs this is, for whoever cannot see it; the browser's own tab says it too. */
 export function PlaceHeading({ text, takesFocus }: Props): React.ReactElement {
+  useDocumentTitle(text);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => { if (takesFocus) heading.current?.focus(); }, [takesFocus]);
   return <h2 ref={heading} tabIndex={-1} className={styles.spoken}>{text}</h2>;

@@ -1,20 +1,14 @@
 import * as React from 'react';
-import { EntryRef } from '../../domain/organisation/involvement';
-import { FormDefinition } from '../../domain/protocol/form';
-import { questionFormWords } from '../../loc/questionForm';
-import { Language } from '../../loc/wording';
-import { packTextIn } from './packTextIn';
-import { PackWords } from './PackWords';
-import { entryName } from './entryName';
-import { leadIn } from './leadIn';
+import { inReadingOrder, type Language } from '../../loc/wording';
+import { afterKind, formKind, type Named } from './formName';
 
-interface Props {
-  readonly form: FormDefinition;
-  readonly entry: Omit<EntryRef, 'id'> | undefined;
+interface Props extends Named {
   readonly language: Language;
 }
 
-/** Which form of which entry. */
-export function FormTitle({ form: { title }, entry, language }: Props): React.ReactElement {
-  return <><PackWords of={title} language={language} />{leadIn(packTextIn(title, language).text)}{entryName(entry, language) ?? questionFormWords(language).entryGone}</>;
+/** Which form of which entry; what is not in the reader's language is marked. */
+export function FormTitle({ language, ...named }: Props): React.ReactElement {
+  const kind = formKind(named, language);
+  if (kind === undefined) return <span lang={language === 'en' ? undefined : 'en'}>{inReadingOrder(named.title)}</span>;
+  return <>{kind.lang === undefined ? kind.text : <span lang={kind.lang}>{kind.text}</span>}{afterKind(kind, named, language)}</>;
 }

@@ -1,7 +1,7 @@
 import type { Protocol, Term } from '../../domain/protocol/protocol';
 import type { Language } from '../../loc/wording';
 import { packTextIn } from '../../ui/questionForm/packTextIn';
-import { roleName } from './inFlight/roleName';
+import { roleName } from '../../ui/approval/roleName';
 
 /** What a step is called: its title in the protocol's route, or else the role that decides. @param step its code. */
 export function stepText(protocol: Protocol | undefined, step: { readonly code: string; readonly role: Term }, language: Language): string {

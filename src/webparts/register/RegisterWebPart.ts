@@ -1,11 +1,8 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { DisplayMode, Version } from '@microsoft/sp-core-library';
-import { ThemeProvider, type IReadonlyTheme, type ThemeChangedEventArgs } from '@microsoft/sp-component-base';
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
-import { languageOf, type Language } from '../../loc/wording';
-import { applyTheme } from '../../ui/theme/applyTheme';
+import { ThemedWebPart } from '../../ui/webPart/ThemedWebPart';
 import { connect, type Connection } from './connection';
 import type { PropertyPane } from './propertyPane/propertyPane';
 import { Register } from './Register';
@@ -17,16 +14,14 @@ export interface RegisterProperties extends StoredSettings {
 }
 
 /** Hands what SharePoint or Teams knows to the register; nothing below knows the context. */
-export default class RegisterWebPart extends BaseClientSideWebPart<RegisterProperties> {
+export default class RegisterWebPart extends ThemedWebPart<RegisterProperties> {
   private connection?: Connection;
   private settings?: { readonly of: string; readonly value: RegisterSettings };
   private pane?: PropertyPane;
 
   protected async onInit(): Promise<void> {
     this.connected();
-    const provider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
-    this.show(provider.tryGetTheme());
-    provider.themeChangedEvent.add(this, this.onTheme);
+    await super.onInit();
     // The client sends a request in the next task; drawing before it would keep it waiting.
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
@@ -37,7 +32,7 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterPrope
   }
 
   protected onDispose(): void {
-    this.context.serviceScope.consume(ThemeProvider.serviceKey).themeChangedEvent.remove(this, this.onTheme);
+    super.onDispose();
     ReactDOM.unmountComponentAtNode(this.domElement);
   }
 
@@ -59,18 +54,6 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterPrope
       // Another site has other views.
       this.loadPropertyPaneResources().then(() => this.context.propertyPane.refresh(), () => undefined);
     }
-  }
-
-  private get language(): Language {
-    return languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
-  }
-
-  private readonly onTheme = ({ theme }: ThemeChangedEventArgs): void => this.show(theme);
-
-  /** The panel stands in a layer beside the page, so the page gets the colours too. */
-  private show(theme: IReadonlyTheme | undefined): void {
-    applyTheme(this.domElement, theme);
-    applyTheme(document.body, theme);
   }
 
   private connected(): Connection {

@@ -1,9 +1,8 @@
-import { ThemeProvider } from '@microsoft/sp-component-base';
-import { IPropertyPaneConfiguration, PropertyPaneTextField } from '@microsoft/sp-property-pane';
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { setupWording } from '../../loc/setup';
-import { Language, languageOf, wordsFor } from '../../loc/wording';
-import { applyTheme } from '../../ui/theme/applyTheme';
+import { wordsFor } from '../../loc/wording';
+import { siteField } from '../../ui/webPart/siteField';
+import { ThemedWebPart } from '../../ui/webPart/ThemedWebPart';
 
 export interface SetupProperties {
   /** Address of the partnership site; empty = the page's own site, and the page says so. */
@@ -11,36 +10,23 @@ export interface SetupProperties {
 }
 
 /** Carries nothing but the seam to SPFx: the screen, PnPjs and the list definitions come when the page shows it. */
-export default class SetupWebPart extends BaseClientSideWebPart<SetupProperties> {
+export default class SetupWebPart extends ThemedWebPart<SetupProperties> {
   private unmount?: (element: HTMLElement) => void;
 
-  protected async onInit(): Promise<void> {
-    const provider = this.context.serviceScope.consume(ThemeProvider.serviceKey);
-    applyTheme(this.domElement, provider.tryGetTheme());
-    provider.themeChangedEvent.add(this, ({ theme }) => applyTheme(this.domElement, theme));
-  }
-
   public render(): void {
-    this.show().catch((error: Error) => this.renderError(error));
+    this.mount().catch((error: Error) => this.renderError(error));
   }
 
   protected onDispose(): void {
+    super.onDispose();
     this.unmount?.(this.domElement);
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const words = wordsFor(setupWording, this.language);
-    const field = PropertyPaneTextField('siteUrl', {
-      label: words.siteUrlLabel, description: words.siteUrlHelp, placeholder: this.context.pageContext.web.absoluteUrl, deferredValidationTime: 800
-    });
-    return { pages: [{ groups: [{ groupName: words.settings, groupFields: [field] }] }] };
+    return siteField(wordsFor(setupWording, this.language), this.context.pageContext.web.absoluteUrl);
   }
 
-  private get language(): Language {
-    return languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
-  }
-
-  private async show(): Promise<void> {
+  private async mount(): Promise<void> {
     const { mountSetup, unmountSetup } = await import(/* webpackChunkName: 'setup' */ './mountSetup');
     this.unmount = unmountSetup;
     const siteUrl = (this.properties.siteUrl ?? '').trim().replace(/\/+$/, '');

@@ -4,6 +4,7 @@ import { courseWords } from '../../../loc/approvals/course';
 import { stateText } from '../../../loc/submissionState';
 import { fill, type Language } from '../../../loc/wording';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
+import { useDocumentTitle } from '../../../ui/place/useDocumentTitle';
 import styles from '../inFlight/Flight.module.scss';
 import { SiteLink } from '../inFlight/SiteLink';
 
@@ -21,6 +22,7 @@ interface Props {
 /** Which form it is, how far it is, and the ways to it. */
 export const CourseHead = React.forwardRef<HTMLHeadingElement, Props>(function CourseHead({ name, head, form, state, site, language }, heading) {
   const words = courseWords(language);
+  useDocumentTitle(name);
   const reference = head?.entry?.reference;
   return (
     <header>

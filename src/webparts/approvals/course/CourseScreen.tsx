@@ -2,19 +2,20 @@ import * as React from 'react';
 import type { FormCourse } from '../../../data/approval/formCourse';
 import { courseOf } from '../../../domain/approval/course';
 import { courseEvents, missingPositions } from '../../../domain/approval/courseEvents';
+import { withdrawRefusal } from '../../../domain/approval/withdrawing';
 import { stepsToCome } from '../../../domain/approval/stepsToCome';
 import { courseWords } from '../../../loc/approvals/course';
 import { reassignWords } from '../../../loc/approvals/reassign';
 import { fill } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
+import { formName } from '../../../ui/questionForm/formName';
+import { Withdraw } from '../../../ui/approval/Withdraw';
 import type { ApprovalsParts } from '../approvalsParts';
 import styles from '../inFlight/Flight.module.scss';
-import { formName } from '../inFlight/formName';
 import { CourseHead } from './CourseHead';
 import { EventRow } from './EventRow';
 import { Recorded } from './Recorded';
 import { ToCome } from './ToCome';
-import { Withdraw } from './Withdraw';
 
 interface Props extends ApprovalsParts {
   readonly form: number;
@@ -42,6 +43,7 @@ export function CourseScreen({ form, course, onChanged, ...parts }: Props): Reac
   };
   if (title === undefined) return <Notice kind="warning" text={words.unknownForm} />;
   const missing = missingPositions(records);
+  const mayWithdraw = now !== undefined && site.userOid !== undefined && withdrawRefusal(now.state, site.userOid, records) === undefined;
   const toCome = stepsToCome(records, steps, protocol, head?.form);
   return (
     <>
@@ -50,7 +52,7 @@ export function CourseScreen({ form, course, onChanged, ...parts }: Props): Reac
       {missing.length > 0 && <Notice kind="warning" title={words.missingTitle} text={fill(words.missing, missing.join(', '))} />}
       {now === undefined && <p className={styles.quiet}>{words.never}</p>}
       {toCome && <ToCome {...parts} toCome={toCome} protocol={protocol} name={name} onGiven={(to) => changed(fill(reassignWords(language).given, to))} />}
-      {now && <Withdraw form={form} name={name} course={now} records={records} site={site} service={service} language={language} onWithdrawn={() => changed(words.isWithdrawn)} />}
+      {mayWithdraw && <Withdraw form={form} name={name} whose={`${site.url} ${site.user}`} language={language} withdraw={(reason) => service.withdraw(form, reason)} onWithdrawn={() => changed(words.isWithdrawn)} />}
       <Recorded recorded={course.recorded} language={language} />
       {events.length > 0 && (
         <section aria-labelledby="course-events">

@@ -5,8 +5,8 @@ import type { Protocol } from '../../../domain/protocol/protocol';
 import { dayText, timeText } from '../../../loc/calendar';
 import { courseWords, type CourseWords } from '../../../loc/approvals/course';
 import { fill, type Language } from '../../../loc/wording';
+import { roleName } from '../../../ui/approval/roleName';
 import styles from '../inFlight/Flight.module.scss';
-import { roleName } from '../inFlight/roleName';
 
 interface Props {
   readonly event: CourseEvent;

@@ -8,11 +8,11 @@ import { fill } from '../../../loc/wording';
 import { useToday } from '../../../ui/panel/useToday';
 import { AddressLink } from '../../../ui/place/AddressLink';
 import { placeHref } from '../../../ui/place/addressPlace';
+import { roleName } from '../../../ui/approval/roleName';
 import { approvalsPlaces } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
 import { ExceptionReason } from '../exceptions/ExceptionReason';
 import styles from '../inFlight/Flight.module.scss';
-import { roleName } from '../inFlight/roleName';
 import { StepFacts } from '../inFlight/StepFacts';
 import { Reassign } from '../reassign/Reassign';
 
@@ -57,7 +57,7 @@ function Waiting({ step, protocol, name, onGiven, ...parts }: WaitingProps): Rea
       <StepFacts step={step} role={role} today={today} language={language} />
       {step.state === 'Exception' && <ExceptionReason step={step} language={language} />}
       <p className={styles.links}><AddressLink href={placeHref(approvalsPlaces, place)} open={() => go(place)}>{words.step}</AddressLink></p>
-      {isPolicyUnit && <Reassign {...parts} step={place.id} role={role} name={name} onGiven={onGiven} />}
+      {isPolicyUnit && <Reassign {...parts} step={place.id} role={step.role} roleName={role} name={name} onGiven={onGiven} />}
     </>
   );
 }

@@ -8,33 +8,36 @@ import { stateText } from '../../../loc/submissionState';
 import { fill, type Language } from '../../../loc/wording';
 import { AddressLink } from '../../../ui/place/AddressLink';
 import { placeHref } from '../../../ui/place/addressPlace';
+import { FormTitle } from '../../../ui/questionForm/FormTitle';
+import { formName } from '../../../ui/questionForm/formName';
 import styles from '../Approvals.module.scss';
 import { approvalsPlaces, type GoTo, type Place } from '../approvalsAddress';
-import { SubmittedFormTitle } from '../SubmittedFormTitle';
 
 interface Props {
   readonly decision: OwnDecision;
   /** Absent when the form has been deleted. */
   readonly submitted: SubmittedForm | undefined;
+  /** Another decision has taken its place. */
+  readonly isCorrected: boolean;
   readonly go: GoTo;
   readonly language: Language;
 }
 
 /** One decision: on what, how, when, with which words, and how the form stands now. */
-export function DecidedRow({ decision: { title, record }, submitted, go, language }: Props): React.ReactElement {
+export function DecidedRow({ decision: { title, record }, submitted, isCorrected, go, language }: Props): React.ReactElement {
   const words = decidedWords(language);
-  const { event: { decision, comment, step, onBehalfOf }, at, submission } = record;
+  const { event: { decision, comment, step, onBehalfOf, supersedes }, at, submission } = record;
   const [place, course]: readonly [Place, Place] = [{ kind: 'step', id: Number(step) }, { kind: 'course', form: Number(submission) }];
   const facts = [
-    submitted?.head.entry?.reference, words[decision], onBehalfOf !== undefined && words.asDeputy, `${dayText(dayOfInstant(at), language)}, ${timeText(at, siteZone)}`,
+    submitted?.head.entry?.reference, words[decision], isCorrected && words.corrected, supersedes !== undefined && words.correction, onBehalfOf !== undefined && words.asDeputy, `${dayText(dayOfInstant(at), language)}, ${timeText(at, siteZone)}`,
     submitted === undefined ? words.formGone : fill(words.formNow, stateText(submitted.head.state, language))
   ];
   return (
     <li className={styles.row}>
-      <AddressLink className={styles.rowName} href={placeHref(approvalsPlaces, place)} open={() => go(place)}><SubmittedFormTitle submitted={submitted} title={title} language={language} /></AddressLink>
+      <AddressLink className={styles.rowName} href={placeHref(approvalsPlaces, place)} open={() => go(place)}><FormTitle head={submitted?.head} form={submitted?.form} title={title} language={language} /></AddressLink>
       <p className={styles.rowFacts}>{facts.filter(Boolean).join(' · ')}</p>
       {comment !== '' && <p className={styles.rowComment}>{fill(words.yourComment, comment)}</p>}
-      <AddressLink href={placeHref(approvalsPlaces, course)} label={fill(words.courseOf, title)} open={() => go(course)}>{words.course}</AddressLink>
+      <AddressLink href={placeHref(approvalsPlaces, course)} label={fill(words.courseOf, formName({ ...submitted, title }, language))} open={() => go(course)}>{words.course}</AddressLink>
     </li>
   );
 }

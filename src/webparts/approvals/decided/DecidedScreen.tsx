@@ -20,13 +20,19 @@ export function DecidedScreen({ store, site: { userOid }, go, language }: Approv
   if (state.kind === 'failed') return <Notice kind="problem" title={words.notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: common.tryAgain, act: retry }]} />;
   if (state.value === undefined) return <Notice kind="warning" text={waitingStepsWords(language).nobody} />;
   const { decisions, forms, isMore } = state.value;
+  // A decision is corrected by whoever made it, so both are among these.
+  const corrected = new Set(decisions.map(({ record }) => record.event.supersedes && chainPlace(record.submission, record.event.supersedes.position)));
   if (decisions.length === 0) return <p className={styles.empty}>{words.nothing}</p>;
   return (
     <>
       <ul className={styles.rows}>
-        {decisions.map((decision) => <DecidedRow key={decision.id} decision={decision} submitted={forms.get(decision.record.submission)} go={go} language={language} />)}
+        {decisions.map((decision) => <DecidedRow key={decision.id} decision={decision} submitted={forms.get(decision.record.submission)} isCorrected={corrected.has(chainPlace(decision.record.submission, decision.record.position))} go={go} language={language} />)}
       </ul>
       {isMore && <p><button type="button" className={styles.button} onClick={grow}>{words.more}</button></p>}
     </>
   );
+}
+
+function chainPlace(submission: string, position: number): string {
+  return `${submission}#${position}`;
 }

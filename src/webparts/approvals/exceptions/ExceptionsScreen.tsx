@@ -8,12 +8,12 @@ import { underWayWords } from '../../../loc/approvals/underWay';
 import { fill } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { useToday } from '../../../ui/panel/useToday';
+import { formName } from '../../../ui/questionForm/formName';
+import { roleName } from '../../../ui/approval/roleName';
 import type { ApprovalsParts } from '../approvalsParts';
 import styles from '../inFlight/Flight.module.scss';
 import { loadingErrorText } from '../loadingErrorText';
-import { formName } from '../inFlight/formName';
 import { More } from '../inFlight/More';
-import { roleName } from '../inFlight/roleName';
 import { SiteLink } from '../inFlight/SiteLink';
 import { StepRow } from '../inFlight/StepRow';
 import { usePages } from '../inFlight/usePages';
@@ -22,32 +22,33 @@ import { ExceptionReason } from './ExceptionReason';
 
 /** What nobody can decide, why, and what to do about it. */
 export function ExceptionsScreen(parts: ApprovalsParts): React.ReactElement {
-  const { site, store, service, go, language } = parts;
+  const { site, store, service, go, isPolicyUnit, language } = parts;
   const words = exceptionsWords(language);
   const today = useToday();
   const load = React.useCallback(async (after?: number) => stepsWithForms(store, await stepsUnderWay(store, { isException: true }, after)), [store]);
   const { state, retry, refresh, more, loadMore } = usePages(load);
-  const [given, setGiven] = React.useState<string>();
+  const [given, setGiven] = React.useState<{ readonly to: string }>();
   const list = React.useRef<HTMLOListElement>(null);
+  const told = React.useRef<HTMLDivElement>(null);
+  // The row that had the focus goes, and may have been the only one.
+  React.useEffect(() => { if (given !== undefined) told.current?.focus(); }, [given]);
   if (state.kind === 'loading') return <p role="status" className={styles.quiet}>{approvalsWords(language).loading}</p>;
   if (state.kind === 'failed') return <Notice kind="problem" title={underWayWords(language).notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />;
   const onGiven = (to: string): void => {
-    setGiven(to);
+    setGiven({ to });
     refresh();
-    // Its row goes.
-    list.current?.focus();
   };
   const giveOf = ({ step, head, form, protocol }: StepWithForm): React.ReactElement => (
-    <Reassign step={Number(step.id)} role={roleName(step.role, protocol, language)} name={formName({ head, form, title: step.title }, language)} site={site} store={store} service={service} language={language} onGiven={onGiven} />
+    <Reassign step={Number(step.id)} role={step.role} roleName={roleName(step.role, protocol, language)} name={formName({ head, form, title: step.title }, language)} site={site} store={store} service={service} language={language} onGiven={onGiven} />
   );
   return (
     <>
-      {given !== undefined && <Notice kind="success" text={fill(reassignWords(language).given, given)} />}
+      {given !== undefined && <div ref={told} tabIndex={-1}><Notice kind="success" text={fill(reassignWords(language).given, given.to)} /></div>}
       <p className={styles.quiet} role="status">{state.value.length === 0 ? words.none : words.about}</p>
       {state.value.length > 0 && <p className={styles.links}><SiteLink site={site} to="Lists/PeopleRoles">{words.peopleRoles}</SiteLink></p>}
-      <ol className={styles.rows} ref={list} tabIndex={-1} aria-label={approvalsWords(language).exceptions}>
+      <ol className={styles.rows} ref={list} aria-label={approvalsWords(language).exceptions}>
         {state.value.map((row) => (
-          <StepRow key={row.step.id} row={row} today={today} site={site} go={go} language={language} acts={giveOf(row)}>
+          <StepRow key={row.step.id} row={row} today={today} site={site} go={go} language={language} acts={isPolicyUnit ? giveOf(row) : undefined}>
             <ExceptionReason step={row.step} language={language} />
           </StepRow>
         ))}

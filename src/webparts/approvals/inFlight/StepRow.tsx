@@ -5,11 +5,12 @@ import { underWayWords } from '../../../loc/approvals/underWay';
 import { fill } from '../../../loc/wording';
 import { AddressLink } from '../../../ui/place/AddressLink';
 import { placeHref } from '../../../ui/place/addressPlace';
+import { FormTitle } from '../../../ui/questionForm/FormTitle';
+import { formName } from '../../../ui/questionForm/formName';
+import { roleName } from '../../../ui/approval/roleName';
 import { approvalsPlaces, Place } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
 import styles from './Flight.module.scss';
-import { formName } from './formName';
-import { roleName } from './roleName';
 import { SiteLink } from './SiteLink';
 import { StepFacts } from './StepFacts';
 
@@ -25,13 +26,14 @@ interface Props extends Pick<ApprovalsParts, 'site' | 'go' | 'language'> {
 /** A step that waits: of which form, whose turn, since when; with the ways to it. */
 export function StepRow({ row: { step, head, form, protocol }, today, site, go, language, children, acts }: Props): React.ReactElement {
   const words = underWayWords(language);
-  const name = formName({ head, form, title: step.title }, language);
+  const named = { head, form, title: step.title };
+  const name = formName(named, language);
   const course: Place = { kind: 'course', form: Number(step.submission) };
   const place: Place = { kind: 'step', id: Number(step.id) };
   const reference = head?.entry?.reference;
   return (
     <li className={styles.row}>
-      <AddressLink className={styles.name} href={placeHref(approvalsPlaces, course)} open={() => go(course)}>{name}</AddressLink>
+      <AddressLink className={styles.name} href={placeHref(approvalsPlaces, course)} open={() => go(course)}><FormTitle {...named} language={language} /></AddressLink>
       <StepFacts step={step} role={roleName(step.role, protocol, language)} today={today} language={language} />
       {children}
       <p className={styles.links}>

@@ -10,10 +10,11 @@ import { fill, type Language } from '../../../loc/wording';
 import { Icon } from '../../../ui/icons/Icon';
 import { AddressLink } from '../../../ui/place/AddressLink';
 import { placeHref } from '../../../ui/place/addressPlace';
+import { FormTitle } from '../../../ui/questionForm/FormTitle';
+import { formName } from '../../../ui/questionForm/formName';
 import { approvalsPlaces, Place } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
 import styles from '../inFlight/Flight.module.scss';
-import { formName } from '../inFlight/formName';
 import { Resend } from './Resend';
 
 interface Props extends Pick<ApprovalsParts, 'go' | 'language'> {
@@ -29,15 +30,14 @@ export function NoticeRow({ read: { notice, submitted }, go, language, resend }:
   const to = notice.to ?? words.somebody;
   const isFailed = state === 'Failed';
   const what = kind === 'Handed over' ? words.handedOver : choiceText(kind, language);
-  const about = aboutDay(notice, words, language) ?? formName({ ...submitted, title: notice.about }, language);
+  const ofDay = aboutDay(notice, words, language);
+  const named = { ...submitted, title: notice.about };
   const course: Place | undefined = form === undefined ? undefined : { kind: 'course', form };
-  // What the list calls it is English.
-  const lang = about === notice.about && language !== 'en' ? 'en' : undefined;
-  const name = <span lang={lang}>{about}</span>;
+  const name = ofDay ?? <FormTitle head={named.head} form={named.form} title={named.title} language={language} />;
   return (
     <li className={styles.row}>
       <p className={styles.event}><span className={styles.name}>{what}</span> <span>{fill(words.to, to)}</span></p>
-      <p className={styles.text}>{course === undefined ? name : <AddressLink href={placeHref(approvalsPlaces, course)} open={() => go(course)} label={fill(underWayWords(language).courseOf, about)}>{name}</AddressLink>}</p>
+      <p className={styles.text}>{course === undefined ? name : <AddressLink href={placeHref(approvalsPlaces, course)} open={() => go(course)} label={fill(underWayWords(language).courseOf, formName(named, language))}>{name}</AddressLink>}</p>
       <p className={styles.facts}>
         {isFailed && <span className={styles.mark}><Icon name="warning" />{words.state_Failed}</span>}
         <span>{[!isFailed && stateText(state, words), timeOf(notice, words, language), sending > 1 && fill(words.resent, sending - 1), attempts > 1 && fill(words.attempts, attempts)].filter(Boolean).join(' · ')}</span>

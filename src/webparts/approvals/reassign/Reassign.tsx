@@ -1,21 +1,25 @@
 import * as React from 'react';
 import type { PersonRef } from '../../../domain/partnership/entry';
+import type { Term } from '../../../domain/protocol/protocol';
 import { isRecord } from '../../../domain/record/plainValue';
 import { reassignWords } from '../../../loc/approvals/reassign';
+import { reasonedActWords } from '../../../loc/reasonedAct';
 import { fill } from '../../../loc/wording';
 import { PersonControl } from '../../../ui/form/controls/PersonControl';
 import { useKeptState } from '../../../ui/form/drafts/useKeptState';
 import { FormContext } from '../../../ui/form/formContext';
-import { formSources } from '../../../ui/form/formSources';
 import { useToday } from '../../../ui/panel/useToday';
+import { ReasonedAct } from '../../../ui/reasonedAct/ReasonedAct';
 import type { ApprovalsParts } from '../approvalsParts';
-import styles from '../inFlight/Flight.module.scss';
-import { ReasonedAct } from './ReasonedAct';
+import styles from '../../../ui/reasonedAct/ReasonedAct.module.scss';
+import { rankSources } from './rankSources';
 
 interface Props extends Pick<ApprovalsParts, 'site' | 'store' | 'service' | 'language'> {
   /** Id of the step. */
   readonly step: number;
-  readonly role: string;
+  readonly role: Term;
+  /** What this council calls it. */
+  readonly roleName: string;
   /** Which form of which entry. */
   readonly name: string;
   /** With the name of who decides now. */
@@ -34,10 +38,10 @@ function readChosen(content: unknown): Chosen | undefined {
 }
 
 /** Gives a step to somebody else. The service looks whether they may have it. */
-export function Reassign({ site, store, service, language, step, role, name, onGiven }: Props): React.ReactElement {
+export function Reassign({ site, store, service, language, step, role, roleName, name, onGiven }: Props): React.ReactElement {
   const words = reassignWords(language);
   const today = useToday();
-  const sources = React.useMemo(() => formSources(store, today, language), [store, today, language]);
+  const sources = React.useMemo(() => rankSources(store, role, today, language), [store, role, today, language]);
   const id = `give-${step}`;
   const whose = `${site.url} ${site.user}`;
   const { state: { person }, set, drop } = useKeptState(`${id} to ${whose}`, nobody, readChosen);
@@ -54,12 +58,12 @@ export function Reassign({ site, store, service, language, step, role, name, onG
     drop();
     onGiven(person.name);
   };
-  const texts = { open: words.give, openOf: fill(words.giveOf, name), title: words.title, why: words.why, whyHelp: words.whyHelp, act: words.act, acting: words.giving, notDone: words.notGiven };
+  const texts = { open: words.give, openOf: fill(words.giveOf, name), title: words.title, why: words.why, whyHelp: words.whyHelp, act: words.act, acting: words.giving, notDone: words.notGiven, notKnown: words.notKnown };
   return (
     <ReasonedAct id={id} whose={whose} texts={texts} language={language} isReady={isReady} act={act} onCancel={() => { setMissing(false); drop(); }}>
       <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-person`}>{words.who} ({words.required})</label>
-        <p className={styles.help} id={`${id}-person-help`}>{fill(words.whoHelp, role)}</p>
+        <label className={styles.label} htmlFor={`${id}-person`}>{words.who} ({reasonedActWords(language).required})</label>
+        <p className={styles.help} id={`${id}-person-help`}>{fill(words.whoHelp, roleName)}</p>
         {isMissing && <p className={styles.problem} id={`${id}-person-problem`}>{words.whoMissing}</p>}
         <FormContext.Provider value={sources}>
           <PersonControl

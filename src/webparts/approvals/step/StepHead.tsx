@@ -9,7 +9,9 @@ import { Filled } from '../../../ui/Filled';
 import { useToday } from '../../../ui/panel/useToday';
 import { AddressLink } from '../../../ui/place/AddressLink';
 import { placeHref } from '../../../ui/place/addressPlace';
+import { useDocumentTitle } from '../../../ui/place/useDocumentTitle';
 import { FormTitle } from '../../../ui/questionForm/FormTitle';
+import { formName } from '../../../ui/questionForm/formName';
 import { PackWords } from '../../../ui/questionForm/PackWords';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
 import { approvalsPlaces, type GoTo, type Place } from '../approvalsAddress';
@@ -34,13 +36,15 @@ export function StepHead({ read: { step, content, protocol, records, shown }, fo
   const today = useToday();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
+  const named = { head: content && { entry: content.entry }, form, title: step.title };
+  useDocumentTitle(formName(named, language));
   const submitted = records.find(({ position }) => position === step.round);
   const course: Place = { kind: 'course', form: Number(step.submission) };
   const steps = submitted?.event.kind === 'submitted' ? submitted.event.steps : step.position;
   return (
     <header>
       <p className={styles.meta}><AddressLink href={placeHref(approvalsPlaces, waiting)} open={() => go(waiting)}>← {words.back}</AddressLink></p>
-      <h2 id="step-title" ref={heading} tabIndex={-1} className={styles.title}>{content !== undefined && form !== undefined ? <FormTitle form={form} entry={content.entry} language={language} /> : step.title}</h2>
+      <h2 id="step-title" ref={heading} tabIndex={-1} className={styles.title}><FormTitle {...named} language={language} /></h2>
       <p className={styles.meta}>
         {content && <SiteLink site={site} to={`SitePages/Register.aspx?entry=${encodeURIComponent(content.entry.reference)}`}>{content.entry.reference}</SiteLink>}
         {protocol && <span><Filled text={words.byProtocol} parts={[<PackWords key="title" of={protocol.title} language={language} />, protocol.version]} /></span>}

@@ -10,6 +10,8 @@ import { FormWork } from './formWork';
 import { SavedNote } from './SavedNote';
 import { SessionInPage } from './useFormSession';
 import { FormTitle } from '../../../ui/questionForm/FormTitle';
+import { formName } from '../../../ui/questionForm/formName';
+import { useDocumentTitle } from '../../../ui/place/useDocumentTitle';
 import styles from './FormScreen.module.scss';
 
 interface Props {
@@ -25,6 +27,7 @@ export function FormHead({ opened: { submission, protocol, form, mayChange }, pa
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const { entry } = submission;
+  useDocumentTitle(formName({ head: submission, form, title: submission.title }, language));
   // What is printed is read from the list: what is typed has to be there first.
   const print = async (): Promise<void> => {
     await page.session.flush();
@@ -33,7 +36,7 @@ export function FormHead({ opened: { submission, protocol, form, mayChange }, pa
   return (
     <header className={styles.head}>
       <button type="button" className={styles.back} onClick={work.leave}><Icon name="right" />{words.back}</button>
-      <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><FormTitle form={form} entry={entry} language={language} /></h2>
+      <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><FormTitle head={submission} form={form} title={submission.title} language={language} /></h2>
       <p className={styles.meta}>
         {entry && <a href={work.entryAddress(entry.reference)}>{entry.reference}</a>}
         <span><Filled text={words.byProtocol} parts={[<PackWords key="title" of={protocol.title} language={language} />, protocol.version]} /></span>

@@ -8,8 +8,8 @@ import { fill, Language } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { Icon } from '../../../ui/icons/Icon';
 import { QuestionContext } from '../../../ui/questionForm/questionControl';
+import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import { QuestionText } from '../../../ui/questionForm/QuestionText';
-import { titleWithoutProtocol } from '../titleWithoutProtocol';
 import { DecidedAction } from './DecidedAction';
 import styles from './FormScreen.module.scss';
 
@@ -38,7 +38,7 @@ export function UnknownFormScreen({ submission, leftBehind, language, onLeave }:
           <button type="button" className={styles.back} onClick={onLeave}><Icon name="right" />{words.back}</button>
           <button type="button" className={styles.button} onClick={() => window.print()}><Icon name="print" />{words.print}</button>
         </div>
-        <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}>{titleWithoutProtocol(submission, language)}</h2>
+        <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><FormTitle head={submission} title={submission.title} language={language} /></h2>
         <p className={styles.meta}>{[entry?.reference, protocol, stateText(state, language), officer?.name].filter(Boolean).join(' · ')}</p>
         <Notice kind="warning" text={fill(words.protocolMissing, protocol)} />
         {leftBehind}

@@ -12,7 +12,6 @@ import { packTextIn } from '../../../ui/questionForm/packTextIn';
 import { GoTo, Place } from '../checklistsAddress';
 import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import { PlaceLink } from '../PlaceLink';
-import { titleWithoutProtocol } from '../titleWithoutProtocol';
 import styles from '../Checklists.module.scss';
 
 interface Props {
@@ -38,7 +37,7 @@ export function FormRow({ mine: { submission, form, progress, isComplete, standi
   return (
     <li className={styles.row}>
       <PlaceLink className={styles.rowName} place={place} go={go}>
-        {form ? <FormTitle form={form} entry={submission.entry} language={language} /> : titleWithoutProtocol(submission, language)}
+        <FormTitle head={submission} form={form} title={submission.title} language={language} />
       </PlaceLink>
       <p className={styles.rowFacts}>{facts.join(' · ')}</p>
       {progress && isOpen(submission) && left !== 0 && <progress className={styles.rowBar} max={Math.max(1, progress.wanted)} value={progress.settled} aria-label={fill(words.progress, progress.settled, progress.wanted)} />}

@@ -39,7 +39,7 @@ export function PrintedForm({ opened, today, language, onBack }: Props): React.R
           <button type="button" className={styles.back} onClick={onBack}><Icon name="right" />{words.backToForm}</button>
           <button type="button" className={styles.button} onClick={() => window.print()}><Icon name="print" />{words.print}</button>
         </div>
-        <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><FormTitle form={form} entry={entry} language={language} /></h2>
+        <h2 className={styles.title} id="form-title" ref={heading} tabIndex={-1}><FormTitle head={submission} form={form} title={submission.title} language={language} /></h2>
         <p className={styles.meta}>
           {entry && `${entry.reference} · `}
           <Filled text={words.byProtocol} parts={[<PackWords key="title" of={protocol.title} language={language} />, protocol.version]} />

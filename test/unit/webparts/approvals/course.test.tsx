@@ -99,3 +99,12 @@ it('what a body decided before this system stands apart, with its document as fa
   expect(before.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://council.example/minutes.pdf']);
   expect(events()).toHaveLength(1);
 });
+
+it('a withdrawal whose answer is lost is not called refused', async () => {
+  const withdraw = (): Promise<never> => Promise.reject(new ServiceProblem('unreachable'));
+  await show(chain(submitted), partsOf({ service: { withdraw } }));
+  await press(/Withdraw/);
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Too early.' } });
+  await press('Withdraw the form');
+  expect(screen.getByRole('alert').textContent).toContain('It is not known whether the form was withdrawn');
+});

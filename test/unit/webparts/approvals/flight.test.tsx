@@ -74,8 +74,13 @@ describe('exceptions', () => {
     expect(screen.getByRole('link', { name: 'Open the list People roles' }).getAttribute('href')).toBe('https://council.example/sites/partnerships/Lists/PeopleRoles');
   });
 
-  const giveAway = async (reassign: jest.Mock): Promise<void> => {
-    render(<ExceptionsScreen {...partsOf({ service: { reassign }, store: listsOf({ 'Approval steps': [stepRow({ State: 'Exception', Exception: 'nobody' })] }), isPolicyUnit: true })} />);
+  const director = { Id: 1, Role: 'Executive Director', Holder: { Id: 5, Title: 'Llyr Vaughan', EMail: null }, HolderOid: 'oid-director', HolderName: 'Llyr Vaughan' };
+  const giveAway = async (reassign: jest.Mock, holders: Parameters<typeof listsOf>[0][string] = [director]): Promise<void> => {
+    const steps = [stepRow({ State: 'Exception', Exception: 'nobody' })];
+    const lists = listsOf({ 'People roles': holders });
+    // It is an exception until it is given to somebody.
+    const store = { ...lists, items: (async (list, query) => (list === 'Approval steps' ? (reassign.mock.calls.length === 0 ? steps : []) : lists.items(list, query))) as typeof lists.items };
+    render(<ExceptionsScreen {...partsOf({ service: { reassign }, store, isPolicyUnit: true })} />);
     await screen.findByRole('listitem');
     await press(/Give to somebody else/);
   };
@@ -91,6 +96,22 @@ describe('exceptions', () => {
     await press('Give it to them');
     expect(reassign.mock.calls).toEqual([[7, { to: 'oid-director', reason: 'The post is vacant.' }]]);
     expect(screen.getByText('Llyr Vaughan decides now. Both are told.')).not.toBeNull();
+    expect([await screen.findByText('Every form that waits can be decided by somebody.'), document.activeElement?.textContent].map((each) => typeof each === 'string' ? each : each?.tagName)).toEqual(['P', 'Llyr Vaughan decides now. Both are told.']);
+  });
+
+  it.each([
+    ['whose time is over', [{ ...director, ToDate: '2026-07-01T23:00:00Z' }]], ['who holds no such role', []]
+  ])('somebody %s is not offered', async (_, holders) => {
+    await giveAway(jest.fn(), holders);
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Llyr' } });
+    expect((await screen.findAllByText(/Nobody/)).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('option', { name: /Llyr/ })).toBeNull();
+  });
+
+  it('whoever is not of the policy unit gives nothing to anybody', async () => {
+    render(<ExceptionsScreen {...partsOf({ store: listsOf({ 'Approval steps': [stepRow({ State: 'Exception', Exception: 'nobody' })] }) })} />);
+    expect((await screen.findByRole('listitem')).textContent).toContain('Nobody holds the role');
+    expect(screen.queryByRole('button', { name: /Give to somebody else/ })).toBeNull();
   });
 
   it('who may not have it is told in words, and nothing typed is lost', async () => {

@@ -5,12 +5,13 @@ import { checklistsWords } from '../../../../loc/checklists';
 import { submittingWords } from '../../../../loc/submitting';
 import { Language } from '../../../../loc/wording';
 import { Icon, IconName } from '../../../../ui/icons/Icon';
+import { Withdraw } from '../../../../ui/approval/Withdraw';
+import { formName } from '../../../../ui/questionForm/formName';
 import type { OpenedForm } from '../../checklistsGateway';
 import { FormWork } from '../formWork';
 import { BeginAgain } from './BeginAgain';
 import { DecidedText } from './DecidedText';
 import { WaitingText } from './WaitingText';
-import { Withdraw } from './Withdraw';
 import styles from './Standing.module.scss';
 
 interface Props {
@@ -25,7 +26,7 @@ const looks: Readonly<Partial<Record<SubmissionState, { readonly icon: IconName;
 };
 
 /** How far a form is that was submitted: with whom it is, or what was decided and why; and what its officer can do now. */
-export function StandingNotice({ opened: { submission, protocol, mayChange, mayWithdraw = false, mayAdd = false, siblings = [] }, standing, work, language }: Props): React.ReactElement {
+export function StandingNotice({ opened: { submission, form, protocol, mayChange, mayWithdraw = false, mayAdd = false, siblings = [] }, standing, work, language }: Props): React.ReactElement {
   const words = submittingWords(language);
   const { state, withdrawn } = standing;
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -47,8 +48,8 @@ export function StandingNotice({ opened: { submission, protocol, mayChange, mayW
         <a href={work.courseAddress}>{words.course}</a>
         {isUndone && underWay && <button type="button" className={styles.button} onClick={() => work.open(underWay)}>{checklistsWords(language).openUnderWay}</button>}
         {isUndone && !underWay && mayAdd && submission.entry && <BeginAgain work={work} language={language} />}
-        {mayWithdraw && <Withdraw work={work} language={language} />}
       </div>
+      {mayWithdraw && <Withdraw form={submission.id} name={formName({ head: submission, form, title: submission.title }, language)} whose={work.subject} language={language} withdraw={work.withdraw} onWithdrawn={work.again} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { Protocol } from '../../../../domain/protocol/protocol';
 import { dayText } from '../../../../loc/calendar';
 import { submittingWords } from '../../../../loc/submitting';
 import { fill, Language } from '../../../../loc/wording';
-import { packTextIn } from '../../../../ui/questionForm/packTextIn';
+import { roleName } from '../../../../ui/approval/roleName';
 
 interface Props {
   readonly standing: Standing;
@@ -23,7 +23,7 @@ export function WaitingText({ standing: { state, submitted, waiting }, protocol,
     const { role, holder, due, since, state: stepState } = waiting;
     const sinceDay = dayText(dayOfInstant(since), language);
     if (stepState === 'Exception' || holder === undefined) return fill(words.waitsException, sinceDay);
-    const who = fill(words.personInRole, holder.name, packTextIn(protocol.terms[role], language).text);
+    const who = fill(words.personInRole, holder.name, roleName(role, protocol, language));
     return fill(due < today ? words.waitsLate : words.waitsFor, who, sinceDay, dayText(due, language));
   };
   return (

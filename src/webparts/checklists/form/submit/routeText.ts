@@ -3,7 +3,7 @@ import { Protocol, Route } from '../../../../domain/protocol/protocol';
 import { dayText } from '../../../../loc/calendar';
 import { submittingWords } from '../../../../loc/submitting';
 import { fill, Language } from '../../../../loc/wording';
-import { packTextIn } from '../../../../ui/questionForm/packTextIn';
+import { roleName } from '../../../../ui/approval/roleName';
 
 /**
  * Who decides, one after the other.
@@ -13,7 +13,7 @@ export function routeText(protocol: Protocol, route: Route, steps: readonly Appr
   const words = submittingWords(language);
   return route.steps.map(({ role }, at) => {
     const step = steps?.[at];
-    const name = packTextIn(protocol.terms[role], language).text;
+    const name = roleName(role, protocol, language);
     const who = step === undefined ? name : step.state === 'Open' && step.holder !== undefined ? fill(words.personInRole, step.holder.name, name) : fill(words.roleOpen, name);
     return at === 0 && step !== undefined ? fill(words.decidesFirst, who, dayText(step.due, language)) : fill(at === 0 ? words.decidesFirstWhenever : words.decidesNext, who);
   }).join(' ');

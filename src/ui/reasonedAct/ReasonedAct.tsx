@@ -1,13 +1,15 @@
 import * as React from 'react';
-import { mostOfComment } from '../../../domain/approval/decision';
-import { isRecord } from '../../../domain/record/plainValue';
-import { reassignWords } from '../../../loc/approvals/reassign';
-import { fill, type Language } from '../../../loc/wording';
-import { serviceErrorText } from '../../../ui/approvalService/serviceErrorText';
-import { useKeptState } from '../../../ui/form/drafts/useKeptState';
-import { ignoreHeldEnter } from '../../../ui/form/confirm/heldKey';
-import { Notice } from '../../../ui/form/notice/Notice';
-import styles from '../inFlight/Flight.module.scss';
+import { ServiceProblem } from '../../data/approvalService/serviceProblem';
+import { mostOfComment } from '../../domain/approval/decision';
+import { isRecord } from '../../domain/record/plainValue';
+import { reasonedActWords } from '../../loc/reasonedAct';
+import { numberText } from '../../loc/money';
+import { fill, type Language } from '../../loc/wording';
+import { serviceErrorText } from '../approvalService/serviceErrorText';
+import { useKeptState } from '../form/drafts/useKeptState';
+import { ignoreHeldEnter } from '../form/confirm/heldKey';
+import { Notice } from '../form/notice/Notice';
+import styles from './ReasonedAct.module.scss';
 
 interface Props {
   /** Names its fields in the page, and what somebody types in the browser as theirs. */
@@ -20,7 +22,9 @@ interface Props {
   /** Whether that is filled in; says so there where it is not. */
   isReady?(): boolean;
   /** Rejects with a `ServiceProblem`. */
-  act(reason: string): Promise<void>;
+  act(reason: string): Promise<unknown>;
+  /** Nothing of it is kept any more. */
+  onDone?(): void;
   onCancel?(): void;
 }
 
@@ -34,6 +38,8 @@ export interface ActTexts {
   readonly act: string;
   readonly acting: string;
   readonly notDone: string;
+  /** No answer came. */
+  readonly notKnown: string;
 }
 
 interface Typed {
@@ -48,12 +54,12 @@ function readTyped(content: unknown): Typed | undefined {
 }
 
 /** Something that the approval service does for a reason: a button that opens a small form. What was typed is kept until it is done. */
-export function ReasonedAct({ id, whose, texts, language, children, isReady = () => true, act, onCancel }: Props): React.ReactElement {
-  const words = reassignWords(language);
+export function ReasonedAct({ id, whose, texts, language, children, isReady = () => true, act, onDone, onCancel }: Props): React.ReactElement {
+  const words = reasonedActWords(language);
   const { state: { isOpen, reason }, set, drop } = useKeptState(`${id} ${whose}`, nothing, readTyped);
   const [isActing, setActing] = React.useState(false);
   const [problem, setProblem] = React.useState<string>();
-  const [refusal, setRefusal] = React.useState<React.ReactNode>();
+  const [refusal, setRefusal] = React.useState<unknown>();
   const title = React.useRef<HTMLHeadingElement>(null);
   const opener = React.useRef<HTMLButtonElement>(null);
   const area = React.useRef<HTMLTextAreaElement>(null);
@@ -71,24 +77,27 @@ export function ReasonedAct({ id, whose, texts, language, children, isReady = ()
     drop();
     onCancel?.();
   };
-  const submit = (event: React.FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     if (isActing) return;
     const said = reason.trim();
-    const wrong = said === '' ? words.whyMissing : said.length > mostOfComment ? fill(words.tooLong, said.length) : undefined;
+    const wrong = said === '' ? words.reasonMissing : said.length > mostOfComment ? fill(words.tooLong, numberText(said.length)) : undefined;
     setProblem(wrong);
     const ready = isReady();
     if (wrong !== undefined && ready) area.current?.focus();
     if (wrong !== undefined || !ready) return;
     setActing(true);
     setRefusal(undefined);
-    act(said).then(drop, (error: unknown) => setRefusal(serviceErrorText(error, language))).finally(() => setActing(false));
+    act(said).then(
+      () => { drop(); setActing(false); onDone?.(); },
+      (error: unknown) => { setRefusal(error); setActing(false); }
+    );
   };
   if (!isOpen) return <div className={styles.buttons}><button type="button" ref={opener} className={styles.button} aria-label={texts.openOf} onClick={open}>{texts.open}</button></div>;
   const [helpId, problemId] = [`${id}-help`, `${id}-problem`];
   return (
-    <form className={styles.form} noValidate onSubmit={submit} aria-labelledby={`${id}-title`}>
-      <h3 className={styles.formTitle} id={`${id}-title`} ref={title} tabIndex={-1}>{texts.title}</h3>
+    // No form of its own: it can stand inside one, and HTML knows none in another.
+    <div role="group" className={styles.act} aria-labelledby={`${id}-title`}>
+      <h3 className={styles.title} id={`${id}-title`} ref={title} tabIndex={-1}>{texts.title}</h3>
       {children}
       <div className={styles.field}>
         <label className={styles.label} htmlFor={`${id}-reason`}>{texts.why} ({words.required})</label>
@@ -99,11 +108,11 @@ export function ReasonedAct({ id, whose, texts, language, children, isReady = ()
           aria-describedby={problem === undefined ? helpId : `${helpId} ${problemId}`} value={reason} onChange={({ target }) => { setProblem(undefined); set({ isOpen, reason: target.value }); }}
         />
       </div>
-      {refusal !== undefined && <Notice kind="problem" title={texts.notDone} text={refusal} />}
+      {refusal !== undefined && <Notice kind="problem" title={refusal instanceof ServiceProblem && refusal.kind === 'unreachable' ? texts.notKnown : texts.notDone} text={serviceErrorText(refusal, language)} />}
       <div className={styles.buttons}>
-        <button type="submit" className={styles.main} aria-disabled={isActing} onKeyDown={ignoreHeldEnter}>{isActing ? texts.acting : texts.act}</button>
+        <button type="button" className={styles.main} aria-disabled={isActing} onKeyDown={ignoreHeldEnter} onClick={send}>{isActing ? texts.acting : texts.act}</button>
         <button type="button" className={styles.button} aria-disabled={isActing} onClick={() => { if (!isActing) cancel(); }}>{words.cancel}</button>
       </div>
-    </form>
+    </div>
   );
 }

@@ -1,0 +1,32 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import * as React from 'react';
+import type { ChainRecord } from '../../../../src/domain/approval/chainRecord';
+import { DecidedRow } from '../../../../src/webparts/approvals/decided/DecidedRow';
+import type { OwnDecision } from '../../../../src/data/approval/decisionsBy';
+import type { SubmittedForm } from '../../../../src/data/approval/submittedForms';
+
+afterEach(cleanup);
+
+const own = (supersedes?: { readonly position: number; readonly reason: string }): OwnDecision => ({
+  id: 3, title: 'Checklist: Canal',
+  record: { submission: '42', position: 2, at: '2026-07-08T10:00:00Z', event: { kind: 'decided', decision: 'approve', comment: '', step: '7', ...(supersedes && { supersedes }) } } as unknown as ChainRecord
+} as unknown as OwnDecision);
+const form = { head: { id: 42, state: 'Returned', entry: { reference: 'P-0001', name: 'Canal', nameCy: 'Camlas' } }, form: { title: { en: 'Checklist', cy: 'Rhestr wirio' } } } as unknown as SubmittedForm;
+
+const show = (decision: OwnDecision, isCorrected: boolean, language: 'en' | 'cy' = 'en'): string => {
+  render(<ul><DecidedRow decision={decision} submitted={form} isCorrected={isCorrected} go={() => undefined} language={language} /></ul>);
+  return screen.getByRole('listitem').textContent ?? '';
+};
+
+it('a decision that was corrected says so, and so does the one that corrects it', () => {
+  expect(show(own(), true)).toContain('Approved · corrected later');
+  cleanup();
+  expect(show(own({ position: 1, reason: 'Wrong form.' }), false)).toContain('Approved · corrects an earlier decision');
+  cleanup();
+  expect(show(own(), false)).not.toContain('correct');
+});
+
+it('the way to its course is named in the reader’s language', () => {
+  show(own(), false, 'cy');
+  expect(screen.getByRole('link', { name: 'Hynt: Rhestr wirio: Camlas' })).not.toBeNull();
+});
