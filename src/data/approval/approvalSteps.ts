@@ -63,8 +63,7 @@ export function stepToAdd(step: ApprovalStep, { submission, round, title }: { re
   return {
     kind: 'add', list: stepsList,
     values: {
-      Title: title, Claim: `${submission}#${round}/${step.position}`, Submission: submission, Round: round, Position: step.position, Step: step.code, Role: step.role,
-      ...changingValues(step)
+      Title: title, Claim: `${submission}#${round}/${step.position}`, Submission: submission, Round: round, Position: step.position, ...changingValues(step)
     }
   };
 }
@@ -86,10 +85,10 @@ export function wrongOfStep(step: ApprovalStep, wanted: ApprovalStep): readonly 
   return changing.map((column) => ({ column, before: before[column], after: after[column] })).filter((each) => each.before !== each.after);
 }
 
-const changing = ['State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'IsCovered', 'Due'] as const;
+const changing = ['Step', 'Role', 'State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'IsCovered', 'Due'] as const;
 
-function changingValues({ state, exception, holder, isNamed, isCovered, due }: ApprovalStep): Readonly<Record<(typeof changing)[number], WrongValue['before']>> {
-  return { State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder === undefined ? null : nameInLine(holder.name), IsNamed: isNamed, IsCovered: isCovered, Due: instantOfDay(due) };
+function changingValues({ code, role, state, exception, holder, isNamed, isCovered, due }: ApprovalStep): Readonly<Record<(typeof changing)[number], WrongValue['before']>> {
+  return { Step: code, Role: role, State: state, Exception: exception ?? null, HolderOid: holder?.oid ?? null, HolderName: holder === undefined ? null : nameInLine(holder.name), IsNamed: isNamed, IsCovered: isCovered, Due: instantOfDay(due) };
 }
 
 export function stepOf(item: Item): KeptStep {

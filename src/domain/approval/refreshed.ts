@@ -13,7 +13,7 @@ export interface RefreshSetting extends StepSetting {
  * Not for one that the policy unit has given to somebody: its chain says so.
  */
 export function refreshed<Step extends ApprovalStep>(step: Step, route: Pick<Route, 'steps'>, { away, ...setting }: RefreshSetting): Step {
-  const { state, exception, holder, isNamed } = openStep(route, step.position, setting);
-  const now: Step = step.state === 'Open' ? { ...step, state, exception, holder, isNamed } : reopened(step, route, setting);
+  const { code, role, state, exception, holder, isNamed } = openStep(route, step.position, setting);
+  const now: Step = step.state === 'Open' ? { ...step, code, role, state, exception, holder, isNamed } : reopened(step, route, setting);
   return { ...now, isCovered: now.state === 'Open' && !now.isNamed && now.holder !== undefined && away.includes(now.holder.oid) };
 }

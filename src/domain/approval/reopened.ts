@@ -8,6 +8,6 @@ import { openStep, StepSetting } from './openStep';
  */
 export function reopened<Step extends ApprovalStep>(step: Step, route: Pick<Route, 'steps'>, setting: StepSetting): Step {
   if (step.state !== 'Exception') return step;
-  const { state, exception, holder, isNamed, due } = openStep(route, step.position, setting);
-  return { ...step, state, exception, holder, isNamed, due: state === 'Open' ? due : step.due };
+  const { code, role, state, exception, holder, isNamed, due } = openStep(route, step.position, setting);
+  return { ...step, code, role, state, exception, holder, isNamed, due: state === 'Open' ? due : step.due };
 }

@@ -7,7 +7,7 @@ import { Course, courseOf, isTold, stepIn } from '../../domain/approval/course';
 import { DecideSetting, seatNow } from '../../domain/approval/mayDecide';
 import { namedIn } from '../../domain/approval/openStep';
 import { covers, Seat, SeatProblem } from '../../domain/approval/seat';
-import { Term } from '../../domain/protocol/protocol';
+import { RouteStep, Term } from '../../domain/protocol/protocol';
 import { Approvals, soundRecords, todayOf } from './approvals';
 import { awayNow } from './awayNow';
 import { FormInCourse, submittedForm } from './formInCourse';
@@ -46,15 +46,18 @@ export async function asInChain(approvals: Approvals, listed: KeptStep, known?: 
   const records = soundRecords(approvals, submission, kept);
   const course = courseOf(records);
   if (course === undefined || !isTold(listed, records)) throw refuse('chainBroken');
-  return { step: await asNamed(approvals, course, stepIn(course, listed)), listed, form, course, kept, records };
+  return { step: await asRouted(approvals, course, stepIn(course, listed)), listed, form, course, kept, records };
 }
 
-/** Whom a step names is the form's or the policy unit's to say, whatever its list says. */
-async function asNamed(approvals: Approvals, course: Course, step: KeptStep): Promise<KeptStep> {
-  if (!step.isNamed || course.holders.has(step.id)) return step;
+/** Which role decides and whom the form names is the route's to say, and whom else the policy unit's: whatever the step's list says. */
+async function asRouted(approvals: Approvals, course: Course, step: KeptStep): Promise<KeptStep> {
+  if (step.round !== course.round) return step;
   const content = await contentOf(approvals.store, step.submission, course.contentHash);
-  const namedBy = (await routeOf(approvals, content)).steps.at(step.position - 1)?.namedBy;
-  return namedBy === undefined ? { ...step, isNamed: false } : { ...step, holder: namedIn(content.answers, namedBy) };
+  const planned = (await routeOf(approvals, content)).steps[step.position - 1] as RouteStep | undefined;
+  if (planned === undefined) throw refuse('chainBroken');
+  const { code, role, namedBy } = planned;
+  if (course.holders.has(step.id)) return { ...step, code, role };
+  return namedBy === undefined ? { ...step, code, role, isNamed: false } : { ...step, code, role, isNamed: true, holder: namedIn(content.answers, namedBy) };
 }
 
 /** All that says who may decide the step now. @param next role of the step after it, when its holders are wanted too. */

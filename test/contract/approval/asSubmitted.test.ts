@@ -114,6 +114,16 @@ test('whoever writes their own name onto a step has no right to decide it', asyn
   expect(await approve('headOfService', form.step, form)).toMatchObject({ status: 200 });
 });
 
+test('whoever holds the role that somebody wrote onto a step has no right to decide it; the worker writes the right one', async () => {
+  const form = await submitted();
+  const steps = site.as('owner').web.lists.getByTitle('Approval steps').items;
+  await steps.getById(Number(form.step)).update({ Role: 'executiveDirector', Step: 'executiveDirector' });
+  expect(await approve('executiveDirector', form.step, form)).toMatchObject({ status: 403, json: { code: 'notYours' } });
+  expect(await site.work()).toMatchObject({ opened: 0, failed: 0 });
+  expect(await steps.getById(Number(form.step))<Readonly<Record<string, unknown>>>()).toMatchObject({ Role: 'headOfService', Step: 'headOfService', State: 'Open' });
+  expect(await approve('headOfService', form.step, form)).toMatchObject({ status: 200 });
+});
+
 test.each<[string, string, string | undefined]>([['that comes into force later', '2027-01-01', undefined], ['that had ended when it was begun', '2025-01-02', '2025-12-30']])('a form does not go by a version %s', async (_, from, to) => {
   const rows = adoptedRows({ protocol: { ...caerphilly, version: '2099.1' }, from, to }, site.oid('owner'), 0);
   site.tenant.bulk.insert('Adopted protocols', rows.map((each) => (to === undefined ? { ...each, created: undefined } : each)));

@@ -2,11 +2,13 @@ import { KeptStep, stepToChange, stepsList, wrongOfStep } from '../../../data/ap
 import { roleHoldings } from '../../../data/approval/roleHoldings';
 import { stepIn } from '../../../domain/approval/course';
 import { openStep } from '../../../domain/approval/openStep';
+import { RouteStep } from '../../../domain/protocol/protocol';
 import { refreshed } from '../../../domain/approval/refreshed';
 import { Approvals, todayOf } from '../../approval/approvals';
 import { awayNow } from '../../approval/awayNow';
 import { FormInCourse, formInCourse } from '../../approval/formInCourse';
 import { routeOf } from '../../approval/nextStep';
+import { refuse } from '../../approval/refusals';
 import { untilClear } from '../../approval/untilClear';
 import { whoIsInvolved } from '../../approval/whoIsInvolved';
 import { restore } from './restore';
@@ -47,7 +49,10 @@ async function wantedStep(approvals: Approvals, { course, form, content, records
   const isWaitedFor = (told.state === 'Open' || told.state === 'Exception') && !course.holders.has(step.id);
   if (!isWaitedFor) return step.editor === undefined ? undefined : told;
   const { store } = approvals;
-  const [route, involvement, holdings] = [await routeOf(approvals, content), await whoIsInvolved(approvals, form, records), await roleHoldings(store, step.role)];
+  const route = await routeOf(approvals, content);
+  const planned = route.steps[step.position - 1] as RouteStep | undefined;
+  if (planned === undefined) throw refuse('chainBroken');
+  const [involvement, holdings] = [await whoIsInvolved(approvals, form, records), await roleHoldings(store, planned.role)];
   const setting = { place: course.entry, holdings, answers: content.answers, involvement, today: todayOf(approvals) };
   const { holder } = openStep(route, step.position, setting);
   const asked = holder === undefined ? [] : [holder.oid];
