@@ -5,6 +5,7 @@ import { editorsOf } from '../../data/editorsOf';
 import { begunOn, formToChange } from '../../data/approval/formInApproval';
 import { FormProjections, formProjections } from '../../data/approval/formProjections';
 import { hashOf, keepContent } from '../../data/approval/submittedContents';
+import { withTrueNames } from '../../data/approval/trueNames';
 import { adoptedVersions, protocolNamed } from '../../data/adoptedProtocols';
 import { MalformedRow } from '../../data/malformedRow';
 import { listOf } from '../../data/submission/submissionList';
@@ -14,6 +15,7 @@ import { Course, courseOf } from '../../domain/approval/course';
 import { stateByChain } from '../../domain/approval/stateByChain';
 import { checkSubmit } from '../../domain/approval/submitCheck';
 import { submissionName, submittedContent, SubmittedContent } from '../../domain/approval/submittedContent';
+import { askedAnswers } from '../../domain/protocol/asked';
 import { assessSignificance } from '../../domain/protocol/assessSignificance';
 import { wasInForce } from '../../domain/protocol/wasInForce';
 import { Submission, SubmissionState } from '../../domain/submission/submission';
@@ -114,7 +116,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
   switch (check.kind) {
     case 'ready': {
       const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone('evidenceGone'));
-      const content = submittedContent({ place: submission, entry, protocol, form, route: check.route, answers, assessment, evidence });
+      const content = submittedContent({ place: submission, entry, protocol, form, route: check.route, answers: await withTrueNames(store, askedAnswers(form, answers)), assessment, evidence });
       return { content, entry: { id: entry.id, service: listed.service, directorate: listed.directorate }, steps: check.route.steps.length, shown: formProjections(protocol, content) };
     }
     case 'incomplete': throw refuse('incomplete', { questions: check.problems.map(({ question }) => question) });
