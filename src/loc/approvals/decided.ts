@@ -12,6 +12,7 @@ const decidedWording = {
   correction: { en: 'corrects an earlier decision', cy: 'yn cywiro penderfyniad cynharach' },
   asDeputy: { en: 'as deputy', cy: 'fel dirprwy' },
   formNow: { en: 'the form is now {0}', cy: 'mae’r ffurflen nawr {0}' },
+  formWaits: { en: 'the form is still being decided on', cy: 'mae’r ffurflen yn dal i aros am benderfyniad' },
   formGone: { en: 'the form has been deleted', cy: 'mae’r ffurflen wedi’i dileu' },
   yourComment: { en: 'Your comment: {0}', cy: 'Eich sylw: {0}' },
   course: { en: 'Course', cy: 'Hynt' },

@@ -31,7 +31,7 @@ export function DecidedRow({ decision: { title, record }, submitted, isCorrected
   const [place, course]: readonly [Place, Place] = [{ kind: 'step', id: Number(step) }, { kind: 'course', form: Number(submission) }];
   const facts = [
     submitted?.head.entry?.reference, words[decision], isCorrected && words.corrected, supersedes !== undefined && words.correction, onBehalfOf !== undefined && words.asDeputy, `${dayText(dayOfInstant(at), language)}, ${timeText(at, siteZone)}`,
-    submitted === undefined ? words.formGone : fill(words.formNow, stateText(submitted.head.state, language))
+    submitted === undefined ? words.formGone : submitted.head.state === 'Submitted' ? words.formWaits : fill(words.formNow, stateText(submitted.head.state, language))
   ];
   return (
     <li className={styles.row}>
