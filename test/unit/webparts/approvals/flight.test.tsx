@@ -114,6 +114,11 @@ describe('exceptions', () => {
     expect(screen.queryByRole('button', { name: /Give to somebody else/ })).toBeNull();
   });
 
+  it('that nobody can decide, and whose decision it is, are two things, also when they are read out', async () => {
+    render(<ExceptionsScreen {...partsOf({ store: listsOf({ 'Approval steps': [stepRow({ State: 'Exception', Exception: 'nobody' })] }), isPolicyUnit: true })} />);
+    expect((await screen.findByRole('listitem')).textContent).toContain('Decision of: Head of Service · since 15 June 2026');
+  });
+
   it('where there is none, there is no list either', async () => {
     render(<ExceptionsScreen {...partsOf({ isPolicyUnit: true })} />);
     await screen.findByText('Every form that waits can be decided by somebody.');
