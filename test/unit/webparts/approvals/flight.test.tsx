@@ -95,8 +95,8 @@ describe('exceptions', () => {
     fireEvent.change(screen.getByRole('textbox', { name: /Reason/ }), { target: { value: 'The post is vacant.' } });
     await press('Give it to them');
     expect(reassign.mock.calls).toEqual([[7, { to: 'oid-director', reason: 'The post is vacant.' }]]);
-    expect(screen.getByText('Llyr Vaughan decides now. Both are told.')).not.toBeNull();
-    expect([await screen.findByText('Every form that waits can be decided by somebody.'), document.activeElement?.textContent].map((each) => typeof each === 'string' ? each : each?.tagName)).toEqual(['P', 'Llyr Vaughan decides now. Both are told.']);
+    expect(screen.getByText('Llyr Vaughan decides now. Everybody concerned is told by mail.')).not.toBeNull();
+    expect([await screen.findByText('Every form that waits can be decided by somebody.'), document.activeElement?.textContent].map((each) => typeof each === 'string' ? each : each?.tagName)).toEqual(['P', 'Llyr Vaughan decides now. Everybody concerned is told by mail.']);
   });
 
   it.each([
@@ -112,6 +112,17 @@ describe('exceptions', () => {
     render(<ExceptionsScreen {...partsOf({ store: listsOf({ 'Approval steps': [stepRow({ State: 'Exception', Exception: 'nobody' })] }) })} />);
     expect((await screen.findByRole('listitem')).textContent).toContain('Nobody holds the role');
     expect(screen.queryByRole('button', { name: /Give to somebody else/ })).toBeNull();
+  });
+
+  it('that nobody can decide, and whose decision it is, are two things, also when they are read out', async () => {
+    render(<ExceptionsScreen {...partsOf({ store: listsOf({ 'Approval steps': [stepRow({ State: 'Exception', Exception: 'nobody' })] }), isPolicyUnit: true })} />);
+    expect((await screen.findByRole('listitem')).textContent).toContain('Decision of: Head of Service · since 15 June 2026');
+  });
+
+  it('where there is none, there is no list either', async () => {
+    render(<ExceptionsScreen {...partsOf({ isPolicyUnit: true })} />);
+    await screen.findByText('Every form that waits can be decided by somebody.');
+    expect(screen.queryByRole('list')).toBeNull();
   });
 
   it('who may not have it is told in words, and nothing typed is lost', async () => {
