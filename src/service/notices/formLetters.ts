@@ -32,9 +32,9 @@ export async function formLetters(parts: NoticeParts, submission: string, told: 
   const steps = await stepsOf(store, submission);
   const kept = await chainOf(store, submission);
   const records = soundRecords(parts, submission, kept);
-  refuseLost({ steps, noted: 0 }, records);
   const course = courseOf(records);
   if (course === undefined) return [];
+  refuseLost({ steps, noted: 0 }, records);
   const content = await contentOf(store, submission, course.contentHash);
   const protocol = await protocolNamed(store, content.protocol);
   if (protocol === undefined) throw refuse('protocolGone');
