@@ -150,7 +150,7 @@ describe('mails', () => {
   const show = async (resend: jest.Mock): Promise<void> => {
     render(<NoticesScreen {...partsOf({ store, isPolicyUnit: true, service: { resend } })} />);
     await screen.findAllByRole('listitem');
-    await act(async () => { fireEvent.click(screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen' })[0]); });
+    await act(async () => { fireEvent.click(screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen, Checklist: Canal' })[0]); });
   };
 
   it.each([['Sent', 'The mail has been sent again.'], ['Drafted', 'The mail is being sent again.']])('one is sent again, as seen; what became of it (%s) is told', async (state, text) => {
@@ -163,9 +163,9 @@ describe('mails', () => {
     const resend = jest.fn(async () => ({ state: 'Sent', problem: null }));
     render(<NoticesScreen {...partsOf({ store, isPolicyUnit: true, service: { resend } as never })} />);
     await screen.findAllByRole('listitem');
-    const again = (): HTMLElement => screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen' })[1];
+    const again = (): HTMLElement => screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen, Checklist: Canal' })[1];
     await act(async () => { fireEvent.click(again()); });
-    expect([document.activeElement, resend.mock.calls.length]).toEqual([screen.getByRole('group', { name: 'This mail has gone to Carys Bowen already. Send it a second time?' }), 0]);
+    expect([document.activeElement, resend.mock.calls.length]).toEqual([screen.getByRole('group', { name: 'Checklist: Canal This mail has gone to Carys Bowen already. Send it a second time?' }), 0]);
     await press('Not yet');
     expect([document.activeElement, resend.mock.calls.length]).toEqual([again(), 0]);
     await act(async () => { fireEvent.click(again()); });
