@@ -14,7 +14,7 @@ const serviceSetupWording = {
   url: { en: 'Address of the service', cy: 'Cyfeiriad y gwasanaeth' },
   urlHelp: { en: 'Without /api, such as https://approvals.council.gov.uk', cy: 'Heb /api, fel https://approvals.council.gov.uk' },
   audience: { en: 'Application ID URI', cy: 'URI ID y cymhwysiad' },
-  audienceHelp: { en: 'Of its app registration in Entra, under Expose an API: api://…', cy: 'O’i gofrestriad ap yn Entra, o dan Expose an API: api://…' },
+  audienceHelp: { en: 'Of its app registration in Entra, under Expose an API: api://…', cy: 'O gofrestriad ei gymhwysiad yn Entra, o dan Expose an API: api://…' },
   noAddress: { en: 'Give a whole web address that begins with https://, without ? or #.', cy: 'Rhowch gyfeiriad gwe cyfan sy’n dechrau â https://, heb ? na #.' },
   notSafe: { en: 'The address has to begin with https://, because sign-ins are sent there.', cy: 'Rhaid i’r cyfeiriad ddechrau â https://, gan fod mewngofnodiadau’n cael eu hanfon yno.' },
   noAudience: { en: 'Give the Application ID URI, without spaces.', cy: 'Rhowch URI ID y cymhwysiad, heb fylchau.' },

@@ -47,7 +47,7 @@ const decisionWording = {
   done_reject: { en: 'You have rejected this form', cy: 'Rydych wedi gwrthod y ffurflen hon' },
   then_next: { en: 'The next step now waits for a decision: {0}.', cy: 'Mae’r cam nesaf nawr yn aros am benderfyniad: {0}.' },
   then_last: { en: 'That was the last step. The form is approved.', cy: 'Dyna’r cam olaf. Mae’r ffurflen wedi’i chymeradwyo.' },
-  then_return: { en: '{0} has the form back, with your comment.', cy: 'Mae’r ffurflen yn ôl gyda {0}, gyda’ch sylw.' },
+  then_return: { en: '{0} has the form back, with your comment.', cy: 'Mae’r ffurflen yn ôl yn nwylo {0}, gyda’ch sylw.' },
   then_reject: { en: 'The form has come to its end.', cy: 'Mae’r ffurflen wedi dod i’w therfyn.' },
   toWaiting: { en: 'On to what waits for me', cy: 'Ymlaen i’r hyn sy’n aros amdanaf' },
 

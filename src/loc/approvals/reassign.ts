@@ -4,7 +4,7 @@ import { Language, Words, wordsFor } from '../wording';
 const reassignWording = {
   give: { en: 'Give to somebody else', cy: 'Rhoi i rywun arall' },
   giveOf: { en: 'Give to somebody else: {0}', cy: 'Rhoi i rywun arall: {0}' },
-  title: { en: 'Who decides instead?', cy: 'Pwy fydd yn penderfynu yn lle hynny?' },
+  title: { en: 'Who decides instead?', cy: 'Pwy arall fydd yn penderfynu?' },
   who: { en: 'Person', cy: 'Person' },
   whoHelp: { en: 'Somebody who holds the role “{0}” or one above it, as the list People roles says.', cy: 'Rhywun sy’n dal y rôl “{0}” neu un uwch, yn ôl y rhestr Rolau pobl.' },
   why: { en: 'Reason', cy: 'Rheswm' },

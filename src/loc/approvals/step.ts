@@ -50,7 +50,7 @@ const stepWording = {
   evidence: { en: 'Documents of the library, as they were', cy: 'Dogfennau’r llyfrgell, fel yr oeddent' },
   documentVersion: { en: 'version {0}', cy: 'fersiwn {0}' },
   fingerprint: { en: 'fingerprint {0}', cy: 'ôl bys {0}' },
-  contentFingerprint: { en: 'What is decided on has the fingerprint {0} (SHA-256). It stands in the record of the decision.', cy: 'Mae gan yr hyn y penderfynir arno’r ôl bys {0} (SHA-256). Mae’n sefyll yng nghofnod y penderfyniad.' },
+  contentFingerprint: { en: 'What is decided on has the fingerprint {0} (SHA-256). It stands in the record of the decision.', cy: 'Mae gan yr hyn y penderfynir arno’r ôl bys {0} (SHA-256). Fe’i nodir yng nghofnod y penderfyniad.' },
 
   earlier: { en: 'What was decided before', cy: 'Beth a benderfynwyd o’r blaen' },
   approved: { en: '{0} approved', cy: 'Cymeradwyodd {0}' },

@@ -12,7 +12,7 @@ const noticeWording = {
   deputySubject: { en: 'Please decide for {0}', cy: 'Penderfynwch ar ran {0}, os gwelwch yn dda' },
   deputy: {
     en: '{0} has submitted a form. It waits for the decision of {1}. You are their deputy and can decide in their place while you cover for them.',
-    cy: 'Mae {0} wedi cyflwyno ffurflen. Mae’n aros am benderfyniad {1}. Chi yw’r dirprwy, a gallwch benderfynu yn eu lle tra byddwch yn cyflenwi.'
+    cy: 'Mae {0} wedi cyflwyno ffurflen. Mae’n aros am benderfyniad {1}. Chi yw’r dirprwy, a gallwch benderfynu yn eu lle tra byddwch yn dirprwyo.'
   },
   handedOverSubject: { en: 'No longer yours to decide', cy: 'Nid chi sy’n penderfynu mwyach' },
   handedOver: { en: '{0} has asked {1} to decide instead of you. You need not do anything.', cy: 'Mae {0} wedi gofyn i {1} benderfynu yn eich lle. Nid oes angen i chi wneud dim.' },
@@ -82,7 +82,7 @@ const exceptionWording = {
   ownRow: { en: 'whoever holds the role has written that row of People roles themselves, or nobody can tell who did', cy: 'y sawl sydd yn y rôl a ysgrifennodd y rhes honno yn Rolau pobl, neu ni ellir dweud pwy wnaeth' },
   submitter: { en: 'whoever should decide submitted the form', cy: 'y sawl a ddylai benderfynu a gyflwynodd y ffurflen' },
   editedAnswers: { en: 'whoever should decide filled in some of the form', cy: 'llenwodd y sawl a ddylai benderfynu rywfaint o’r ffurflen' },
-  decidedEarlierStep: { en: 'whoever should decide has decided an earlier step', cy: 'mae’r sawl a ddylai benderfynu wedi penderfynu cam cynharach' },
+  decidedEarlierStep: { en: 'whoever should decide has decided an earlier step', cy: 'mae’r sawl a ddylai benderfynu wedi penderfynu ar gam cynharach' },
   editorsUnknown: { en: 'the versions of the form do not show who has changed it', cy: 'nid yw fersiynau’r ffurflen yn dangos pwy a’i newidiodd' },
   disabled: { en: 'the account of whoever should decide is not in use', cy: 'nid yw cyfrif y sawl a ddylai benderfynu yn cael ei ddefnyddio' },
   formGone: { en: 'the form has been deleted', cy: 'mae’r ffurflen wedi’i dileu' }

@@ -7,9 +7,9 @@ const reminderWording = {
   leadOne: { en: 'This form has been submitted and waits for your decision.', cy: 'Mae’r ffurflen hon wedi’i chyflwyno ac yn aros am eich penderfyniad.' },
   lead: { en: 'These forms have been submitted and wait for your decision.', cy: 'Mae’r ffurflenni hyn wedi’u cyflwyno ac yn aros am eich penderfyniad.' },
   all: { en: 'See all that waits for you', cy: 'Gweld popeth sy’n aros amdanoch' },
-  today: { en: 'due today, {1}', cy: 'i’w benderfynu heddiw, {1}' },
-  later: { en: 'due in {0}, on {1}', cy: 'i’w benderfynu ymhen {0}, erbyn {1}' },
-  late: { en: 'overdue by {0}, due on {1}', cy: '{0} yn hwyr, i’w benderfynu erbyn {1}' }
+  today: { en: 'due today, {1}', cy: 'penderfyniad erbyn heddiw, {1}' },
+  later: { en: 'due in {0}, on {1}', cy: 'penderfyniad ymhen {0}, erbyn {1}' },
+  late: { en: 'overdue by {0}, due on {1}', cy: '{0} yn hwyr, penderfyniad i fod erbyn {1}' }
 } as const;
 
 export type ReminderWords = Words<typeof reminderWording>;

@@ -119,9 +119,9 @@ test('in Welsh by the Welsh names of protocol and entry; what has none is marked
   const title = caerphilly.forms.find(({ code }) => code === 'checklist')?.title.cy ?? '';
   const lines = mail.html.match(/<li>.*?<\/li>/g) ?? [];
   expect(lines.map((line) => line.replace(/P-9\d+/, 'P').replace(/Canal \d+/, 'Canal').replace(/ href="[^"]*"/, ''))).toEqual([
-    `<li><a>${title}: P Camlas &amp; Cei</a>: i’w benderfynu heddiw, 4 Rhagfyr 2026</li>`,
-    `<li><a>${title}: <span lang="en">P Canal</span></a>: i’w benderfynu heddiw, 4 Rhagfyr 2026</li>`,
-    '<li><a><span lang="en">Checklist: Canal</span></a>: i’w benderfynu heddiw, 4 Rhagfyr 2026</li>'
+    `<li><a>${title}: P Camlas &amp; Cei</a>: penderfyniad erbyn heddiw, 4 Rhagfyr 2026</li>`,
+    `<li><a>${title}: <span lang="en">P Canal</span></a>: penderfyniad erbyn heddiw, 4 Rhagfyr 2026</li>`,
+    '<li><a><span lang="en">Checklist: Canal</span></a>: penderfyniad erbyn heddiw, 4 Rhagfyr 2026</li>'
   ]);
   expect(forms.every(({ step }) => mail.html.includes(`step=${step.id}"`))).toBe(true);
 });
