@@ -3,7 +3,7 @@ import { chainOf, KeptRecord } from '../../data/approval/chains';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { contentOf } from '../../data/approval/submittedContents';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf, isTold, stepIn } from '../../domain/approval/course';
+import { Course, courseOf, stepIn } from '../../domain/approval/course';
 import { DecideSetting, seatNow } from '../../domain/approval/mayDecide';
 import { namedIn } from '../../domain/approval/openStep';
 import { covers, Seat, SeatProblem } from '../../domain/approval/seat';
@@ -14,6 +14,7 @@ import { FormInCourse, submittedForm } from './formInCourse';
 import { routeOf } from './nextStep';
 import { refuse } from './refusals';
 import { whoIsInvolved } from './whoIsInvolved';
+import { refuseLost, witnessOf } from './witness';
 
 export interface StepInCourse extends Pick<FormInCourse, 'form'> {
   /** As the chain says. */
@@ -38,14 +39,16 @@ export async function listedStep({ store }: Approvals, id: number): Promise<Kept
   return listed;
 }
 
-/** @param known its chain, where it need not be read. */
+/** @param known its chain, where it need not be read: whoever read that has looked whether anything of it was lost. */
 export async function asInChain(approvals: Approvals, listed: KeptStep, known?: readonly KeptRecord[]): Promise<StepInCourse> {
   const { store } = approvals;
   const { submission } = listed;
-  const [kept, form] = await Promise.all([known ?? chainOf(store, submission), submittedForm(store, submission)]);
+  const [witness, form] = await Promise.all([known === undefined ? witnessOf(approvals, submission) : { steps: [listed], noted: 0 }, submittedForm(store, submission)]);
+  const kept = known ?? await chainOf(store, submission);
   const records = soundRecords(approvals, submission, kept);
+  refuseLost(witness, records);
   const course = courseOf(records);
-  if (course === undefined || !isTold(listed, records)) throw refuse('chainBroken');
+  if (course === undefined) throw refuse('chainBroken');
   return { step: await asRouted(approvals, course, stepIn(course, listed)), listed, form, course, kept, records };
 }
 
