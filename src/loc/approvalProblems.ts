@@ -86,6 +86,10 @@ const approvalProblemWording = {
   notTheirs: { en: 'Only the person who submitted a form can withdraw it.', cy: 'Dim ond y sawl a gyflwynodd ffurflen a all ei thynnu’n ôl.' },
   decided: { en: 'A decision has been made, so the form cannot be withdrawn any more.', cy: 'Mae penderfyniad wedi’i wneud, felly ni ellir tynnu’r ffurflen yn ôl mwyach.' },
   notPolicyUnit: { en: 'Only the policy unit can do this.', cy: 'Dim ond yr uned bolisi a all wneud hyn.' },
+  askEditors: {
+    en: 'The versions of this form do not show every save, so nobody can tell who filled in some of it. Ask who changed it, then give it again to somebody who did not; that is sealed with your reason.',
+    cy: 'Nid yw fersiynau’r ffurflen hon yn dangos pob tro y cadwyd hi, felly ni all neb ddweud pwy a lenwodd rywfaint ohoni. Holwch pwy a’i newidiodd, yna rhowch hi eto i rywun na wnaeth hynny; selir hynny gyda’ch rheswm.'
+  },
   toYourself: {
     en: 'You cannot give this to yourself. Choose somebody else, or have a colleague of the policy unit give it.',
     cy: 'Ni allwch roi hyn i chi eich hun. Dewiswch rywun arall, neu gofynnwch i gydweithiwr o’r uned bolisi ei roi.'

@@ -46,6 +46,7 @@ const refusals = {
   notYourDecision: [403, 'Only the person who made a decision can correct it.'],
   reasonMissing: [422, 'Say why.'],
   notPolicyUnit: [403, 'Only the policy unit can do this. Who belongs to it stands in the list People roles; a row that somebody has written for themselves, even if others have saved it since, does not count.'],
+  askEditors: [409, 'The versions of this form do not show every save, so nobody can tell who filled in some of it; the step says so from now on. Ask who changed the form, then give the step to somebody who did not.'],
   toYourself: [422, 'Nobody gives a step to themselves. Choose somebody else, or have a colleague of the policy unit give it.'],
   notOfThisRank: [422, 'This person holds neither the role that decides nor one above it. The list People roles says who does.'],
   mustNotDecide: [422, 'This person must not decide on this form: they had a hand in it, or their account is not in use. Choose somebody else.'],

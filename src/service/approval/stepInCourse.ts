@@ -69,8 +69,8 @@ export async function settingOf(approvals: Approvals, { step, form, course, reco
   const [involvement, holdings, disabled] = await Promise.all([
     whoIsInvolved(approvals, form, records), roleHoldings(store, step.role, ...(next === undefined ? [] : [next])), store.disabled([by.oid])
   ]);
-  // Whom the policy unit gave it to, with a reason that is sealed, decides although nobody can tell who changed the form.
-  const areEditorsKnown = involvement.areEditorsKnown || course.holders.has(step.id);
+  // Whom the policy unit gave it to for that, with a reason that is sealed, decides although nobody can tell who changed the form.
+  const areEditorsKnown = involvement.areEditorsKnown || course.holders.get(step.id)?.areEditorsUnknown === true;
   const setting = { place: course.entry, holdings, involvement: { ...involvement, areEditorsKnown, disabled }, today: todayOf(approvals) };
   return { ...setting, away: await awayOf(approvals, seatNow(step, setting)) };
 }
