@@ -1,4 +1,5 @@
 import { Day } from '../../domain/calendar/day';
+import { begunFrom } from '../../domain/submission/begunAgain';
 import { SubmissionState } from '../../domain/submission/submission';
 import { dayOfInstant } from '../day';
 import { ItemRow } from '../itemRow';
@@ -15,16 +16,20 @@ export interface FormInApproval {
   /** As the list says, which can say anything. */
   readonly state: string;
   readonly entryId?: number;
+  /** Id of the form with whose answers it was begun. */
+  readonly begunFrom?: number;
 }
 
 const list = listOf({ restricted: false });
 
 /** Rejects with `notFound` when it has been deleted. */
 export async function formInApproval(store: Pick<ItemStore, 'items'>, id: number): Promise<FormInApproval> {
-  const [item] = await store.items(list, { select: ['Id', 'Title', 'State', 'PartnershipId'], filter: `Id eq ${id}`, top: 1, withVersion: true });
+  const [item] = await store.items(list, { select: ['Id', 'Title', 'State', 'PartnershipId', 'Claim'], filter: `Id eq ${id}`, top: 1, withVersion: true });
   if (item === undefined) throw new StoreError('notFound', `There is no form ${id} in ${list}.`);
   const row = new ItemRow(list, item);
-  return { id: row.id, version: row.requiredText('odata.etag'), title: row.requiredText('Title'), state: row.text('State') ?? '', entryId: row.number('PartnershipId') };
+  return {
+    id: row.id, version: row.requiredText('odata.etag'), title: row.requiredText('Title'), state: row.text('State') ?? '', entryId: row.number('PartnershipId'), begunFrom: begunFrom(row.text('Claim'))
+  };
 }
 
 /** The day on which it was begun. */

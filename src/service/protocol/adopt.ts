@@ -41,6 +41,8 @@ async function brokenOff(approvals: Approvals, draftId: number, adoption: Adopti
   const record = [...records].reverse().find(({ event: { draft, body, on, inForceFrom, inForceTo } }) =>
     draft === String(draftId) && body === adoption.body && on === adoption.on && inForceFrom === adoption.inForceFrom && inForceTo === adoption.inForceTo);
   if (record === undefined || isFollowed(await adoptedVersions(store), record.event)) return undefined;
+  // It would end what has been adopted for the same day since.
+  if (records.some(({ position, event }) => position > record.position && event.inForceFrom === record.event.inForceFrom)) throw refuse('adoptedSince');
   const version = await keptVersion(store, { name: record.event.protocol, hash: record.event.hash });
   return version && { record, version };
 }

@@ -108,7 +108,7 @@ async function costsOf(service: ServiceHere, officer: Ask, [first, second]: read
       const { json } = expect(await approve(first.head, one, one.step), 200);
       last = { ...one, step: String(json.nextStepId) };
     }),
-    await costOf(service, 'the last approval', first.director, last, async () => void expect(await approve(first.director, last, last.step), 200)),
+    await costOf(service, 'is the last one, and adds a member to the entry', first.director, last, async () => void expect(await approve(first.director, last, last.step), 200)),
     await costOf(service, 'returns', second.head, other, async () => void expect(await second.head('POST', `steps/${other.step}/decision`, { decision: 'return', comment: 'Say more.', contentHash: other.contentHash, nonce: other.step }), 200))
   ];
 }

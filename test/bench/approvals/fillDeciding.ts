@@ -10,6 +10,8 @@ export function fillDeciding(site: TenantSite, pairs: number, drafts: number): P
   const [heads, directors] = [addHolders(site, 'Head of Service', pairs), addHolders(site, 'Executive Director', pairs)];
   const officer = directory.personByMail(mailOf('leadOfficer'));
   if (officer === undefined) throw new Error('The site has no lead officer.');
+  // The body that complete answers name as a partner: the last approval makes it a member.
+  bulk.insert('Organisations', [{ values: { Title: 'Gwent Police', Reference: 'O-9001', Sector: 'Police' } }]);
   const OfficerId = bulk.ensureUser(officer.oid);
   const answers = JSON.stringify(completeAnswers(caerphilly, 'checklist', { leadOfficer: { value: { kind: 'person', person: { id: OfficerId, name: officer.name, oid: officer.oid } } } }));
   const formsOf = (pair: number): readonly number[] => {

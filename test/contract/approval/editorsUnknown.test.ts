@@ -112,3 +112,26 @@ test('a form that was saved more often than its list keeps versions is decided a
   for (let at = 0; at < 510; at++) await edit('leadOfficer', id, { Answers: at % 2 === 0 ? `${said} ` : said });
   expect((await approve('headOfService', await submit(id))).status).toBe(200);
 }, 60_000);
+
+describe('a form that was begun with the answers of another', () => {
+  /** As "Begin again with these answers" does once the first has come to its end. */
+  const begunAgain = async (first: number): Promise<number> => {
+    const said = await answers(first);
+    return site.checklist(JSON.parse(said), { Claim: `again ${first}` });
+  };
+
+  test('is not decided by whoever filled in that one', async () => {
+    const first = site.checklist();
+    await edit('headOfService', first, { Answers: `${(await answers(first)).replace('{', '{ ')}` });
+    const form = await submit(await begunAgain(await begunAgain(first)));
+    expect(await stepRow(form)).toEqual(['Exception', 'editedAnswers']);
+  });
+
+  test('is nobody’s to decide once nobody can look who filled in that one; others are decided as ever', async () => {
+    const [first, other] = [site.checklist(), site.checklist()];
+    const [gone, kept] = [await begunAgain(first), await begunAgain(other)];
+    await site.as('leadOfficer').web.lists.getByTitle('Submissions').items.getById(first).recycle();
+    expect(await stepRow(await submit(gone))).toEqual(['Exception', 'editorsUnknown']);
+    expect(await approve('headOfService', await submit(kept))).toMatchObject({ status: 200 });
+  });
+});

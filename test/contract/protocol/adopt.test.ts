@@ -94,6 +94,17 @@ test.each<[string, { readonly method: string; readonly path: string; readonly st
   expect([(await protocolNamed(storeAs(site, 'staff'), 'little 2.0'))?.version, await stateOf(id), (await site.rows('Decisions')).length]).toEqual(['2.0', 'Adopted', 1]);
 });
 
+test('what was broken off does not come before what has been adopted for the same day since', async () => {
+  const id = draft(protocolOf({ version: '2.0' }));
+  await site.fault({ method: 'POST', path: 'Decisions/items', status: 400, times: 1 });
+  expect((await adopt(id)).status).toBe(500);
+  await site.fault({ method: 'POST', path: 'Adopted protocols/items', status: 400, times: 1 });
+  expect((await adopt(id)).status).toBe(500);
+  expect((await adopt(draft(protocolOf({ version: '3.0' })))).status).toBe(201);
+  expect(await adopt(id)).toMatchObject({ status: 409, json: { code: 'adoptedSince' } });
+  expect(await inForceOn(today)).toBe('3.0');
+});
+
 test('what was finished is not taken up again: the draft, set back by hand, is a version of its own', async () => {
   const id = draft(protocolOf({ version: '2.0' }));
   expect((await adopt(id)).status).toBe(201);
