@@ -98,6 +98,15 @@ test('whom a step was given to before has to be given it once more', async () =>
   expect([(await again()).status, await stepRow(form), (await approve('panel', form)).status]).toEqual([200, ['Open', null], 200]);
 });
 
+test('the policy unit hears of it also where the step was given to somebody, and not where somebody only says so', async () => {
+  const [unseen, sound] = [await submit(site.checklist()), await submit(site.checklist())];
+  for (const form of [unseen, sound]) expect((await give('panel', form)).status).toBe(200);
+  await editUnseen(unseen.id, { EnableVersioning: false });
+  await site.as('owner').web.lists.getByTitle('Approval steps').items.getById(Number(sound.step)).update({ State: 'Exception', Exception: 'editorsUnknown' });
+  expect(await site.work()).toMatchObject({ failed: 0 });
+  expect([await stepRow(unseen), await stepRow(sound)]).toEqual([['Exception', 'editorsUnknown'], ['Open', null]]);
+});
+
 test('whoever is known to have changed it is not given it', async () => {
   const id = site.checklist();
   await edit('headOfService', id, { Verdict: 'x' });
