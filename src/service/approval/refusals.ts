@@ -44,6 +44,7 @@ const refusals = {
   nonceUsed: [409, 'This attempt was used for another decision before. Load the page again and decide anew.'],
   noDecision: [409, `There is no decision on this step at that place that could be corrected. ${lookAgain}`],
   notLast: [409, 'More has happened since this decision, so it can no longer be corrected.'],
+  begunAnew: [409, 'Another form of this kind has been begun for the entry since, so this decision can no longer be corrected. Where the correction is what counts, have that form discarded or withdrawn first.'],
   notYourDecision: [403, 'Only the person who made a decision can correct it.'],
   reasonMissing: [422, 'Say why.'],
   notPolicyUnit: [403, 'Only the policy unit can do this. Who belongs to it stands in the list People roles; a row that somebody has written for themselves, even if others have saved it since, does not count.'],
