@@ -63,7 +63,7 @@ const approvalProblemWording = {
   },
   staleContent: { en: 'The form has been submitted again since you opened it. Load it anew and decide on what is there now.', cy: 'Mae’r ffurflen wedi’i chyflwyno eto ers ichi ei hagor. Ail-lwythwch hi a phenderfynwch ar yr hyn sydd yno nawr.' },
   nonceUsed: { en: 'You have decided otherwise in another window. Load it anew to see what counts.', cy: 'Rydych wedi penderfynu’n wahanol mewn ffenestr arall. Ail-lwythwch i weld beth sy’n cyfrif.' },
-  alreadyDecided: { en: '{0} has decided this already. Load it anew to see the decision.', cy: 'Mae {0} wedi penderfynu hyn eisoes. Ail-lwythwch i weld y penderfyniad.' },
+  alreadyDecided: { en: '{0} has decided this already. Load it anew to see the decision.', cy: 'Mae {0} wedi penderfynu ar hyn eisoes. Ail-lwythwch i weld y penderfyniad.' },
   noDecision: { en: 'There is no decision here that could be corrected. Load it anew to see how far it is.', cy: 'Nid oes penderfyniad yma y gellid ei gywiro. Ail-lwythwch i weld pa mor bell y mae.' },
   notLast: { en: 'More has happened since this decision, so it cannot be corrected any more.', cy: 'Mae mwy wedi digwydd ers y penderfyniad hwn, felly ni ellir ei gywiro mwyach.' },
   begunAnew: {
@@ -80,7 +80,7 @@ const approvalProblemWording = {
   notCovering: { en: 'You are the deputy: you decide only on the days set for it, or while the holder is away.', cy: 'Chi yw’r dirprwy: dim ond ar y diwrnodau a bennwyd, neu tra bo’r deiliad i ffwrdd, y byddwch yn penderfynu.' },
   submitter: { en: 'You submitted this form, so somebody else decides on it.', cy: 'Chi a gyflwynodd y ffurflen hon, felly rhywun arall sy’n penderfynu arni.' },
   editedAnswers: { en: 'You filled in some of this form, so somebody else decides on it. The policy unit can give it to them.', cy: 'Chi a lenwodd rywfaint o’r ffurflen hon, felly rhywun arall sy’n penderfynu arni. Gall yr uned bolisi ei rhoi iddo.' },
-  decidedEarlierStep: { en: 'You decided an earlier step of this form, so somebody else decides this one. The policy unit can give it to them.', cy: 'Chi a benderfynodd gam cynharach o’r ffurflen hon, felly rhywun arall sy’n penderfynu’r cam hwn. Gall yr uned bolisi ei roi iddo.' },
+  decidedEarlierStep: { en: 'You decided an earlier step of this form, so somebody else decides this one. The policy unit can give it to them.', cy: 'Chi a benderfynodd ar gam cynharach o’r ffurflen hon, felly rhywun arall sy’n penderfynu ar y cam hwn. Gall yr uned bolisi ei roi iddo.' },
   editorsUnknown: {
     en: 'The versions of this form do not show every save, so nobody can tell who filled in some of it. The policy unit can give it to somebody, with a reason.',
     cy: 'Nid yw fersiynau’r ffurflen hon yn dangos pob tro y cadwyd hi, felly ni all neb ddweud pwy a lenwodd rywfaint ohoni. Gall yr uned bolisi ei rhoi i rywun, gan nodi rheswm.'

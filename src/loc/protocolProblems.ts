@@ -44,6 +44,7 @@ export const protocolProblemWording = {
   noPriorities: { en: 'The protocol has no priorities to ask about.', cy: 'Nid oes gan y protocol flaenoriaethau i holi amdanynt.' },
   noScreening: { en: 'There is no form to screen an idea with.', cy: 'Nid oes ffurflen i sgrinio syniad.' },
   noOutcomes: { en: 'A screening needs outcomes.', cy: 'Mae angen canlyniadau ar sgrinio.' },
+  routeOfOther: { en: 'Only a checklist is submitted for approval, and one that all staff may read. A form of another kind is concluded, without a route.', cy: 'Dim ond rhestr wirio y gall yr holl staff ei darllen a gyflwynir i’w chymeradwyo. Cwblheir ffurflen o fath arall heb lwybr.' },
   lastHasCondition: { en: 'The last one must always hold, so it may have no condition.', cy: 'Rhaid i’r un olaf fod yn wir bob tro, felly ni chaiff fod ag amod.' },
   noSignificance: { en: 'It asks for significance, and the protocol has no rules for it.', cy: 'Mae’n gofyn am arwyddocâd, ac nid oes gan y protocol reolau amdano.' },
   noLowestBand: { en: 'No band begins at 0 points.', cy: 'Nid oes band sy’n dechrau ar 0 pwynt.' },

@@ -95,7 +95,7 @@ test('somebody who is told that the step has been decided meanwhile keeps the co
   await page.getByText('This step has been approved').waitFor();
   await page.getByText(/You wrote this here before.*Not yet convinced\./).waitFor();
   await press(page, 'Correct this decision');
-  await page.getByLabel('Why it is corrected').fill('I pressed in the wrong window.');
+  await page.getByLabel(/^Why it is corrected/).fill('I pressed in the wrong window.');
   await press(page, 'Reject');
   await press(page, 'Yes, reject');
   await page.getByText('You have rejected this form').waitFor();

@@ -55,7 +55,7 @@ test('what nobody can decide is given to the director by the policy unit, who de
   await page.reload();
   await eventually(async () => expect([await page.getByRole('combobox', { name: /Person/ }).inputValue(), await page.getByLabel(/^Reason/).inputValue()]).toEqual(['Carys Bowen', 'Mark cannot decide on his own form.']));
   await page.getByRole('button', { name: 'Give it to them' }).click();
-  await page.getByText('Carys Bowen decides now. Both are told.').waitFor();
+  await page.getByText('Carys Bowen decides now. Everybody concerned is told by mail.').waitFor();
   await row.waitFor({ state: 'detached' });
 
   const head = personas.headOfService;

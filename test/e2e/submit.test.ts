@@ -66,6 +66,7 @@ test('a form is completed, submitted, returned with its answers kept, submitted 
   await standing(page).getByText(/^Since \d+ \w+ 2026 it has been with Carys Bowen \(Head of Service\), who decides by/).waitFor();
   await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('standing-title'));
   expect(await questionIn(page, 'monitoring').getByRole('radio').count()).toBe(0);
+  expect(await page.getByText(checklistsWords('en').openElsewhere).count()).toBe(0);
   expect(await standing(page).getByRole('link', { name: words.course }).getAttribute('href')).toBe(`${product().siteUrl}/SitePages/Approvals.aspx?course=${form}`);
 
   await decide(form, personas.headOfService, 'return', 'How many houses a year?\n<b>Ask</b> the lenders.');

@@ -45,17 +45,16 @@ export async function stepsOfForms(store: Pick<ItemStore, 'items'>, submissions:
   return (await store.items(stepsList, { ...stepQuery, filter: anyOf('Submission', submissions), top: 5000 })).map(stepOf);
 }
 
+/** Of all forms, page after page. */
+export function eachStep(store: Pick<ItemStore, 'items'>, look: (step: KeptStep) => void): Promise<void> {
+  return eachPage(store, stepsList, { select: stepQuery.select, withVersion: true, withEditor: true }, (items) => items.map(stepOf).forEach(look));
+}
+
 /** Of all forms. */
 export async function allSteps(store: Pick<ItemStore, 'items'>): Promise<readonly KeptStep[]> {
   const steps: KeptStep[] = [];
-  await eachPage(store, stepsList, { select: stepQuery.select, withVersion: true }, (items) => steps.push(...items.map(stepOf)));
+  await eachStep(store, (step) => steps.push(step));
   return steps;
-}
-
-/** Of all forms, those that are neither decided nor closed. */
-export function eachWaitingStep(store: Pick<ItemStore, 'items'>, look: (step: KeptStep) => void): Promise<void> {
-  // All are read: a filter that more than 5,000 items meet is refused, whatever its index.
-  return eachPage(store, stepsList, { select: stepQuery.select, withVersion: true, withEditor: true }, (items) => items.map(stepOf).filter(({ state }) => state === 'Open' || state === 'Exception').forEach(look));
 }
 
 /** Refused as a `conflict` when it has been opened before. */

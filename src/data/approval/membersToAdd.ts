@@ -5,6 +5,7 @@ import { NamedMember } from '../../domain/protocol/namedMembers';
 import { ItemRow } from '../itemRow';
 import { membershipColumns } from '../memberships';
 import type { ItemStore, ItemWrite } from '../stores/itemStore';
+import { anyOf } from '../stores/listStore';
 
 const { list, columns } = membershipColumns;
 
@@ -18,7 +19,7 @@ export interface Joining {
 
 export interface MemberToAdd {
   readonly member: NamedMember;
-  readonly write: ItemWrite;
+  readonly write: Extract<ItemWrite, { readonly kind: 'add' }>;
 }
 
 /**
@@ -28,6 +29,14 @@ export interface MemberToAdd {
 export async function membersToAdd(store: Pick<ItemStore, 'items'>, named: readonly NamedMember[], joining: Joining, today: Day): Promise<readonly MemberToAdd[]> {
   const there = await membersOn(store, joining.entry, today);
   return named.filter(({ organisation }) => !there.has(organisation.id)).map((member) => ({ member, write: { kind: 'add', list, values: valuesOf(member, joining) } }));
+}
+
+/** Of those that were refused because their claim is taken, those where it is not by the same organisation in the same entry: somebody else wrote that. */
+export async function claimedByOthers(store: Pick<ItemStore, 'items'>, refused: readonly MemberToAdd[]): Promise<readonly MemberToAdd[]> {
+  if (refused.length === 0) return [];
+  const items = await store.items(list, { select: ['Id', 'Claim', 'PartnershipId', 'OrganisationId'], filter: anyOf('Claim', refused.map(({ write: { values } }) => String(values.Claim))), top: 5000 });
+  const isSame = ({ write: { values } }: MemberToAdd): boolean => items.some((item) => ['Claim', 'PartnershipId', 'OrganisationId'].every((column) => item[column] === values[column]));
+  return refused.filter((each) => !isSame(each));
 }
 
 /** Ids of organisations, without those that are members no longer. */

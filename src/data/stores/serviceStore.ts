@@ -15,6 +15,8 @@ export interface ServiceStore extends ItemStore {
   fileVersion(library: string, name: string): Promise<FileVersion>;
   /** Nothing for whoever is not in the directory. */
   account(oid: string): Promise<Account | undefined>;
+  /** Of these people, by their ids; without those who are not in the directory. */
+  accounts(oids: readonly string[]): Promise<ReadonlyMap<string, Account>>;
   /** Of these people; without those whose calendar cannot be read. */
   automaticReplies(oids: readonly string[]): Promise<ReadonlyMap<string, AutomaticReplies>>;
   /** Of these people, those whose account is disabled or gone. */

@@ -2,6 +2,7 @@ import { Assessment } from '../protocol/assessSignificance';
 import { canonicalJson } from '../record/canonicalJson';
 import { Day } from '../calendar/day';
 import { Decision } from './decision';
+import { Approver } from './roleHolding';
 import { Place } from './seat';
 
 /** What a chain tells of a form, of an entry's earlier decisions or of the protocols, in the order in which it happened. Nothing of it is ever changed. */
@@ -42,6 +43,8 @@ export interface SubmittedEvent {
   readonly significance?: Assessment['result'];
   /** Code of the form's outcome, as it follows from the copy. */
   readonly verdict?: string;
+  /** Of the form, where somebody else has submitted it. */
+  readonly officer?: Approver;
 }
 
 /** The entry that a form was submitted for, with where it belonged then: lists can be written by whoever asks for the decision, so nothing is decided by them. */

@@ -83,7 +83,7 @@ export function isTold({ id, round, state }: Pick<StepInChain, 'id' | 'round' | 
 export type StepInChain = Pick<ApprovalStep, 'state' | 'position' | 'exception'> & { readonly id: string; readonly round: number };
 
 /** The state of a step as the chain has it: one that was closed, or forged, is open again where the form waits for it. @param step as its list says, but for what giving it has settled. */
-function stepStateIn(course: Course, { id, round, position, state, exception }: StepInChain): StepState {
+export function stepStateIn(course: Course, { id, round, position, state, exception }: StepInChain): StepState {
   if (round !== course.round) return state === 'Open' || state === 'Exception' ? 'Closed' : state;
   const decision = course.decisions.get(id);
   if (decision !== undefined) return stateOfDecision[decision];

@@ -1,7 +1,9 @@
 import { Language, Words, wordsFor } from '../wording';
+import { correctedLater } from './correctedLater';
 
 /** Wording of how a form has come as far as it has. `{0}` is filled in. */
 const courseWording = {
+  courseOf: { en: 'Course: {0}', cy: 'Hynt: {0}' },
   form: { en: 'The form', cy: 'Y ffurflen' },
   entry: { en: 'Entry {0}', cy: 'Cofnod {0}' },
   entryGone: { en: 'The entry of this form has been deleted.', cy: 'Mae cofnod y ffurflen hon wedi’i ddileu.' },
@@ -30,7 +32,7 @@ const courseWording = {
   inRole: { en: 'Decision of: {0}', cy: 'Penderfyniad: {0}' },
   comment: { en: 'Comment', cy: 'Sylw' },
   reason: { en: 'Reason', cy: 'Rheswm' },
-  corrected: { en: 'corrected later', cy: 'wedi’i gywiro wedyn' },
+  corrected: correctedLater,
   correction: { en: 'Corrects an earlier decision', cy: 'Yn cywiro penderfyniad cynharach' },
   reassigned: { en: '{0} gave the decision from {1} to {2}', cy: 'Rhoddodd {0} y penderfyniad, a oedd gan {1}, i {2}' },
   assigned: { en: '{0} gave the decision, which nobody could make, to {1}', cy: 'Rhoddodd {0} y penderfyniad, na allai neb ei wneud, i {1}' },

@@ -17,7 +17,7 @@ const decisionWording = {
   charactersLeft: { en: 'Characters left: {0}', cy: 'Nodau ar ôl: {0}' },
   charactersOver: { en: 'Characters too many: {0}', cy: 'Gormod o nodau: {0}' },
   commentMissing: { en: 'Say what has to change: whoever gets the form back has to know.', cy: 'Dywedwch beth sydd i’w newid: rhaid i’r sawl sy’n cael y ffurflen yn ôl wybod.' },
-  commentTooLong: { en: 'Shorten the comment. Characters too many: {0}.', cy: 'Byrhewch y sylw. Gormod o nodau: {0}.' },
+  commentTooLong: { en: 'Shorten the comment to at most {0} characters.', cy: 'Byrhewch y sylw i {0} o nodau ar y mwyaf.' },
 
   approve: { en: 'Approve', cy: 'Cymeradwyo' },
   return: { en: 'Return with the comment', cy: 'Dychwelyd gyda’r sylw' },

@@ -16,7 +16,10 @@ const again: Bilingual = { en: 'The service then opens the step again by itself 
 const reasons: Readonly<Record<string, Why>> = {
   nobody: {
     what: { en: 'Nobody holds the role for this service, its directorate or the council.', cy: 'Nid oes neb yn dal y rôl ar gyfer y gwasanaeth hwn, ei gyfarwyddiaeth na’r cyngor.' },
-    toDo: { en: `Add the holder to People roles. ${again.en}`, cy: `Ychwanegwch y deiliad at Rolau pobl. ${again.cy}` }
+    toDo: {
+      en: `Add the holder to People roles: the person, their directory id (Object ID in Entra) and their name. ${again.en}`,
+      cy: `Ychwanegwch y deiliad at Rolau pobl: y person, ei rif cyfeiriadur (Object ID yn Entra) a’i enw. ${again.cy}`
+    }
   },
   severalHolders: {
     what: { en: 'Several people hold the role at the same time.', cy: 'Mae sawl un yn dal y rôl ar yr un pryd.' },

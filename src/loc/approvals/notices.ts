@@ -24,7 +24,7 @@ const noticesWording = {
   state_Failed: { en: 'not sent', cy: 'heb ei hanfon' },
   state_Lapsed: { en: 'no longer needed', cy: 'nid oes ei hangen mwyach' },
   resend: { en: 'Send again', cy: 'Anfon eto' },
-  resendOf: { en: 'Send again: {0} to {1}', cy: 'Anfon eto: {0}, i: {1}' },
+  resendOf: { en: 'Send again: {0} to {1}, {2}', cy: 'Anfon eto: {0}, i: {1}, {2}' },
   resending: { en: 'Sending…', cy: 'Wrthi’n anfon…' },
   resendAgain: { en: 'This mail has gone to {0} already. Send it a second time?', cy: 'Anfonwyd y neges hon yn barod ({0}). Ei hanfon eilwaith?' },
   resendNow: { en: 'Yes, send again', cy: 'Ie, anfon eto' },

@@ -1,7 +1,9 @@
 import { Language, Words, wordsFor } from '../wording';
+import { correctedLater } from './correctedLater';
 
 /** Wording of one step: what was submitted, what changed, what was decided. `{0}`, `{1}` … are filled in. */
 const stepWording = {
+  pageTitle: { en: 'Step {0}: {1}', cy: 'Cam {0}: {1}' },
   notLoaded: { en: 'This approval could not be loaded', cy: 'Ni ellid llwytho’r gymeradwyaeth hon' },
   back: { en: 'Back to what waits for me', cy: 'Yn ôl i’r hyn sy’n aros amdanaf' },
   toDecision: { en: 'Go to the decision', cy: 'Mynd i’r penderfyniad' },
@@ -55,7 +57,7 @@ const stepWording = {
   returned: { en: '{0} returned the form', cy: 'Dychwelodd {0} y ffurflen' },
   rejected: { en: '{0} rejected the form', cy: 'Gwrthododd {0} y ffurflen' },
   asDeputy: { en: 'as deputy', cy: 'fel dirprwy' },
-  corrected: { en: 'corrected later', cy: 'cywirwyd yn ddiweddarach' },
+  corrected: correctedLater,
   correction: { en: 'Corrects an earlier decision, because: {0}', cy: 'Mae’n cywiro penderfyniad cynharach, oherwydd: {0}' }
 };
 

@@ -24,6 +24,7 @@ const underWayWording = {
 
   turnOf: { en: '{0} ({1}) decides', cy: '{0} ({1}) sy’n penderfynu' },
   turnOfRole: { en: '{0} decides', cy: '{0} sy’n penderfynu' },
+  decisionOf: { en: 'Decision of: {0}', cy: 'Penderfyniad: {0}' },
   since: { en: 'since {0}', cy: 'ers {0}' },
   stuck: { en: 'Nobody can decide', cy: 'Ni all neb benderfynu' },
   courseOf: { en: 'Whole history: {0}', cy: 'Yr hanes i gyd: {0}' },

@@ -11,7 +11,7 @@ const waitingStepsWording = {
   mine: { en: 'For me to decide', cy: 'I mi benderfynu arnynt' },
   deputyFor: { en: 'As deputy for {0}', cy: 'Fel dirprwy i {0}' },
   isOn: { en: 'You cover now, and may decide.', cy: 'Rydych yn dirprwyo nawr, a chewch benderfynu.' },
-  isOff: { en: 'You do not cover now: you may read this, and decide it on the days that are set for your cover.', cy: 'Nid ydych yn dirprwyo nawr: cewch ddarllen hyn, a’i benderfynu ar y diwrnodau a bennwyd ar gyfer eich cyfnod dirprwyo.' },
+  isOff: { en: 'You do not cover now: you may read this, and decide it on the days that are set for your cover.', cy: 'Nid ydych yn dirprwyo nawr: cewch ddarllen hyn, a phenderfynu arno ar y diwrnodau a bennwyd ar gyfer eich cyfnod dirprwyo.' },
   since: { en: 'since {0}', cy: 'ers {0}' },
   due: { en: 'due on {0}', cy: 'penderfyniad erbyn {0}' },
   dueToday: { en: 'due today', cy: 'penderfyniad heddiw' },

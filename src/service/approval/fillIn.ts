@@ -1,6 +1,6 @@
 import { EntryChange, entryInApproval, EntryInApproval, entryToChange } from '../../data/approval/entryCourse';
 import { EntryFilling, Filling } from '../../data/approval/entryFilling';
-import { Joining, membersToAdd } from '../../data/approval/membersToAdd';
+import { claimedByOthers, Joining, membersToAdd } from '../../data/approval/membersToAdd';
 import { LeftOut, leftOutToAdd } from '../../data/historyLog';
 import { membershipColumns } from '../../data/memberships';
 import type { ItemValues, Written } from '../../data/stores/editing';
@@ -41,12 +41,12 @@ async function addMembers(approvals: Approvals, entry: EntryInApproval, members:
   if (now?.version !== entry.version) throw new StoreError('conflict', `Entry ${entry.id} was changed meanwhile.`);
   if (adding.length === 0) return [];
   const outcomes = await (await store.editing()).writeAll(adding.map(({ write }) => write));
-  return outcomes.flatMap((outcome, at): readonly Left[] => {
-    // Somebody who does the same has added it meanwhile.
-    if (outcome.kind === 'done' || isConflict(outcome.error)) return [];
-    if (!isRefused(outcome.error)) throw outcome.error;
-    return [{ column: membershipColumns.list, said: adding[at].member.organisation.name }];
-  });
+  const failed = outcomes.flatMap((outcome, at) => (outcome.kind === 'done' ? [] : [{ ...adding[at], error: outcome.error }]));
+  const other = failed.find(({ error }) => !isConflict(error) && !isRefused(error));
+  if (other !== undefined) throw other.error;
+  // What somebody who does the same has added meanwhile is there.
+  const taken = await claimedByOthers(store, failed.filter(({ error }) => isConflict(error)));
+  return [...failed.filter(({ error }) => isRefused(error)), ...taken].map(({ member }) => ({ column: membershipColumns.list, said: member.organisation.name }));
 }
 
 interface InParts {

@@ -5,15 +5,18 @@ import { editorsOf } from '../../data/editorsOf';
 import { begunOn, formToChange } from '../../data/approval/formInApproval';
 import { FormProjections, formProjections } from '../../data/approval/formProjections';
 import { hashOf, keepContent } from '../../data/approval/submittedContents';
+import { withTrueNames } from '../../data/approval/trueNames';
 import { adoptedVersions, protocolNamed } from '../../data/adoptedProtocols';
 import { MalformedRow } from '../../data/malformedRow';
 import { listOf } from '../../data/submission/submissionList';
 import { openAnswersOfEntry, submissionById } from '../../data/submissions';
-import { SubmittedFor } from '../../domain/approval/chainRecord';
+import { SubmittedEvent, SubmittedFor } from '../../domain/approval/chainRecord';
 import { Course, courseOf } from '../../domain/approval/course';
+import { nameInLine } from '../../domain/approval/nameInLine';
 import { stateByChain } from '../../domain/approval/stateByChain';
 import { checkSubmit } from '../../domain/approval/submitCheck';
 import { submissionName, submittedContent, SubmittedContent } from '../../domain/approval/submittedContent';
+import { askedAnswers } from '../../domain/protocol/asked';
 import { assessSignificance } from '../../domain/protocol/assessSignificance';
 import { wasInForce } from '../../domain/protocol/wasInForce';
 import { Submission, SubmissionState } from '../../domain/submission/submission';
@@ -54,9 +57,16 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
   const editing = await store.editing();
   // In the version that was read: what is decided on is what the form says.
   await editing.write(formToChange(submission, 'Submitted', shown));
-  const event = { kind: 'submitted', contentHash, steps, entry, significance: content.significance.result, ...(typeof shown.Verdict === 'string' && { verdict: shown.Verdict }) } as const;
+  const event = {
+    kind: 'submitted', contentHash, steps, entry, significance: content.significance.result, ...(typeof shown.Verdict === 'string' && { verdict: shown.Verdict }), ...officerBeside(by.oid, submission)
+  } as const;
   const record = nextRecord(keys, records, { submission: name, at: now.toISOString(), by: by.oid, byName: by.name, event });
   await appendRecord(editing, record, submission.title);
+}
+
+/** Who hears of it, too: put down here, because the form's own column can be written later. */
+function officerBeside(submitter: string, { officer }: Submission): Pick<SubmittedEvent, 'officer'> {
+  return officer?.oid === undefined || officer.oid === submitter ? {} : { officer: { oid: officer.oid, name: nameInLine(officer.name) } };
 }
 
 /** A return that was corrected meanwhile has set the form on its way again as it was, whatever its officer has changed since. */
@@ -114,7 +124,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
   switch (check.kind) {
     case 'ready': {
       const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone('evidenceGone'));
-      const content = submittedContent({ place: submission, entry, protocol, form, route: check.route, answers, assessment, evidence });
+      const content = submittedContent({ place: submission, entry, protocol, form, route: check.route, answers: await withTrueNames(store, askedAnswers(form, answers)), assessment, evidence });
       return { content, entry: { id: entry.id, service: listed.service, directorate: listed.directorate }, steps: check.route.steps.length, shown: formProjections(protocol, content) };
     }
     case 'incomplete': throw refuse('incomplete', { questions: check.problems.map(({ question }) => question) });

@@ -1,6 +1,7 @@
 import { KeptStep, stepsOf } from '../../data/approval/approvalSteps';
 import { ChainRecord } from '../../domain/approval/chainRecord';
 import { isTold } from '../../domain/approval/course';
+import { onceTold } from '../../domain/approval/onceTold';
 import { Approvals } from './approvals';
 import { refuse } from './refusals';
 
@@ -19,5 +20,10 @@ export async function witnessOf({ store, anchors }: Approvals, name: string): Pr
 
 /** Refuses where a chain has lost its last records, or all of them: what is left must not be gone on with as if they had never been. */
 export function refuseLost({ steps, noted }: Witness, records: readonly ChainRecord[]): void {
-  if (noted > records.length || steps.some((step) => !isTold(step, records))) throw refuse('chainBroken');
+  if (noted > records.length || steps.some((step) => isAhead(step, records))) throw refuse('chainBroken');
+}
+
+/** Whether a step says more than its chain does. What a person wrote into the list is no witness, unless it is told of nowhere. */
+export function isAhead(step: KeptStep, records: readonly ChainRecord[]): boolean {
+  return !isTold(step, records) || (step.editor === undefined && !onceTold(step, records));
 }

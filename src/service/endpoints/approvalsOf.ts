@@ -9,8 +9,8 @@ import { EndpointParts } from './endpointParts';
 export async function approvalsOf(parts: EndpointParts, { caller, now }: Call): Promise<Approvals> {
   if (caller?.oid === undefined) throw tokenProblem('noPerson');
   const { oid } = caller;
-  const name = caller.name.trim() || (await parts.store.account(oid))?.name || oid;
-  return { ...parts, now, by: { oid, name: nameInLine(name) } };
+  const name = nameInLine(caller.name).trim() || nameInLine((await parts.store.account(oid))?.name ?? '') || oid;
+  return { ...parts, now, by: { oid, name } };
 }
 
 /** Ids are list item ids. */

@@ -1,8 +1,8 @@
 import { changeNotice, claimNotice, noticeWithClaim } from '../../data/notification/ledger';
 import { KeptMail, MailError, Recipient } from '../../data/stores/mailStore';
-import { StoreError } from '../../data/stores/storeError';
 import { leaseMinutes, LedgerRow, mailKey, NewNotice, nextMove, NoticeProblem } from '../../domain/notification/notice';
 import { languageOf } from '../../loc/wording';
+import { isConflict } from '../approval/isConflict';
 import { composed } from './mailHtml';
 import { Compose } from './mailText';
 import { NoticeParts } from './noticeParts';
@@ -128,8 +128,4 @@ function problemOf(error: unknown): NoticeProblem | undefined {
   if (error instanceof Undeliverable) return error.problem;
   if (!(error instanceof MailError) || error.kind === 'unavailable') return undefined;
   return error.kind === 'denied' ? 'denied' : 'refused';
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof StoreError && error.kind === 'conflict';
 }

@@ -10,17 +10,20 @@ import { Approver, isCurrent } from '../../domain/approval/roleHolding';
 import { covers, Place, seatOfRole } from '../../domain/approval/seat';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { Told } from '../../domain/notification/asking';
-import { FormFacts, formNotices } from '../../domain/notification/formNotices';
+import { wasEverApproved } from '../../domain/notification/approvalChange';
+import { FormFacts } from '../../domain/notification/formFacts';
+import { formNotices } from '../../domain/notification/formNotices';
 import { Day } from '../../domain/calendar/day';
 import { Protocol, Term, terms } from '../../domain/protocol/protocol';
 import { soundRecords } from '../approval/approvals';
 import { refuse } from '../approval/refusals';
+import { refuseLost } from '../approval/witness';
 import { Letter } from './deliver';
 import { formMail } from './formMail';
 import { NoticeParts } from './noticeParts';
 
 /**
- * Everything that is to be told about a form, with its words. Nothing when it was never submitted; rejects when its chain is damaged.
+ * Everything that is to be told about a form, with its words. Nothing when it was never submitted; rejects when its chain is damaged, or says less than its steps.
  * @param told what the ledger had of it before.
  */
 export async function formLetters(parts: NoticeParts, submission: string, told: readonly Told[]): Promise<readonly Letter[]> {
@@ -31,6 +34,7 @@ export async function formLetters(parts: NoticeParts, submission: string, told: 
   const records = soundRecords(parts, submission, kept);
   const course = courseOf(records);
   if (course === undefined) return [];
+  refuseLost({ steps, noted: 0 }, records);
   const content = await contentOf(store, submission, course.contentHash);
   const protocol = await protocolNamed(store, content.protocol);
   if (protocol === undefined) throw refuse('protocolGone');
@@ -51,7 +55,7 @@ async function factsOf(parts: NoticeParts, read: Read): Promise<FormFacts> {
   const { steps, records, protocol, content, told } = read;
   const course = courseOf(records);
   const inCourse = steps.map((step) => (course === undefined ? step : stepIn(course, step)));
-  const noted = (course?.state === 'Approved' ? protocol.routes.find(({ code }) => code === content.route)?.noted ?? [] : []).flatMap((term) => terms.find((each) => each === term) ?? []);
+  const noted = (wasEverApproved(records) ? protocol.routes.find(({ code }) => code === content.route)?.noted ?? [] : []).flatMap((term) => terms.find((each) => each === term) ?? []);
   const [deputies, policyUnit, ...holders] = await Promise.all([
     deputiesOf(parts, course?.entry ?? {}, inCourse.filter(({ state }) => state === 'Open')),
     inCourse.some(({ state }) => state === 'Exception') ? holdersOf(parts, 'policyUnit') : [],

@@ -1,8 +1,8 @@
 import { dayOfInstant } from '../../data/day';
 import { Day, mondayOf } from '../../domain/calendar/day';
 import { changeNotice, noticeById, noticesOfForm } from '../../data/notification/ledger';
-import { StoreError } from '../../data/stores/storeError';
 import { LedgerRow, NoticeProblem, NoticeState } from '../../domain/notification/notice';
+import { isConflict } from '../approval/isConflict';
 import { refuse } from '../approval/refusals';
 import { anchorLetters, isNobody } from './anchorLetters';
 import { deliver, Letter } from './deliver';
@@ -60,7 +60,7 @@ async function begunAgain({ store }: NoticeParts, row: LedgerRow): Promise<Ledge
   try {
     return await changeNotice(store, row, { state: 'Claimed', sending: row.sending + 1, attempts: 0, draftId: null, problem: null, leaseUntil: null });
   } catch (error) {
-    throw error instanceof StoreError && error.kind === 'conflict' ? refuse('overtaken') : error;
+    throw isConflict(error) ? refuse('overtaken') : error;
   }
 }
 

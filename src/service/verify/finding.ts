@@ -1,4 +1,5 @@
 import { DifferentColumn } from '../../data/approval/chains';
+import type { WrongValue } from '../../data/historyLog';
 import { ChainBreak } from '../../domain/approval/verifyChain';
 
 /** What is not as it was sealed, and which record says so. */
@@ -6,6 +7,8 @@ export type Finding = FoundAt & (
   | { readonly because: ChainBreak | 'unreadable' }
   /** The row shows something else than its record. */
   | { readonly because: 'shownOtherwise'; readonly columns: readonly DifferentColumn[] }
+  /** Somebody wrote something into the list of steps that does not follow from the chain. `step`: its id. */
+  | { readonly because: 'stepOtherwise'; readonly step: string; readonly columns: readonly WrongValue[] }
   /** A copy in *Submitted content*, or the text of an adopted protocol. `name`: of the file, or `caerphilly 2026.1`. */
   | { readonly because: 'contentGone' | 'contentAltered' | 'protocolGone' | 'protocolAltered'; readonly name: string }
 );
@@ -13,6 +16,6 @@ export type Finding = FoundAt & (
 interface FoundAt {
   /** Name of the chain: `12`. */
   readonly submission: string;
-  /** Of the record. */
+  /** Of the record; of the last one, where a step says otherwise than all of them. */
   readonly position: number;
 }

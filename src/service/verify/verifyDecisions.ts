@@ -1,10 +1,11 @@
-import { allSteps, KeptStep } from '../../data/approval/approvalSteps';
+import { allSteps, KeptStep, wrongOfStep } from '../../data/approval/approvalSteps';
 import { allChainRows, ComparedRow, placeIn } from '../../data/approval/chains';
 import { ServiceStore } from '../../data/stores/serviceStore';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { isTold } from '../../domain/approval/course';
+import { courseOf, stepIn } from '../../domain/approval/course';
 import { ChainAnchor, Sealer, verifyChain } from '../../domain/approval/verifyChain';
 import { Anchors } from '../anchors/anchorStore';
+import { isAhead } from '../approval/witness';
 import { bySubmission } from './bySubmission';
 import { Finding } from './finding';
 import { sealedTexts } from './sealedTexts';
@@ -19,9 +20,9 @@ export interface Verified {
 }
 
 /**
- * Walks every chain, and holds against its sound records what the list shows of them, the copies that were submitted and the protocols that were adopted. A record that
- * is missing at the end of a chain is noticed by what was noted outside SharePoint, and what came since then by a step that says that it was decided, or that it was
- * opened by it.
+ * Walks every chain, and holds against its sound records what lists show of them and of the steps, the copies that were submitted and the protocols that were adopted. A
+ * record that is missing at the end of a chain is noticed by what was noted outside SharePoint, and what came since then by a step that says more than the records that are
+ * left: that it was decided, otherwise than they say, closed, or given to somebody.
  * @param recordsOnly copies and protocols are not read: that is one request each.
  */
 export async function verifyDecisions(store: Pick<ServiceStore, 'items' | 'fileText'>, sealer: Sealer, anchors: Anchors, { recordsOnly = false } = {}): Promise<Verified> {
@@ -52,9 +53,19 @@ function walk(submission: string, told: Told, sealer: Sealer): Walked {
     sound: sound.flatMap(({ record }) => record ?? []),
     findings: [
       ...sound.flatMap(({ record, different }): readonly Finding[] => (record === undefined || different.length === 0 ? [] : [{ submission, position: record.position, because: 'shownOtherwise', columns: different }])),
-      ...broken === undefined ? [] : [broken]
+      ...broken === undefined ? stepsOtherwise(submission, told) : [broken]
     ]
   };
+}
+
+/** What a person wrote into its steps. What the service wrote may be behind the chain, when it was broken off: the worker goes on with it. */
+function stepsOtherwise(submission: string, { rows, steps }: Told): readonly Finding[] {
+  const course = courseOf(rows.flatMap(({ record }) => record ?? []));
+  if (course === undefined) return [];
+  return steps.filter(({ editor }) => editor !== undefined).flatMap((step): readonly Finding[] => {
+    const columns = wrongOfStep(step, stepIn(course, step));
+    return columns.length === 0 ? [] : [{ submission, position: rows.length, because: 'stepOtherwise', step: step.id, columns }];
+  });
 }
 
 function breakOf(submission: string, { rows, steps, anchor }: Told, sealer: Sealer): Finding | undefined {
@@ -63,5 +74,5 @@ function breakOf(submission: string, { rows, steps, anchor }: Told, sealer: Seal
   const records = rows.flatMap(({ record }) => record ?? []);
   const check = verifyChain(submission, records, sealer, anchor);
   if (check.kind === 'broken') return { submission, position: check.position, because: check.because };
-  return steps.some((step) => !isTold(step, records)) ? { submission, position: check.length + 1, because: 'missing' } : undefined;
+  return steps.some((step) => isAhead(step, records)) ? { submission, position: check.length + 1, because: 'missing' } : undefined;
 }

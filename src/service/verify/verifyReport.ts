@@ -1,3 +1,4 @@
+import type { WrongValue } from '../../data/historyLog';
 import { subjectOf } from '../../domain/approval/chainName';
 import { Finding } from './finding';
 import { Verified } from './verifyDecisions';
@@ -16,6 +17,10 @@ function sentence(finding: Finding): string {
     case 'shownOtherwise': {
       const columns = finding.columns.map(({ column, shown, sealed }) => `${column} says ${quoted(shown)}, the record ${quoted(sealed)}`).join('; ');
       return `record ${position} is as it was sealed, but its row shows something else: ${columns}. Versions of the list Decisions say who changed it; the record is right.`;
+    }
+    case 'stepOtherwise': {
+      const columns = finding.columns.map(({ column, before, after }) => `${column} says ${quoted(shownValue(before))}, and ${quoted(shownValue(after))} follows from the records`).join('; ');
+      return `row ${finding.step} of the list Approval steps shows something else than the records, which are right: ${columns}. Versions of that list say who changed it; the worker sets it right.`;
     }
     case 'contentGone': return `record ${position} seals ${quoted(finding.name)} in Submitted content, which is not there. The site's recycle bin may have it.`;
     case 'contentAltered': return `record ${position} seals ${quoted(finding.name)} in Submitted content, which has been altered. Its versions say who changed it, and what was submitted.`;
@@ -44,6 +49,8 @@ function nameOf(chain: string): string {
     case 'protocols': return 'Adopted protocols';
   }
 }
+
+const shownValue = (value: WrongValue['before']): string => String(value ?? '');
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 

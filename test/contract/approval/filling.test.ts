@@ -1,5 +1,6 @@
 import { adoptedRows } from '../../../local/seed/loading/adoptedRows';
 import type { Role } from '../../../local/tenant/directory/person';
+import '@pnp/sp/files';
 import { entryById } from '../../../src/data/entry';
 import type { EntryFieldName } from '../../../src/domain/partnership/entryField';
 import type { Answer, Answers, AnswerValue, TableRow } from '../../../src/domain/protocol/answer';
@@ -158,13 +159,31 @@ test('of a form that was returned after all and approved once more, only what ha
 });
 
 test('a body that has been deleted since keeps nothing else from being filled in, and History says what was left out', async () => {
-  const gone: AnswerValue = { kind: 'organisation', organisation: { id: 99_999, name: 'Gone' } };
+  const [id] = site.tenant.bulk.insert('Organisations', [{ values: { Title: 'Gone', Reference: 'O-gone' } }]);
+  const gone: AnswerValue = { kind: 'organisation', organisation: { id, name: 'Gone' } };
   const answers: Answers = { ...answersFor(caerphilly), leadOrganisation: { value: gone }, partners: { value: { kind: 'table', rows: [{ id: 'row', cells: { organisation: gone } }] } } };
-  const values = await valuesOf(await approved(caerphilly, answers));
+  const values = await valuesOf(await approved(caerphilly, answers, async (decision) => decision === 1 && site.as('owner').web.lists.getByTitle('Organisations').items.getById(id).recycle()));
   expect(values.leadOrganisation).toBeUndefined();
   expect(values).toMatchObject({ stage: { text: 'Set up' }, annualContribution: { pence: 1200_00 }, leadOfficer: { person: { oid: site.oid('leadOfficer') } } });
   const left = (await site.rows('History')).filter(({ What, Item }) => What === 'Left out' && Item === lastEntry);
   expect(left.map(({ List, ItemColumn, Before }) => [List, ItemColumn, Before])).toEqual([['Memberships', 'Memberships', 'Gone'], ['Partnerships', 'LeadOrganisation', 'Gone']]);
+});
+
+test('whoever decides reads the names that register and directory have, whatever the form says; a body that the register does not have is a text and nobody else later', async () => {
+  const [evil] = site.tenant.bulk.insert('Organisations', [{ values: { Title: 'Evil Ltd', NameCy: 'Drwg Cyf', Reference: 'O-evil' } }]);
+  const claimed = (id: number): AnswerValue => ({ kind: 'organisation', organisation: { id, name: 'Heddlu Gwent' } });
+  const row = (id: number): TableRow => ({ id: `row ${id}`, cells: { organisation: claimed(id) } });
+  const chief = { ...person('executiveDirector').value, kind: 'person' } as Extract<AnswerValue, { kind: 'person' }>;
+  const answers = { ...answersFor(caerphilly), leadOrganisation: { value: claimed(evil) }, partners: { value: { kind: 'table', rows: [row(evil), row(evil + 1)] } }, leadOfficer: { value: { kind: 'person', person: { ...chief.person, name: 'The Chief Executive' } } } } as Answers;
+  const form = site.checklist(answers);
+  const { json } = await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`);
+  const copy = site.as('owner').web.getFileByServerRelativePath(`${new URL(site.siteUrl).pathname}/SubmittedContent/${form}-${String(json.contentHash)}.json`);
+  const { answers: sealed } = JSON.parse(await copy.getText()) as { readonly answers: Answers };
+  const truly = { kind: 'organisation', organisation: { id: evil, name: 'Evil Ltd', nameCy: 'Drwg Cyf' } };
+  expect(sealed).toMatchObject({
+    leadOrganisation: { value: truly }, leadOfficer: { value: { person: { oid: site.oid('executiveDirector'), name: 'Someone executiveDirector' } } },
+    partners: { value: { rows: [{ cells: { organisation: truly } }, { cells: { organisation: { kind: 'typed', text: 'Heddlu Gwent' } } }] } }
+  });
 });
 
 test('a value that the list does not take is left out alone, wherever it stands', async () => {
@@ -198,6 +217,17 @@ describe('whoever an approved form names becomes a member', () => {
     expect(await membersOf(entry)).toEqual([[b, 'Observer', 3, 'still'], [c, 'Lead', null, 'ended'], [a, 'Funder', 12.5, 'still'], [c, 'Member', null, 'still']]);
     await site.work();
     expect((await membersOf(entry)).length).toBe(4);
+  });
+
+  test('also where somebody has taken the place of one for another entry: History says who was left out', async () => {
+    const [a, b] = bodies();
+    const other = site.checklist();
+    const elsewhere = Number((await site.rows('Submissions')).find(({ Id }) => Id === other)?.PartnershipId);
+    const entry = await approved(caerphilly, naming([cells(a), cells(b)]), async (decision) => {
+      if (decision === 1) site.tenant.bulk.insert('Memberships', [{ values: { Title: 'x', Claim: `form ${other + 1} organisation ${a}`, PartnershipId: elsewhere, OrganisationId: a } }]);
+    });
+    expect([await membersOf(entry), await membersOf(elsewhere)]).toEqual([[[b, 'Member', null, 'still']], [[a, 'Member', null, 'still']]]);
+    expect((await site.rows('History')).filter(({ Item }) => Item === entry).map(({ What, List, Before }) => [What, List, Before])).toEqual([['Left out', 'Memberships', expect.stringMatching(/^Body A/)]]);
   });
 
   test('but not in an entry that people have moved on meanwhile, whatever the service knew of it', async () => {

@@ -112,6 +112,9 @@ test('somebody’s decisions come newest first, a few at a time, with what becam
   const { decisions, forms, isMore } = await decisionsBy(storeAs(site, 'headOfService'), site.oid('headOfService'), 2);
   expect([decisions.map(({ record: { event } }) => [Number(event.step), event.decision]), isMore]).toEqual([[[submitted[2].step, 'reject'], [submitted[0].step, 'approve']], true]);
   expect(submitted.map(({ id }) => forms.get(String(id))?.head.state)).toEqual(['Submitted', undefined, 'Rejected']);
+  await site.as('leadOfficer').web.lists.getByTitle('Submissions').items.getById(submitted[2].id).update({ State: 'Approved' });
+  const forged = await decisionsBy(storeAs(site, 'headOfService'), site.oid('headOfService'), 2);
+  expect(forged.forms.get(String(submitted[2].id))?.head.state).toBe('Rejected');
   const own = await decisionsBy(storeAs(site, 'panel'), site.oid('panel'), 25);
   expect([own.decisions.map(({ record }) => record.event.onBehalfOf), own.isMore]).toEqual([[site.oid('headOfService')], false]);
   expect((await decisionsBy(storeAs(site, 'leadOfficer'), site.oid('leadOfficer'), 25)).decisions).toEqual([]);

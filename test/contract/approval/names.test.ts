@@ -16,7 +16,8 @@ const named = async (form: number): Promise<readonly unknown[]> =>
   (await site.rows('Decisions')).filter(({ Submission }) => Submission === String(form)).map(({ ByName, Record }) => [ByName, (JSON.parse(String(Record)) as { readonly byName: string }).byName]);
 
 test.each<[string, unknown, string]>([
-  ['without one', null, 'Someone headOfService'], ['with an empty one', ' ', 'Someone headOfService'], ['with one that is longer than a line', 'x'.repeat(256), 'x'.repeat(255)]
+  ['without one', null, 'Someone headOfService'], ['with an empty one', ' ', 'Someone headOfService'], ['with one that is longer than a line', 'x'.repeat(256), 'x'.repeat(255)],
+  ['with one of which nothing is to see', '\u0000', 'Someone headOfService'], ['with one that the list would cut', 'Carys\u0000 Bowen', 'Carys Bowen']
 ])('a decision by a token %s has a name', async (_, name, expected) => {
   const form = site.checklist(completeAnswers(caerphilly, 'checklist'));
   const { json } = await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`);
@@ -26,10 +27,10 @@ test.each<[string, unknown, string]>([
   expect((await named(form))[1]).toEqual([expected, expected]);
 });
 
-test('whoever a form names at length is asked all the same', async () => {
+test('whoever a form names is asked by the name that the directory has, however long the one that it says', async () => {
   const assessedBy = { value: { kind: 'person', person: { id: site.tenant.bulk.ensureUser(site.oid('panel')), name: 'x'.repeat(300), oid: site.oid('panel') } } } as const;
   const form = site.checklist(completeAnswers(stafford, 'checklist', { councilRole: chosen('minor'), assessedBy }), { Protocol: `stafford ${stafford.version}` });
   expect(await site.ask('leadOfficer', 'POST', `submissions/${form}/submit`)).toMatchObject({ status: 201, json: { steps: [{ holderOid: site.oid('panel'), state: 'Open' }] } });
   await site.work();
-  expect((await site.rows('Approval steps')).filter(({ Submission }) => Submission === String(form)).map(({ HolderName }) => HolderName)).toEqual(['x'.repeat(255)]);
+  expect((await site.rows('Approval steps')).filter(({ Submission }) => Submission === String(form)).map(({ HolderName }) => HolderName)).toEqual(['Someone panel']);
 });

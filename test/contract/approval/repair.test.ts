@@ -182,6 +182,15 @@ describe('what an owner wrote into a step by hand is set right, and stands in Hi
     expect([await repair(), await logged()]).toEqual([{ opened: 0, restored: 1 }, [['Approval steps', 'State', 'Open', 'Approved', ...by()]]]);
   });
 
+  test('how a form ended', async () => {
+    const form = await submitted();
+    await decide('headOfService', form, 'reject');
+    await forge(form.step, { State: 'Approved' });
+    expect(await repair()).toEqual({ opened: 0, restored: 1 });
+    expect([(await stepRow(form.step))[0], await logged()]).toEqual(['Rejected', [['Approval steps', 'State', 'Approved', 'Rejected', 'Someone owner', site.oid('owner')]]]);
+    expect(await repair()).toEqual(nothing);
+  });
+
   test('whom it asks, where the policy unit has given it to somebody', async () => {
     await site.close();
     await open((opened) => [roleRow(opened, 'Head of Service', 'headOfService'), roleRow(opened, 'Executive Director', 'executiveDirector'), roleRow(opened, 'Policy unit', 'policyUnit', 'owner')]);

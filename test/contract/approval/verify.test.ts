@@ -23,7 +23,7 @@ afterEach(() => site.close());
 const verify = (keys = localChainKeys, options = {}): ReturnType<typeof verifyDecisions> =>
   verifyDecisions(openLocalStore(site.siteUrl, async () => (await site.tenant.tokens.issue(tokenForGraph)) ?? ''), sealerWith(readChainKeys(keys, [])), new Map(), options);
 const found = async (keys?: string): Promise<readonly Finding[]> => (await verify(keys)).findings;
-const finding = (position: number, because: Exclude<Finding['because'], 'shownOtherwise' | 'contentGone' | 'contentAltered' | 'protocolGone' | 'protocolAltered'>): readonly Finding[] => [{ submission: form, position, because }];
+const finding = (position: number, because: Exclude<Finding['because'], 'shownOtherwise' | 'stepOtherwise' | 'contentGone' | 'contentAltered' | 'protocolGone' | 'protocolAltered'>): readonly Finding[] => [{ submission: form, position, because }];
 /** An owner can write the list: the record of this place. */
 const record = async (position: number): Promise<{ readonly id: number; readonly text: string }> => {
   const row = (await site.rows('Decisions')).find(({ Claim }) => Claim === `${form}#${position}`);
@@ -86,6 +86,58 @@ test.each([['Claim', 'x#9'], ['Attempt', 'nonce:other'], ['ByOid', 'other']])('s
 test('a record that is moved to another chain is missed in its own and foreign there', async () => {
   await decisions().getById((await record(3)).id).update({ Submission: '999' });
   expect(await found()).toEqual([...finding(3, 'missing'), { submission: '999', position: 1, because: 'missing' }]);
+});
+
+test('a decided step that an owner has say otherwise is named', async () => {
+  const [{ Id: step }] = (await site.rows('Approval steps')).filter(({ Position }) => Position === 1);
+  await site.as('owner').web.lists.getByTitle('Approval steps').items.getById(Number(step)).update({ State: 'Rejected' });
+  const verified = await verify();
+  expect(verified.findings).toEqual([{ submission: form, position: 3, because: 'stepOtherwise', step: String(step), columns: [{ column: 'State', before: 'Rejected', after: 'Approved' }] }]);
+  expect(verifyReport(verified)).toContain(`- Form ${form}: row ${String(step)} of the list Approval steps shows something else than the records, which are right: State says “Rejected”, and “Approved” follows from the records.`);
+});
+
+test('one that its owner only renames is not', async () => {
+  const [{ Id: step }] = await site.rows('Approval steps');
+  await site.as('owner').web.lists.getByTitle('Approval steps').items.getById(Number(step)).update({ Title: 'Other' });
+  expect(await found()).toEqual([]);
+});
+
+describe('the last record, taken away before anything was noted outside, is missed', () => {
+  let other: string;
+  let step: string;
+  let contentHash: unknown;
+  beforeEach(async () => {
+    other = String(site.checklist());
+    const { json } = await site.ask('leadOfficer', 'POST', `submissions/${other}/submit`);
+    ({ contentHash } = json);
+    step = (json.steps as readonly { readonly id: string }[])[0].id;
+  });
+  const takeAway = async (): Promise<void> => {
+    const last = (await site.rows('Decisions')).filter(({ Submission }) => Submission === other).map(({ Id }) => Number(Id)).sort((one, two) => two - one)[0];
+    await decisions().getById(last).recycle();
+  };
+  const isMissed = async (position: number): Promise<void> => {
+    await takeAway();
+    expect([await found(), (await site.ask('leadOfficer', 'POST', `submissions/${other}/submit`)).json.code]).toEqual([[{ submission: other, position, because: 'missing' }], 'chainBroken']);
+  };
+
+  test('of a correction', async () => {
+    const decide = (decision: string, supersedes?: object): Promise<unknown> => site.ask('headOfService', 'POST', `steps/${step}/decision`, { decision, comment: 'Said.', contentHash, nonce: decision, supersedes });
+    await decide('reject');
+    expect(await decide('return', { position: 2, reason: 'The wrong one.' })).toMatchObject({ status: 200 });
+    await isMissed(3);
+  });
+
+  test('of a withdrawal', async () => {
+    expect(await site.ask('leadOfficer', 'POST', `submissions/${other}/withdraw`, { reason: '' })).toMatchObject({ status: 200 });
+    await isMissed(2);
+  });
+
+  test('of a hand-over', async () => {
+    site.tenant.bulk.insert('People roles', [roleRow(site, 'Policy unit', 'policyUnit', 'owner')]);
+    expect(await site.ask('policyUnit', 'POST', `steps/${step}/reassign`, { to: site.oid('executiveDirector'), reason: 'Away.', nonce: 'give' })).toMatchObject({ status: 200 });
+    await isMissed(2);
+  });
 });
 
 test('a copy that was changed or taken away is named, unless only records are asked for', async () => {

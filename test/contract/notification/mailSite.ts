@@ -21,8 +21,8 @@ export interface Step {
 export interface MailSite extends ApprovalSite {
   readonly mailTo: (role: Role) => Promise<readonly SentMail[]>;
   readonly subjectsTo: (role: Role) => Promise<readonly string[]>;
-  /** Submits a new checklist. */
-  readonly submitted: () => Promise<{ readonly id: number; readonly step: Step; readonly contentHash: string }>;
+  /** Submits a new checklist. @param more of its columns. */
+  readonly submitted: (more?: Readonly<Record<string, unknown>>) => Promise<{ readonly id: number; readonly step: Step; readonly contentHash: string }>;
   readonly decide: (role: Role, step: unknown, contentHash: string, more?: object) => Promise<Readonly<Record<string, unknown>>>;
   readonly ledger: () => Promise<readonly LedgerLine[]>;
   readonly clock: (now: string) => void;
@@ -33,6 +33,7 @@ export interface MailSite extends ApprovalSite {
 export interface LedgerLine {
   readonly Id: number;
   readonly Claim: string;
+  readonly Submission: string | null;
   readonly State: string | null;
   readonly Problem: string | null;
   readonly ToName: string | null;
@@ -50,8 +51,8 @@ export async function openMailSite(roles?: (site: TenantSite) => readonly BulkRo
   return {
     ...site, mailTo,
     subjectsTo: async (role) => (await mailTo(role)).map(({ subject }) => subject.replace(/: P-\d+ .*$/, '')),
-    submitted: async () => {
-      const id = site.checklist();
+    submitted: async (more) => {
+      const id = site.checklist(undefined, more);
       const { status, json } = await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`);
       if (status !== 201) throw new Error(JSON.stringify(json));
       return { id, step: (json.steps as readonly Step[])[0], contentHash: String(json.contentHash) };

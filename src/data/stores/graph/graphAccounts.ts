@@ -8,6 +8,11 @@ export async function accountOf(site: GraphSite, oid: string): Promise<Account |
   return account;
 }
 
+export async function accountsByOid(site: GraphSite, oids: readonly string[]): Promise<ReadonlyMap<string, Account>> {
+  const accounts = await accountsOf(site, oids);
+  return new Map(oids.flatMap((oid, at): readonly (readonly [string, Account])[] => { const account = accounts[at]; return account === undefined ? [] : [[oid, account]]; }));
+}
+
 export async function disabledOf(site: GraphSite, oids: readonly string[]): Promise<readonly string[]> {
   const accounts = await accountsOf(site, oids);
   return oids.filter((_, at) => accounts[at]?.isInUse !== true);

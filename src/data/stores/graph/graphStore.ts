@@ -1,7 +1,7 @@
 import { GoneColumns } from '../goneColumns';
 import type { Item, ItemQuery } from '../listStore';
 import type { ServiceQuery, ServiceStore } from '../serviceStore';
-import { accountOf, disabledOf } from './graphAccounts';
+import { accountOf, accountsByOid, disabledOf } from './graphAccounts';
 import { automaticReplies } from './graphReplies';
 import { graphClient, type GraphClientOptions } from './graphClient';
 import { GraphColumns, referenceOf } from './graphColumns';
@@ -36,6 +36,7 @@ export function openGraphStore(options: GraphStoreOptions): ServiceStore {
     fileText: (library, name) => files.text(library, name),
     fileVersion: (library, name) => files.version(library, name),
     account: (oid) => accountOf(site, oid),
+    accounts: (oids) => accountsByOid(site, oids),
     automaticReplies: (oids) => automaticReplies(site, oids),
     disabled: (oids) => disabledOf(site, oids)
   };

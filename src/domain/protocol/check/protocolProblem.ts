@@ -8,7 +8,7 @@ export const protocolProblemCodes = [
   // Its conditions
   'unknownQuestion', 'questionOfOtherForm', 'questionStandsLater', 'circular', 'wrongQuestionKind', 'unknownAnswer', 'ruleOverOptional', 'questionIsRestricted', 'countImpossible', 'unreachable',
   // Its forms, rules and routes
-  'unknownScale', 'unknownForm', 'unknownTerm', 'unknownDocumentKind', 'noPriorities', 'noScreening', 'noOutcomes', 'lastHasCondition', 'noSignificance', 'noLowestBand', 'cannotFill', 'unknownColumn', 'restrictedFills'
+  'unknownScale', 'unknownForm', 'unknownTerm', 'unknownDocumentKind', 'noPriorities', 'noScreening', 'noOutcomes', 'lastHasCondition', 'noSignificance', 'noLowestBand', 'cannotFill', 'unknownColumn', 'restrictedFills', 'routeOfOther'
 ] as const;
 export type ProtocolProblemCode = (typeof protocolProblemCodes)[number];
 

@@ -1,3 +1,4 @@
+import { FormDefinition } from '../form';
 import { Protocol, Route } from '../protocol';
 import { CanHold } from './canHold';
 import { conditionProblems } from './conditionProblems';
@@ -21,7 +22,7 @@ export function gateChecks(protocol: Protocol, questions: PlacedQuestions, canHo
   })];
 }
 
-/** Every route is of a form, can be taken, and somebody decides whatever the answers are. */
+/** Every route is of a checklist that all may read, whose course moves its entry; it can be taken, and somebody decides whatever the answers are. */
 export function routeChecks(protocol: Protocol, questions: PlacedQuestions): readonly Found[] {
   return [...codesTwice(protocol.routes, ['routes']), ...protocol.routes.flatMap((route, at): readonly Found[] => {
     const path = ['routes', at];
@@ -30,6 +31,7 @@ export function routeChecks(protocol: Protocol, questions: PlacedQuestions): rea
     return [
       ...codesTwice(route.steps, [...path, 'steps']),
       ...(form < 0 ? [{ path: [...path, 'form'], code: 'unknownForm', detail: route.form } as const] : []),
+      ...(form < 0 || isDecidedOn(protocol.forms[form]) ? [] : [{ path: [...path, 'form'], code: 'routeOfOther', detail: route.form } as const]),
       ...(others.slice(0, others.indexOf(route)).some(({ when }) => when === undefined) ? [{ path, code: 'unreachable' } as const] : []),
       ...(others[others.length - 1] === route && others.every(({ when }) => when !== undefined) ? [{ path: [...path, 'when'], code: 'lastHasCondition' } as const] : []),
       ...(form < 0 ? [] : route.steps.flatMap(({ namedBy }, step) => personChecks(namedBy, [...path, 'steps', step, 'namedBy'], inForm(questions, form)))),
@@ -37,6 +39,8 @@ export function routeChecks(protocol: Protocol, questions: PlacedQuestions): rea
     ];
   })];
 }
+
+const isDecidedOn = ({ purpose, restricted = false }: FormDefinition): boolean => purpose === 'checklist' && !restricted;
 
 function whenChecks(protocol: Protocol, { when }: Route, form: number, path: Path, questions: PlacedQuestions): readonly Found[] {
   if (when !== 'significant') return conditionProblems(protocol, when, path, inForm(questions, form), true);

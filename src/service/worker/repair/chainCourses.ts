@@ -4,15 +4,17 @@ import { ChainRecord } from '../../../domain/approval/chainRecord';
 import { Course, courseOf } from '../../../domain/approval/course';
 
 /**
- * How far every form has come, by its name. Seals are not looked at: where lists seem to be wrong by this, the chain is read again and checked before anything is written.
+ * How far every form has come, by its name, in the order in which they were submitted last. Seals are not looked at: where lists seem to be wrong by this, the chain is read again and checked before anything is written.
  * Of each only the last round is held, without its comments.
  */
 export async function chainCourses(store: ServiceStore): Promise<ReadonlyMap<string, Course>> {
   const rounds = new Map<string, ChainRecord[]>();
   const take = ({ submission, record }: ChainRow): void => {
     if (record === undefined) return;
-    if (record.event.kind === 'submitted') rounds.set(submission, [lean(record)]);
-    else rounds.get(submission)?.push(lean(record));
+    if (record.event.kind === 'submitted') {
+      rounds.delete(submission);
+      rounds.set(submission, [lean(record)]);
+    } else rounds.get(submission)?.push(lean(record));
   };
   for await (const page of chainPages(store)) page.forEach(take);
   const courses = new Map<string, Course>();

@@ -13,7 +13,7 @@ export interface LookedAtForms {
   readonly wrongState: readonly ListedForm[];
   /** In the state of their chain, and showing something else than was submitted: another entry, or what somebody wrote who changed it since. */
   readonly wrongShown: readonly ListedForm[];
-  /** Name of the form that says an entry's significance, by the entry's id: the newest that was submitted for it. */
+  /** Name of the form that says an entry's significance, by the entry's id: of those that are there, the one that was submitted for it last. */
   readonly assessing: ReadonlyMap<number, string>;
 }
 
@@ -26,8 +26,9 @@ interface LookAtFormsSetting {
 /** A service that submits writes the state first; nobody takes longer than that between the two. */
 const longestSubmitting = 15 * 60_000;
 
+/** @param courses by names of forms, in the order in which they were submitted last. */
 export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<string, Course>, { now, withoutChain }: LookAtFormsSetting): Promise<LookedAtForms> {
-  const [there, changed, assessing] = [new Set<string>(), new Map<string, ListedForm>(), new Map<number, string>()];
+  const [there, changed] = [new Set<string>(), new Map<string, ListedForm>()];
   const [wrongState, wrongShown]: ListedForm[][] = [[], []];
   await eachForm(store, (form) => {
     const name = submissionName({ id: form.id, restricted: false });
@@ -40,8 +41,8 @@ export async function lookAtForms(store: ServiceStore, courses: ReadonlyMap<stri
     if (form.state !== course.state) wrongState.push(form);
     else if (form.entryId !== course.entry.id || (form.editor !== undefined && course.state !== 'Returned' && showsOther(form, course))) wrongShown.push(form);
     if (course.state === 'Submitted' && form.editor !== undefined) changed.set(name, form);
-    if (course.significance !== undefined) assessing.set(course.entry.id, name);
   });
+  const assessing = new Map(Array.from(courses).flatMap(([name, { significance, entry }]) => (significance === undefined || !there.has(name) ? [] : [[entry.id, name] as const])));
   return { there, changed, wrongState, wrongShown, assessing };
 }
 

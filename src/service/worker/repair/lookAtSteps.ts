@@ -1,4 +1,4 @@
-import { eachWaitingStep, KeptStep, stepToChange } from '../../../data/approval/approvalSteps';
+import { eachStep, KeptStep, stepToChange } from '../../../data/approval/approvalSteps';
 import { ServiceStore } from '../../../data/stores/serviceStore';
 import { Course, stepIn } from '../../../domain/approval/course';
 
@@ -16,13 +16,15 @@ export interface LookedAtSteps {
 export async function lookAtSteps(store: ServiceStore, courses: ReadonlyMap<string, Course>): Promise<LookedAtSteps> {
   const waiting = new Map<string, KeptStep>();
   const [open, behind, withoutChain] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  await eachWaitingStep(store, (step) => {
+  await eachStep(store, (step) => {
+    const isWaiting = step.state === 'Open' || step.state === 'Exception';
     if (step.state === 'Open') open.add(step.id);
     const course = courses.get(step.submission);
-    // Nothing follows from no chain.
-    if (course === undefined) withoutChain.add(step.submission);
-    else if (stepToChange(step, stepIn(course, step)) !== undefined) behind.add(step.submission);
-    else if (step.round === course.round) waiting.set(step.submission, step);
+    if (course === undefined) {
+      // Nothing follows from no chain.
+      if (isWaiting) withoutChain.add(step.submission);
+    } else if (stepToChange(step, stepIn(course, step)) !== undefined) behind.add(step.submission);
+    else if (isWaiting && step.round === course.round) waiting.set(step.submission, step);
   });
   for (const [name, { state }] of courses) if (state === 'Submitted' && !waiting.has(name)) behind.add(name);
   return { waiting, open, behind, withoutChain };

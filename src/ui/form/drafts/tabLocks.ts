@@ -12,8 +12,12 @@ function locks(): LockManager | undefined {
   return (navigator as unknown as { locks?: LockManager }).locks;
 }
 
+/** A lock is released some time after its form has closed, so the names stay. */
+const ownNames = new Set<string>();
+
 /** Holds the lock until the returned function is called. */
 export function holdLock(name: string): () => void {
+  ownNames.add(name);
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => { release = resolve; });
   locks()?.request(name, () => held).catch(() => undefined);
@@ -23,4 +27,9 @@ export function holdLock(name: string): () => void {
 export async function heldLocks(): Promise<readonly string[]> {
   const answer = await locks()?.query().catch(() => undefined);
   return answer?.held?.map(({ name }) => name ?? '') ?? [];
+}
+
+/** Whether this tab took the lock, be it for a form that has closed since. Only for names that no two tabs choose. */
+export function isOfThisTab(name: string): boolean {
+  return ownNames.has(name);
 }

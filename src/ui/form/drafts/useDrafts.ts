@@ -1,6 +1,6 @@
 import { MutableRefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { draftKey, draftsOf, dropDraft, keepDraft, KeptDraft } from './draftStore';
-import { heldLocks, holdLock } from './tabLocks';
+import { heldLocks, holdLock, isOfThisTab } from './tabLocks';
 
 export interface Drafts {
   /** Unknown until the browser has been asked. */
@@ -39,7 +39,7 @@ export function useDrafts(subject: string, storage: Storage = window.localStorag
       if (!wanted) return;
       const kept = draftsOf(storage, subject).filter((draft) => draft.key !== key);
       const isHeld = (name: string): boolean => held.includes(name);
-      const isOpenElsewhere = held.some((name) => name !== key && name.startsWith(draftKey(subject, '')));
+      const isOpenElsewhere = held.some((name) => !isOfThisTab(name) && name.startsWith(draftKey(subject, '')));
       setState({ found: kept.filter((draft) => !isHeld(draft.key)), isReady: true, isOpenElsewhere });
     }, () => undefined);
     return () => { wanted = false; };

@@ -22,7 +22,7 @@ interface Props {
 /** Which form it is, how far it is, and the ways to it. */
 export const CourseHead = React.forwardRef<HTMLHeadingElement, Props>(function CourseHead({ name, head, form, state, site, language }, heading) {
   const words = courseWords(language);
-  useDocumentTitle(name);
+  useDocumentTitle(fill(words.courseOf, name));
   const reference = head?.entry?.reference;
   return (
     <header>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { OwnDecision } from '../../../data/approval/decisionsBy';
 import type { SubmittedForm } from '../../../data/approval/submittedForms';
 import { dayOfInstant, siteZone } from '../../../data/day';
+import { courseWords } from '../../../loc/approvals/course';
 import { decidedWords } from '../../../loc/approvals/decided';
 import { dayText, timeText } from '../../../loc/calendar';
 import { stateText } from '../../../loc/submissionState';
@@ -30,14 +31,14 @@ export function DecidedRow({ decision: { title, record }, submitted, isCorrected
   const [place, course]: readonly [Place, Place] = [{ kind: 'step', id: Number(step) }, { kind: 'course', form: Number(submission) }];
   const facts = [
     submitted?.head.entry?.reference, words[decision], isCorrected && words.corrected, supersedes !== undefined && words.correction, onBehalfOf !== undefined && words.asDeputy, `${dayText(dayOfInstant(at), language)}, ${timeText(at, siteZone)}`,
-    submitted === undefined ? words.formGone : fill(words.formNow, stateText(submitted.head.state, language))
+    submitted === undefined ? words.formGone : submitted.head.state === 'Submitted' ? words.formWaits : fill(words.formNow, stateText(submitted.head.state, language))
   ];
   return (
     <li className={styles.row}>
       <AddressLink className={styles.rowName} href={placeHref(approvalsPlaces, place)} open={() => go(place)}><FormTitle head={submitted?.head} form={submitted?.form} title={title} language={language} /></AddressLink>
       <p className={styles.rowFacts}>{facts.filter(Boolean).join(' · ')}</p>
       {comment !== '' && <p className={styles.rowComment}>{fill(words.yourComment, comment)}</p>}
-      <AddressLink href={placeHref(approvalsPlaces, course)} label={fill(words.courseOf, formName({ ...submitted, title }, language))} open={() => go(course)}>{words.course}</AddressLink>
+      <AddressLink href={placeHref(approvalsPlaces, course)} label={fill(courseWords(language).courseOf, formName({ ...submitted, title }, language))} open={() => go(course)}>{words.course}</AddressLink>
     </li>
   );
 }

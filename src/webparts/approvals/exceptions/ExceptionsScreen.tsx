@@ -46,13 +46,15 @@ export function ExceptionsScreen(parts: ApprovalsParts): React.ReactElement {
       {given !== undefined && <div ref={told} tabIndex={-1}><Notice kind="success" text={fill(reassignWords(language).given, given.to)} /></div>}
       <p className={styles.quiet} role="status">{state.value.length === 0 ? words.none : words.about}</p>
       {state.value.length > 0 && <p className={styles.links}><SiteLink site={site} to="Lists/PeopleRoles">{words.peopleRoles}</SiteLink></p>}
-      <ol className={styles.rows} ref={list} aria-label={approvalsWords(language).exceptions}>
-        {state.value.map((row) => (
-          <StepRow key={row.step.id} row={row} today={today} site={site} go={go} language={language} acts={isPolicyUnit ? giveOf(row) : undefined}>
-            <ExceptionReason step={row.step} language={language} />
-          </StepRow>
-        ))}
-      </ol>
+      {state.value.length > 0 && (
+        <ol className={styles.rows} ref={list} aria-label={approvalsWords(language).exceptions}>
+          {state.value.map((row) => (
+            <StepRow key={row.step.id} row={row} today={today} site={site} go={go} language={language} acts={isPolicyUnit ? giveOf(row) : undefined}>
+              <ExceptionReason step={row.step} language={language} />
+            </StepRow>
+          ))}
+        </ol>
+      )}
       <More more={more} loadMore={loadMore} list={list} language={language} />
     </>
   );

@@ -21,7 +21,7 @@ export function StepFacts({ step: { holder, state, openedAt, due }, role, today,
   const words = underWayWords(language);
   const isLate = due < today;
   const isStuck = state === 'Exception';
-  const who = isStuck ? role : holder === undefined || holder.name === '' ? fill(words.turnOfRole, role) : fill(words.turnOf, holder.name, role);
+  const who = isStuck ? fill(words.decisionOf, role) : holder === undefined || holder.name === '' ? fill(words.turnOfRole, role) : fill(words.turnOf, holder.name, role);
   const facts = [who, fill(words.since, dayText(dayOfInstant(openedAt), language)), ...(isLate ? [] : [dueText(due, today, language)])];
   return (
     <p className={styles.facts}>

@@ -33,17 +33,18 @@ export function NoticeRow({ read: { notice, submitted }, go, language, resend }:
   const ofDay = aboutDay(notice, words, language);
   const named = { ...submitted, title: notice.about };
   const course: Place | undefined = form === undefined ? undefined : { kind: 'course', form };
+  const about = ofDay ?? formName(named, language);
   const name = ofDay ?? <FormTitle head={named.head} form={named.form} title={named.title} language={language} />;
   return (
     <li className={styles.row}>
       <p className={styles.event}><span className={styles.name}>{what}</span> <span>{fill(words.to, to)}</span></p>
-      <p className={styles.text}>{course === undefined ? name : <AddressLink href={placeHref(approvalsPlaces, course)} open={() => go(course)} label={fill(underWayWords(language).courseOf, formName(named, language))}>{name}</AddressLink>}</p>
+      <p className={styles.text}>{course === undefined ? name : <AddressLink href={placeHref(approvalsPlaces, course)} open={() => go(course)} label={fill(underWayWords(language).courseOf, about)}>{name}</AddressLink>}</p>
       <p className={styles.facts}>
         {isFailed && <span className={styles.mark}><Icon name="warning" />{words.state_Failed}</span>}
         <span>{[!isFailed && stateText(state, words), timeOf(notice, words, language), sending > 1 && fill(words.resent, sending - 1), attempts > 1 && fill(words.attempts, attempts)].filter(Boolean).join(' · ')}</span>
       </p>
       {problem !== undefined && <p className={styles.text}>{noticeProblemText(problem, language)}</p>}
-      {resend !== undefined && (isFailed || state === 'Sent') && <Resend name={fill(words.resendOf, what, to)} asks={isFailed ? undefined : fill(words.resendAgain, to)} id={notice.id} language={language} resend={() => resend(notice)} />}
+      {resend !== undefined && (isFailed || state === 'Sent') && <Resend name={fill(words.resendOf, what, to, about)} about={name} asks={isFailed ? undefined : fill(words.resendAgain, to)} id={notice.id} language={language} resend={() => resend(notice)} />}
     </li>
   );
 }

@@ -10,6 +10,8 @@ interface Props {
   readonly id: number;
   /** Of the button: which mail it sends. */
   readonly name: string;
+  /** What the mail is about. */
+  readonly about: React.ReactNode;
   /** Asked first, where whoever gets it has it already. */
   readonly asks?: string;
   readonly language: Language;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Sends a mail again; one that went out already only once that is confirmed. */
-export function Resend({ id, name, asks, language, resend }: Props): React.ReactElement {
+export function Resend({ id, name, about, asks, language, resend }: Props): React.ReactElement {
   const words = noticesWords(language);
   const [step, setStep] = React.useState<'idle' | 'asking' | 'sending'>('idle');
   const opener = React.useRef<HTMLButtonElement>(null);
@@ -35,7 +37,10 @@ export function Resend({ id, name, asks, language, resend }: Props): React.React
   if (step === 'asking') {
     return (
       <Confirmation label={{ id: `resend-${id}` }}>
-        <p id={`resend-${id}`} className={styles.text}>{asks}</p>
+        <div id={`resend-${id}`}>
+          <p className={styles.text}>{about}</p>
+          <p className={styles.text}>{asks}</p>
+        </div>
         <div className={styles.buttons}>
           <button type="button" className={styles.main} onKeyDown={ignoreHeldEnter} onClick={send}>{words.resendNow}</button>
           <button type="button" className={styles.button} onClick={() => setStep('idle')}>{words.notYet}</button>

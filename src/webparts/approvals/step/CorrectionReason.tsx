@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { mostOfComment } from '../../../domain/approval/decision';
 import { decisionWords } from '../../../loc/approvals/decision';
+import { reasonedActWords } from '../../../loc/reasonedAct';
 import type { Language } from '../../../loc/wording';
 import type { KeptState } from '../../../ui/form/drafts/useKeptState';
 import type { KeptDecision } from './keptDecision';
@@ -19,7 +20,7 @@ export function CorrectionReason({ box, kept, isMissing, isSending, language }: 
   const words = decisionWords(language);
   return (
     <>
-      <label htmlFor="correction-reason" className={styles.label}>{words.correctionReason}</label>
+      <label htmlFor="correction-reason" className={styles.label}>{words.correctionReason} ({reasonedActWords(language).required})</label>
       <p id="correction-help" className={styles.help}>{words.correctionHelp}</p>
       {isMissing && <p id="correction-problem" className={styles.problem} role="alert">{words.reasonMissing}</p>}
       <textarea

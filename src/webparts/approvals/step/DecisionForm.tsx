@@ -33,9 +33,10 @@ export function DecisionForm({ page, kept, follows, correction, language, onAgai
   const { deciding } = page;
   const { comment } = kept.state;
   const problem = deciding.kind === 'open' ? deciding.problem : undefined;
-  const ofComment = problem === 'reasonMissing' ? undefined : problem;
   const left = mostOfComment - comment.trim().length;
   const isTooLong = left < 0;
+  // What was wrong when it was pressed, as long as it is.
+  const ofComment = (problem === 'commentMissing' && comment.trim() === '') || (problem === 'commentTooLong' && isTooLong) ? problem : undefined;
   const counted = left < nearInCharacters ? fill(isTooLong ? words.charactersOver : words.charactersLeft, numberText(Math.abs(left))) : '';
   const box = React.useRef<HTMLTextAreaElement>(null);
   const reasonBox = React.useRef<HTMLTextAreaElement>(null);
@@ -54,10 +55,10 @@ export function DecisionForm({ page, kept, follows, correction, language, onAgai
   return (
     <section aria-labelledby="decision-title" className={styles.decision}>
       <h3 id="decision-title" tabIndex={-1} className={styles.sectionTitle}>{correction === undefined ? words.title : words.correctTitle}</h3>
-      {correction !== undefined && <CorrectionReason box={reasonBox} kept={kept} isMissing={problem === 'reasonMissing'} isSending={deciding.kind === 'sending'} language={language} />}
+      {correction !== undefined && <CorrectionReason box={reasonBox} kept={kept} isMissing={problem === 'reasonMissing' && (kept.state.reason ?? '').trim() === ''} isSending={deciding.kind === 'sending'} language={language} />}
       <label htmlFor="decision-comment" className={styles.label}>{words.comment}</label>
       <p id="decision-help" className={styles.help}>{fill(words.commentHelp, numberText(mostOfComment))}</p>
-      {ofComment !== undefined && <p id="decision-problem" className={styles.problem} role="alert">{fill(words[ofComment], numberText(-left))}</p>}
+      {ofComment !== undefined && <p id="decision-problem" className={styles.problem} role="alert">{fill(words[ofComment], numberText(mostOfComment))}</p>}
       <textarea
         id="decision-comment" ref={box} className={styles.comment} rows={5} value={comment} aria-invalid={ofComment !== undefined || isTooLong} aria-describedby={described}
         readOnly={deciding.kind === 'sending'} onChange={(event) => kept.set({ ...kept.state, comment: event.target.value })}

@@ -30,6 +30,12 @@ interface Props {
 
 const waiting: Place = { kind: 'waiting' };
 
+/** The address stays: it would take the name of that part along to whatever is opened next. */
+function toDecision(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('decision-title')?.focus();
+}
+
 /** Which form of which entry is decided on, in which step, submitted by whom, until when. */
 export function StepHead({ read: { step, content, protocol, records, shown }, form, site, go, language }: Props): React.ReactElement {
   const words = stepWords(language);
@@ -37,7 +43,7 @@ export function StepHead({ read: { step, content, protocol, records, shown }, fo
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const named = { head: content && { entry: content.entry }, form, title: step.title };
-  useDocumentTitle(formName(named, language));
+  useDocumentTitle(fill(words.pageTitle, step.position, formName(named, language)));
   const submitted = records.find(({ position }) => position === step.round);
   const course: Place = { kind: 'course', form: Number(step.submission) };
   const steps = submitted?.event.kind === 'submitted' ? submitted.event.steps : step.position;
@@ -53,7 +59,7 @@ export function StepHead({ read: { step, content, protocol, records, shown }, fo
         {shown.state === 'Open' && <span className={step.due < today ? styles.late : undefined}>{dueText(step.due, today, language)}</span>}
       </p>
       <p className={styles.meta}>
-        {shown.allowed.length > 0 && <a href="#decision-title">{words.toDecision}</a>}
+        {shown.allowed.length > 0 && <a href="#decision-title" onClick={toDecision}>{words.toDecision}</a>}
         <AddressLink href={placeHref(approvalsPlaces, course)} open={() => go(course)}>{words.course}</AddressLink>
       </p>
       {content && <p className={styles.guidance}>{words.asSubmitted}</p>}

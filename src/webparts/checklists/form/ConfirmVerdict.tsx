@@ -19,9 +19,9 @@ export function ConfirmVerdict({ outcome, isRestricted, language, onConfirm, onC
   const words = checklistsWords(language);
   const follows = isRestricted ? words.concludeRestricted : outcome.answer === 'goOn' ? words.concludeGoOn : words.concludeStop;
   return (
-    <Confirmation label={{ text: words.conclude }}>
+    <Confirmation label={{ text: words.conclude }} describedBy="conclude-follows">
       <Notice
-        kind="warning" title={words.conclude} text={fill(follows, packTextIn(outcome.title, language).text)}
+        kind="warning" title={words.conclude} text={fill(follows, packTextIn(outcome.title, language).text)} textId="conclude-follows"
         actions={[{ text: words.concludeNow, isMain: true, act: onConfirm }, { text: words.notNow, act: onCancel }]}
       />
     </Confirmation>

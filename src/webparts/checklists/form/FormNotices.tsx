@@ -34,7 +34,7 @@ export function FormNotices({ opened, page: { session, isOnline, isTakenUp, isOp
       {unreadable.map((which) => <Notice key={which} kind="warning" text={<WithTheirWords text={words.siblingUnreadable} theirs={which} />} />)}
       {mayChange && held.entry === undefined && <Notice kind="warning" text={words.entryDeleted} />}
       {isTakenUp && <Notice kind="info" text={words.takenUp} />}
-      {isOpenElsewhere && <Notice kind="warning" text={words.openElsewhere} />}
+      {mayChange && isOpenElsewhere && <Notice kind="warning" text={words.openElsewhere} />}
       {isFull && <Notice kind="warning" text={words.browserFull} />}
       {isTooLong && <Notice kind="problem" title={words.notSavedTitle} text={fill(words.formTooLong, numberText(mostOfForm))} />}
       {!isOnline && <Notice kind="warning" text={words.offline} />}

@@ -1,5 +1,6 @@
 import type { ChainRecord } from '../../../../src/domain/approval/chainRecord';
-import { formNotices, type FormFacts, type PlacedStep } from '../../../../src/domain/notification/formNotices';
+import type { FormFacts, PlacedStep } from '../../../../src/domain/notification/formFacts';
+import { formNotices } from '../../../../src/domain/notification/formNotices';
 import { chain, decided, someone, step, submitted } from '../approval/approvalBuilder';
 
 const first: PlacedStep = { ...step(), id: '7', round: 1 };
@@ -107,4 +108,60 @@ describe('when the policy unit gives a step to somebody', () => {
   test('whoever decides after them, by their role, was given nothing', () => {
     expect(matters({ records: chain(submitted, given('head', 'other'), { by: 'other', event: decided() }), steps: [first, second] })).toContainEqual(['firstNotice', 'Name of director', undefined]);
   });
+});
+
+describe('when somebody else than its officer has submitted it', () => {
+  const byColleague = { by: 'colleague', event: { ...submitted.event, officer: someone('officer') } };
+  const news = (...acts: readonly Act[]): readonly string[] => claims({ records: chain(byColleague, ...acts), steps: [first, second] }).filter((claim) => claim.startsWith('news'));
+
+  test('both hear what becomes of it, once each', () => {
+    expect(news(approvedBy('head'))).toEqual(['news:42#2:colleague', 'news:42#2:officer']);
+    expect(news(given('head', 'other'))).toEqual(['news:42#2:colleague', 'news:42#2:officer']);
+  });
+  test('nobody is told what they have decided themselves', () => {
+    expect(news(approvedBy('officer'))).toEqual(['news:42#2:colleague']);
+  });
+  test('of the next round those hear who have submitted that', () => {
+    expect(news({ by: 'head', event: decided({ decision: 'return', comment: 'Why?' }) }, submitted, approvedBy('head'))).toEqual(['news:42#2:colleague', 'news:42#2:officer', 'news:42#4:officer']);
+  });
+  test('the officer is not told a second time as one whom the route has told', () => {
+    const records = chain(byColleague, approvedBy('head'), approvedBy('director', '8'));
+    expect(claims({ records, steps: [first, second], noted: [someone('officer'), someone('manager')] }).filter((claim) => claim.startsWith('noted'))).toEqual(['noted:42#3:manager']);
+  });
+});
+
+describe('an approval that is taken back', () => {
+  const corrects = (decision: 'approve' | 'return', position: number): Act => ({ by: 'director', event: decided({ step: '8', decision, comment: 'Wait.', supersedes: { position, reason: 'Wrong form.' } }) });
+  const acts = [approvedBy('head'), approvedBy('director', '8'), corrects('return', 3), corrects('approve', 4)];
+  const all = (count: number, states: Readonly<Record<string, FormFacts['told'][number]['state']>> = {}): ReturnType<typeof formNotices> => formNotices(facts({
+    records: chain(submitted, ...acts.slice(0, count)), steps: [first, second], noted: [someone('manager')], unknown: ['managementTeam'],
+    told: Object.entries(states).map(([claim, state]) => ({ claim, state, to: someone('manager') }))
+  }));
+  const noted = (...about: Parameters<typeof all>): readonly unknown[] => all(...about).filter(({ kind }) => kind === 'noted').map(({ claim, matter }) => [claim, matter.kind]);
+
+  test('whoever was told of it hears so, and hears when it is approved once more', () => {
+    expect(noted(2)).toEqual([['noted:42#3:manager', 'noted']]);
+    expect(noted(3, { 'noted:42#3:manager': 'Sent' })).toEqual([['noted:42#4:manager', 'takenBack']]);
+    expect(noted(4, { 'noted:42#3:manager': 'Sent', 'noted:42#4:manager': 'Sent' })).toEqual([['noted:42#4:manager', 'takenBack'], ['noted:42#5:manager', 'noted']]);
+  });
+  test.each(['Lapsed', 'Failed'] as const)('whose mail of it never went out (%s) hears of the approval that stands, once', (state) => {
+    expect([noted(3), noted(3, { 'noted:42#3:manager': state }), noted(4, { 'noted:42#3:manager': state })]).toEqual([[], [], [['noted:42#5:manager', 'noted']]]);
+  });
+  test('an approval that is corrected into another is no news to them', () => {
+    const records = chain(submitted, acts[0], acts[1], corrects('approve', 3));
+    expect(claims({ records, steps: [first, second], noted: [someone('manager')] }).filter((claim) => claim.startsWith('noted'))).toEqual(['noted:42#3:manager']);
+  });
+  test('the news and the receipt say what it corrects, and whom the officer has to tell', () => {
+    expect(all(3).flatMap(({ matter }) => (matter.kind === 'news' ? [[matter.corrects, matter.approval, matter.unknown]] : []))).toEqual([
+      [undefined, undefined, []], [undefined, 'approved', ['managementTeam']], [{ decision: 'approve', reason: 'Wrong form.' }, 'takenBack', ['managementTeam']]
+    ]);
+    expect(all(3).flatMap(({ matter }) => (matter.kind === 'receipt' ? [matter.corrects?.decision] : []))).toEqual([undefined, undefined, 'approve']);
+  });
+});
+
+test('whoever is asked next is told who has approved it before them in this round, and that it was a correction', () => {
+  const ofSecond = (more: Partial<FormFacts>): unknown => formNotices(facts(more)).flatMap(({ to, matter }) => (matter.kind === 'firstNotice' && to.oid === 'director' ? [[matter.returnedBy, matter.approvals]] : [])).pop();
+  const returned: Act = { by: 'head', event: decided({ decision: 'return', comment: 'Why?' }) };
+  expect(ofSecond({ records: chain(submitted, returned, submitted, approvedBy('head', '9')), steps: [first, { ...first, id: '9', round: 3 }, { ...second, id: '10', round: 3 }] })).toEqual(['Name of head', [{ byName: 'Name of head', correction: undefined }]]);
+  expect(ofSecond({ records: chain(submitted, returned, { by: 'head', event: decided({ supersedes: { position: 2, reason: 'Right form.' } }) }), steps: [first, second] })).toEqual([undefined, [{ byName: 'Name of head', correction: 'Right form.' }]]);
 });

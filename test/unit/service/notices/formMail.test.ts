@@ -8,7 +8,7 @@ const setting = (name = 'Canal', nameCy = 'Camlas'): Parameters<typeof formMail>
   siteUrl: 'https://council.example/sites/p', step: '7', protocol: caerphilly, content: { entry: { reference: 'P-0042', name, nameCy }, form: 'checklist', submission: '12' }
 });
 const decision = { role: 'headOfService', comment: 'Fine.', byName: 'Carys Bowen' } as const;
-const first = { kind: 'firstNotice', role: 'headOfService', due: '2026-12-04', byName: 'Mark O’Brien' } as const;
+const first = { kind: 'firstNotice', role: 'headOfService', due: '2026-12-04', byName: 'Mark O’Brien', approvals: [] } as const;
 const next = { nextName: '', unknown: [] } as const;
 const matters: readonly Matter[] = [
   first, { ...first, onBehalfOf: { oid: 'head', name: 'Carys Bowen' } },
@@ -18,7 +18,8 @@ const matters: readonly Matter[] = [
   { kind: 'closed', role: 'headOfService', because: 'withdrawn', byName: 'Mark O’Brien', reason: '' }, { kind: 'closed', role: 'headOfService', because: 'corrected', byName: 'Carys Bowen', reason: 'Wrong form.' },
   { kind: 'receipt', ...decision, decision: 'approve', at: '2026-07-01T08:05:00Z', isOwn: true }, { kind: 'receipt', ...decision, decision: 'return', at: '2026-07-01T08:05:00Z', isOwn: false },
   { kind: 'news', ...decision, ...next, decision: 'approve', isLast: false }, { kind: 'news', ...decision, ...next, decision: 'approve', isLast: true }, { kind: 'news', ...decision, ...next, decision: 'return', isLast: true },
-  { kind: 'news', ...decision, ...next, decision: 'reject', isLast: true }, { kind: 'noted' }, { kind: 'exception', role: 'headOfService', exception: 'nobody' }
+  { kind: 'news', ...decision, ...next, decision: 'reject', isLast: true }, { kind: 'noted' }, { kind: 'takenBack', byName: 'Llŷr Vaughan', decision: 'return', reason: 'Wrong form.' },
+  { kind: 'news', ...decision, ...next, decision: 'return', isLast: true, corrects: { decision: 'approve', reason: 'Wrong form.' }, approval: 'takenBack', unknown: ['managementTeam'] }, { kind: 'exception', role: 'headOfService', exception: 'nobody' }
 ];
 
 test.each(matters)('a mail of each kind has a subject with the entry, words in both languages, and a link to the site: %j', (matter) => {
@@ -52,6 +53,46 @@ test('whom the policy unit has asked reads by whom, instead of whom and why, and
   expect(formMail({ kind: 'givenOn', role: 'headOfService', toName: 'Llŷr Vaughan', ...given }, setting())('en')).toMatchObject({
     subject: 'Somebody else decides: P-0042 Canal', lead: 'Nia Rhydderch has asked Llŷr Vaughan to decide on your form instead of Carys Bowen. You need not do anything.', facts: expect.arrayContaining([['Reason', '<b>Away</b>']]) as unknown
   });
+});
+
+describe('a decision that corrects another', () => {
+  const corrects = { decision: 'approve', reason: 'Wrong <form>.' } as const;
+  const news = { kind: 'news', ...decision, ...next, decision: 'return', isLast: true, corrects } as const;
+
+  test('says so to the officer, with what it was before and why', () => {
+    const { subject, lead, facts } = formMail(news, setting())('en');
+    expect([subject, lead]).toEqual(['Returned to you (correction): P-0042 Canal', 'Carys Bowen has returned your form. Your answers are kept: change what is needed and submit it again. This corrects an earlier decision: approved.']);
+    expect(facts).toContainEqual(['Why it was corrected', 'Wrong <form>.']);
+    expect(formMail({ ...news, corrects: undefined }, setting())('en').subject).toBe('Returned to you: P-0042 Canal');
+    expect(html(news).html).toContain('Wrong &lt;form&gt;.');
+  });
+
+  test('says so in both receipts, and in Welsh', () => {
+    for (const isOwn of [true, false]) {
+      const { subject, lead, facts } = formMail({ kind: 'receipt', ...decision, decision: 'return', at: '2026-07-01T08:05:00Z', isOwn, corrects }, setting())('cy');
+      expect([subject, lead]).toEqual([expect.stringContaining('(cywiriad): P-0042'), expect.stringMatching(/Mae hyn yn cywiro penderfyniad cynharach: cymeradwywyd\.$/)]);
+      expect(facts).toContainEqual(['Pam y’i cywirwyd', 'Wrong <form>.']);
+    }
+  });
+
+  test('has the officer tell those whom no mail reaches what it is by now', () => {
+    const labels = (approval: 'approved' | 'takenBack'): readonly string[] => formMail({ ...news, approval, unknown: ['managementTeam'] }, setting())('en').facts.map(([label]) => label);
+    expect([labels('approved').includes('No mail goes to these; please tell them'), labels('takenBack').includes('No mail goes to these; please tell them that it is not approved any more')]).toEqual([true, true]);
+  });
+
+  test('is told to those who had heard of the approval', () => {
+    expect(formMail({ kind: 'takenBack', byName: 'Llŷr Vaughan', decision: 'return', reason: 'Wrong form.' }, setting())('en')).toMatchObject({
+      subject: 'For your information: no longer approved: P-0042 Canal', lead: expect.stringMatching(/^Llŷr Vaughan has taken back the approval/) as string, facts: expect.arrayContaining([['Decision', 'returned'], ['Why it was corrected', 'Wrong form.']]) as unknown
+    });
+  });
+});
+
+test('whoever is asked next reads that the one before has approved it, also where that was a correction', () => {
+  expect(formMail({ ...first, returnedBy: 'Carys Bowen', approvals: [{ byName: 'Carys Bowen' }] }, setting())('en').lead)
+    .toBe('Mark O’Brien has submitted a form. It waits for your decision. Carys Bowen had returned it; this is the form as it was submitted again. Carys Bowen has already approved it.');
+  const corrected = formMail({ ...first, approvals: [{ byName: 'Carys Bowen', correction: 'Right form.' }] }, setting())('en');
+  expect(corrected.lead).toMatch(/ Carys Bowen has by now approved it: that corrects an earlier decision\.$/);
+  expect(corrected.facts).toContainEqual(['Why it was corrected', 'Right form.']);
 });
 
 test('the policy unit is led to where it gives the step to somebody', () => {

@@ -33,6 +33,12 @@ it('a corrected decision says so in words, and the correction why', async () => 
   ]);
 });
 
+it('the browser’s tab tells it from a step of the same form', async () => {
+  document.title = 'Approvals';
+  await show(chain(submitted));
+  expect(document.title).toBe('Course: Checklist: Canal – Approvals');
+});
+
 it('nothing on the page claims that the seals are in order, and a missing record is told', async () => {
   await show(chain(submitted, { by: 'head', event: decided() }, submitted).filter(({ position }) => position !== 2));
   expect(screen.getByText(/the council’s IT can check all seals/).textContent).toContain('This page only shows the records');

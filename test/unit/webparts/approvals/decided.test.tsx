@@ -26,6 +26,11 @@ it('a decision that was corrected says so, and so does the one that corrects it'
   expect(show(own(), false)).not.toContain('correct');
 });
 
+it('a form that others still decide on is said to be so', () => {
+  render(<ul><DecidedRow decision={own()} submitted={{ ...form, head: { ...form.head, state: 'Submitted' } }} isCorrected={false} go={() => undefined} language="en" /></ul>);
+  expect(screen.getByRole('listitem').textContent).toContain('the form is still being decided on');
+});
+
 it('the way to its course is named in the reader’s language', () => {
   show(own(), false, 'cy');
   expect(screen.getByRole('link', { name: 'Hynt: Rhestr wirio: Camlas' })).not.toBeNull();

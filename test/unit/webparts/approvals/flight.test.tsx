@@ -95,8 +95,8 @@ describe('exceptions', () => {
     fireEvent.change(screen.getByRole('textbox', { name: /Reason/ }), { target: { value: 'The post is vacant.' } });
     await press('Give it to them');
     expect(reassign.mock.calls).toEqual([[7, { to: 'oid-director', reason: 'The post is vacant.' }]]);
-    expect(screen.getByText('Llyr Vaughan decides now. Both are told.')).not.toBeNull();
-    expect([await screen.findByText('Every form that waits can be decided by somebody.'), document.activeElement?.textContent].map((each) => typeof each === 'string' ? each : each?.tagName)).toEqual(['P', 'Llyr Vaughan decides now. Both are told.']);
+    expect(screen.getByText('Llyr Vaughan decides now. Everybody concerned is told by mail.')).not.toBeNull();
+    expect([await screen.findByText('Every form that waits can be decided by somebody.'), document.activeElement?.textContent].map((each) => typeof each === 'string' ? each : each?.tagName)).toEqual(['P', 'Llyr Vaughan decides now. Everybody concerned is told by mail.']);
   });
 
   it.each([
@@ -112,6 +112,17 @@ describe('exceptions', () => {
     render(<ExceptionsScreen {...partsOf({ store: listsOf({ 'Approval steps': [stepRow({ State: 'Exception', Exception: 'nobody' })] }) })} />);
     expect((await screen.findByRole('listitem')).textContent).toContain('Nobody holds the role');
     expect(screen.queryByRole('button', { name: /Give to somebody else/ })).toBeNull();
+  });
+
+  it('that nobody can decide, and whose decision it is, are two things, also when they are read out', async () => {
+    render(<ExceptionsScreen {...partsOf({ store: listsOf({ 'Approval steps': [stepRow({ State: 'Exception', Exception: 'nobody' })] }), isPolicyUnit: true })} />);
+    expect((await screen.findByRole('listitem')).textContent).toContain('Decision of: Head of Service · since 15 June 2026');
+  });
+
+  it('where there is none, there is no list either', async () => {
+    render(<ExceptionsScreen {...partsOf({ isPolicyUnit: true })} />);
+    await screen.findByText('Every form that waits can be decided by somebody.');
+    expect(screen.queryByRole('list')).toBeNull();
   });
 
   it('who may not have it is told in words, and nothing typed is lost', async () => {
@@ -139,7 +150,7 @@ describe('mails', () => {
   const show = async (resend: jest.Mock): Promise<void> => {
     render(<NoticesScreen {...partsOf({ store, isPolicyUnit: true, service: { resend } })} />);
     await screen.findAllByRole('listitem');
-    await act(async () => { fireEvent.click(screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen' })[0]); });
+    await act(async () => { fireEvent.click(screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen, Checklist: Canal' })[0]); });
   };
 
   it.each([['Sent', 'The mail has been sent again.'], ['Drafted', 'The mail is being sent again.']])('one is sent again, as seen; what became of it (%s) is told', async (state, text) => {
@@ -152,9 +163,9 @@ describe('mails', () => {
     const resend = jest.fn(async () => ({ state: 'Sent', problem: null }));
     render(<NoticesScreen {...partsOf({ store, isPolicyUnit: true, service: { resend } as never })} />);
     await screen.findAllByRole('listitem');
-    const again = (): HTMLElement => screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen' })[1];
+    const again = (): HTMLElement => screen.getAllByRole('button', { name: 'Send again: First notice to Carys Bowen, Checklist: Canal' })[1];
     await act(async () => { fireEvent.click(again()); });
-    expect([document.activeElement, resend.mock.calls.length]).toEqual([screen.getByRole('group', { name: 'This mail has gone to Carys Bowen already. Send it a second time?' }), 0]);
+    expect([document.activeElement, resend.mock.calls.length]).toEqual([screen.getByRole('group', { name: 'Checklist: Canal This mail has gone to Carys Bowen already. Send it a second time?' }), 0]);
     await press('Not yet');
     expect([document.activeElement, resend.mock.calls.length]).toEqual([again(), 0]);
     await act(async () => { fireEvent.click(again()); });

@@ -29,8 +29,8 @@ export function ConfirmSubmit({ protocol, route, ahead, error, language, onConfi
     </>
   );
   return (
-    <Confirmation label={{ text: words.submit }}>
-      <Notice kind="warning" title={words.submit} text={text} actions={[{ text: words.submitNow, isMain: true, act: onConfirm }, { text: words.notYet, act: onCancel }]} />
+    <Confirmation label={{ text: words.submit }} describedBy="submit-follows">
+      <Notice kind="warning" title={words.submit} text={text} textId="submit-follows" actions={[{ text: words.submitNow, isMain: true, act: onConfirm }, { text: words.notYet, act: onCancel }]} />
     </Confirmation>
   );
 }

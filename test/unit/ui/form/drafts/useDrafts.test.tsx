@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { act, render } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import { draftKey, draftsOf, keepDraft } from '../../../../../src/ui/form/drafts/draftStore';
 import { Drafts, useDrafts } from '../../../../../src/ui/form/drafts/useDrafts';
 
@@ -16,8 +16,21 @@ async function open(): Promise<() => Drafts> {
   return () => { if (drafts === undefined) throw new Error('Nothing was drawn.'); return drafts; };
 }
 
+/** The browser's locks. They are released some time after they are let go: here never. */
+function lockManager(...otherTabs: readonly string[]): { request(name: string): Promise<void>; query(): Promise<unknown> } {
+  const held = [...otherTabs];
+  return {
+    request: (name) => { held.push(name); return new Promise(() => undefined); },
+    query: async () => ({ held: held.map((name) => ({ name })) })
+  };
+}
+
+function withLocks(locks: unknown): void {
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+}
+
 beforeEach(() => { window.localStorage.clear(); jest.useFakeTimers(); });
-afterEach(() => { jest.useRealTimers(); jest.restoreAllMocks(); });
+afterEach(() => { withLocks(undefined); jest.useRealTimers(); jest.restoreAllMocks(); });
 
 it('work that goes on stays in the browser until its new state is kept', async () => {
   const drafts = await open();
@@ -66,4 +79,18 @@ it('what has been saved is not kept again by what was about to be', async () => 
   expect(kept()).toEqual([]);
   act(() => { drafts().keep('more'); jest.advanceTimersByTime(400); });
   expect(kept()).toEqual(['more']);
+});
+
+it('a form that is opened again in the same tab is not open elsewhere, though the browser has not let go of its lock yet', async () => {
+  withLocks(lockManager());
+  await open();
+  cleanup();
+  const drafts = await open();
+  expect([drafts().isReady, drafts().isOpenElsewhere]).toEqual([true, false]);
+});
+
+it('a form whose lock another tab holds is open elsewhere', async () => {
+  withLocks(lockManager(draftKey(subject, 'of another tab')));
+  const drafts = await open();
+  expect([drafts().isReady, drafts().isOpenElsewhere]).toEqual([true, true]);
 });

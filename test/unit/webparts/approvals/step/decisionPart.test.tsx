@@ -88,7 +88,25 @@ it('a comment that is too long is told before it is sent', async () => {
   write('x'.repeat(mostOfComment + 1));
   await press('Approve');
   expect([screen.getByText('Characters too many: 1').id, screen.getByLabelText('Comment').getAttribute('aria-invalid'), decide.mock.calls.length]).toEqual(['decision-count', 'true', 0]);
-  expect(screen.getByRole('alert').textContent).toBe('Shorten the comment. Characters too many: 1.');
+  expect(screen.getByRole('alert').textContent).toBe('Shorten the comment to at most 4,000 characters.');
+});
+
+it('what was wrong with a comment is told as long as it is, and in the same words', async () => {
+  await open();
+  const box = screen.getByLabelText('Comment');
+  const told = (): readonly (string | null | undefined)[] => [screen.queryByRole('alert')?.textContent, box.getAttribute('aria-invalid'), box.getAttribute('aria-describedby')];
+  write('x'.repeat(mostOfComment + 20));
+  await press('Approve');
+  const before = told();
+  write('x'.repeat(mostOfComment + 10));
+  expect(told()).toEqual(before);
+  write('Shorter.');
+  expect(told()).toEqual([undefined, 'false', 'decision-help']);
+  write('');
+  await press('Return with the comment');
+  expect(told()).toEqual([expect.stringMatching(/^Say what has to change/), 'true', 'decision-help decision-problem']);
+  write('H');
+  expect(told()).toEqual([undefined, 'false', 'decision-help']);
 });
 
 it('how many characters are left, or too many, is said once typing pauses', async () => {
@@ -222,10 +240,11 @@ const mine = stepToRead({
 it('whoever decided can correct that, with a reason, as long as the service lets them', async () => {
   const { decide } = await open([lost], mine);
   await press('Correct this decision');
-  expect(document.activeElement).toBe(screen.getByLabelText('Why it is corrected'));
+  expect(document.activeElement).toBe(screen.getByLabelText('Why it is corrected (required)'));
   await press('Reject');
   expect(screen.getByRole('alert').textContent).toBe('Say why the decision is corrected.');
-  fireEvent.change(screen.getByLabelText('Why it is corrected'), { target: { value: ' The wrong form. ' } });
+  fireEvent.change(screen.getByLabelText('Why it is corrected (required)'), { target: { value: ' The wrong form. ' } });
+  expect([screen.queryByRole('alert'), screen.getByLabelText('Why it is corrected (required)').getAttribute('aria-invalid')]).toEqual([null, 'false']);
   await press('Reject');
   await press('Yes, reject');
   await press('Try again');

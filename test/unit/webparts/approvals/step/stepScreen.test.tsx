@@ -33,6 +33,18 @@ it('says first what it is about, who submitted it and how far it is', () => {
   expect(Array.from(screen.getByText('P-0042').parentElement?.children ?? [], (each) => each.textContent).slice(0, 4)).toEqual(['P-0042', 'Working together, version 1.0', 'Step 1 of 2: Head of Service', 'submitted by Name of officer on 15 June 2026']);
 });
 
+it('leads to the decision and leaves the address as it is', () => {
+  show({ content: contentOf({ answers: { resourced: yes, approval: yes } }) });
+  const isFollowed = fireEvent.click(screen.getByRole('link', { name: 'Go to the decision' }));
+  expect([isFollowed, document.activeElement?.textContent]).toEqual([false, 'Your decision']);
+});
+
+it('the browser’s tab names step and form', () => {
+  document.title = 'Approvals';
+  show({});
+  expect(document.title).toBe('Step 1: Checklist: Canal – Approvals');
+});
+
 it('shows the significance as it was submitted, by the rules of then', () => {
   const rules = [{ ...protocol.significance[1], criteria: [{ code: 'statutory', when: { question: 'statutory', is: ['yes'] }, text: text('the rule of then') }] }] as unknown as typeof protocol.significance;
   show({ content: contentOf({ significance: { result: 'significant', grounds: [{ rule: 'duty', shape: 'anyOf', significant: true, criteria: ['statutory'] }], rules } }) });

@@ -67,7 +67,8 @@ test.each([
 test('what recording it does is said first, and nothing is recorded without a yes', () => {
   const conclude = foot({ answers: answersOf({ isOne: 'yes', excluded: 'no' }) });
   press('Record this verdict');
-  expect(screen.getByText(/the entry goes on to the checklist/)).toBeTruthy();
+  const question = screen.getByRole('group', { name: 'Record this verdict' });
+  expect(question.getAttribute('aria-describedby')).toBe(screen.getByText(/the entry goes on to the checklist/).id);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Record it' }).closest('[role=group]'));
   press('Not yet');
   expect(screen.queryByRole('button', { name: 'Record it' })).toBeNull();

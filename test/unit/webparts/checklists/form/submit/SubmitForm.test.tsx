@@ -64,7 +64,7 @@ test('who decides is said before anything is submitted, and then it is, as it is
   await screen.findByText(/Carys Bowen \(headOfService\) decides first, by 4 December 2026\. Until they have decided the answers cannot be changed/);
   const question = screen.getByRole('group', { name: 'Submit for approval' });
   expect(document.activeElement).toBe(question);
-  expect(question.textContent).toContain('you can withdraw it, which ends this form');
+  expect(document.getElementById(question.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/Carys Bowen.*you can withdraw it, which ends this form/);
   expect(fireEvent.keyDown(screen.getByRole('button', { name: 'Submit it' }), { key: 'Enter', repeat: true })).toBe(false);
   expect(submit).not.toHaveBeenCalled();
   press('Submit it');
