@@ -66,6 +66,10 @@ const approvalProblemWording = {
   alreadyDecided: { en: '{0} has decided this already. Load it anew to see the decision.', cy: 'Mae {0} wedi penderfynu ar hyn eisoes. Ail-lwythwch i weld y penderfyniad.' },
   noDecision: { en: 'There is no decision here that could be corrected. Load it anew to see how far it is.', cy: 'Nid oes penderfyniad yma y gellid ei gywiro. Ail-lwythwch i weld pa mor bell y mae.' },
   notLast: { en: 'More has happened since this decision, so it cannot be corrected any more.', cy: 'Mae mwy wedi digwydd ers y penderfyniad hwn, felly ni ellir ei gywiro mwyach.' },
+  begunAnew: {
+    en: 'Another form of this kind has been begun for the entry since, so this decision cannot be corrected any more. If the correction is what counts, have that form discarded or withdrawn first.',
+    cy: 'Mae ffurflen arall o’r math hwn wedi’i dechrau ar gyfer y cofnod ers hynny, felly ni ellir cywiro’r penderfyniad hwn mwyach. Os y cywiriad sy’n cyfrif, gofynnwch am ddileu neu dynnu’n ôl y ffurflen honno’n gyntaf.'
+  },
   notYourDecision: { en: 'Only the person who made a decision can correct it.', cy: 'Dim ond y sawl a wnaeth benderfyniad a all ei gywiro.' },
   exception: { en: 'Nobody can decide this as it stands. The policy unit can give it to somebody else.', cy: 'Ni all neb benderfynu ar hyn fel y mae. Gall yr uned bolisi ei roi i rywun arall.' },
   notOpen: { en: 'This is not waiting for a decision any more.', cy: 'Nid yw hyn yn aros am benderfyniad mwyach.' },
@@ -86,6 +90,10 @@ const approvalProblemWording = {
   notTheirs: { en: 'Only the person who submitted a form can withdraw it.', cy: 'Dim ond y sawl a gyflwynodd ffurflen a all ei thynnu’n ôl.' },
   decided: { en: 'A decision has been made, so the form cannot be withdrawn any more.', cy: 'Mae penderfyniad wedi’i wneud, felly ni ellir tynnu’r ffurflen yn ôl mwyach.' },
   notPolicyUnit: { en: 'Only the policy unit can do this.', cy: 'Dim ond yr uned bolisi a all wneud hyn.' },
+  askEditors: {
+    en: 'The versions of this form do not show every save, so nobody can tell who filled in some of it. Ask who changed it, then give it again to somebody who did not; that is sealed with your reason.',
+    cy: 'Nid yw fersiynau’r ffurflen hon yn dangos pob tro y cadwyd hi, felly ni all neb ddweud pwy a lenwodd rywfaint ohoni. Holwch pwy a’i newidiodd, yna rhowch hi eto i rywun na wnaeth hynny; selir hynny gyda’ch rheswm.'
+  },
   toYourself: {
     en: 'You cannot give this to yourself. Choose somebody else, or have a colleague of the policy unit give it.',
     cy: 'Ni allwch roi hyn i chi eich hun. Dewiswch rywun arall, neu gofynnwch i gydweithiwr o’r uned bolisi ei roi.'

@@ -2,6 +2,7 @@ import { PersonRef } from '../../domain/partnership/entry';
 import { Answers } from '../../domain/protocol/answer';
 import { FormPurpose } from '../../domain/protocol/form';
 import { SubmissionPlace } from '../../domain/submission/submission';
+import { ItemRow } from '../itemRow';
 import type { ItemValues } from '../stores/editing';
 import { ListStore, odataText } from '../stores/listStore';
 import { sharePointCodes, StoreError } from '../stores/storeError';
@@ -36,15 +37,21 @@ export async function addSubmission(store: ListStore, wanted: NewSubmission): Pr
     if (!(error instanceof StoreError) || error.code !== sharePointCodes.duplicateValue) throw error;
     // It came from here: the answer to an earlier try was lost.
     const there = await submissionByClaim(store, wanted);
-    if (there === undefined) throw error;
+    if (there === undefined || there === 'others') throw error;
     return there;
   }
 }
 
-/** What was begun under this claim, if anything was. */
-export async function submissionByClaim(store: Pick<ListStore, 'items'>, { claim, restricted }: Pick<NewSubmission, 'claim' | 'restricted'>): Promise<SubmissionPlace | undefined> {
-  const [there] = await store.items(listOf({ restricted }), { select: ['Id'], filter: `Claim eq ${odataText(claim)}`, top: 1 });
-  return there && { id: Number(there.Id), restricted };
+type Claimed = Pick<NewSubmission, 'claim' | 'restricted' | 'form'> & { readonly entryId?: number; readonly officer: Pick<PersonRef, 'id'> };
+
+/** What its officer has begun under this claim, if anything was. `others`: whoever may add forms may write any claim, so theirs, and one of another kind, is not opened as the officer's. */
+export async function submissionByClaim(store: Pick<ListStore, 'items'>, { claim, restricted, form, entryId, officer }: Claimed): Promise<SubmissionPlace | 'others' | undefined> {
+  const list = listOf({ restricted });
+  const [item] = await store.items(list, { select: ['Id', 'AuthorId', 'PartnershipId', 'Form'], filter: `Claim eq ${odataText(claim)}`, top: 1 });
+  if (item === undefined) return undefined;
+  const row = new ItemRow(list, item);
+  const isOwn = row.number('AuthorId') === officer.id && row.number('PartnershipId') === entryId && row.text('Form') === form;
+  return isOwn ? { id: row.id, restricted } : 'others';
 }
 
 function valuesOf({ title, entryId, claim, form, purpose, protocol, officer, answers }: NewSubmission): ItemValues {

@@ -79,6 +79,8 @@ export interface ReassignedEvent {
   readonly toName: string;
   /** Where nobody could decide it until now: the day it is due from now on. Absent where the day stays. */
   readonly due?: Day;
+  /** Whoever gave it had been told that nobody can tell who changed the form. */
+  readonly editorsUnknown?: boolean;
   readonly reason: string;
   readonly nonce?: string;
 }

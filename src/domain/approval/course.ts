@@ -57,7 +57,7 @@ function givenIn(round: readonly ChainRecord[]): ReadonlyMap<string, Given> {
   for (const { event } of round) {
     if (event.kind !== 'reassigned') continue;
     const due = event.due ?? given.get(event.step)?.due;
-    given.set(event.step, { oid: event.to, name: event.toName, ...(due !== undefined && { due }) });
+    given.set(event.step, { oid: event.to, name: event.toName, areEditorsUnknown: event.editorsUnknown === true, ...(due !== undefined && { due }) });
   }
   return given.size === 0 ? noneGiven : given;
 }
@@ -82,17 +82,18 @@ export function isTold({ id, round, state }: Pick<StepInChain, 'id' | 'round' | 
 
 export type StepInChain = Pick<ApprovalStep, 'state' | 'position' | 'exception'> & { readonly id: string; readonly round: number };
 
-/** The state of a step as the chain has it: one that was closed, or forged, is open again where the form waits for it. @param step as its list says. */
+/** The state of a step as the chain has it: one that was closed, or forged, is open again where the form waits for it. @param step as its list says, but for what giving it has settled. */
 export function stepStateIn(course: Course, { id, round, position, state, exception }: StepInChain): StepState {
   if (round !== course.round) return state === 'Open' || state === 'Exception' ? 'Closed' : state;
   const decision = course.decisions.get(id);
   if (decision !== undefined) return stateOfDecision[decision];
   if (course.state !== 'Submitted' || position !== course.approved + 1) return 'Closed';
-  return exception === undefined || course.holders.has(id) ? 'Open' : 'Exception';
+  return exception === undefined ? 'Open' : 'Exception';
 }
 
 /** A step as the chain has it, with whomever the policy unit gave it to. */
 export function stepIn<Step extends ApprovalStep & StepInChain>(course: Course, step: Step): Step {
   const holder = step.round === course.round ? course.holders.get(step.id) : undefined;
-  return { ...(holder === undefined ? step : reassigned(step, holder)), state: stepStateIn(course, step) };
+  const given = holder === undefined ? step : reassigned(step, holder);
+  return { ...given, state: stepStateIn(course, { ...given, state: step.state }) };
 }

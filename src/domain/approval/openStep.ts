@@ -3,7 +3,7 @@ import { addWorkingDays } from '../calendar/workingDays';
 import { Answers } from '../protocol/answer';
 import { answerTo } from '../protocol/answerTo';
 import { Route, RouteStep } from '../protocol/protocol';
-import { ApprovalStep } from './approvalStep';
+import { ApprovalStep, StepException } from './approvalStep';
 import { Approver, RoleHolding } from './roleHolding';
 import { Place, Seat, SeatProblem, seatOfRole } from './seat';
 import { Involvement, seatConflict } from './seatConflict';
@@ -27,9 +27,14 @@ export function openStep({ steps }: Pick<Route, 'steps'>, position: number, sett
   const { code, role, namedBy, dueInWorkingDays } = step;
   const base = { position, code, role, isNamed: namedBy !== undefined, isCovered: false, due: addWorkingDays(setting.today, dueInWorkingDays) };
   const seat = seatOf(step, setting);
-  if (typeof seat === 'string') return { ...base, state: 'Exception', exception: seat };
-  const exception = seatConflict(seat.holder.oid, setting.involvement);
-  return { ...base, holder: seat.holder, ...(exception === undefined ? { state: 'Open' } : { state: 'Exception', exception }) };
+  const exception = exceptionOf(seat, setting.involvement);
+  return { ...base, ...(typeof seat !== 'string' && { holder: seat.holder }), ...(exception === undefined ? { state: 'Open' } : { state: 'Exception', exception }) };
+}
+
+/** That nobody can tell who changed the form comes first: else whoever gives the step to somebody would not know to ask. */
+function exceptionOf(seat: Seat | SeatProblem, involvement: Involvement): StepException | undefined {
+  if (!involvement.areEditorsKnown) return 'editorsUnknown';
+  return typeof seat === 'string' ? seat : seatConflict(seat.holder.oid, involvement);
 }
 
 function seatOf({ role, namedBy }: RouteStep, { place, holdings, answers, today }: StepSetting): Seat | SeatProblem {

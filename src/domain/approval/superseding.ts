@@ -1,3 +1,5 @@
+import { underWay } from '../submission/hindrance';
+import { SubmissionState } from '../submission/submission';
 import { ApprovalStep } from './approvalStep';
 import { ChainRecord } from './chainRecord';
 import { DecideRefusal, Decider, DecideSetting, mayDecide } from './mayDecide';
@@ -23,6 +25,16 @@ export function supersedeRefusal({ step, position, by, reason }: Correction, rec
   if (record.by !== by) return 'notYourDecision';
   if (records.some((each) => each.position > position && each.event.kind !== 'reassigned')) return 'notLast';
   return reason.trim() === '' ? 'reasonMissing' : undefined;
+}
+
+/** Whether the correction sets a form on its way again, or through, that had come to its end otherwise. */
+export function setsOnItsWay(before: SubmissionState, after: SubmissionState): boolean {
+  return (before === 'Rejected' || before === 'Approved') && after !== before && after !== 'Rejected';
+}
+
+/** Whether another form of the same kind and entry stands in the way of that. @param state of that other, as its list says. @param isLater it was begun later. */
+export function isBuiltAnew(state: string | undefined, isLater: boolean): boolean {
+  return underWay.some((each) => each === state) || (isLater && (state === 'Approved' || state === 'Concluded'));
 }
 
 export type Corrector = Extract<Decider, { may: true }> | { readonly may: false; readonly because: SupersedeRefusal | DecideRefusal };

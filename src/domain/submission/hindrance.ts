@@ -11,7 +11,8 @@ export type Hindrance =
 
 /** Of these an entry has one at a time; of the others, such as records of conversations, as many as there are. */
 const oneAtATime: readonly FormPurpose[] = ['screening', 'checklist', 'registration', 'withdrawal'];
-const underWay: readonly SubmissionState[] = ['Draft', 'Returned', 'Submitted'];
+/** Of these states an entry has one form of a kind at a time. */
+export const underWay: readonly SubmissionState[] = ['Draft', 'Returned', 'Submitted'];
 
 /** @param forms of the entry. A verdict that says to go on moves the entry on, so one that still awaits it after a screening has been told not to. */
 export function hindranceTo({ code, purpose }: Pick<FormDefinition, 'code' | 'purpose'>, stage: string, forms: readonly SubmissionHead[]): Hindrance | undefined {

@@ -33,7 +33,8 @@ async function decideOnce(approvals: Approvals, stepId: number, wanted: WantedDe
 /** Only a place in the chain that is granted shows that what is known was all: whatever else comes of it, it is looked at again. */
 async function decideOnKnown(approvals: Approvals, listed: KeptStep, wanted: WantedDecision): Promise<Made | undefined> {
   const known = approvals.memory?.take(listed.submission);
-  if (known === undefined) return undefined;
+  // What was built on a decision that is corrected, and is lost, other steps tell.
+  if (known === undefined || wanted.supersedes !== undefined) return undefined;
   try {
     return await makeDecision(approvals, await asInChain(approvals, listed, known.kept), wanted, known.entry);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { appendRecord, chainOf, isNonceTaken } from '../../data/approval/chains';
 import { changeOfEntry, EntryInApproval, entryInApproval } from '../../data/approval/entryCourse';
+import { isBegunAnew } from '../../data/approval/begunAnew';
 import { contentOf } from '../../data/approval/submittedContents';
 import { StoreError } from '../../data/stores/storeError';
 import { ChainRecord, DecisionEvent } from '../../domain/approval/chainRecord';
@@ -7,7 +8,7 @@ import { Course, courseOf } from '../../domain/approval/course';
 import { mayDecide } from '../../domain/approval/mayDecide';
 import { nonceRule } from '../../domain/approval/nonceRule';
 import { SubmittedContent } from '../../domain/approval/submittedContent';
-import { mayCorrect } from '../../domain/approval/superseding';
+import { mayCorrect, setsOnItsWay } from '../../domain/approval/superseding';
 import { Term } from '../../domain/protocol/protocol';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals } from './approvals';
@@ -45,6 +46,7 @@ export async function makeDecision(approvals: Approvals, found: StepInCourse, wa
   const all = [...records, record];
   const after = courseOf(all) ?? course;
   if (supersedes !== undefined) {
+    if (setsOnItsWay(course.state, after.state) && await isBegunAnew(store, { entry: course.entry.id, form: content.form, id: form.id })) throw refuse('begunAnew');
     // What is corrected has to have happened first: an entry is filled in by the first approval alone.
     if (listed.state !== step.state) await settle(approvals, step.submission);
     // It may open or close other steps: all of them have to be looked at.

@@ -1,3 +1,4 @@
+import { stepToChange } from '../../data/approval/approvalSteps';
 import { appendRecord } from '../../data/approval/chains';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { contentOf } from '../../data/approval/submittedContents';
@@ -5,6 +6,7 @@ import { nameInLine } from '../../domain/approval/nameInLine';
 import { StepState } from '../../domain/approval/approvalStep';
 import { rankOf, reassignRefusal } from '../../domain/approval/reassigning';
 import { Reassignment, reassignRule } from '../../domain/approval/reassignRule';
+import { Involvement } from '../../domain/approval/seatConflict';
 import { Day } from '../../domain/calendar/day';
 import { addWorkingDays } from '../../domain/calendar/workingDays';
 import { nextRecord } from '../chain/chainKeys';
@@ -16,6 +18,7 @@ import { settleAndTell } from './settleAndTell';
 import { StepInCourse, stepInCourse } from './stepInCourse';
 import { untilClear } from './untilClear';
 import { whoIsInvolved } from './whoIsInvolved';
+import { writeChanges } from './writeChanges';
 
 export type WantedReassignment = Pick<Reassignment, 'to' | 'reason' | 'nonce'>;
 
@@ -40,9 +43,10 @@ async function reassignOnce(approvals: Approvals, stepId: number, wanted: Wanted
   const rule = reassignRule({ ...wanted, step: step.id, by: by.oid }, records);
   if (rule === 'misused') throw refuse('nonceUsed');
   if (rule === 'again') return step.submission;
-  const toName = await nameOfNext(approvals, found, wanted);
+  const involvement = await whoIsInvolved(approvals, found.form, records);
+  const toName = await nameOfNext(approvals, found, involvement, wanted);
   const due = await dueAnew(approvals, found);
-  const event = { kind: 'reassigned', step: step.id, from: step.holder?.oid, ...wanted, toName, ...(due !== undefined && { due }) } as const;
+  const event = { kind: 'reassigned', step: step.id, from: step.holder?.oid, ...wanted, toName, ...(due !== undefined && { due }), ...(!involvement.areEditorsKnown && { editorsUnknown: true }) } as const;
   const record = nextRecord(keys, records, { submission: step.submission, at: now.toISOString(), by: by.oid, byName: by.name, event });
   await appendRecord(await store.editing(), record, kept[0].title);
   return step.submission;
@@ -56,16 +60,16 @@ async function dueAnew(approvals: Approvals, { step, course }: StepInCourse): Pr
 }
 
 /** Refuses where they must not have it. */
-async function nameOfNext(approvals: Approvals, { step, form, records }: StepInCourse, { to, reason }: WantedReassignment): Promise<string> {
+async function nameOfNext(approvals: Approvals, { step, listed }: StepInCourse, involvement: Involvement, { to, reason }: WantedReassignment): Promise<string> {
   const { store } = approvals;
-  const [involvement, account, holdings] = await Promise.all([
-    whoIsInvolved(approvals, form, records), store.account(to), roleHoldings(store, ...rankOf(step.role))
-  ]);
+  const [account, holdings] = await Promise.all([store.account(to), roleHoldings(store, ...rankOf(step.role))]);
   const disabled = account?.isInUse === true ? [] : [to];
-  const refusal = reassignRefusal(step, to, reason, { by: approvals.by.oid, holdings, involvement: { ...involvement, areEditorsKnown: true, disabled }, today: todayOf(approvals) });
+  const refusal = reassignRefusal(step, to, reason, { by: approvals.by.oid, holdings, involvement: { ...involvement, disabled }, today: todayOf(approvals) });
+  // From then on the step says what they have to know.
+  if (refusal === 'askEditors') await writeChanges(await store.editing(), [stepToChange(listed, { ...step, state: 'Exception', exception: 'editorsUnknown' })]);
   switch (refusal) {
     case undefined: return nameInLine(account?.name ?? to);
-    case 'notOpen': case 'reasonMissing': case 'notOfThisRank': case 'toYourself': throw refuse(refusal);
+    case 'notOpen': case 'reasonMissing': case 'notOfThisRank': case 'toYourself': case 'askEditors': throw refuse(refusal);
     default: throw refuse('mustNotDecide', { because: refusal });
   }
 }

@@ -11,6 +11,7 @@ import { Approvals, soundRecords } from './approvals';
 import { refuseOthersThanPolicyUnit } from './policyUnit';
 import { refuse, refuseGone } from './refusals';
 import { untilClear } from './untilClear';
+import { refuseLost, witnessOf } from './witness';
 
 export type RecordedOn = { readonly submission: number } | { readonly partnership: number };
 
@@ -48,8 +49,10 @@ async function subjectOf(approvals: Approvals, on: RecordedOn): Promise<{ readon
 
 async function recordOnce(approvals: Approvals, chain: string, title: string, event: RecordedEvent): Promise<number> {
   const { store, keys, now, by } = approvals;
+  const witness = await witnessOf(approvals, chain);
   const kept = await chainOf(store, chain);
   const records = soundRecords(approvals, chain, kept);
+  refuseLost(witness, records);
   const rule = recordingRule(event, records);
   if (rule.kind === 'misused') throw refuse('nonceUsed');
   if (rule.kind === 'again') return kept.find(({ record }) => record.position === rule.record.position)?.id ?? 0;

@@ -3,7 +3,7 @@ import { chainOf, KeptRecord } from '../../data/approval/chains';
 import { roleHoldings } from '../../data/approval/roleHoldings';
 import { contentOf } from '../../data/approval/submittedContents';
 import { ChainRecord } from '../../domain/approval/chainRecord';
-import { Course, courseOf, isTold, stepIn } from '../../domain/approval/course';
+import { Course, courseOf, stepIn } from '../../domain/approval/course';
 import { DecideSetting, seatNow } from '../../domain/approval/mayDecide';
 import { namedIn } from '../../domain/approval/openStep';
 import { covers, Seat, SeatProblem } from '../../domain/approval/seat';
@@ -14,6 +14,7 @@ import { FormInCourse, submittedForm } from './formInCourse';
 import { routeOf } from './nextStep';
 import { refuse } from './refusals';
 import { whoIsInvolved } from './whoIsInvolved';
+import { refuseLost, witnessOf } from './witness';
 
 export interface StepInCourse extends Pick<FormInCourse, 'form'> {
   /** As the chain says. */
@@ -38,14 +39,16 @@ export async function listedStep({ store }: Approvals, id: number): Promise<Kept
   return listed;
 }
 
-/** @param known its chain, where it need not be read. */
+/** @param known its chain, where it need not be read: whoever read that has looked whether anything of it was lost. */
 export async function asInChain(approvals: Approvals, listed: KeptStep, known?: readonly KeptRecord[]): Promise<StepInCourse> {
   const { store } = approvals;
   const { submission } = listed;
-  const [kept, form] = await Promise.all([known ?? chainOf(store, submission), submittedForm(store, submission)]);
+  const [witness, form] = await Promise.all([known === undefined ? witnessOf(approvals, submission) : { steps: [listed], noted: 0 }, submittedForm(store, submission)]);
+  const kept = known ?? await chainOf(store, submission);
   const records = soundRecords(approvals, submission, kept);
+  refuseLost(witness, records);
   const course = courseOf(records);
-  if (course === undefined || !isTold(listed, records)) throw refuse('chainBroken');
+  if (course === undefined) throw refuse('chainBroken');
   return { step: await asRouted(approvals, course, stepIn(course, listed)), listed, form, course, kept, records };
 }
 
@@ -66,8 +69,8 @@ export async function settingOf(approvals: Approvals, { step, form, course, reco
   const [involvement, holdings, disabled] = await Promise.all([
     whoIsInvolved(approvals, form, records), roleHoldings(store, step.role, ...(next === undefined ? [] : [next])), store.disabled([by.oid])
   ]);
-  // Whom the policy unit gave it to, with a reason that is sealed, decides although nobody can tell who changed the form.
-  const areEditorsKnown = involvement.areEditorsKnown || course.holders.has(step.id);
+  // Whom the policy unit gave it to for that, with a reason that is sealed, decides although nobody can tell who changed the form.
+  const areEditorsKnown = involvement.areEditorsKnown || course.holders.get(step.id)?.areEditorsUnknown === true;
   const setting = { place: course.entry, holdings, involvement: { ...involvement, areEditorsKnown, disabled }, today: todayOf(approvals) };
   return { ...setting, away: await awayOf(approvals, seatNow(step, setting)) };
 }

@@ -9,6 +9,7 @@ import { refuse, refuseGone } from './refusals';
 import { Settled } from './settle';
 import { settleAndTell } from './settleAndTell';
 import { untilClear } from './untilClear';
+import { refuseLost, witnessOf } from './witness';
 
 /** Takes a form back before anybody has decided. Sent again by the same person it answers the same. */
 export async function withdraw(approvals: Approvals, id: number, reason: string): Promise<Settled> {
@@ -19,8 +20,10 @@ export async function withdraw(approvals: Approvals, id: number, reason: string)
 
 async function withdrawOnce(approvals: Approvals, submission: string, reason: string): Promise<void> {
   const { store, keys, now, by } = approvals;
+  const witness = await witnessOf(approvals, submission);
   const kept = await chainOf(store, submission);
   const records = soundRecords(approvals, submission, kept);
+  refuseLost(witness, records);
   const course = courseOf(records);
   if (course === undefined) {
     await formInApproval(store, Number(submission)).catch(refuseGone('noSuchForm'));

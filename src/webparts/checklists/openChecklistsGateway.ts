@@ -32,6 +32,7 @@ import { FormDefinition } from '../../domain/protocol/form';
 import { Protocol, versionName } from '../../domain/protocol/protocol';
 import { editOf } from '../../domain/record/recordEdit';
 import { FieldValues } from '../../domain/record/fieldSpec';
+import { againClaim, ownAgainClaim } from '../../domain/submission/begunAgain';
 import { answersAgain } from '../../domain/submission/answersAgain';
 import { derivedFrom } from '../../domain/submission/derivedFrom';
 import { draftOf } from '../../domain/submission/formDraft';
@@ -84,8 +85,12 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, s
     findEntries: (text, stages) => findEntries(store, text, stages),
     begin: (form, protocol, about, claim) => begin(form, protocol, { about, claim }),
     beginAgain: async ({ id, restricted, entry, form: code, answers }) => {
-      const claim = `again ${id}`;
-      const begun = await submissionByClaim(store, { claim, restricted });
+      const officer = await me();
+      const wanted = { claim: againClaim(id), restricted, form: code, entryId: entry?.id, officer };
+      const usual = await submissionByClaim(store, wanted);
+      const claim = usual === 'others' ? ownAgainClaim(id, officer.id) : wanted.claim;
+      const begun = usual === 'others' ? await submissionByClaim(store, { ...wanted, claim }) : usual;
+      if (begun === 'others') throw new StoreError('refused', `Somebody else has begun a form in the place of the one that follows form ${id}.`);
       if (begun !== undefined) return { kind: 'begun', place: begun };
       const protocol = await protocolInForce(store, today);
       const form = protocol?.forms.find((each) => each.code === code);

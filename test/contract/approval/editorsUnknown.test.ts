@@ -69,6 +69,44 @@ test('whom the policy unit gives it to decides, and the step after it is looked 
   expect([status, json.state, await stepRow({ ...form, step: String(json.nextStepId) })]).toEqual([200, 'Approved', ['Exception', 'editorsUnknown']]);
 });
 
+test('it is not hidden by what else stands in the way, and is lifted for nobody who was given the step for that', async () => {
+  const id = site.checklist();
+  await editUnseen(id, { EnableVersioning: false });
+  const roles = site.as('policyUnit').web.lists.getByTitle('People roles').items;
+  for (const { Id, Role, Directorate } of await site.rows('People roles')) if (Role === 'Head of Service' && Directorate === 'Corporate Services') await roles.getById(Number(Id)).recycle();
+  expect(await stepRow(await submit(id))).toEqual(['Exception', 'editorsUnknown']);
+});
+
+test('whoever gives a step that does not say so yet is told, and once it does gives it for that', async () => {
+  const form = await submit(site.checklist());
+  await editUnseen(form.id, { EnableVersioning: false });
+  expect(await give('panel', form)).toMatchObject({ status: 409, json: { code: 'askEditors' } });
+  expect([await stepRow(form), (await site.rows('Decisions')).length]).toEqual([['Exception', 'editorsUnknown'], 1]);
+  expect([(await give('panel', form)).status, await stepRow(form), (await approve('panel', form)).status]).toEqual([200, ['Open', null], 200]);
+});
+
+test('whom a step was given to before has to be given it once more', async () => {
+  const form = await submit(site.checklist());
+  expect((await give('panel', form)).status).toBe(200);
+  await editUnseen(form.id, { EnableVersioning: false });
+  expect(await approve('panel', form)).toMatchObject({ status: 409, json: { code: 'editorsUnknown' } });
+  const again = (): Promise<Told> => site.ask('policyUnit', 'POST', `steps/${form.step}/reassign`, { to: site.oid('panel'), reason: 'Asked the officer.' });
+  expect(await again()).toMatchObject({ status: 409, json: { code: 'askEditors' } });
+  expect(await site.work()).toMatchObject({ failed: 0 });
+  expect(await stepRow(form)).toEqual(['Exception', 'editorsUnknown']);
+  expect(await approve('panel', form)).toMatchObject({ status: 409, json: { code: 'exception' } });
+  expect([(await again()).status, await stepRow(form), (await approve('panel', form)).status]).toEqual([200, ['Open', null], 200]);
+});
+
+test('the policy unit hears of it also where the step was given to somebody, and not where somebody only says so', async () => {
+  const [unseen, sound] = [await submit(site.checklist()), await submit(site.checklist())];
+  for (const form of [unseen, sound]) expect((await give('panel', form)).status).toBe(200);
+  await editUnseen(unseen.id, { EnableVersioning: false });
+  await site.as('owner').web.lists.getByTitle('Approval steps').items.getById(Number(sound.step)).update({ State: 'Exception', Exception: 'editorsUnknown' });
+  expect(await site.work()).toMatchObject({ failed: 0 });
+  expect([await stepRow(unseen), await stepRow(sound)]).toEqual([['Exception', 'editorsUnknown'], ['Open', null]]);
+});
+
 test('whoever is known to have changed it is not given it', async () => {
   const id = site.checklist();
   await edit('headOfService', id, { Verdict: 'x' });

@@ -54,6 +54,18 @@ test('a rejection that was a mistake becomes an approval, and the form goes on',
   expect(await lists()).toEqual(['Submitted', 'Approval', ['Approved', 'Open']]);
 });
 
+test.each(['approve', 'return'])('a rejection is not corrected (%s) while another form of the kind is under way for the entry, and is once that is gone', async (decision) => {
+  const { id, first, decide, lists } = await submitted();
+  await decide('headOfService', first, { decision: 'reject' });
+  const { PartnershipId, Form, Answers, Protocol } = (await site.rows('Submissions')).find(({ Id }) => Id === id) ?? {};
+  const begun = site.checklist(undefined, { PartnershipId, Form, Answers, Protocol });
+  const before = await lists();
+  const correct = (): Promise<Told> => decide('headOfService', first, { decision, ...because(2) });
+  expect([await correct(), await lists()]).toMatchObject([{ status: 409, json: { code: 'begunAnew' } }, before]);
+  await site.as('owner').web.lists.getByTitle('Submissions').items.getById(begun).recycle();
+  expect((await correct()).status).toBe(200);
+});
+
 test('the last approval is corrected into a return, and the entry goes back with it', async () => {
   const { first, decide, lists } = await submitted();
   const { json } = await decide('headOfService', first, { decision: 'approve' });

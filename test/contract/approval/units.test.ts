@@ -80,8 +80,8 @@ test('so it does where that process has done what happened to the form last', as
   expect(await costs(site.ask, async () => undefined)).toEqual(known);
 });
 
-test('where it knows nothing of the form, it reads chain, entry, copy and who edited it as well', async () => {
+test('where it knows nothing of the form, it reads chain, all steps, entry, copy and who edited it as well', async () => {
   const another = await site.openAnother();
-  expect(await costs(another.ask, async () => undefined)).toEqual({ opensNext: [10, 16], last: [11, 18], lastWithMember: [14, 23], returned: [11, 18], rejected: [10, 16] });
+  expect(await costs(another.ask, async () => undefined)).toEqual({ opensNext: [11, 18], last: [12, 20], lastWithMember: [15, 25], returned: [12, 20], rejected: [11, 18] });
   await another.close();
 });

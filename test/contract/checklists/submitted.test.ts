@@ -1,3 +1,4 @@
+import { begunFrom } from '../../../src/domain/submission/begunAgain';
 import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
 import { serviceAddressRecord } from '../../../src/domain/approval/serviceAddress';
 import type { Standing } from '../../../src/domain/approval/standing';
@@ -90,6 +91,22 @@ describe('a form that has come to its end is begun again with its answers', () =
     expect(again.submission.answers).toEqual(submission.answers);
     expect((await opened(id)).siblings).toMatchObject([{ id: first.place.id }]);
     expect((await site.ask('leadOfficer', 'POST', `submissions/${first.place.id}/submit`)).status).toBe(201);
+  });
+
+  test.each([['of the same entry, in the officer’s name', true], ['of another entry', false]])('one that somebody else has put in its place is not opened as the officer’s: %s', async (_, isSame) => {
+    const id = await submitted();
+    await site.ask('leadOfficer', 'POST', `submissions/${id}/withdraw`, { reason: 'Too early' });
+    const { PartnershipId, OfficerId, OfficerOid, Form, Protocol, Purpose, Answers } = (await site.rows('Submissions')).find(({ Id }) => Id === id) ?? {};
+    const { Id: put } = await site.as('headOfService').web.lists.getByTitle('Submissions').items.add<{ Id: number }>({
+      Title: 'Checklist: Canal', Claim: `again ${id}`, PartnershipId: isSame ? PartnershipId : 1, OfficerId, OfficerOid, Form, Protocol, Purpose, Answers, State: 'Draft'
+    });
+    const { submission } = await opened(id);
+    const begun = await gateway().beginAgain(submission);
+    if (isSame) return expect(begun).toMatchObject({ kind: 'hindered', hindrance: { kind: 'underWay', form: { id: put } } });
+    if (begun.kind !== 'begun') throw new Error(`It was ${begun.kind}.`);
+    expect([begun.place.id === put, await gateway().beginAgain(submission)]).toEqual([false, begun]);
+    const claim = (await site.rows('Submissions')).find(({ Id }) => Id === begun.place.id)?.Claim;
+    expect(begunFrom(String(claim))).toBe(id);
   });
 
   test('whose answer was lost, it is there once; where another form is under way, that one is named', async () => {

@@ -34,12 +34,13 @@ export async function lookAtHolders(approvals: Approvals, waiting: Waiting, isOv
   const { store } = approvals;
   const steps = Array.from(waiting.steps).flatMap(([name, step]): readonly Asked[] => {
     const course = waiting.courses.get(name);
-    return !waiting.forms.there.has(name) || course === undefined || course.holders.has(step.id) ? [] : [{ name, step, changed: waiting.forms.changed.get(name), course }];
+    return !waiting.forms.there.has(name) || course === undefined || course.holders.get(step.id)?.areEditorsUnknown === true ? [] : [{ name, step, changed: waiting.forms.changed.get(name), course }];
   });
   const asked = Array.from(new Set(steps.flatMap(({ step: { holder } }) => holder?.oid ?? [])));
   const [holdings, disabled, away] = await Promise.all([roleHoldings(store, ...(Object.keys(roleChoices) as Term[])), store.disabled(asked), awayNow(approvals, asked)]);
-  const isOutdated = async ({ step: { state, isNamed, isCovered, role, holder, editor }, changed, course }: Asked): Promise<boolean> => {
+  const isOutdated = async ({ step: { id, state, isNamed, isCovered, role, holder, editor }, changed, course }: Asked): Promise<boolean> => {
     if (state === 'Exception' || holder === undefined || editor !== undefined) return true;
+    if (course.holders.has(id)) return mayHaveEdited(approvals, changed, holder);
     // Only a form names whom to ask, and only for a role that the list does not hold.
     if (isNamed && roleChoices[role] !== undefined) return true;
     const seat = isNamed ? { holder } : seatOfRole(role, course.entry, holdings, todayOf(approvals));

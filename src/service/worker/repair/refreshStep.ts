@@ -46,8 +46,11 @@ export function refreshStep(approvals: Approvals, name: string, beforeChange: (n
 /** Nothing for one that only its chain has a say in and nobody has written: settling brings that into line. */
 async function wantedStep(approvals: Approvals, { course, form, content, records }: FormInCourse, step: KeptStep): Promise<KeptStep | undefined> {
   const told = stepIn(course, step);
-  const isWaitedFor = (told.state === 'Open' || told.state === 'Exception') && !course.holders.has(step.id);
-  if (!isWaitedFor) return step.editor === undefined ? undefined : told;
+  const isWaitedFor = told.state === 'Open' || told.state === 'Exception';
+  const given = course.holders.get(step.id);
+  if (!isWaitedFor || given?.areEditorsUnknown === true) return step.editor === undefined ? undefined : told;
+  // Whom it was given to decides it, unless somebody may have changed the form unseen.
+  if (given !== undefined) return stepIn(course, { ...step, exception: (await whoIsInvolved(approvals, form, records)).areEditorsKnown ? undefined : 'editorsUnknown' });
   const { store } = approvals;
   const route = await routeOf(approvals, content);
   const planned = route.steps[step.position - 1] as RouteStep | undefined;

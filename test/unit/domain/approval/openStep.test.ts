@@ -25,6 +25,9 @@ describe('a step', () => {
     ['the holder submitted the form', { involvement: involvement({ submitter: 'head' }) }, 'submitter'],
     ['the holder edited the answers', { involvement: involvement({ editors: ['head'] }) }, 'editedAnswers'],
     ['the holder decided an earlier step', { involvement: involvement({ deciders: ['head'] }) }, 'decidedEarlierStep'],
+    ['nobody can tell who changed the form', { involvement: involvement({ areEditorsKnown: false }) }, 'editorsUnknown'],
+    ['nobody can tell that, and nobody holds the role', { holdings: [], involvement: involvement({ areEditorsKnown: false }) }, 'editorsUnknown'],
+    ['nobody can tell that, and the holder is one of them', { involvement: involvement({ editors: ['head'], areEditorsKnown: false }) }, 'editorsUnknown'],
     ['the account of the holder is disabled', { involvement: involvement({ disabled: ['head'] }) }, 'disabled']
   ])('begins as an exception when %s', (_, more, exception) => {
     expect(openStep(route, 1, setting(more))).toMatchObject({ state: 'Exception', exception, due: '2026-06-29' });

@@ -1,5 +1,5 @@
 import { ChainRecord } from '../../../../src/domain/approval/chainRecord';
-import { Corrector, mayCorrect } from '../../../../src/domain/approval/superseding';
+import { Corrector, isBuiltAnew, mayCorrect, setsOnItsWay } from '../../../../src/domain/approval/superseding';
 import { DecideSetting } from '../../../../src/domain/approval/mayDecide';
 import { chain, decided, directorHolding, holding, involvement, place, someone, step, submitted, today } from './approvalBuilder';
 
@@ -16,3 +16,11 @@ test.each<[string, readonly ChainRecord[], string, Partial<DecideSetting>, Corre
 ])('a decision is corrected %s', (_, records, by, more, expected) => {
   expect(mayCorrect(step({ state: 'Approved' }), { step: '7', position: 2, by, reason: 'By mistake.' }, records, { ...setting, ...more })).toEqual(expected);
 });
+
+test.each([
+  ['Rejected', 'Submitted', true], ['Rejected', 'Returned', true], ['Approved', 'Returned', true], ['Rejected', 'Rejected', false], ['Approved', 'Rejected', false], ['Returned', 'Submitted', false]
+] as const)('a correction from %s to %s sets the form on its way again: %s', (before, after, sets) => expect(setsOnItsWay(before, after)).toBe(sets));
+
+test.each([['Draft', false, true], ['Submitted', true, true], ['Approved', true, true], ['Approved', false, false], ['Rejected', true, false], ['Withdrawn', true, false]] as const)(
+  'another form that is %s (later: %s) stands in its way: %s', (state, isLater, stands) => expect(isBuiltAnew(state, isLater)).toBe(stands)
+);
