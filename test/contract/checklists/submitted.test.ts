@@ -99,7 +99,7 @@ describe('a form that has come to its end is begun again with its answers', () =
     const { PartnershipId, OfficerId, OfficerOid, Form, Protocol, Purpose, Answers } = (await site.rows('Submissions')).find(({ Id }) => Id === id) ?? {};
     const { Id: put } = await site.as('headOfService').web.lists.getByTitle('Submissions').items.add({
       Title: 'Checklist: Canal', Claim: `again ${id}`, PartnershipId: isSame ? PartnershipId : 1, OfficerId, OfficerOid, Form, Protocol, Purpose, Answers, State: 'Draft'
-    });
+    }) as { readonly Id: number };
     const { submission } = await opened(id);
     const begun = await gateway().beginAgain(submission);
     if (isSame) return expect(begun).toMatchObject({ kind: 'hindered', hindrance: { kind: 'underWay', form: { id: put } } });
