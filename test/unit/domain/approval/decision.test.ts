@@ -12,7 +12,7 @@ test.each<[Decision, string, string | undefined]>([
 const can: Partial<Record<SubmissionState, Partial<Record<(typeof submissionActs)[number], SubmissionState>>>> = {
   Draft: { submit: 'Submitted' },
   Returned: { submit: 'Submitted' },
-  Submitted: { pass: 'Submitted', approve: 'Approved', return: 'Returned', reject: 'Rejected', withdraw: 'Withdrawn' }
+  Submitted: { withdraw: 'Withdrawn' }
 };
 
 test.each(submissionStates.flatMap((state) => submissionActs.map((act) => [state, act] as const)))('a form that is %s: %s', (state, act) => {
