@@ -71,7 +71,8 @@ test('a step is read with the copy that was submitted and the one that was decid
   const id = site.checklist();
   const first = await submit(id);
   await decide(first, 'headOfService', 'return');
-  const answers = completeAnswers(caerphilly, 'checklist', { name: { value: { kind: 'text', text: 'Canal & <b>Lock</b>' } } });
+  const leadOfficer = { value: { kind: 'person', person: { id: site.tenant.bulk.ensureUser(site.oid('staff')), name: 'Someone staff', oid: site.oid('staff') } } } as const;
+  const answers = completeAnswers(caerphilly, 'checklist', { leadOfficer, name: { value: { kind: 'text', text: 'Canal & <b>Lock</b>' } } });
   await site.as('leadOfficer').web.lists.getByTitle('Submissions').items.getById(id).update({ Answers: JSON.stringify(answers) });
   const second = await submit(id);
   const { step, content, before, protocol, records, shown } = await openAs('headOfService', second.step);
