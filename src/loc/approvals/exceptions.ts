@@ -16,8 +16,8 @@ const again: Bilingual = { en: 'The service then opens the step again by itself 
 const reasons: Readonly<Record<string, Why>> = {
   nobody: {
     what: {
-      en: 'Nobody whom the directory knows holds the role for this service, its directorate or the council.',
-      cy: 'Nid oes neb y mae’r cyfeiriadur yn ei adnabod yn dal y rôl ar gyfer y gwasanaeth hwn, ei gyfarwyddiaeth na’r cyngor.'
+      en: 'Nobody holds the role for this service, its directorate or the council, or the directory does not know who does.',
+      cy: 'Nid oes neb yn dal y rôl ar gyfer y gwasanaeth hwn, ei gyfarwyddiaeth na’r cyngor, neu nid yw’r cyfeiriadur yn adnabod y deiliad.'
     },
     toDo: {
       en: `Add the holder to People roles; where a row shows somebody already, choose the person there anew. ${again.en}`,
