@@ -115,11 +115,11 @@ test('whoever the directory does not know by how they sign in holds nothing, als
   expect(await approve('headOfService', form)).toMatchObject({ status: 200 });
 });
 
-test('where neither site nor directory can be asked just now, nothing is decided, and nobody loses the step', async () => {
+test('where the site does not say who its people are, nothing is decided, and nobody loses the step', async () => {
   site = await openApprovalSite();
   const form = await submitted();
   const another = await site.openAnother();
-  await site.fault({ path: '*User Information List*', status: 503, times: 20, batchPart: true });
+  await site.fault({ path: '*User Information List*', status: 403, times: 20, batchPart: true });
   const { status } = await another.ask('headOfService', 'POST', `steps/${form.step}/decision`, { decision: 'approve', comment: '', contentHash: form.contentHash, nonce: 'n' });
   await site.fault();
   expect([status, await stepRow(form)]).toEqual([503, ['Open', null, site.oid('headOfService'), 'Someone headOfService']]);
