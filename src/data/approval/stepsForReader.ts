@@ -19,7 +19,7 @@ export interface StepsForReader {
 export interface Reader {
   /** Directory id. */
   readonly oid: string;
-  /** As the page has it, without SharePoint's claim: `sian@council`. */
+  /** As the page has it: `sian@council`, or with SharePoint's claim before it. */
   readonly loginName: string;
 }
 
@@ -46,5 +46,5 @@ async function openStepsOf(store: Pick<Reading, 'items'>, oid: string): Promise<
 
 /** By whom the row shows, as the service goes: the directory id beside them may be another's. */
 function deputyRows(store: Pick<Reading, 'items'>, loginName: string): Promise<readonly Item[]> {
-  return store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter: `Deputy/Name eq ${odataText(`i:0#.f|membership|${loginName}`)}`, top: 200 });
+  return store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter: `Deputy/Name eq ${odataText(loginName.includes('|') ? loginName : `i:0#.f|membership|${loginName}`)}`, top: 200 });
 }
