@@ -4,6 +4,7 @@ import { OrganisationRef, PersonRef, WebLink } from '../domain/partnership/entry
 import { Pence, penceOf } from '../domain/partnership/money';
 import { dayOfInstant } from './day';
 import { MalformedRow } from './malformedRow';
+import { signInNameIn } from './signInName';
 import { Item } from './stores/listStore';
 
 /** Reads the columns of one item or version. Empty columns are `undefined`; what does not fit throws. */
@@ -127,11 +128,6 @@ function referenceIn(value: unknown): { id: number; name: string } | undefined {
 /** SharePoint writes an empty lookup of a version as one without an id. */
 function isEmptyReference(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'LookupId' in value && !(value as { LookupId: unknown }).LookupId;
-}
-
-/** `i:0#.f|membership|sian@council` → `sian@council`; other kinds of sign-in have no name that Teams would know. */
-function signInNameIn(claims: string | undefined): string | undefined {
-  return claims === undefined ? undefined : /^i:0#\.f\|membership\|(\S+@\S+)$/i.exec(claims)?.[1];
 }
 
 /** Versions give instants without their zone, which is UTC. */

@@ -52,6 +52,10 @@ const approvalProblemWording = {
     cy: 'Nid yw dogfen y mae’r ffurflen yn ei henwi yn y llyfrgell mwyach. Rhowch hi yno eto, neu tynnwch hi o’r ffurflen.'
   },
   significanceOpen: { en: 'Who decides depends on the significance, which is not known yet. Answer the questions that it needs.', cy: 'Mae pwy sy’n penderfynu yn dibynnu ar yr arwyddocâd, nad yw’n hysbys eto. Atebwch y cwestiynau sydd eu hangen.' },
+  personUnknown: {
+    en: 'The form names somebody for the register whom this site or the directory does not know, or knows no more. Choose a person there anew.',
+    cy: 'Mae’r ffurflen yn enwi rhywun ar gyfer y gofrestr nad yw’r safle hwn neu’r cyfeiriadur yn ei adnabod, neu nad yw’n ei adnabod mwyach. Dewiswch berson yno o’r newydd.'
+  },
   namesSubmitter: {
     en: 'The form names you as who decides on it, and nobody decides on their own work. Name somebody else there, or let somebody else submit it.',
     cy: 'Mae’r ffurflen yn eich enwi chi fel y sawl sy’n penderfynu arni, ac nid oes neb yn penderfynu ar ei waith ei hun. Enwch rywun arall yno, neu gadewch i rywun arall ei chyflwyno.'

@@ -1,4 +1,6 @@
 import '@pnp/sp/fields';
+import '@pnp/sp/site-users';
+import { tokenForGraph } from '../../local/service/localStore';
 import { dayOfInstant, instantOfDay } from '../../src/data/day';
 import { ItemRow } from '../../src/data/itemRow';
 import { openGraphStore, type GraphStoreOptions } from '../../src/data/stores/graph/graphStore';
@@ -22,7 +24,7 @@ afterEach(() => site.fault());
 /** As our service, with a token that the tenant gives; the client's address is Graph's own, and its last step leads here. */
 function graphStore(more: Partial<GraphStoreOptions> = {}): ItemStore {
   return openGraphStore({
-    siteUrl: site.siteUrl, token: async () => (await site.tenant.tokens.issue({ client: 'service', audience: 'https://graph.microsoft.com' })) ?? '',
+    siteUrl: site.siteUrl, token: async () => (await site.tenant.tokens.issue(tokenForGraph)) ?? '',
     fetch: (url, init) => fetch(url.replace('https://graph.microsoft.com', `${site.tenant.url}/graph`), init), ...more
   });
 }
@@ -72,6 +74,14 @@ describe.each(stores)('the %s store', (name, open) => {
     expect(item).toEqual({ Id: id, ID: id, NextReview: null, NameCy: null, ...values });
     const row = new ItemRow('Partnerships', item);
     expect([row.money('AnnualContribution'), row.choices('Reasons'), row.yesNo('Statutory')]).toEqual([120055, ['Value for money'], true]);
+  });
+
+  it('the site’s ids of people are their ids in the directory; groups, and whoever is not there, are left out', async () => {
+    const [{ oid: head = '' } = {}, { oid = '' } = {}] = (['headOfService', 'leadOfficer'] as const).map((role) => site.tenant.directory.personByMail(mailOf(role)));
+    const [group] = await site.as('owner').web.siteUsers.filter('PrincipalType eq 4')<{ readonly Id: number }[]>();
+    const known = site.tenant.bulk.ensureUser(head);
+    expect(await store.directoryIds([officer, known, group.Id, 987654])).toEqual(new Map([[officer, oid], [known, head]]));
+    expect(await store.directoryIds([])).toEqual(new Map());
   });
 
   it('a person is an id, and shown by name', async () => {

@@ -28,14 +28,15 @@ const oidOf = async (mail: string): Promise<string> => (await local('GET', 'peop
 async function withHeadOfService(mail: string, what: () => Promise<void>): Promise<void> {
   const [head, other] = [await oidOf(personas.headOfService), await oidOf(mail)];
   const rows = (await itemsOf(product(), personas.policyUnit, 'People roles', "Role eq 'Head of Service'")).filter(({ HolderOid }) => HolderOid === head);
-  const give = async (oid: string): Promise<void> => {
-    for (const { Id } of rows) await writeAs(product(), personas.policyUnit, `items(${String(Id)})`, { list: 'People roles', method: 'MERGE', body: { HolderOid: oid } });
+  const [{ LeadOfficerId }] = await itemsOf(product(), personas.policyUnit, 'Partnerships', `LeadOfficerOid eq '${other}'`);
+  const give = async (holderOf: (row: (typeof rows)[number]) => unknown): Promise<void> => {
+    for (const row of rows) await writeAs(product(), personas.policyUnit, `items(${String(row.Id)})`, { list: 'People roles', method: 'MERGE', body: { HolderId: holderOf(row) } });
   };
-  await give(other);
+  await give(() => LeadOfficerId);
   try {
     await what();
   } finally {
-    await give(head);
+    await give(({ HolderId }) => HolderId);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '../storage/database';
 import { fold } from '../storage/fold';
 import { entraGroups, type EntraGroup } from './entraGroup';
+import { signInNameOf } from './loginName';
 import type { Person } from './person';
 
 /** The tenant's people and Entra groups. The seed fills it. */
@@ -35,6 +36,10 @@ export class Directory {
 
   public personByMail(mail: string): Person | undefined {
     return this.byMail.get(fold(mail));
+  }
+
+  public personBySignInName(name: string): Person | undefined {
+    return this.people().find((person) => fold(signInNameOf(person)) === fold(name));
   }
 
   public groups(): readonly EntraGroup[] {

@@ -1,7 +1,10 @@
 import type { Person } from './person';
 
-/** SharePoint's name for a person: a claim, with the mail address for its value. */
-export const loginNameOf = (person: Person): string => `i:0#.f|membership|${person.mail.toLowerCase()}`;
+/** What Entra calls userPrincipalName. */
+export const signInNameOf = ({ signInName, mail }: Person): string => signInName ?? mail;
+
+/** SharePoint's name for a person: a claim, with how they sign in for its value. */
+export const loginNameOf = (person: Person): string => `i:0#.f|membership|${signInNameOf(person).toLowerCase()}`;
 
 export const everyone = 'c:0(.s|true';
 export const everyoneButGuests = 'c:0-.f|rolemanager|spo-grid-all-users';

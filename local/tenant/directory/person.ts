@@ -5,6 +5,8 @@ export type Role = (typeof roles)[number];
 export interface Person {
   readonly oid: string;
   readonly mail: string;
+  /** Where it is not the mail address. */
+  readonly signInName?: string;
   readonly name: string;
   readonly givenName: string;
   readonly surname: string;

@@ -1,9 +1,9 @@
-import { roleChoices, roleHolding, type RoleHolding } from '../../domain/approval/roleHolding';
+import { roleChoices, type RoleHolding } from '../../domain/approval/roleHolding';
 import { peopleRoleColumns } from '../peopleRoles';
 import { queryOf } from '../record/recordColumns';
-import { storedRecord } from '../record/storedRecord';
 import { odataText, type Item, type ListStore, type Reading } from '../stores/listStore';
 import { stepsList } from './approvalSteps';
+import { holdingsIn } from './holdingsIn';
 import { stepUnderWay, stepUnderWayQuery, type StepUnderWay } from './stepsUnderWay';
 import { submittedForms, type SubmittedForm } from './submittedForms';
 
@@ -16,10 +16,17 @@ export interface StepsForReader {
   readonly forms: ReadonlyMap<string, SubmittedForm>;
 }
 
-/** What waits for somebody. One request, one more for those whose deputy they are, one for the forms, and one for a protocol that the page has not read yet. @param oid directory id. */
-export async function stepsForReader(store: ListStore, oid: string): Promise<StepsForReader> {
-  const [own, rows] = await store.inOneRequest((together) => Promise.all([openStepsOf(together, oid), deputyRows(together, oid)]));
-  const holdings = rows.map((item) => roleHolding(storedRecord(peopleRoleColumns, item).values));
+export interface Reader {
+  /** Directory id. */
+  readonly oid: string;
+  /** As the page has it: `sian@council`, or with SharePoint's claim before it. */
+  readonly loginName: string;
+}
+
+/** What waits for whoever is signed in. One request, two more for those whose deputy they are, one for the forms, and one for a protocol that the page has not read yet. */
+export async function stepsForReader(store: ListStore, { oid, loginName }: Reader): Promise<StepsForReader> {
+  const [own, rows] = await store.inOneRequest((together) => Promise.all([openStepsOf(together, oid), deputyRows(together, loginName)]));
+  const holdings = await holdingsIn(store, rows);
   const holders = Array.from(new Set(holdings.flatMap(({ holder }) => (holder === undefined || holder.oid === oid ? [] : [holder.oid]))));
   const ofOthers = holders.length === 0 ? [] : await store.inOneRequest((together) => Promise.all(holders.map((holder) => openStepsOf(together, holder))));
   const decides = (step: StepUnderWay): boolean => holdings.some(({ role, holder }) => holder?.oid === step.holder?.oid && role === roleChoices[step.role]);
@@ -37,6 +44,7 @@ async function openStepsOf(store: Pick<Reading, 'items'>, oid: string): Promise<
   return (await store.items(stepsList, { ...stepUnderWayQuery, top: 1000, filter: `HolderOid eq ${odataText(oid)} and State eq 'Open'` })).map(stepUnderWay);
 }
 
-function deputyRows(store: Pick<Reading, 'items'>, oid: string): Promise<readonly Item[]> {
-  return store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter: `DeputyOid eq ${odataText(oid)}`, top: 200 });
+/** By whom the row shows, as the service goes: the directory id beside them may be another's. */
+function deputyRows(store: Pick<Reading, 'items'>, loginName: string): Promise<readonly Item[]> {
+  return store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter: `Deputy/Name eq ${odataText(loginName.includes('|') ? loginName : `i:0#.f|membership|${loginName}`)}`, top: 200 });
 }

@@ -7,6 +7,8 @@ export interface ItemStore {
   /** Every `items` call that `read` makes at once goes in one request, or in few. Each call fails for itself. */
   inOneRequest<T>(read: (store: Pick<ItemStore, 'items'>) => Promise<T>): Promise<T>;
   editing(): Promise<ItemEditing>;
+  /** Directory ids of people by the site's own ids of them, which person columns hold; without those whom site or directory does not know, and without groups. */
+  directoryIds(siteUsers: readonly number[]): Promise<ReadonlyMap<number, string>>;
 }
 
 /** Graph can put an item into the recycle bin, and neither say where it is there nor bring it back. */

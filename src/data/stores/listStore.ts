@@ -19,6 +19,8 @@ export interface ListStore {
    * Carries out every `items`, `versions` and `lists` call that `read` makes at once in one batch of at most 80. Each call fails for itself.
    */
   inOneRequest<T>(read: (store: Reading) => Promise<T>): Promise<T>;
+  /** Directory ids of people by the site's own ids of them, which person columns hold; without those whom site or directory does not know, and without groups. */
+  directoryIds(siteUsers: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Writing is a part of its own, fetched when somebody first edits. */
   editing(): Promise<Editing>;
   /** So is uploading. */

@@ -42,6 +42,7 @@ export function openPnpStore(options: PnpStoreOptions): ListStore {
     described: (select) => told(described(site, select)),
     rows: (title, query) => rows(listOf(site, title), query),
     inOneRequest: (read) => readTogether(site, (ask) => read(reading(site, gone, ask)), options.onWait ?? (() => undefined)),
+    directoryIds: (siteUsers) => import(/* webpackChunkName: 'directory-ids' */ './pnpDirectoryIds').then(({ directoryIds }) => directoryIds(site, siteUsers)),
     editing: () => {
       editing = editing ?? import(/* webpackChunkName: 'editing' */ './pnpEditing').then(({ openPnpEditing }) => openPnpEditing(site, options.onWait));
       editing.catch(() => { editing = undefined; });

@@ -39,13 +39,17 @@ export const roleChoices: Readonly<Partial<Record<Term, string>>> = {
 /** Pages leave that to the service. */
 const notLookedAt: Editors = { oids: [], areAll: true };
 
-export function roleHolding(values: FieldValues<PeopleRoleFieldName>, writtenBy: Editors = notLookedAt): RoleHolding {
+/**
+ * Whoever the row shows has the role. The directory id that stands beside them is not looked at: SharePoint's own form changes the person alone.
+ * @param directoryIds of the people that the row shows, by their ids in the site; without those whom the directory does not know.
+ */
+export function roleHolding(values: FieldValues<PeopleRoleFieldName>, directoryIds: ReadonlyMap<number, string>, writtenBy: Editors = notLookedAt): RoleHolding {
   return {
     role: textIn(values, 'role') ?? '',
     service: textIn(values, 'service'),
     directorate: textIn(values, 'directorate'),
-    holder: approverIn(values, 'holder'),
-    deputy: approverIn(values, 'deputy'),
+    holder: approverIn(values, 'holder', directoryIds),
+    deputy: approverIn(values, 'deputy', directoryIds),
     coverFrom: dayIn(values, 'coverFrom'),
     coverTo: dayIn(values, 'coverTo'),
     from: dayIn(values, 'from'),
@@ -68,7 +72,8 @@ export function mayHaveWritten({ writtenBy: { oids, areAll } }: RoleHolding, oid
   return !areAll || oids.includes(oid);
 }
 
-function approverIn(values: FieldValues<PeopleRoleFieldName>, field: PeopleRoleFieldName): Approver | undefined {
+function approverIn(values: FieldValues<PeopleRoleFieldName>, field: PeopleRoleFieldName, directoryIds: ReadonlyMap<number, string>): Approver | undefined {
   const person = personIn(values, field);
-  return person?.oid === undefined || person.oid === '' ? undefined : { oid: person.oid, name: person.name };
+  const oid = person && directoryIds.get(person.id);
+  return person === undefined || oid === undefined ? undefined : { oid, name: person.name };
 }

@@ -35,14 +35,15 @@ export function claimOf(kind: Matter['kind'], { submission, position }: Pick<Cha
   return `${kind}:${submission}#${position}:${oid}`;
 }
 
-export function notice({ records }: FormFacts, claim: string, to: Approver, matter: Matter, step: string): FormNotice {
+export function notice({ records }: FormFacts, claim: string, to: Approver, matter: Matter, step?: string): FormNotice {
   return { claim, kind: kindOf(matter), submission: records[0].submission, step, to, matter };
 }
 
 /** What it counts as, where the ledger has no kind of its own for it. */
 function kindOf({ kind }: Matter): FormNotice['kind'] {
   switch (kind) {
-    case 'givenOn': return 'news';
+    case 'givenOn':
+    case 'withdrawn': return 'news';
     case 'takenBack': return 'noted';
     default: return kind;
   }

@@ -6,6 +6,7 @@ import { isReassigned } from './given';
 import { handOverNotices } from './handOverNotices';
 import { FormNotice } from './matter';
 import { stepNotices } from './stepNotices';
+import { withdrawalNotices } from './withdrawalNotices';
 
 /**
  * Everything that anybody has to be told about a form so far. It follows from the chain, the steps and whom they asked before, so that what was missed is found
@@ -19,5 +20,6 @@ export function formNotices(facts: FormFacts): readonly FormNotice[] {
 
 function ofRecord(facts: FormFacts, record: ChainRecord): readonly FormNotice[] {
   if (record.event.kind === 'decided') return decisionNotices(facts, record, record.event);
+  if (record.event.kind === 'withdrawn') return withdrawalNotices(facts, record, record.event.reason);
   return isReassigned(record) ? handOverNotices(facts, record) : [];
 }

@@ -14,6 +14,8 @@ export type Matter =
   | { readonly kind: 'handedOver'; readonly role: Term; readonly toName: string; readonly byName: string; readonly reason: string }
   /** To the officer: news, though nothing was decided. */
   | ({ readonly kind: 'givenOn'; readonly role: Term; readonly toName: string } & Given)
+  /** To the officer: news, though nothing was decided. */
+  | { readonly kind: 'withdrawn'; readonly byName: string; readonly reason: string }
   | { readonly kind: 'closed'; readonly role: Term; readonly because: 'withdrawn' | 'corrected'; readonly byName: string; readonly reason: string }
   /** `isOwn`: to whoever decided; otherwise to whom it was decided for. */
   | { readonly kind: 'receipt'; readonly role: Term | undefined; readonly decision: Decision; readonly comment: string; readonly at: string; readonly byName: string; readonly isOwn: boolean; readonly corrects?: Corrects }

@@ -15,10 +15,13 @@ const again: Bilingual = { en: 'The service then opens the step again by itself 
 /** By the code that the service keeps; `{0}` is who was asked. */
 const reasons: Readonly<Record<string, Why>> = {
   nobody: {
-    what: { en: 'Nobody holds the role for this service, its directorate or the council.', cy: 'Nid oes neb yn dal y rôl ar gyfer y gwasanaeth hwn, ei gyfarwyddiaeth na’r cyngor.' },
+    what: {
+      en: 'Nobody holds the role for this service, its directorate or the council, or the directory does not know who does.',
+      cy: 'Nid oes neb yn dal y rôl ar gyfer y gwasanaeth hwn, ei gyfarwyddiaeth na’r cyngor, neu nid yw’r cyfeiriadur yn adnabod y deiliad.'
+    },
     toDo: {
-      en: `Add the holder to People roles: the person, their directory id (Object ID in Entra) and their name. ${again.en}`,
-      cy: `Ychwanegwch y deiliad at Rolau pobl: y person, ei rif cyfeiriadur (Object ID yn Entra) a’i enw. ${again.cy}`
+      en: `Add the holder to People roles; where a row shows somebody already, choose the person there anew. ${again.en}`,
+      cy: `Ychwanegwch y deiliad at Rolau pobl; lle mae rhes eisoes yn dangos rhywun, dewiswch y person yno o’r newydd. ${again.cy}`
     }
   },
   severalHolders: {

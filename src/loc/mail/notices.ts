@@ -22,6 +22,11 @@ const noticeWording = {
   givenOn: { en: '{0} has asked {1} to decide on your form. You need not do anything.', cy: 'Mae {0} wedi gofyn i {1} benderfynu ar eich ffurflen. Nid oes angen i chi wneud dim.' },
   closedSubject: { en: 'Nothing left to decide', cy: 'Dim i’w benderfynu mwyach' },
   withdrawn: { en: '{0} has withdrawn this form. You need not decide on it.', cy: 'Mae {0} wedi tynnu’r ffurflen hon yn ôl. Nid oes angen i chi benderfynu arni.' },
+  withdrawnSubject: { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
+  formWithdrawn: {
+    en: '{0} has withdrawn your form, so nobody decides on it any more. Its answers are kept: another can be begun with them.',
+    cy: 'Mae {0} wedi tynnu’ch ffurflen yn ôl, felly nid oes neb yn penderfynu arni mwyach. Cadwyd ei hatebion: gellir dechrau un arall gyda nhw.'
+  },
   corrected: { en: '{0} has corrected an earlier decision on this form. For now you need not decide on it.', cy: 'Mae {0} wedi cywiro penderfyniad cynharach ar y ffurflen hon. Am y tro nid oes angen i chi benderfynu arni.' },
   receiptSubject: { en: 'Your decision', cy: 'Eich penderfyniad' },
   receipt: { en: 'This is the record of your decision. If you did not make it, tell the policy unit at once.', cy: 'Dyma gofnod o’ch penderfyniad. Os nad chi a’i gwnaeth, dywedwch wrth yr uned bolisi ar unwaith.' },
@@ -77,7 +82,7 @@ export function noticeWords(language: Language): NoticeWords {
 
 /** Why nobody can decide a step, by what the step says. */
 const exceptionWording = {
-  nobody: { en: 'nobody holds the role', cy: 'nid oes neb yn y rôl' },
+  nobody: { en: 'nobody holds the role, or the directory does not know who does', cy: 'nid oes neb yn y rôl, neu nid yw’r cyfeiriadur yn adnabod y deiliad' },
   severalHolders: { en: 'several people hold the role', cy: 'mae sawl person yn y rôl' },
   ownRow: { en: 'whoever holds the role has written that row of People roles themselves, or nobody can tell who did', cy: 'y sawl sydd yn y rôl a ysgrifennodd y rhes honno yn Rolau pobl, neu ni ellir dweud pwy wnaeth' },
   submitter: { en: 'whoever should decide submitted the form', cy: 'y sawl a ddylai benderfynu a gyflwynodd y ffurflen' },

@@ -37,6 +37,7 @@ const refusals = {
   evidenceGone: [422, 'A document that the form names as evidence is no longer in the library. Open the form and put it there again, or take it out.'],
   significanceOpen: [422, 'Who decides depends on the significance, which is not known yet. Answer the questions that it needs.'],
   namesSubmitter: [422, 'The form names you as who decides on it, and nobody decides on their own work. Name somebody else there, or let somebody else submit it.'],
+  personUnknown: [422, 'The form names somebody for a field of the register whom the site or the directory does not know, or knows no more. Choose a person there anew.'],
   adoptedSince: [409, 'Another version has been adopted for the same day since. Adopt this one anew, as a version of its own.'],
   overtaken: [409, `Somebody was changing this at the same moment. ${lookAgain}`],
   chainBroken: [409, 'The record of what was decided on this is damaged, so nothing can be added. Tell the policy unit; "npm run verify-decisions" names the place.'],

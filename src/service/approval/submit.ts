@@ -1,8 +1,10 @@
 import { appendRecord, chainOf } from '../../data/approval/chains';
 import { entryInApproval } from '../../data/approval/entryCourse';
 import { evidenceIn } from '../../data/approval/evidence';
+import { directoryIdsOf } from '../../data/directoryIds';
 import { editorsOf } from '../../data/editorsOf';
 import { begunOn, formToChange } from '../../data/approval/formInApproval';
+import { withFilledPeople } from '../../data/approval/filledPeople';
 import { FormProjections, formProjections } from '../../data/approval/formProjections';
 import { hashOf, keepContent } from '../../data/approval/submittedContents';
 import { withTrueNames } from '../../data/approval/trueNames';
@@ -80,8 +82,11 @@ async function isAsSubmitted(approvals: Approvals, submission: Submission, { con
   }
 }
 
-function formById({ store }: Approvals, id: number): Promise<Submission> {
-  return submissionById(store, { id, restricted: false }).catch(refuseUnreadable).catch(refuseGone('noSuchForm'));
+/** Its officer is whom the list shows: SharePoint's own form changes the person alone. */
+async function formById({ store }: Approvals, id: number): Promise<Submission> {
+  const form = await submissionById(store, { id, restricted: false }).catch(refuseUnreadable).catch(refuseGone('noSuchForm'));
+  const { officer } = form;
+  return officer === undefined ? form : { ...form, officer: { ...officer, oid: (await directoryIdsOf(store, [officer.id])).get(officer.id) } };
 }
 
 function refuseUnreadable(error: unknown): never {
@@ -112,17 +117,19 @@ interface Submitting {
 
 async function contentToSubmit(approvals: Approvals, submission: Submission, state: SubmissionState): Promise<Submitting> {
   const { store } = approvals;
-  const { entry, answers } = submission;
+  const { entry } = submission;
   if (entry === undefined) throw refuse('entryGone');
   const [protocol, others, listed] = await Promise.all([protocolNamed(store, submission.protocol), openAnswersOfEntry(store, entry.id, submission), entryInApproval(store, entry.id)]);
   if (listed === undefined) throw refuse('entryGone');
   const form = protocol?.forms.find(({ code }) => code === submission.form);
   if (protocol === undefined || form === undefined) throw refuse('protocolGone');
   if (others.unreadable.length > 0) throw refuse('otherFormUnreadable');
+  const { answers, unknown } = await withFilledPeople(store, form, submission.answers);
   const assessment = assessSignificance(protocol, { ...others.answers, ...answers }, todayOf(approvals));
   const check = checkSubmit(protocol, { state, form: submission.form, answers, assessment, submitter: approvals.by.oid });
   switch (check.kind) {
     case 'ready': {
+      if (unknown.length > 0) throw refuse('personUnknown', { questions: unknown });
       const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone('evidenceGone'));
       const content = submittedContent({ place: submission, entry, protocol, form, route: check.route, answers: await withTrueNames(store, askedAnswers(form, answers)), assessment, evidence });
       return { content, entry: { id: entry.id, service: listed.service, directorate: listed.directorate }, steps: check.route.steps.length, shown: formProjections(protocol, content) };

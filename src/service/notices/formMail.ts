@@ -61,6 +61,8 @@ function said(matter: Matter, words: NoticeWords, language: Language, { protocol
       const lead = fill(matter.fromName === '' ? words.givenOn : words.givenOnInstead, matter.byName, matter.toName || words.somebodyElse, matter.fromName);
       return { subject: words.givenOnSubject, lead, facts: [...step(matter.role), [words.reason, matter.reason]], link: 'openForm' };
     }
+    case 'withdrawn':
+      return { subject: words.withdrawnSubject, lead: fill(words.formWithdrawn, matter.byName), facts: [[words.reason, matter.reason]], link: 'openForm' };
     case 'closed':
       return { subject: words.closedSubject, lead: fill(words[matter.because], matter.byName), facts: [...step(matter.role), [words.reason, matter.reason]], link: 'show' };
     case 'receipt': {

@@ -4,6 +4,7 @@ import type { BulkRow } from '../../../local/tenant/bulk/bulkLoader';
 import type { Role } from '../../../local/tenant/directory/person';
 import { audiences } from '../../../local/tenant/identity/clients';
 import type { Answers } from '../../../src/domain/protocol/answer';
+import { withValues } from '../../../src/domain/protocol/answerValues';
 import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
 import type { WorkerRun } from '../../../src/service/worker/job';
 import { completeAnswers } from '../../support/approval/completeAnswers';
@@ -42,6 +43,8 @@ export async function openApprovalSite(roles?: (site: TenantSite) => readonly Bu
   const oid = (role: Role): string => tenant.directory.personByMail(mailOf(role))?.oid ?? '';
   tenant.bulk.insert('Adopted protocols', adoptedRows({ protocol: caerphilly, from: '2026-01-01' }, oid('owner'), 0));
   tenant.bulk.insert('People roles', roles?.(site) ?? [roleRow(site, 'Head of Service', 'headOfService'), roleRow(site, 'Executive Director', 'executiveDirector')]);
+  /** People whom `completeAnswers` has made up get the ids that the site has for them. */
+  const onSite = (answers: Answers): Answers => withValues(answers, (value) => (value.kind === 'person' && value.person.id <= 2 ? { ...value, person: { ...value.person, id: tenant.bulk.ensureUser(value.person.oid ?? '') } } : value));
   const open = (): Promise<LocalService> => openLocalService(tenant, ({ mistake }) => mistake !== undefined && !['StoreError', 'MailError', 'Problem', 'DamagedChain'].includes(mistake.kind) && console.error(mistake));
   const service = await open();
   const askAt = (url: string): Ask => async (role, method, path, body, claims) => {
@@ -62,7 +65,7 @@ export async function openApprovalSite(roles?: (site: TenantSite) => readonly Bu
       const [entry] = tenant.bulk.insert('Partnerships', [{ values: { Title: `Canal ${serial}`, Reference: `P-9${serial}`, Kind: 'Partnership', Stage: 'Checklist', Status: 'Proposed', Service: 'Finance', Directorate: 'Corporate Services' } }]);
       const values = {
         Title: `Checklist: Canal ${serial}`, PartnershipId: entry, Claim: `checklist ${serial}`, Form: 'checklist', Purpose: 'Checklist', Protocol: 'caerphilly 2014.1', State: 'Draft',
-        Answers: JSON.stringify(answers ?? completeAnswers(caerphilly, 'checklist')), OfficerId: tenant.bulk.ensureUser(oid('leadOfficer')), OfficerOid: oid('leadOfficer'), ...more
+        Answers: JSON.stringify(onSite(answers ?? completeAnswers(caerphilly, 'checklist'))), OfficerId: tenant.bulk.ensureUser(oid('leadOfficer')), OfficerOid: oid('leadOfficer'), ...more
       };
       return tenant.bulk.insert('Submissions', [{ createdBy: oid('leadOfficer'), values }])[0];
     },

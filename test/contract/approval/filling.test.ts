@@ -1,6 +1,7 @@
 import { adoptedRows } from '../../../local/seed/loading/adoptedRows';
 import type { Role } from '../../../local/tenant/directory/person';
 import '@pnp/sp/files';
+import '@pnp/sp/site-users';
 import { entryById } from '../../../src/data/entry';
 import type { EntryFieldName } from '../../../src/domain/partnership/entryField';
 import type { Answer, Answers, AnswerValue, TableRow } from '../../../src/domain/protocol/answer';
@@ -188,12 +189,14 @@ test('whoever decides reads the names that register and directory have, whatever
 });
 
 test('a value that the list does not take is left out alone, wherever it stands', async () => {
-  const answers = { ...answersFor(caerphilly), leadOfficer: { value: { kind: 'person', person: { id: 99_999, name: 'Nobody Known' } } } } as Answers;
-  const values = await valuesOf(await approved(caerphilly, answers));
+  const answers = { ...answersFor(caerphilly), leadOfficer: person('staff') };
+  const values = await valuesOf(await approved(caerphilly, answers, async (decision) => {
+    if (decision === 1) await site.as('owner').web.siteUsers.getById(site.tenant.bulk.ensureUser(site.oid('staff'))).delete();
+  }));
   const filled = Object.entries(expected(caerphilly, answers)) as readonly [EntryFieldName, FieldValues[string]][];
   expect(filled.filter(([name, value]) => !sameValue(values[name], value)).map(([name]) => name)).toEqual(['leadOfficer']);
   expect(values.stage).toEqual({ kind: 'choice', text: 'Set up' });
-  expect((await site.rows('History')).filter(({ Item }) => Item === lastEntry).map(({ What, ItemColumn, Before, After }) => [What, ItemColumn, Before ?? After])).toEqual([['Left out', 'LeadOfficer', 'Nobody Known'], ['Members entered', null, 'Heddlu Gwent']]);
+  expect((await site.rows('History')).filter(({ Item }) => Item === lastEntry).map(({ What, ItemColumn, Before, After }) => [What, ItemColumn, Before ?? After])).toEqual([['Left out', 'LeadOfficer', 'Someone staff'], ['Members entered', null, 'Heddlu Gwent']]);
 });
 
 describe('whoever an approved form names becomes a member', () => {

@@ -33,6 +33,7 @@ async function submit(id: number): Promise<Submitted> {
 }
 const decide = ({ step, contentHash }: Submitted, role: Role, decision: string, comment = 'Said.'): ReturnType<ApprovalSite['ask']> =>
   site.ask(role, 'POST', `steps/${step}/decision`, { decision, comment, contentHash, nonce: `${step} ${decision}` });
+const waitingFor = (role: Role): ReturnType<typeof stepsForReader> => stepsForReader(storeAs(site, role), { oid: site.oid(role), loginName: mailOf(role) });
 const openAs = async (role: Role, step: number): ReturnType<typeof stepToRead> => {
   const store = storeAs(site, role);
   const service = { step: async (id: number) => (await site.ask(role, 'GET', `steps/${id}`)).json } as unknown as ReturnType<typeof openApprovalService>;
@@ -42,7 +43,7 @@ const openAs = async (role: Role, step: number): ReturnType<typeof stepToRead> =
 test('what waits for somebody comes in few requests, with the form and its protocol', async () => {
   const { id, step } = await submit(site.checklist());
   await site.forget();
-  const { steps, forms, holdings } = await stepsForReader(storeAs(site, 'headOfService'), site.oid('headOfService'));
+  const { steps, forms, holdings } = await waitingFor('headOfService');
   const sent = (await site.requests()).filter(({ path }) => path.includes('/_api/') && !path.includes('contextinfo'));
   expect(steps).toContainEqual(expect.objectContaining({ id: String(step), submission: String(id), state: 'Open', title: expect.stringContaining('Checklist: Canal'), openedAt: expect.stringMatching(/^2026-11-20T/) }));
   expect([forms.get(String(id))?.head.entry?.reference, forms.get(String(id))?.form?.code, holdings]).toEqual([expect.stringMatching(/^P-/), 'checklist', []]);
@@ -51,9 +52,9 @@ test('what waits for somebody comes in few requests, with the form and its proto
 
 test('a deputy sees the steps of whom they cover for; a colleague sees none', async () => {
   const { step } = await submit(site.checklist());
-  const { steps, holdings } = await stepsForReader(storeAs(site, 'panel'), site.oid('panel'));
+  const { steps, holdings } = await waitingFor('panel');
   expect([steps.map(({ id }) => Number(id)), holdings.map(({ holder }) => holder?.oid)]).toEqual([expect.arrayContaining([step]), [site.oid('headOfService')]]);
-  expect((await stepsForReader(storeAs(site, 'staff'), site.oid('staff'))).steps).toEqual([]);
+  expect((await waitingFor('staff')).steps).toEqual([]);
 });
 
 test('the service says who may decide, for whom, and why somebody else may not', async () => {
@@ -70,7 +71,8 @@ test('a step is read with the copy that was submitted and the one that was decid
   const id = site.checklist();
   const first = await submit(id);
   await decide(first, 'headOfService', 'return');
-  const answers = completeAnswers(caerphilly, 'checklist', { name: { value: { kind: 'text', text: 'Canal & <b>Lock</b>' } } });
+  const leadOfficer = { value: { kind: 'person', person: { id: site.tenant.bulk.ensureUser(site.oid('staff')), name: 'Someone staff', oid: site.oid('staff') } } } as const;
+  const answers = completeAnswers(caerphilly, 'checklist', { leadOfficer, name: { value: { kind: 'text', text: 'Canal & <b>Lock</b>' } } });
   await site.as('leadOfficer').web.lists.getByTitle('Submissions').items.getById(id).update({ Answers: JSON.stringify(answers) });
   const second = await submit(id);
   const { step, content, before, protocol, records, shown } = await openAs('headOfService', second.step);

@@ -52,6 +52,22 @@ test('when a form is withdrawn, whoever was asked is told that there is nothing 
   expect((await site.mailTo('headOfService'))[1].text).toMatch(/Someone leadOfficer has withdrawn this form[^]*Reason: Too early\./);
 });
 
+test('its officer, where somebody else has submitted it, is told too, once and in their language; whoever withdraws it is not', async () => {
+  site = await openMailSite();
+  const id = site.checklist(undefined, { OfficerId: site.tenant.bulk.ensureUser(site.oid('staff')), OfficerOid: site.oid('staff') });
+  await site.ask('leadOfficer', 'POST', `submissions/${id}/submit`);
+  const reader = site.tenant.directory.person(site.oid('staff'));
+  if (reader !== undefined) site.tenant.directory.addPeople([{ ...reader, language: 'cy' }]);
+  for (let time = 0; time < 2; time++) await site.ask('leadOfficer', 'POST', `submissions/${id}/withdraw`, { reason: 'Too <b>early</b>.' });
+  await site.work();
+  expect([await site.subjectsTo('staff'), await site.subjectsTo('leadOfficer')]).toEqual([['Tynnwyd yn ôl'], []]);
+  const [{ html, text }] = await site.mailTo('staff');
+  expect(text).toMatch(/Mae Someone leadOfficer wedi tynnu’ch ffurflen yn ôl[^]*Rheswm: Too <b>early<\/b>\./);
+  expect(html).toContain(`${site.siteUrl}/SitePages/Checklists.aspx?form=${id}`);
+  expect(html).toContain('Too &lt;b&gt;early&lt;/b&gt;.');
+  expect((await site.ledger()).filter(({ Claim }) => Claim.startsWith('news:')).map(({ State, Kind }) => [State, Kind])).toEqual([['Sent', 'News']]);
+});
+
 test('where nobody can decide, the policy unit is told why, and nobody else', async () => {
   site = await openMailSite((tenant) => [roleRow(tenant, 'Policy unit', 'policyUnit', 'owner')]);
   await site.submitted();

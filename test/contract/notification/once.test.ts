@@ -1,3 +1,4 @@
+import { mailOf } from '../provisioning/tenantSite';
 import { openMailSite, type MailSite } from './mailSite';
 
 let site: MailSite;
@@ -97,7 +98,7 @@ describe('what cannot be sent says why, and is not tried again', () => {
     return person;
   };
   test.each<[string, () => void | Promise<void>, string]>([
-    ['to somebody without an address', () => site.tenant.directory.addPeople([{ ...head(), mail: '' }]), 'No mail address'],
+    ['to somebody without an address', () => site.tenant.directory.addPeople([{ ...head(), mail: '', signInName: mailOf('headOfService') }]), 'No mail address'],
     ['from a mailbox that Exchange does not open to the service', () => site.fault({ method: 'POST', path: '/messages', status: 403 }), 'Service may not send'],
     ['when Exchange does not take it', () => site.fault({ method: 'POST', path: '/messages', status: 400 }), 'Refused by Exchange']
   ])('%s', async (_, spoil, problem) => {

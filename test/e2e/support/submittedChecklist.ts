@@ -1,5 +1,5 @@
 import { personas } from '../../../local/seed/people/personas';
-import type { Answers } from '../../../src/domain/protocol/answer';
+import type { Answer, Answers } from '../../../src/domain/protocol/answer';
 import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
 import { completeAnswers } from '../../support/approval/completeAnswers';
 import { askService } from './askService';
@@ -22,7 +22,9 @@ export async function submittedChecklist(product: Product, name: string, said: A
   const { oid = '', service, directorate } = people.find(({ mail }) => mail === officer) ?? {};
   const reference = `P-${9000 + (await itemsOf(product, officer, 'Partnerships', 'startswith(Reference,\'P-9\')')).length}`;
   const { Id: entry } = await writeAs(product, officer, 'items', { body: { Title: name, Reference: reference, Kind: 'Partnership', Stage: 'Checklist', Status: 'Proposed', Service: service, Directorate: directorate } });
-  const answersOf = (answers: Answers): string => JSON.stringify(completeAnswers(caerphilly, 'checklist', answers));
+  const [{ LeadOfficerId }] = await itemsOf(product, officer, 'Partnerships', `LeadOfficerOid eq '${oid}'`);
+  const leadOfficer: Answer = { value: { kind: 'person', person: { id: Number(LeadOfficerId), name: 'Mark O’Brien', oid } } };
+  const answersOf = (answers: Answers): string => JSON.stringify(completeAnswers(caerphilly, 'checklist', { leadOfficer, ...answers }));
   const { Id: id = 0 } = await writeAs(product, officer, 'items', {
     list: 'Submissions',
     body: { Title: `Checklist: ${name}`, PartnershipId: entry, Claim: `journey ${reference}`, Form: 'checklist', Purpose: 'Checklist', Protocol: `${caerphilly.id} ${caerphilly.version}`, State: 'Draft', Answers: answersOf(said), OfficerOid: oid }

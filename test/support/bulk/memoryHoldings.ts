@@ -20,6 +20,7 @@ export function memoryHoldings(lists: MemoryItems, mayChange: readonly string[] 
     lost: [],
     schema: () => Promise.reject(new Error('Nobody asks for the schema here.')),
     described: () => Promise.reject(new Error('Nobody here exports.')),
+    directoryIds: () => Promise.reject(new Error('Nobody here asks who holds a role.')),
     rows: () => Promise.reject(new Error('Nobody asks for rows here.')),
     versions: () => Promise.resolve([]),
     items: (list, query) => Promise.resolve(wanted(lists[list] ?? [], query)),

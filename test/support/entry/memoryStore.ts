@@ -49,6 +49,7 @@ export function memoryStore(lists: MemoryLists): MemoryStore {
     requests,
     schema: () => Promise.reject(new Error('The panel does not ask for schemas.')),
     described: () => Promise.reject(new Error('Nobody here exports.')),
+    directoryIds: () => Promise.reject(new Error('Nobody here asks who holds a role.')),
     items: (list, query) => {
       switch (list) {
         case 'Partnerships': return answer('Partnerships', () => (lists.entries ?? []).filter((entry) => isAskedFor(entry, query)));

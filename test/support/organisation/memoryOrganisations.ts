@@ -21,6 +21,7 @@ export function memoryOrganisations(organisations: readonly Item[], memberships:
     writes: [],
     schema: () => Promise.reject(new Error('Nobody asks for schemas here.')),
     described: () => Promise.reject(new Error('Nobody here exports.')),
+    directoryIds: () => Promise.reject(new Error('Nobody here asks who holds a role.')),
     rows: () => Promise.reject(new Error('Nobody asks for rows here.')),
     versions: () => Promise.resolve([]),
     lists: () => Promise.resolve(lists),

@@ -50,6 +50,7 @@ export function memoryRegister(entries: readonly EntryFacts[], schema: ListSchem
     asked: [], queries: [], failing: {}, pageSize: 5000,
     schema: () => answer(register, 'schema', () => schema),
     described: () => Promise.reject(new Error('Nobody here exports.')),
+    directoryIds: () => Promise.reject(new Error('Nobody here asks who holds a role.')),
     rows: (_list, query) => {
       register.queries.push(query);
       return answer(register, 'rows', () => {

@@ -9,10 +9,12 @@ import { itemsAnswer } from '../items/items';
 import { siteId } from '../sites/findSite';
 import { graphColumn } from './graphColumn';
 import { graphList } from './graphList';
+import { userInformationAnswer, userInformationList } from './userInformation';
 
 /** `/lists`, `/lists/{id or title}`, `…/columns`, `…/items`. */
 export function listsAnswer(request: GraphRequest, context: RequestContext, [name, noun, ...more]: readonly string[]): GraphAnswer {
   if (name === undefined) return byMethod(request, { GET: () => all(request, context) });
+  if (name.toLowerCase() === userInformationList) return userInformationAnswer(request, context, [noun, ...more]);
   const list = context.catalogue.inWeb(context.web).find(({ id }) => id === name.toLowerCase()) ?? context.catalogue.byTitle(context.web, name);
   if (list === undefined) throw graphErrors.noSuchList();
   requireRight(context, 'ViewListItems', list);

@@ -1,3 +1,4 @@
+import { signInNameOf } from '../../directory/loginName';
 import type { Person } from '../../directory/person';
 import { named } from '../../protocol/named';
 import { fold } from '../../storage/fold';
@@ -7,7 +8,7 @@ type Condition = (person: Person) => boolean;
 
 const texts: Readonly<Record<string, (person: Person) => string>> = {
   displayName: (person) => person.name, givenName: (person) => person.givenName, surname: (person) => person.surname, mail: (person) => person.mail,
-  userPrincipalName: (person) => person.mail, jobTitle: (person) => person.jobTitle, department: (person) => person.service, id: (person) => person.oid
+  userPrincipalName: signInNameOf, jobTitle: (person) => person.jobTitle, department: (person) => person.service, id: (person) => person.oid
 };
 
 /** `startswith(displayName,'Ma') or mail eq 'a@b'`; `and` binds closer than `or`. Everything else is refused. */

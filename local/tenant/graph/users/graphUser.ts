@@ -1,3 +1,4 @@
+import { signInNameOf } from '../../directory/loginName';
 import type { Person } from '../../directory/person';
 import { graphErrors } from '../graphError';
 
@@ -7,7 +8,7 @@ type GraphUser = Readonly<Record<string, unknown>>;
 const standard = ['businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName', 'id'];
 
 const all = (person: Person): GraphUser => ({
-  id: person.oid, displayName: person.name, givenName: person.givenName, surname: person.surname, mail: person.mail, userPrincipalName: person.mail,
+  id: person.oid, displayName: person.name, givenName: person.givenName, surname: person.surname, mail: person.mail, userPrincipalName: signInNameOf(person),
   jobTitle: person.jobTitle, department: person.service, companyName: person.directorate, accountEnabled: person.enabled, businessPhones: [], mobilePhone: null,
   officeLocation: null, preferredLanguage: person.language === 'cy' ? 'cy-GB' : 'en-GB', userType: 'Member'
 });

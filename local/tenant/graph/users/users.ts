@@ -7,7 +7,7 @@ import { messagesAnswer } from '../mail/messages';
 import { filterOf, searchOf } from './findUsers';
 import { graphUser } from './graphUser';
 
-/** `/users`, `/users/{id or mail}`, `…/manager`, `…/mailboxSettings`, and the service's `…/messages`; `me` is whoever is signed in. */
+/** `/users`, `/users/{id or sign-in name}`, `…/manager`, `…/mailboxSettings`, and the service's `…/messages`; `me` is whoever is signed in. */
 export function usersAnswer(request: GraphRequest, [id, relation, ...more]: readonly string[]): GraphAnswer {
   if (relation === 'messages' && id.toLowerCase() === serviceMailbox) return messagesAnswer(request, more);
   if (relation === 'mailboxSettings') return mailboxSettingsAnswer(request, owner(request, id), more);
@@ -36,9 +36,9 @@ function signedIn({ identity }: GraphRequest): Person {
   return identity.person;
 }
 
-function someone({ services: { directory } }: GraphRequest, idOrMail: string): Person {
-  const found = directory.person(idOrMail.toLowerCase()) ?? directory.personByMail(idOrMail);
-  if (found === undefined) throw graphErrors.noSuchUser(idOrMail);
+function someone({ services: { directory } }: GraphRequest, idOrName: string): Person {
+  const found = directory.person(idOrName.toLowerCase()) ?? directory.personBySignInName(idOrName);
+  if (found === undefined) throw graphErrors.noSuchUser(idOrName);
   return found;
 }
 

@@ -3,6 +3,7 @@ import type { Item, ItemQuery } from '../listStore';
 import type { ServiceQuery, ServiceStore } from '../serviceStore';
 import { accountOf, accountsByOid, disabledOf } from './graphAccounts';
 import { automaticReplies } from './graphReplies';
+import { directoryIds } from './graphDirectoryIds';
 import { graphClient, type GraphClientOptions } from './graphClient';
 import { GraphColumns, referenceOf } from './graphColumns';
 import { GraphFiles } from './graphFiles';
@@ -31,6 +32,7 @@ export function openGraphStore(options: GraphStoreOptions): ServiceStore {
     items: (list, query) => items(list, query, alone),
     inOneRequest: (read) => readTogether(site, items, read),
     editing: async () => graphEditing(site),
+    directoryIds: (siteUsers) => directoryIds(site, siteUsers),
     versions: (list, id) => versions(site, list, id),
     keepFile: (library, name, text) => files.keep(library, name, text),
     fileText: (library, name) => files.text(library, name),

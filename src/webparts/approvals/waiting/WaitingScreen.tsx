@@ -12,11 +12,11 @@ import { loadingErrorText } from '../loadingErrorText';
 import { WaitingSteps } from './WaitingSteps';
 
 /** Everything that waits for the reader to decide, as themselves and as somebody's deputy. */
-export function WaitingScreen({ store, site: { userOid }, go, language }: ApprovalsParts): React.ReactElement {
+export function WaitingScreen({ store, site: { userOid, user }, go, language }: ApprovalsParts): React.ReactElement {
   const words = waitingStepsWords(language);
   const common = approvalsWords(language);
   const today = useToday();
-  const load = React.useCallback(async () => (userOid === undefined ? undefined : stepsForReader(store, userOid)), [store, userOid]);
+  const load = React.useCallback(async () => (userOid === undefined ? undefined : stepsForReader(store, { oid: userOid, loginName: user })), [store, userOid, user]);
   const { state, retry } = useLoad(load);
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{common.loading}</p>;
   if (state.kind === 'failed') return <Notice kind="problem" title={words.notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: common.tryAgain, act: retry }]} />;

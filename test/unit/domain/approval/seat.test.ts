@@ -51,8 +51,10 @@ test('the roles are choices of the list', () => {
   expect(choices).toEqual(expect.arrayContaining(Object.values(roleChoices)));
 });
 
-test('a row of the list is read with the ids that rules go by', () => {
-  const person = (oid?: string): { kind: 'person'; person: { id: number; name: string; oid?: string } } => ({ kind: 'person', person: { id: 5, name: 'Carys', oid } });
-  const values = { role: { kind: 'choice', text: 'Head of Service' }, service: { kind: 'choice', text: 'Housing' }, holder: person('o-1'), deputy: person(), coverTo: { kind: 'day', day: '2026-07-01' } } as const;
-  expect(roleHolding(values, by('o-9'))).toMatchObject({ role: 'Head of Service', service: 'Housing', holder: { oid: 'o-1', name: 'Carys' }, deputy: undefined, coverTo: '2026-07-01', writtenBy: by('o-9') });
+test('a row of the list counts for whom it shows, whatever directory id stands beside them; for nobody whom the directory does not know', () => {
+  const person = (id: number, oid?: string): { kind: 'person'; person: { id: number; name: string; oid?: string } } => ({ kind: 'person', person: { id, name: 'Carys', oid } });
+  const values = { role: { kind: 'choice', text: 'Head of Service' }, service: { kind: 'choice', text: 'Housing' }, holder: person(5, 'o-former'), deputy: person(6, 'o-6'), coverTo: { kind: 'day', day: '2026-07-01' } } as const;
+  const directoryIds = new Map([[5, 'o-1']]);
+  expect(roleHolding(values, directoryIds, by('o-9'))).toMatchObject({ role: 'Head of Service', service: 'Housing', holder: { oid: 'o-1', name: 'Carys' }, deputy: undefined, coverTo: '2026-07-01', writtenBy: by('o-9') });
+  expect(roleHolding({ ...values, holder: undefined, deputy: person(5) }, directoryIds)).toMatchObject({ holder: undefined, deputy: { oid: 'o-1' } });
 });

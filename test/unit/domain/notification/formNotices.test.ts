@@ -21,6 +21,7 @@ test.each<[string, Partial<FormFacts>, readonly string[]]>([
     ['receipt:42#2:head', 'news:42#2:officer', 'receipt:42#3:director', 'news:42#3:officer', 'noted:42#3:manager']],
   ['when a deputy has decided', { records: chain(submitted, { by: 'deputy', event: decided({ onBehalfOf: 'head' }) }), steps: [first] }, ['receipt:42#2:deputy', 'receipt:42#2:head', 'news:42#2:officer']],
   ['when it is withdrawn', { records: chain(submitted, withdrawn) }, ['closed:7:head']],
+  ['when it is withdrawn, and its officer is somebody else', { records: chain({ ...submitted, event: { ...submitted.event, officer: someone('owner') } }, withdrawn) }, ['closed:7:head', 'news:42#2:owner']],
   ['when what nobody could decide is withdrawn', { records: chain(submitted, withdrawn), steps: [{ ...first, state: 'Exception', exception: 'submitter' }] }, []],
   ['when nobody can decide', { steps: [{ ...first, state: 'Exception', exception: 'nobody', holder: undefined }] }, ['exception:7:nobody:policy']],
   ['when it is given to somebody else', { records: chain(submitted, given('head', 'other')) }, ['firstNotice:7#2:other', 'handedOver:42#2:head', 'news:42#2:officer']],

@@ -15,6 +15,7 @@ const matters: readonly Matter[] = [
   { kind: 'handedOver', role: 'headOfService', toName: 'Llŷr Vaughan', byName: 'Nia Rhydderch', reason: 'Away.' }, { kind: 'handedOver', role: 'headOfService', toName: '', byName: 'Nia Rhydderch', reason: 'Away.' },
   { ...first, given: { byName: 'Nia Rhydderch', fromName: 'Carys Bowen', reason: 'Away.' } }, { kind: 'givenOn', role: 'headOfService', toName: 'Llŷr Vaughan', byName: 'Nia Rhydderch', fromName: 'Carys Bowen', reason: 'Away.' },
   { kind: 'givenOn', role: 'headOfService', toName: '', byName: 'Nia Rhydderch', fromName: '', reason: 'Away.' },
+  { kind: 'withdrawn', byName: 'Mark O’Brien', reason: 'Too early.' }, { kind: 'withdrawn', byName: 'Mark O’Brien', reason: '' },
   { kind: 'closed', role: 'headOfService', because: 'withdrawn', byName: 'Mark O’Brien', reason: '' }, { kind: 'closed', role: 'headOfService', because: 'corrected', byName: 'Carys Bowen', reason: 'Wrong form.' },
   { kind: 'receipt', ...decision, decision: 'approve', at: '2026-07-01T08:05:00Z', isOwn: true }, { kind: 'receipt', ...decision, decision: 'return', at: '2026-07-01T08:05:00Z', isOwn: false },
   { kind: 'news', ...decision, ...next, decision: 'approve', isLast: false }, { kind: 'news', ...decision, ...next, decision: 'approve', isLast: true }, { kind: 'news', ...decision, ...next, decision: 'return', isLast: true },

@@ -100,7 +100,8 @@ describe('exceptions', () => {
   });
 
   it.each([
-    ['whose time is over', [{ ...director, ToDate: '2026-07-01T23:00:00Z' }]], ['who holds no such role', []]
+    ['whose time is over', [{ ...director, ToDate: '2026-07-01T23:00:00Z' }]], ['who holds no such role', []],
+    ['whose id stands beside somebody else, whom the row shows', [{ ...director, Holder: { ...director.Holder, Id: 6, Title: 'Gwyneth Pryce' } }]]
   ])('somebody %s is not offered', async (_, holders) => {
     await giveAway(jest.fn(), holders);
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Llyr' } });

@@ -11,6 +11,7 @@ export function listsOf(lists: Readonly<Record<string, readonly Item[]>>): ListS
   const store = {
     items: async (list: string) => lists[list] ?? [],
     lists: async () => [],
+    directoryIds: async (siteUsers: readonly number[]) => new Map(siteUsers.map((id) => [id, id === 5 ? 'oid-director' : `oid-${id}`])),
     inOneRequest: (read: (together: unknown) => Promise<unknown>) => read(store),
     editing: async () => ({
       findPeople: async () => [{ oid: 'oid-director', loginName: 'llyr', name: 'Llyr Vaughan' }],
