@@ -2,9 +2,10 @@ import type { FormDefinition } from '../../domain/protocol/form';
 import type { Protocol } from '../../domain/protocol/protocol';
 import type { SubmissionHead } from '../../domain/submission/submission';
 import { protocolsNamed } from '../adoptedProtocols';
+import type { Page } from '../page';
 import type { ListStore } from '../stores/listStore';
 import { formsNamed } from './formsUnderWay';
-import type { Page, StepUnderWay } from './stepsUnderWay';
+import type { StepUnderWay } from './stepsUnderWay';
 
 /** A step with what it decides on, as far as that is there. */
 export interface StepWithForm {

@@ -11,11 +11,12 @@ import { Notice } from '../../../ui/form/notice/Notice';
 import { formName } from '../../../ui/questionForm/formName';
 import { Withdraw } from '../../../ui/approval/Withdraw';
 import type { ApprovalsParts } from '../approvalsParts';
-import styles from '../inFlight/Flight.module.scss';
+import styles from '../Approvals.module.scss';
 import { CourseHead } from './CourseHead';
 import { EventRow } from './EventRow';
 import { Recorded } from './Recorded';
 import { ToCome } from './ToCome';
+import courseStyles from './Course.module.scss';
 
 interface Props extends ApprovalsParts {
   readonly form: number;
@@ -56,7 +57,7 @@ export function CourseScreen({ form, course, onChanged, ...parts }: Props): Reac
       <Recorded recorded={course.recorded} language={language} />
       {events.length > 0 && (
         <section aria-labelledby="course-events">
-          <h3 id="course-events" className={styles.formTitle}>{words.happened}</h3>
+          <h3 id="course-events" className={courseStyles.partTitle}>{words.happened}</h3>
           <ol className={styles.rows} reversed>
             {events.map((event) => <EventRow key={event.position} event={event} protocol={protocol} language={language} />)}
           </ol>

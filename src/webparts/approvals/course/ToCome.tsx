@@ -12,9 +12,10 @@ import { roleName } from '../../../ui/approval/roleName';
 import { approvalsPlaces } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
 import { ExceptionReason } from '../exceptions/ExceptionReason';
-import styles from '../inFlight/Flight.module.scss';
-import { StepFacts } from '../inFlight/StepFacts';
+import styles from '../Approvals.module.scss';
 import { Reassign } from '../reassign/Reassign';
+import { StepFacts } from '../underWay/StepFacts';
+import courseStyles from './Course.module.scss';
 
 interface Props extends ApprovalsParts {
   readonly toCome: StepsToCome<StepUnderWay>;
@@ -30,7 +31,7 @@ export function ToCome({ toCome: { waiting, later, untold }, protocol, name, onG
   const words = courseWords(language);
   return (
     <section aria-labelledby="course-to-come">
-      <h3 id="course-to-come" className={styles.formTitle}>{words.toCome}</h3>
+      <h3 id="course-to-come" className={courseStyles.partTitle}>{words.toCome}</h3>
       <ol className={styles.rows}>
         <li className={styles.row}>{waiting === undefined ? words.opening : <Waiting {...parts} step={waiting} protocol={protocol} name={name} onGiven={onGiven} />}</li>
         {later.map(({ code, role, dueInWorkingDays }) => (

@@ -7,17 +7,17 @@ import { reassignWords } from '../../../loc/approvals/reassign';
 import { underWayWords } from '../../../loc/approvals/underWay';
 import { fill } from '../../../loc/wording';
 import { Notice } from '../../../ui/form/notice/Notice';
+import { usePages } from '../../../ui/panel/usePages';
 import { useToday } from '../../../ui/panel/useToday';
 import { formName } from '../../../ui/questionForm/formName';
 import { roleName } from '../../../ui/approval/roleName';
+import { SiteLink } from '../../../ui/site/SiteLink';
 import type { ApprovalsParts } from '../approvalsParts';
-import styles from '../inFlight/Flight.module.scss';
+import styles from '../Approvals.module.scss';
 import { loadingErrorText } from '../loadingErrorText';
-import { More } from '../inFlight/More';
-import { SiteLink } from '../inFlight/SiteLink';
-import { StepRow } from '../inFlight/StepRow';
-import { usePages } from '../inFlight/usePages';
+import { More } from '../More';
 import { Reassign } from '../reassign/Reassign';
+import { StepRow } from '../underWay/StepRow';
 import { ExceptionReason } from './ExceptionReason';
 
 /** What nobody can decide, why, and what to do about it. */

@@ -12,8 +12,8 @@ import { placeHref } from '../../../ui/place/addressPlace';
 import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import styles from '../Approvals.module.scss';
 import { approvalsPlaces, type GoTo, type Place } from '../approvalsAddress';
+import { dueText } from '../dueText';
 import { stepText } from '../stepText';
-import { dueText } from './dueText';
 
 interface Props {
   readonly step: StepUnderWay;
@@ -31,7 +31,7 @@ export function WaitingRow({ step, submitted, today, go, language }: Props): Rea
   const isOverdue = step.due < today;
   return (
     <li className={styles.row}>
-      <AddressLink className={styles.rowName} href={placeHref(approvalsPlaces, place)} open={() => go(place)}><FormTitle head={submitted?.head} form={submitted?.form} title={step.title} language={language} /></AddressLink>
+      <AddressLink className={styles.name} href={placeHref(approvalsPlaces, place)} open={() => go(place)}><FormTitle head={submitted?.head} form={submitted?.form} title={step.title} language={language} /></AddressLink>
       <p className={styles.rowFacts}>{facts.filter(Boolean).join(' · ')}{!isOverdue && ` · ${dueText(step.due, today, language)}`}</p>
       {isOverdue && <p className={styles.overdue}><Icon name="warning" />{dueText(step.due, today, language)}</p>}
     </li>

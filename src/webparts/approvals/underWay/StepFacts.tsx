@@ -6,8 +6,8 @@ import { dayText } from '../../../loc/calendar';
 import { underWayWords } from '../../../loc/approvals/underWay';
 import { fill, type Language } from '../../../loc/wording';
 import { Icon } from '../../../ui/icons/Icon';
-import { dueText } from '../waiting/dueText';
-import styles from './Flight.module.scss';
+import styles from '../Approvals.module.scss';
+import { dueText } from '../dueText';
 
 interface Props {
   readonly step: StepUnderWay;

@@ -8,10 +8,10 @@ import { placeHref } from '../../../ui/place/addressPlace';
 import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import { formName } from '../../../ui/questionForm/formName';
 import { roleName } from '../../../ui/approval/roleName';
+import { SiteLink } from '../../../ui/site/SiteLink';
+import styles from '../Approvals.module.scss';
 import { approvalsPlaces, Place } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
-import styles from './Flight.module.scss';
-import { SiteLink } from './SiteLink';
 import { StepFacts } from './StepFacts';
 
 interface Props extends Pick<ApprovalsParts, 'site' | 'go' | 'language'> {
