@@ -21,10 +21,11 @@ export async function coursesOfForms(store: Pick<ListStore, 'inOneRequest'>, for
 async function coursesIn(store: Pick<Reading, 'items'>, forms: readonly SubmissionPlace[]): Promise<readonly (readonly [number, FormsCourse])[]> {
   const names = forms.map(submissionName);
   try {
-    const [chains, steps] = await Promise.all([chainsOf(store, names), stepsOfForms(store, names)]);
+    // A record is written before its step, and so read after it: what a step says stands in the chain.
+    const [steps, chains] = await Promise.all([stepsOfForms(store, names), chainsOf(store, names)]);
     return forms.map((form) => {
       const name = submissionName(form);
-      return [form.id, { records: chains.get(name) ?? [], steps: steps.filter(({ submission }) => submission === name) }];
+      return [form.id, { ...noCourse, ...chains.get(name), steps: steps.filter(({ submission }) => submission === name) }];
     });
   } catch (error) {
     if (error instanceof StoreError && error.kind === 'notFound') return [];
