@@ -2,10 +2,10 @@ import { submissionName } from '../../domain/approval/submittedContent';
 import { SubmissionPlace } from '../../domain/submission/submission';
 import type { Reading } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
-import { KeptStep, stepsOf } from './approvalSteps';
-import { LegibleChain, legibleChainOf } from './chains';
+import { KeptStep, stepsOfForms } from './approvalSteps';
+import { chainsOf, LegibleChain } from './chains';
 
-/** What happened to a form since it was first submitted, and the steps that came of it. */
+/** What happened to a form since it was first submitted, and the steps that came of it, as far as that can be read. */
 export interface FormsCourse extends LegibleChain {
   readonly steps: readonly KeptStep[];
 }
@@ -14,14 +14,22 @@ export const noCourse: FormsCourse = { records: [], isLegible: true, steps: [] }
 
 /** Restricted forms have none: nobody decides on them yet. A site from before there were approvals has none either. */
 export async function courseOfForm(store: Pick<Reading, 'items'>, place: SubmissionPlace): Promise<FormsCourse> {
-  if (place.restricted) return noCourse;
   const name = submissionName(place);
+  return (place.restricted ? undefined : (await coursesByName(store, [name])).get(name)) ?? noCourse;
+}
+
+/** Few enough for one filter. */
+export async function coursesByName(store: Pick<Reading, 'items'>, names: readonly string[]): Promise<ReadonlyMap<string, FormsCourse>> {
   try {
-    // A record is written before its step, and so read after it: what a step says stands in the chain.
-    const [steps, chain] = await Promise.all([stepsOf(store, name), legibleChainOf(store, name)]);
-    return { ...chain, steps };
+    // A record is written before its step, and so read after it: what a step says stands in the chain by then.
+    const [{ steps, illegible }, chains] = await Promise.all([stepsOfForms(store, names), chainsOf(store, names)]);
+    return new Map(Array.from(chains, ([name, chain]) => [name, { ...chain, isLegible: chain.isLegible && !illegible.has(name), steps: inOrder(steps.filter(({ submission }) => submission === name)) }]));
   } catch (error) {
-    if (error instanceof StoreError && error.kind === 'notFound') return noCourse;
+    if (error instanceof StoreError && error.kind === 'notFound') return new Map();
     throw error;
   }
+}
+
+function inOrder(steps: readonly KeptStep[]): readonly KeptStep[] {
+  return [...steps].sort((one, other) => one.round - other.round || one.position - other.position);
 }

@@ -1,6 +1,5 @@
-import { courseOf } from '../../domain/approval/course';
+import { formByChain } from '../../domain/approval/formByChain';
 import type { DecidedRecord } from '../../domain/approval/nonceRule';
-import { stateByChain } from '../../domain/approval/stateByChain';
 import type { Page } from '../page';
 import { odataText, type ListStore } from '../stores/listStore';
 import { decisionsList, keptRecord, recordQuery, type KeptRecord } from './chains';
@@ -11,6 +10,8 @@ export interface OwnDecision extends KeptRecord {
   readonly record: DecidedRecord;
   /** In the state that its chain gives it. Absent when it has been deleted. */
   readonly submitted?: SubmittedForm;
+  /** The form's record is seen to be damaged. */
+  readonly isDamaged?: boolean;
 }
 
 const pageSize = 25;
@@ -22,14 +23,17 @@ export async function decisionsBy(store: ListStore, oid: string, before?: number
   const decisions = items.slice(0, pageSize).map(keptRecord).filter(isDecision);
   const forms = await formsByChain(store, Array.from(new Set(decisions.map(({ record }) => record.submission))));
   return {
-    items: decisions.map((decision) => ({ ...decision, submitted: forms.get(decision.record.submission) })),
+    items: decisions.map((decision) => ({ ...decision, ...forms.get(decision.record.submission) })),
     ...(items.length > pageSize && { next: Number(items[pageSize - 1].Id) })
   };
 }
 
-async function formsByChain(store: ListStore, names: readonly string[]): Promise<ReadonlyMap<string, SubmittedForm>> {
+async function formsByChain(store: ListStore, names: readonly string[]): Promise<ReadonlyMap<string, Pick<OwnDecision, 'submitted' | 'isDamaged'>>> {
   const [forms, courses] = await Promise.all([submittedForms(store, names), coursesOfForms(store, names.map((name) => ({ id: Number(name), restricted: false })))]);
-  return new Map(Array.from(forms, ([name, { head, ...form }]) => [name, { ...form, head: { ...head, state: stateByChain(head.state, courseOf(courses(head).records)) } }]));
+  return new Map(Array.from(forms, ([name, submitted]) => {
+    const { form: head, standing } = formByChain(submitted.head, courses(submitted.head));
+    return [name, { submitted: { ...submitted, head }, isDamaged: standing === 'damaged' }];
+  }));
 }
 
 function isDecision(kept: KeptRecord): kept is KeptRecord & { readonly record: DecidedRecord } {

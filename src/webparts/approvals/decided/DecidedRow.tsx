@@ -3,6 +3,7 @@ import type { OwnDecision } from '../../../data/approval/decisionsBy';
 import { dayOfInstant, siteZone } from '../../../data/day';
 import { courseWords } from '../../../loc/approvals/course';
 import { decidedWords } from '../../../loc/approvals/decided';
+import { damagedRecordWords } from '../../../loc/damagedRecord';
 import { dayText, timeText } from '../../../loc/calendar';
 import { stateText } from '../../../loc/submissionState';
 import { fill, type Language } from '../../../loc/wording';
@@ -22,13 +23,13 @@ interface Props {
 }
 
 /** One decision: on what, how, when, with which words, and how the form stands now. */
-export function DecidedRow({ decision: { title, record, submitted }, isCorrected, go, language }: Props): React.ReactElement {
+export function DecidedRow({ decision: { title, record, submitted, isDamaged = false }, isCorrected, go, language }: Props): React.ReactElement {
   const words = decidedWords(language);
   const { event: { decision, comment, step, onBehalfOf, supersedes }, at, submission } = record;
   const [place, course]: readonly [Place, Place] = [{ kind: 'step', id: Number(step) }, { kind: 'course', form: Number(submission) }];
   const facts = [
     submitted?.head.entry?.reference, words[decision], isCorrected && words.corrected, supersedes !== undefined && words.correction, onBehalfOf !== undefined && words.asDeputy, `${dayText(dayOfInstant(at), language)}, ${timeText(at, siteZone)}`,
-    submitted === undefined ? words.formGone : submitted.head.state === 'Submitted' ? words.formWaits : fill(words.formNow, stateText(submitted.head.state, language))
+    isDamaged ? damagedRecordWords(language).line : submitted === undefined ? words.formGone : submitted.head.state === 'Submitted' ? words.formWaits : fill(words.formNow, stateText(submitted.head.state, language))
   ];
   return (
     <li className={styles.row}>
