@@ -264,3 +264,13 @@ it('nobody else is offered to correct it', async () => {
   await open([], { ...mine, shown: { ...mine.shown, supersedes: null } });
   expect([screen.getByText('This step has been approved').nextSibling?.textContent, screen.queryByRole('button', { name: 'Correct this decision' })]).toEqual(['By Carys Bowen on 15 June 2026.', null]);
 });
+
+it('where the service says that the record is damaged, nothing further is offered but to load it anew', async () => {
+  const { again } = await open([new ServiceProblem('refused', { status: 409, code: 'chainBroken' })]);
+  write('Good.');
+  await press('Approve');
+  await press('Yes, approve');
+  expect([screen.getByRole('alert').textContent, screen.getAllByRole('button').map(({ textContent }) => textContent), written()]).toEqual([expect.stringContaining('is damaged'), ['Load this approval anew'], 'Good.']);
+  await press('Load this approval anew');
+  expect(again).toHaveBeenCalledTimes(1);
+});
