@@ -142,6 +142,7 @@ const inWelsh: Readonly<Record<string, string>> = {
   Exception: 'Eithriad',
   Restored: 'Wedi’i adfer',
   'Left out': 'Wedi’i adael allan',
+  'Members entered': 'Aelodau wedi’u cofnodi',
   'Not yet known': 'Ddim yn hysbys eto',
   Submissions: 'Ffurflenni',
   'Restricted submissions': 'Ffurflenni cyfyngedig',

@@ -6,7 +6,7 @@ import { CourseMemory } from './approval/courseMemory';
 import { endpointsOf } from './endpoints/endpoints';
 import { Log, mistakeOf, WorkEntry } from './log';
 import { NoticeParts } from './notices/noticeParts';
-import { openPostbox } from './notices/postbox';
+import { openPostbox } from './followUp/postbox';
 import { sendAgain } from './notices/sendAgain';
 import { createService, Service } from './service';
 import { Settings } from './settings';

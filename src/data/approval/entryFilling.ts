@@ -1,7 +1,6 @@
 import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { EntryFieldName } from '../../domain/partnership/entryField';
 import { filledFields } from '../../domain/protocol/filledFields';
-import { NamedMember, namedMembers } from '../../domain/protocol/namedMembers';
 import { Protocol } from '../../domain/protocol/protocol';
 import { inputOf } from '../../domain/record/fieldInput';
 import { FieldValue, sameValue } from '../../domain/record/fieldValue';
@@ -17,27 +16,19 @@ export interface Filling {
   readonly said: string;
 }
 
-export interface EntryFilling {
-  readonly fields: readonly Filling[];
-  readonly members: readonly NamedMember[];
-}
-
 /**
- * What an approved form fills in of its entry, and whom it names as members.
+ * What an approved form fills in of its entry.
  * @param before what the form was approved with before: that is filled in already, and people's to change since.
  */
-export function entryFilling(protocol: Protocol, { form: code, answers }: SubmittedContent, before?: SubmittedContent): EntryFilling {
+export function entryFilling(protocol: Protocol, { form: code, answers }: SubmittedContent, before?: SubmittedContent): readonly Filling[] {
   const form = protocol.forms.find((each) => each.code === code);
-  if (form === undefined) return { fields: [], members: [] };
-  const former = before?.answers ?? {};
-  const formerFields = filledFields(protocol, form, former);
-  const filled = (Object.entries(filledFields(protocol, form, answers)) as readonly [EntryFieldName, FieldValue][]).filter(([field, value]) => !sameValue(formerFields[field], value));
-  const fields = filled.map(([field, after]): Filling => {
+  if (form === undefined) return [];
+  const former = filledFields(protocol, form, before?.answers ?? {});
+  const filled = (Object.entries(filledFields(protocol, form, answers)) as readonly [EntryFieldName, FieldValue][]).filter(([field, value]) => !sameValue(former[field], value));
+  return filled.map(([field, after]): Filling => {
     const setting: Setting<EntryFieldName> = { field, after };
     return { column: entryColumns.columns[field], values: writeValues(entryColumns, [setting]), said: saidText(after) };
   });
-  const formerMembers = namedMembers(form, former).map(({ organisation }) => organisation.id);
-  return { fields, members: namedMembers(form, answers).filter(({ organisation }) => !formerMembers.includes(organisation.id)) };
 }
 
 function saidText(value: FieldValue): string {

@@ -6,10 +6,15 @@ interface Move {
   readonly to: Stage;
 }
 
+const approved: Move = { from: ['Checklist', 'Approval'], to: 'Set up' };
+
+/** Where an entry stands once its checklist has been approved, until people move it on. */
+export const stageOnceApproved = approved.to;
+
 /** Where the course of its checklist takes an entry, and from where: one that has gone further stays. A rejected one waits for its officer to close it. */
 const moves: Readonly<Partial<Record<SubmissionState, Move>>> = {
   Submitted: { from: ['Checklist'], to: 'Approval' },
-  Approved: { from: ['Checklist', 'Approval'], to: 'Set up' },
+  Approved: approved,
   Returned: { from: ['Approval'], to: 'Checklist' },
   Withdrawn: { from: ['Approval'], to: 'Checklist' }
 };

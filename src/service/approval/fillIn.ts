@@ -1,52 +1,27 @@
-import { EntryChange, entryInApproval, EntryInApproval, entryToChange } from '../../data/approval/entryCourse';
-import { EntryFilling, Filling } from '../../data/approval/entryFilling';
-import { claimedByOthers, Joining, membersToAdd } from '../../data/approval/membersToAdd';
-import { LeftOut, leftOutToAdd } from '../../data/historyLog';
-import { membershipColumns } from '../../data/memberships';
+import { EntryChange, EntryInApproval, entryToChange } from '../../data/approval/entryCourse';
+import { Filling } from '../../data/approval/entryFilling';
+import { copyName, leftOutToAdd } from '../../data/historyLog';
 import type { ItemValues, Written } from '../../data/stores/editing';
 import { ItemEditing } from '../../data/stores/itemStore';
-import { StoreError } from '../../data/stores/storeError';
-import { Approvals, todayOf } from './approvals';
+import { Approvals } from './approvals';
 import { FormInCourse } from './formInCourse';
-import { isConflict } from './isConflict';
+import { isRefused } from './isRefused';
 import { putDown } from './putDown';
 
-type Left = Pick<LeftOut, 'column' | 'said'>;
-
 /**
- * Fills in the entry of an approved form. Members come first, and the fields with the stage that follows: as long as that has not followed all is done again, which changes nothing
- * that is there. What a list refuses is left out, keeps nothing else away, and is put down in *History*.
+ * Fills in the entry of an approved form, its fields with the stage that follows. What its list refuses is left out, keeps nothing else away, and is put down in *History*
+ * before the stage follows: as long as that has not, all of it is done again.
  */
-export async function fillIn(approvals: Approvals, now: FormInCourse & { readonly entry: EntryInApproval }, { fields, members }: EntryFilling, { values }: EntryChange): Promise<Written> {
-  const { name, entry, content, course } = now;
+export async function fillIn(approvals: Approvals, { name, form: { title }, entry, course }: FormInCourse & { readonly entry: EntryInApproval }, fields: readonly Filling[], { values }: EntryChange): Promise<Written> {
   const editing = await approvals.store.editing();
-  const about = { id: entry.id, title: now.form.title, form: `${name} ${course.contentHash.slice(0, 16)}` };
-  const tell = (left: readonly Left[]): Promise<void> => putDown(editing, left.map((each) => leftOutToAdd({ ...about, ...each })));
-  await tell(await addMembers(approvals, entry, members, { entry: entry.id, reference: content.entry.reference, form: name }));
   try {
     return await editing.write(entryToChange(entry, withFields(fields, values)));
   } catch (error) {
     if (!isRefused(error)) throw error;
     const { version, refused } = await writeInParts(editing, entry, halvesOf(fields));
-    await tell(refused);
+    await putDown(editing, refused.map(({ column, said }) => leftOutToAdd({ id: entry.id, title, form: copyName(name, course.contentHash), column, said })));
     return editing.write(entryToChange({ ...entry, version }, values));
   }
-}
-
-/** Only where the entry is as it is known: what its list refuses of fields when it is not, the list of members would take. */
-async function addMembers(approvals: Approvals, entry: EntryInApproval, members: EntryFilling['members'], joining: Joining): Promise<readonly Left[]> {
-  const { store } = approvals;
-  if (members.length === 0) return [];
-  const [adding, now] = await store.inOneRequest((together) => Promise.all([membersToAdd(together, members, joining, todayOf(approvals)), entryInApproval(together, entry.id)]));
-  if (now?.version !== entry.version) throw new StoreError('conflict', `Entry ${entry.id} was changed meanwhile.`);
-  if (adding.length === 0) return [];
-  const outcomes = await (await store.editing()).writeAll(adding.map(({ write }) => write));
-  const failed = outcomes.flatMap((outcome, at) => (outcome.kind === 'done' ? [] : [{ ...adding[at], error: outcome.error }]));
-  const other = failed.find(({ error }) => !isConflict(error) && !isRefused(error));
-  if (other !== undefined) throw other.error;
-  // What somebody who does the same has added meanwhile is there.
-  const taken = await claimedByOthers(store, failed.filter(({ error }) => isConflict(error)));
-  return [...failed.filter(({ error }) => isRefused(error)), ...taken].map(({ member }) => ({ column: membershipColumns.list, said: member.organisation.name }));
 }
 
 interface InParts {
@@ -81,5 +56,3 @@ function halvesOf(fields: readonly Filling[]): readonly (readonly Filling[])[] {
 function withFields(fields: readonly Filling[], values: ItemValues = {}): ItemValues {
   return Object.assign({}, ...fields.map((field) => field.values), values) as ItemValues;
 }
-
-const isRefused = (error: unknown): boolean => error instanceof StoreError && error.kind === 'refused';

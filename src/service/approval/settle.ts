@@ -1,7 +1,7 @@
 import { KeptStep, openedStep, stepToAdd, stepToChange } from '../../data/approval/approvalSteps';
 import { protocolNamed } from '../../data/adoptedProtocols';
 import { changedEntry, changeOfEntry, EntryInApproval, entryToChange } from '../../data/approval/entryCourse';
-import { EntryFilling, entryFilling } from '../../data/approval/entryFilling';
+import { entryFilling, Filling } from '../../data/approval/entryFilling';
 import { formToChange } from '../../data/approval/formInApproval';
 import { contentOf } from '../../data/approval/submittedContents';
 import { StoreError } from '../../data/stores/storeError';
@@ -64,7 +64,7 @@ async function entryInLine(approvals: Approvals, now: FormInCourse, isNew: boole
   return version === undefined ? undefined : changedEntry(entry, change.values, version);
 }
 
-async function fillingOf({ store }: Approvals, { name, records, content }: FormInCourse): Promise<EntryFilling | undefined> {
+async function fillingOf({ store }: Approvals, { name, records, content }: FormInCourse): Promise<readonly Filling[] | undefined> {
   const [protocol, before] = [await protocolNamed(store, content.protocol), approvedBefore(records)];
   return protocol && entryFilling(protocol, content, before === undefined ? undefined : await contentOf(store, name, before));
 }

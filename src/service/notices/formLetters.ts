@@ -1,63 +1,35 @@
-import { protocolNamed } from '../../data/adoptedProtocols';
-import { stepsOf, KeptStep } from '../../data/approval/approvalSteps';
-import { chainOf } from '../../data/approval/chains';
+import { KeptStep } from '../../data/approval/approvalSteps';
 import { roleHoldings } from '../../data/approval/roleHoldings';
-import { contentOf } from '../../data/approval/submittedContents';
 import { dayOfInstant } from '../../data/day';
-import { ChainRecord } from '../../domain/approval/chainRecord';
-import { courseOf, stepIn } from '../../domain/approval/course';
+import { stepIn } from '../../domain/approval/course';
 import { Approver, isCurrent } from '../../domain/approval/roleHolding';
 import { covers, Place, seatOfRole } from '../../domain/approval/seat';
-import { SubmittedContent } from '../../domain/approval/submittedContent';
 import { Told } from '../../domain/notification/asking';
 import { wasEverApproved } from '../../domain/notification/approvalChange';
 import { FormFacts } from '../../domain/notification/formFacts';
 import { formNotices } from '../../domain/notification/formNotices';
 import { Day } from '../../domain/calendar/day';
-import { Protocol, Term, terms } from '../../domain/protocol/protocol';
-import { soundRecords } from '../approval/approvals';
-import { refuse } from '../approval/refusals';
-import { refuseLost } from '../approval/witness';
+import { Term, terms } from '../../domain/protocol/protocol';
 import { Letter } from './deliver';
 import { formMail } from './formMail';
+import { FormToTell } from './formToTell';
 import { NoticeParts } from './noticeParts';
 
 /**
- * Everything that is to be told about a form, with its words. Nothing when it was never submitted; rejects when its chain is damaged, or says less than its steps.
+ * Everything that is to be told about a form, with its words.
  * @param told what the ledger had of it before.
  */
-export async function formLetters(parts: NoticeParts, submission: string, told: readonly Told[]): Promise<readonly Letter[]> {
-  const { store, siteUrl } = parts;
-  // The chain last: it knows of whatever has made the steps what they are.
-  const steps = await stepsOf(store, submission);
-  const kept = await chainOf(store, submission);
-  const records = soundRecords(parts, submission, kept);
-  const course = courseOf(records);
-  if (course === undefined) return [];
-  refuseLost({ steps, noted: 0 }, records);
-  const content = await contentOf(store, submission, course.contentHash);
-  const protocol = await protocolNamed(store, content.protocol);
-  if (protocol === undefined) throw refuse('protocolGone');
-  const facts = await factsOf(parts, { submission, steps, records, content, protocol, told });
-  return formNotices(facts).map((notice) => ({ ...notice, title: kept[0].title, compose: formMail(notice.matter, { siteUrl, content, protocol, step: notice.step ?? '' }) }));
+export async function formLetters(parts: NoticeParts, form: FormToTell, told: readonly Told[]): Promise<readonly Letter[]> {
+  const { title, content, protocol } = form;
+  const facts = await factsOf(parts, form, told);
+  return formNotices(facts).map((notice) => ({ ...notice, title, compose: formMail(notice.matter, { siteUrl: parts.siteUrl, content, protocol, step: notice.step ?? '' }) }));
 }
 
-interface Read {
-  readonly submission: string;
-  readonly steps: readonly KeptStep[];
-  readonly records: readonly ChainRecord[];
-  readonly content: SubmittedContent;
-  readonly protocol: Protocol;
-  readonly told: readonly Told[];
-}
-
-async function factsOf(parts: NoticeParts, read: Read): Promise<FormFacts> {
-  const { steps, records, protocol, content, told } = read;
-  const course = courseOf(records);
-  const inCourse = steps.map((step) => (course === undefined ? step : stepIn(course, step)));
+async function factsOf(parts: NoticeParts, { steps, records, course, protocol, content }: FormToTell, told: readonly Told[]): Promise<FormFacts> {
+  const inCourse = steps.map((step) => stepIn(course, step));
   const noted = (wasEverApproved(records) ? protocol.routes.find(({ code }) => code === content.route)?.noted ?? [] : []).flatMap((term) => terms.find((each) => each === term) ?? []);
   const [deputies, policyUnit, ...holders] = await Promise.all([
-    deputiesOf(parts, course?.entry ?? {}, inCourse.filter(({ state }) => state === 'Open')),
+    deputiesOf(parts, course.entry, inCourse.filter(({ state }) => state === 'Open')),
     inCourse.some(({ state }) => state === 'Exception') ? holdersOf(parts, 'policyUnit') : [],
     ...noted.map((term) => holdersOf(parts, term))
   ]);

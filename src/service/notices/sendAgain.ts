@@ -7,6 +7,7 @@ import { refuse } from '../approval/refusals';
 import { anchorLetters, isNobody } from './anchorLetters';
 import { deliver, Letter } from './deliver';
 import { formLetters } from './formLetters';
+import { formToTell } from './formToTell';
 import { NoticeParts } from './noticeParts';
 import { coversToday, reminderLetters } from './reminderLetters';
 
@@ -42,7 +43,11 @@ async function rowOf({ store }: NoticeParts, id: number): Promise<LedgerRow> {
 
 /** Nothing when there is no reason for it any more. */
 async function letterOf(parts: NoticeParts, { submission, kind, claim, title, to }: LedgerRow): Promise<Letter | undefined> {
-  if (submission !== undefined) return (await formLetters(parts, submission, await noticesOfForm(parts.store, submission))).find((letter) => letter.claim === claim);
+  if (submission !== undefined) {
+    const told = await noticesOfForm(parts.store, submission);
+    const form = await formToTell(parts, submission);
+    return form && (await formLetters(parts, form, told)).find((letter) => letter.claim === claim);
+  }
   const today = dayOfInstant(parts.now().toISOString());
   if (kind === 'anchors') return anchorsAgain(parts, { claim, title, to }, mondayOf(today));
   const [letter] = await reminderLetters(parts, [to], await coversToday(parts, today), today);

@@ -43,7 +43,7 @@ async function lookAtNew(run: Run, before: KeptProgress, look: (submission: stri
 async function toldOrKept(run: Run, submission: string, unread: Set<string>): Promise<Tally> {
   try {
     const tally = await tellOnce(run, submission);
-    if (tally.isNoted) unread.delete(submission);
+    if (tally.isDone) unread.delete(submission);
     else unread.add(submission);
     return tally;
   } catch (error) {

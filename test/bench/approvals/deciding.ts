@@ -108,7 +108,7 @@ async function costsOf(service: ServiceHere, officer: Ask, [first, second]: read
       const { json } = expect(await approve(first.head, one, one.step), 200);
       last = { ...one, step: String(json.nextStepId) };
     }),
-    await costOf(service, 'is the last one, and adds a member to the entry', first.director, last, async () => void expect(await approve(first.director, last, last.step), 200)),
+    await costOf(service, 'is the last one, of a form that names a new member', first.director, last, async () => void expect(await approve(first.director, last, last.step), 200)),
     await costOf(service, 'returns', second.head, other, async () => void expect(await second.head('POST', `steps/${other.step}/decision`, { decision: 'return', comment: 'Say more.', contentHash: other.contentHash, nonce: other.step }), 200))
   ];
 }
@@ -117,7 +117,7 @@ async function costOf(service: ServiceHere, what: string, ask: Ask, { step }: Wa
   await service.atRest();
   expect(await ask('GET', `steps/${step}`), 200);
   const all = await service.requestsDuring(act);
-  // Telling people about it begins with a look into the ledger.
+  // What follows and nobody waits for begins with a look into the ledger.
   const requests = all.slice(0, all.findIndex(({ path }) => path.includes('/lists/Notifications/items')));
   return { what, requests: sharePointRequests(requests), units: resourceUnits(requests) };
 }

@@ -49,7 +49,7 @@ interface FaultRule {
 /** Of the form that was approved last. */
 let lastEntry = 0;
 
-/** Resolves with the entry's id. */
+/** Resolves with the entry's id, once all that follows has been done. */
 async function approved(protocol: Protocol, answers: Answers, before: (decision: number, entry: number) => Promise<unknown> = async () => undefined): Promise<number> {
   const form = site.checklist(answers, { Protocol: versionName(protocol) });
   const entry = Number((await site.rows('Submissions')).find(({ Id }) => Id === form)?.PartnershipId);
@@ -62,6 +62,7 @@ async function approved(protocol: Protocol, answers: Answers, before: (decision:
     expect(told).toMatchObject({ status: 200, json: { state: 'Approved' } });
     step = told.json.nextStepId;
   }
+  await site.atRest();
   return entry;
 }
 
@@ -166,7 +167,7 @@ test('a body that has been deleted since keeps nothing else from being filled in
   expect(values.leadOrganisation).toBeUndefined();
   expect(values).toMatchObject({ stage: { text: 'Set up' }, annualContribution: { pence: 1200_00 }, leadOfficer: { person: { oid: site.oid('leadOfficer') } } });
   const left = (await site.rows('History')).filter(({ What, Item }) => What === 'Left out' && Item === lastEntry);
-  expect(left.map(({ List, ItemColumn, Before }) => [List, ItemColumn, Before])).toEqual([['Memberships', 'Memberships', 'Gone'], ['Partnerships', 'LeadOrganisation', 'Gone']]);
+  expect(left.map(({ List, ItemColumn, Before }) => [List, ItemColumn, Before])).toEqual([['Partnerships', 'LeadOrganisation', 'Gone'], ['Memberships', 'Memberships', 'Gone']]);
 });
 
 test('whoever decides reads the names that register and directory have, whatever the form says; a body that the register does not have is a text and nobody else later', async () => {
@@ -192,7 +193,7 @@ test('a value that the list does not take is left out alone, wherever it stands'
   const filled = Object.entries(expected(caerphilly, answers)) as readonly [EntryFieldName, FieldValues[string]][];
   expect(filled.filter(([name, value]) => !sameValue(values[name], value)).map(([name]) => name)).toEqual(['leadOfficer']);
   expect(values.stage).toEqual({ kind: 'choice', text: 'Set up' });
-  expect((await site.rows('History')).filter(({ Item }) => Item === lastEntry).map(({ What, ItemColumn, Before }) => [What, ItemColumn, Before])).toEqual([['Left out', 'LeadOfficer', 'Nobody Known']]);
+  expect((await site.rows('History')).filter(({ Item }) => Item === lastEntry).map(({ What, ItemColumn, Before, After }) => [What, ItemColumn, Before ?? After])).toEqual([['Left out', 'LeadOfficer', 'Nobody Known'], ['Members entered', null, 'Heddlu Gwent']]);
 });
 
 describe('whoever an approved form names becomes a member', () => {
@@ -227,7 +228,7 @@ describe('whoever an approved form names becomes a member', () => {
       if (decision === 1) site.tenant.bulk.insert('Memberships', [{ values: { Title: 'x', Claim: `form ${other + 1} organisation ${a}`, PartnershipId: elsewhere, OrganisationId: a } }]);
     });
     expect([await membersOf(entry), await membersOf(elsewhere)]).toEqual([[[b, 'Member', null, 'still']], [[a, 'Member', null, 'still']]]);
-    expect((await site.rows('History')).filter(({ Item }) => Item === entry).map(({ What, List, Before }) => [What, List, Before])).toEqual([['Left out', 'Memberships', expect.stringMatching(/^Body A/)]]);
+    expect((await site.rows('History')).filter(({ Item }) => Item === entry).map(({ What, List, Before, After }) => [What, List, Before ?? After])).toEqual([['Left out', 'Memberships', expect.stringMatching(/^Body A/)], ['Members entered', 'Memberships', expect.stringMatching(/^Body B/)]]);
   });
 
   test('but not in an entry that people have moved on meanwhile, whatever the service knew of it', async () => {
@@ -236,6 +237,44 @@ describe('whoever an approved form names becomes a member', () => {
       if (decision === 1) await site.as('policyUnit').web.lists.getByTitle('Partnerships').items.getById(id).update({ Stage: 'Closed', Status: 'Closed' });
     });
     expect([await membersOf(entry), (await valuesOf(entry)).stage]).toEqual([[], { kind: 'choice', text: 'Closed' }]);
+    expect((await site.rows('History')).filter(({ Item }) => Item === entry).map(({ What, Before, After }) => [What, Before, After])).toEqual([['Left out', expect.stringMatching(/^Body A/), null], ['Members entered', null, null]]);
+  });
+
+  const withoutMember = async (entry: number, organisation: number): Promise<void> => {
+    const row = (await site.rows('Memberships')).find(({ PartnershipId, OrganisationId }) => PartnershipId === entry && OrganisationId === organisation);
+    await site.as('policyUnit').web.lists.getByTitle('Memberships').items.getById(Number(row?.Id)).recycle();
+  };
+
+  test('and whom people take out again stays out: by the next run, and when the same answers are approved by correction', async () => {
+    const [a, b] = bodies();
+    let entry = 0;
+    const { decideLast, correct } = await lastDecision(naming([cells(a), cells(b)]), (id) => (entry = id));
+    await decideLast();
+    await site.atRest();
+    expect((await membersOf(entry)).length).toBe(2);
+    await withoutMember(entry, a);
+    await site.work();
+    await correct('reject', 3);
+    await correct('approve', 4);
+    await site.atRest();
+    await site.work();
+    expect([await membersOf(entry), (await valuesOf(entry)).stage]).toEqual([[[b, 'Member', null, 'still']], { kind: 'choice', text: 'Set up' }]);
+  });
+
+  test('also when an approval was corrected before anybody had joined, and was given after all', async () => {
+    const [a] = bodies();
+    let entry = 0;
+    const { decideLast, correct } = await lastDecision(naming([cells(a)]), (id) => (entry = id));
+    await site.fault(...[1, undefined].map((batchPart) => ({ method: 'POST', path: 'Memberships', status: 403, times: 9, ...(batchPart !== undefined && { batchPart }) })));
+    expect((await decideLast()).status).toBe(200);
+    await site.atRest();
+    await correct('reject', 3);
+    await site.atRest();
+    await site.fault();
+    expect(await membersOf(entry)).toEqual([]);
+    await correct('approve', 4);
+    await site.atRest();
+    expect(await membersOf(entry)).toEqual([[a, 'Member', null, 'still']]);
   });
 
   test('Stafford: only who wants to join', async () => {
@@ -250,7 +289,7 @@ describe('whoever an approved form names becomes a member', () => {
     ['before anybody was added', [{ method: 'POST', path: 'Memberships', status: 403, times: 9, batchPart: 1 }, { method: 'POST', path: 'Memberships', status: 403, times: 9 }]],
     ['when one of several was added', [{ method: 'POST', path: 'Memberships', status: 403, times: 1, batchPart: 2 }]],
     ['after they were added, whose answer was lost', [1, 2].map((batchPart) => ({ method: 'POST', path: 'Memberships', status: 504, times: 1, when: 'after', batchPart }))],
-    ['between them and the entry', [{ method: 'PATCH', path: 'Partnerships', status: 403, times: 1 }]],
+    ['before the entry has followed', [{ method: 'PATCH', path: 'Partnerships', status: 403, times: 1 }]],
     ['between the entry and the steps', [{ method: 'PATCH', path: 'Approval steps', status: 403, times: 1, batchPart: 1 }]]
   ])('broken off %s, the worker adds the rest, nobody twice, two of them at once', async (_, faults) => {
     const [a, b] = bodies();

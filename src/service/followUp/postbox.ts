@@ -1,5 +1,5 @@
-import { NoticeParts } from './noticeParts';
-import { sendDue } from './sendDue';
+import { followUp } from './followUp';
+import { NoticeParts } from '../notices/noticeParts';
 
 /** Whoever decides does not wait longer for mails to others; they go on by themselves. */
 const longestWait = 1_500;
@@ -15,7 +15,7 @@ export function openPostbox(parts: NoticeParts): Postbox {
   const underWay = new Set<Promise<void>>();
   return {
     tell: async (submission) => {
-      const sending = sendDue(parts, submission).then(() => undefined, parts.mistake).finally(() => underWay.delete(sending));
+      const sending = followUp(parts, submission).then(() => undefined, parts.mistake).finally(() => underWay.delete(sending));
       underWay.add(sending);
       await noLonger(sending);
     },
