@@ -2,7 +2,7 @@ import { nameInLine } from '../../domain/approval/nameInLine';
 import { ApprovalStep, StepException, stepStates } from '../../domain/approval/approvalStep';
 import { terms } from '../../domain/protocol/protocol';
 import { instantOfDay } from '../day';
-import { eachPage } from '../eachPage';
+import { eachPage, RowSpan } from '../eachPage';
 import type { WrongValue } from '../historyLog';
 import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
@@ -63,8 +63,8 @@ export async function stepsOfForms(store: Pick<ItemStore, 'items'>, submissions:
 }
 
 /** Of all forms, page after page. */
-export function eachStep(store: Pick<ItemStore, 'items'>, look: (step: KeptStep) => void): Promise<void> {
-  return eachPage(store, stepsList, { select: stepQuery.select, withVersion: true, withEditor: true }, (items) => items.map(stepOf).forEach(look));
+export async function eachStep(store: Pick<ItemStore, 'items'>, look: (step: KeptStep) => void, span?: RowSpan): Promise<void> {
+  await eachPage(store, stepsList, { select: stepQuery.select, withVersion: true, withEditor: true }, (items) => items.map(stepOf).forEach(look), span);
 }
 
 /** Of all forms. */

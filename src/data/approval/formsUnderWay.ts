@@ -5,7 +5,7 @@ import { MalformedRow } from '../malformedRow';
 import { Item, ListStore, odataText } from '../stores/listStore';
 import { headOf, headQuery } from '../submission/submissionHead';
 import { listOf } from '../submission/submissionList';
-import { inChunks } from './inChunks';
+import { inChunks } from '../inChunks';
 
 const list = listOf({ restricted: false });
 

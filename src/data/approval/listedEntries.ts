@@ -14,9 +14,9 @@ export interface ListedEntry {
   readonly editor?: Editor;
 }
 
-export function eachEntry(store: ServiceStore, look: (entry: ListedEntry) => void): Promise<void> {
+export async function eachEntry(store: ServiceStore, look: (entry: ListedEntry) => void): Promise<void> {
   const query = { select: ['Id', 'Title', 'Stage', 'Status', 'Significance'], withVersion: true, withEditor: true };
-  return eachPage(store, entryList, query, (items) => items.forEach((item) => {
+  await eachPage(store, entryList, query, (items) => items.forEach((item) => {
     const row = new ItemRow(entryList, item);
     look({
       id: row.id, version: row.requiredText('odata.etag'), title: row.requiredText('Title'), stage: row.text('Stage') ?? '', status: row.text('Status') ?? null,

@@ -1,4 +1,4 @@
-import { eachPage } from '../eachPage';
+import { eachPage, RowSpan } from '../eachPage';
 import { ItemRow } from '../itemRow';
 import type { Editor, ServiceStore } from '../stores/serviceStore';
 import { listOf } from '../submission/submissionList';
@@ -19,8 +19,8 @@ export interface ListedForm {
   readonly editor?: Editor;
 }
 
-/** Every form that all staff may read. */
-export function eachForm(store: ServiceStore, look: (form: ListedForm) => void): Promise<void> {
+/** Every form that all staff may read. Resolves as `eachPage` does. */
+export function eachForm(store: ServiceStore, look: (form: ListedForm) => void, span?: RowSpan): Promise<boolean> {
   const query = { select: ['Id', 'Title', 'State', 'Verdict', 'Significance', 'PartnershipId', 'Modified'], withVersion: true, withEditor: true };
   return eachPage(store, formList, query, (items) => items.forEach((item) => {
     const row = new ItemRow(formList, item);
@@ -28,5 +28,5 @@ export function eachForm(store: ServiceStore, look: (form: ListedForm) => void):
       id: row.id, version: row.requiredText('odata.etag'), title: row.requiredText('Title'), state: row.text('State') ?? '', verdict: row.text('Verdict') ?? null,
       significance: row.text('Significance') ?? null, entryId: row.number('PartnershipId'), changedAt: row.requiredInstant('Modified'), editor: (item.lastEditor as Editor | null) ?? undefined
     });
-  }));
+  }), span);
 }

@@ -7,7 +7,7 @@ import { Item, ItemQuery, ListStore, odataText } from '../stores/listStore';
 import { sharePointCodes, StoreError } from '../stores/storeError';
 import { KeptStep, stepOf, stepQuery, stepsList } from './approvalSteps';
 import { formsOfOfficer, formsOfService } from './formsUnderWay';
-import { inChunks } from './inChunks';
+import { inChunks } from '../inChunks';
 
 /** A step that somebody has to decide, or that nobody can. */
 export interface StepUnderWay extends KeptStep {

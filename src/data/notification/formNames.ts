@@ -1,7 +1,7 @@
 import { EntryRef } from '../../domain/organisation/involvement';
 import { PackText } from '../../domain/protocol/packText';
 import { protocolNamed } from '../adoptedProtocols';
-import { eachPage } from '../eachPage';
+import { inChunks } from '../inChunks';
 import { entryList } from '../entry';
 import { MalformedRow } from '../malformedRow';
 import type { ItemStore } from '../stores/itemStore';
@@ -16,23 +16,16 @@ export interface FormName {
 
 type Items = Pick<ItemStore, 'items' | 'inOneRequest'>;
 
-/** By the forms' names; without those whose entry, or protocol, is not there or cannot be read. */
-export type NamesOfForms = (names: readonly string[]) => Promise<ReadonlyMap<string, FormName>>;
-
-/** For as long as one run takes: lists that were read as a whole are not read again. */
-export function formNamesIn(store: Items): NamesOfForms {
-  const formsOf = rowsById(store, listOf({ restricted: false }), ['Id', 'Form', 'Protocol', 'PartnershipId']);
-  const entriesOf = rowsById(store, entryList, ['Id', 'Title', 'Reference', 'NameCy']);
-  return async (names) => {
-    const forms = await formsOf(numbersIn(names));
-    const entries = new Map((await entriesOf(numbersIn(forms.map(({ PartnershipId }) => PartnershipId)))).map((entry) => [entry.Id, entry]));
-    const found = await Promise.all(forms.map(async ({ Id, Form, Protocol, PartnershipId }): Promise<readonly (readonly [string, FormName])[]> => {
-      const entry = entries.get(PartnershipId);
-      const form = await titleOf(store, String(Protocol), Form);
-      return entry === undefined || form === undefined ? [] : [[String(Id), { form, entry: { reference: textIn(entry.Reference), name: textIn(entry.Title), nameCy: textIn(entry.NameCy) || undefined } }]];
-    }));
-    return new Map(found.flat());
-  };
+/** By the forms' names; without those whose entry, or protocol, is not there or cannot be read. Two requests for as many as a batch holds. */
+export async function formNames(store: Items, names: readonly string[]): Promise<ReadonlyMap<string, FormName>> {
+  const forms = await byId(store, listOf({ restricted: false }), ['Id', 'Form', 'Protocol', 'PartnershipId'], names);
+  const entries = new Map((await byId(store, entryList, ['Id', 'Title', 'Reference', 'NameCy'], forms.map(({ PartnershipId }) => PartnershipId))).map((entry) => [entry.Id, entry]));
+  const found = await Promise.all(forms.map(async ({ Id, Form, Protocol, PartnershipId }): Promise<readonly (readonly [string, FormName])[]> => {
+    const entry = entries.get(PartnershipId);
+    const form = await titleOf(store, String(Protocol), Form);
+    return entry === undefined || form === undefined ? [] : [[String(Id), { form, entry: { reference: textIn(entry.Reference), name: textIn(entry.Title), nameCy: textIn(entry.NameCy) || undefined } }]];
+  }));
+  return new Map(found.flat());
 }
 
 async function titleOf(store: Items, protocol: string, code: unknown): Promise<PackText | undefined> {
@@ -45,25 +38,8 @@ async function titleOf(store: Items, protocol: string, code: unknown): Promise<P
   }
 }
 
-/** As many as one person is reminded of, in three batches. */
-const mostByThemselves = 60;
-
-/** Few by themselves; for more, the list is read in pages, once: a page of a thousand costs as much as two of them. */
-function rowsById(store: Items, list: string, select: readonly string[]): (ids: readonly number[]) => Promise<readonly Item[]> {
-  let whole: Promise<ReadonlyMap<number, Item>> | undefined;
-  return async (ids) => {
-    if (ids.length === 0) return [];
-    if (whole === undefined && ids.length <= mostByThemselves) return (await store.inOneRequest((together) => Promise.all(ids.map((id) => together.items(list, { select, filter: `Id eq ${id}`, top: 1 }))))).flat();
-    whole = whole ?? wholeList(store, list, select);
-    const rows = await whole;
-    return ids.flatMap((id) => { const row = rows.get(id); return row === undefined ? [] : [row]; });
-  };
-}
-
-async function wholeList(store: Items, list: string, select: readonly string[]): Promise<ReadonlyMap<number, Item>> {
-  const rows = new Map<number, Item>();
-  await eachPage(store, list, { select }, (items) => items.forEach((item) => rows.set(Number(item.Id), item)));
-  return rows;
+function byId(store: Items, list: string, select: readonly string[], ids: readonly unknown[]): Promise<readonly Item[]> {
+  return inChunks(store, numbersIn(ids), (together, some) => together.items(list, { select, filter: some.map((id) => `Id eq ${id}`).join(' or '), top: some.length }));
 }
 
 function numbersIn(ids: readonly unknown[]): readonly number[] {

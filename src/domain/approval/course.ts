@@ -80,10 +80,13 @@ export function isTold({ id, round, state }: Pick<StepInChain, 'id' | 'round' | 
   return records.some(({ position, event }) => position === round && event.kind === 'submitted');
 }
 
+/** As much of a course as its steps follow. */
+export type CourseOfSteps = Pick<Course, 'state' | 'round' | 'approved' | 'decisions' | 'holders'>;
+
 export type StepInChain = Pick<ApprovalStep, 'state' | 'position' | 'exception'> & { readonly id: string; readonly round: number };
 
 /** The state of a step as the chain has it: one that was closed, or forged, is open again where the form waits for it. @param step as its list says, but for what giving it has settled. */
-export function stepStateIn(course: Course, { id, round, position, state, exception }: StepInChain): StepState {
+export function stepStateIn(course: CourseOfSteps, { id, round, position, state, exception }: StepInChain): StepState {
   if (round !== course.round) return state === 'Open' || state === 'Exception' ? 'Closed' : state;
   const decision = course.decisions.get(id);
   if (decision !== undefined) return stateOfDecision[decision];
@@ -92,7 +95,7 @@ export function stepStateIn(course: Course, { id, round, position, state, except
 }
 
 /** A step as the chain has it, with whomever the policy unit gave it to. */
-export function stepIn<Step extends ApprovalStep & StepInChain>(course: Course, step: Step): Step {
+export function stepIn<Step extends ApprovalStep & StepInChain>(course: CourseOfSteps, step: Step): Step {
   const holder = step.round === course.round ? course.holders.get(step.id) : undefined;
   const given = holder === undefined ? step : reassigned(step, holder);
   return { ...given, state: stepStateIn(course, { ...given, state: step.state }) };

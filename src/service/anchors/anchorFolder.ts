@@ -1,20 +1,31 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord } from '../../domain/record/plainValue';
-import { Anchor, Anchors, AnchorStore } from './anchorStore';
+import { Anchor, AnchorStore } from './anchorStore';
 
-/** Anchors in a folder of a disk, or of a share that a host mounts: one file, one line an anchor, which only ever grows. */
+/** Anchors in a folder of a disk, or of a share that a host mounts: one file, one line an anchor, which only ever grows. Memory holds a line at a time, and what was asked for. */
 export function anchorFolder(folder: string): AnchorStore {
   const file = join(folder, 'anchors.jsonl');
   return {
-    read: async () => lastOfEach((await textOf(file)).split('\n').flatMap((line) => anchorIn(line) ?? [])),
+    read: async (chains) => {
+      const last = new Map<string, Anchor>();
+      // The one that reached furthest; of two in one place the earlier, which nobody could have known to contradict.
+      await eachAnchor(file, (anchor) => {
+        if (chains?.has(anchor.chain) !== false && anchor.position > (last.get(anchor.chain)?.position ?? 0)) last.set(anchor.chain, anchor);
+      });
+      return last;
+    },
+    lastRow: async () => {
+      let last = 0;
+      await eachAnchor(file, ({ row }) => { last = Math.max(last, row); });
+      return last;
+    },
     write: async (heads) => {
       if (heads.length === 0) return;
       await mkdir(folder, { recursive: true });
-      const isTorn = !/(^|\n)$/.test(await textOf(file));
-      const handle = await open(file, 'a');
+      const handle = await open(file, 'a+');
       try {
-        await handle.appendFile(`${isTorn ? '\n' : ''}${heads.map((head) => `${JSON.stringify(head)}\n`).join('')}`);
+        await handle.appendFile(`${await isTorn(handle) ? '\n' : ''}${heads.map((head) => `${JSON.stringify(head)}\n`).join('')}`);
         await handle.sync();
       } finally {
         await handle.close();
@@ -23,20 +34,29 @@ export function anchorFolder(folder: string): AnchorStore {
   };
 }
 
-async function textOf(file: string): Promise<string> {
+async function eachAnchor(file: string, look: (anchor: Anchor) => void): Promise<void> {
+  const handle = await opened(file);
+  if (handle === undefined) return;
+  for await (const line of handle.readLines()) {
+    const anchor = anchorIn(line);
+    if (anchor !== undefined) look(anchor);
+  }
+}
+
+async function opened(file: string): Promise<FileHandle | undefined> {
   try {
-    return await readFile(file, 'utf8');
+    return await open(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-/** The one that reached furthest; of two in one place the earlier, which nobody could have known to contradict. */
-function lastOfEach(all: readonly Anchor[]): Anchors {
-  const last = new Map<string, Anchor>();
-  for (const each of all) if (each.position > (last.get(each.chain)?.position ?? 0)) last.set(each.chain, each);
-  return last;
+/** Whether its last line was broken off in writing. */
+async function isTorn(handle: FileHandle): Promise<boolean> {
+  const { size } = await handle.stat();
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+  return size > 0 && buffer.toString() !== '\n';
 }
 
 /** Nothing for a line that was broken off in writing: its chain is noted again. */

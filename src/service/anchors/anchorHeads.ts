@@ -1,7 +1,7 @@
 import { chainPages, ChainRow, chainRows, placeIn } from '../../data/approval/chains';
 import { ItemStore } from '../../data/stores/itemStore';
 import { ChainAnchor, follows, Sealer, verifyChain } from '../../domain/approval/verifyChain';
-import { Anchor, Anchors, AnchorStore } from './anchorStore';
+import { Anchor, AnchorStore } from './anchorStore';
 
 export interface AnchorParts {
   readonly store: Pick<ItemStore, 'items'>;
@@ -22,38 +22,43 @@ const overlap = 50;
 
 /**
  * Notes how far each chain has come, of those that have grown since the last time: one request when none has. Where what is new does not follow from what was noted,
- * the whole chain is looked at.
+ * the whole chain is looked at. Memory holds a page of the list, and the anchors of its chains.
  */
-export async function anchorHeads({ store, sealer, anchors, now }: AnchorParts): Promise<Anchored> {
-  const noted = await anchors.read();
-  const { grown, unclear } = await whatIsNew(store, sealer, noted);
+export async function anchorHeads(parts: AnchorParts): Promise<Anchored> {
+  const { store, anchors, now } = parts;
+  let noted = 0;
+  const damaged = new Set<string>();
+  for await (const page of chainPages(store, Math.max(0, await anchors.lastRow() - overlap))) {
+    const found = await whatIsNew(parts, page);
+    found.damaged.forEach((chain) => damaged.add(chain));
+    await anchors.write(Array.from(found.grown, ([chain, head]) => ({ chain, ...head, at: now.toISOString() })));
+    noted += found.grown.size;
+  }
+  return { noted, damaged: Array.from(damaged) };
+}
+
+type Head = Pick<Anchor, 'position' | 'seal' | 'row'>;
+
+async function whatIsNew({ store, sealer, anchors }: AnchorParts, page: readonly ChainRow[]): Promise<{ readonly grown: ReadonlyMap<string, Head>; readonly damaged: readonly string[] }> {
+  if (page.length === 0) return { grown: new Map(), damaged: [] };
+  const noted = await anchors.read(new Set(page.map(({ submission }) => submission)));
+  const grown = new Map<string, Head>();
+  const unclear = new Set<string>();
+  for (const row of page) {
+    const { submission: chain, record, id } = row;
+    const head = grown.get(chain) ?? noted.get(chain);
+    if (placeIn(row) < (head?.position ?? 0) || (record !== undefined && record.seal === head?.seal)) continue;
+    if (record !== undefined && follows(head, record, chain, sealer)) grown.set(chain, { position: record.position, seal: record.seal, row: id });
+    else unclear.add(chain);
+  }
   const damaged: string[] = [];
   for (const chain of unclear) {
     const head = headOf(chain, await chainRows(store, chain), sealer, noted.get(chain));
     if (head === undefined) damaged.push(chain);
     else grown.set(chain, head);
   }
-  await anchors.write(Array.from(grown, ([chain, head]) => ({ chain, ...head, at: now.toISOString() })));
-  return { noted: grown.size, damaged };
-}
-
-type Head = Pick<Anchor, 'position' | 'seal' | 'row'>;
-
-async function whatIsNew(store: AnchorParts['store'], sealer: Sealer, noted: Anchors): Promise<{ readonly grown: Map<string, Head>; readonly unclear: ReadonlySet<string> }> {
-  const lastRow = Array.from(noted.values()).reduce((last, { row }) => Math.max(last, row), 0);
-  const grown = new Map<string, Head>();
-  const unclear = new Set<string>();
-  for await (const page of chainPages(store, Math.max(0, lastRow - overlap))) {
-    for (const row of page) {
-      const { submission: chain, record, id } = row;
-      const head = grown.get(chain) ?? noted.get(chain);
-      if (placeIn(row) < (head?.position ?? 0) || (record !== undefined && record.seal === head?.seal)) continue;
-      if (record !== undefined && follows(head, record, chain, sealer)) grown.set(chain, { position: record.position, seal: record.seal, row: id });
-      else unclear.add(chain);
-    }
-  }
-  for (const chain of unclear) grown.delete(chain);
-  return { grown, unclear };
+  for (const chain of damaged) grown.delete(chain);
+  return { grown, damaged };
 }
 
 /** Nothing when it is not sound. */

@@ -14,7 +14,10 @@ export interface Anchor extends ChainAnchor {
 export type Anchors = ReadonlyMap<string, Anchor>;
 
 export interface AnchorStore {
-  read(): Promise<Anchors>;
+  /** Of these chains; of all when it is not said which. */
+  read(chains?: ReadonlySet<string>): Promise<Anchors>;
+  /** The highest row that any of them has; 0 when there is none. */
+  lastRow(): Promise<number>;
   /** Adds them to what is there; resolves once they are on the disk. */
   write(heads: readonly Anchor[]): Promise<void>;
 }

@@ -14,10 +14,12 @@ import { nextStep } from './nextStep';
 import { untilClear } from './untilClear';
 import { writeChanges } from './writeChanges';
 
-/** Steps of the last round, in their order. */
 export interface Settled {
   readonly course: Course;
+  /** Of the last round, in their order. */
   readonly steps: readonly KeptStep[];
+  /** Ids of those that were not open before. */
+  readonly opened: readonly string[];
 }
 
 /**
@@ -30,15 +32,15 @@ export function settle(approvals: Approvals, submission: string, read?: FormInCo
   return untilClear(async () => {
     const now = known ?? await formInCourse(approvals, submission);
     known = undefined;
-    return { course: now.course, steps: await bringIntoLine(approvals, now) };
+    return { course: now.course, ...await bringIntoLine(approvals, now) };
   });
 }
 
 /**
- * Resolves with the steps of the last round as they are then. The entry is written before the steps: as long as these do not say what happened, its stage has not
+ * Resolves with the steps as they are then. The entry is written before the steps: as long as these do not say what happened, its stage has not
  * followed either, and once they do, people may move it and change what was filled in.
  */
-async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<readonly KeptStep[]> {
+async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<Pick<Settled, 'steps' | 'opened'>> {
   const { steps, form, course } = now;
   const next = await nextStep(approvals, now);
   const own = { submission: now.name, round: course.round, title: form.title };
@@ -50,7 +52,8 @@ async function bringIntoLine(approvals: Approvals, now: FormInCourse): Promise<r
   const after = inLine.map((step, at) => ({ ...step, version: written[at].version ?? step.version }));
   const { id = 0, version = '' } = written[steps.length];
   approvals.memory?.keep(now.name, { kept: now.kept, entry });
-  return [...after, ...(next === undefined ? [] : [openedStep(next, { ...own, id, version })])].filter(({ round }) => round === course.round);
+  const all = [...after, ...(next === undefined ? [] : [openedStep(next, { ...own, id, version })])];
+  return { steps: all.filter(({ round }) => round === course.round), opened: all.filter(({ state }, at) => state === 'Open' && steps.at(at)?.state !== 'Open').map((step) => step.id) };
 }
 
 /** Resolves with the entry as it is then, where that is known. @param isNew lists do not say yet what happened last. */

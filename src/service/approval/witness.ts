@@ -14,7 +14,7 @@ export interface Witness {
 
 /** To be read before the chain is: whatever it tells of stands there already. */
 export async function witnessOf({ store, anchors }: Approvals, name: string): Promise<Witness> {
-  const [steps, heads] = await Promise.all([stepsOf(store, name), anchors?.read()]);
+  const [steps, heads] = await Promise.all([stepsOf(store, name), anchors?.read(new Set([name]))]);
   return { steps, noted: heads?.get(name)?.position ?? 0 };
 }
 

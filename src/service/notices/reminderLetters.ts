@@ -1,5 +1,5 @@
 import { roleHoldings } from '../../data/approval/roleHoldings';
-import { FormName, formNamesIn } from '../../data/notification/formNames';
+import { FormName, formNames } from '../../data/notification/formNames';
 import { openStepsOf, WaitingStep } from '../../data/notification/waitingSteps';
 import { Approver, roleChoices } from '../../domain/approval/roleHolding';
 import { Day } from '../../domain/calendar/day';
@@ -26,11 +26,8 @@ export function isCoveredBy({ role, holder, isNamed }: Pick<WaitingStep, 'role' 
   return !isNamed && holder.oid === cover.of && roleChoices[role as Term] === cover.role;
 }
 
-/**
- * One mail a person with all that waits for them, or for whom they cover; in their order. Nothing for whom nothing waits for.
- * @param namesOf the same for all that a run asks for.
- */
-export async function reminderLetters({ store, siteUrl }: NoticeParts, people: readonly Approver[], covers: readonly Cover[], today: Day, namesOf = formNamesIn(store)): Promise<readonly (Letter | undefined)[]> {
+/** One mail a person with all that waits for them, or for whom they cover; in their order. Nothing for whom nothing waits for. */
+export async function reminderLetters({ store, siteUrl }: NoticeParts, people: readonly Approver[], covers: readonly Cover[], today: Day): Promise<readonly (Letter | undefined)[]> {
   const oids = Array.from(new Set(people.flatMap(({ oid }) => [oid, ...coversOf(covers, oid).map((cover) => cover.of)])));
   const found = new Map((await openStepsOf(store, oids)).map((steps, at) => [oids[at], steps]));
   const waiting = people.map((to) => {
@@ -38,7 +35,7 @@ export async function reminderLetters({ store, siteUrl }: NoticeParts, people: r
     const others = coversOf(covers, to.oid).flatMap((cover) => (found.get(cover.of) ?? []).filter((step) => isCoveredBy(step, cover)));
     return Array.from(new Map([...own, ...others].map((step) => [step.id, step])).values()).sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : Number(one.id) - Number(other.id)));
   });
-  const names = await namesOf(waiting.flatMap((steps) => steps.slice(0, mostListed).map(({ submission }) => submission)));
+  const names = await formNames(store, waiting.flatMap((steps) => steps.slice(0, mostListed).map(({ submission }) => submission)));
   return people.map((to, at) => (waiting[at].length === 0 ? undefined
     : { claim: reminderClaim(today, to.oid), kind: 'reminder', title: `Reminder ${today}`, to, compose: reminderMail(siteUrl, waiting[at], names, today) }));
 }

@@ -21,7 +21,7 @@ export const anchorMails: Job = async ({ parts }) => {
   if (!isWorkingHour(today, hourOfInstant(now))) return none;
   const { anchored } = await readProgress(store);
   if (anchored !== undefined && anchored >= monday) return none;
-  if ((await parts.anchors.read()).size === 0) return none;
+  if (await parts.anchors.lastRow() === 0) return none;
   const letters = await anchorLetters(parts, monday);
   if (letters.length === 0) await putDownNobody(parts, monday);
   const tallies = await Promise.all(letters.map(async (letter) => deliver(parts, letter, await noticeWithClaim(store, letter.claim))));

@@ -1,6 +1,5 @@
 import { protocolInForce } from '../../data/adoptedProtocols';
 import { dayOfInstant, hourOfInstant } from '../../data/day';
-import { formNamesIn, NamesOfForms } from '../../data/notification/formNames';
 import { openSteps, WaitingStep } from '../../data/notification/waitingSteps';
 import { keepProgress, readProgress } from '../../data/notification/workerProgress';
 import { Recipient } from '../../data/stores/mailStore';
@@ -34,11 +33,10 @@ export const reminders: Job = async (run) => {
   const asked = await askedOnes(run, policy, { after: progress.reminded, today });
   const covers = asked.length === 0 ? [] : await coversToday(parts, today);
   const people = peopleToRemind(asked, covers);
-  const namesOf = formNamesIn(parts.store);
   const outcomes: Reminded[] = [];
   for (let at = 0; at < people.length; at += together) {
     if (run.isOver()) return sum(outcomes);
-    outcomes.push(...await remind(run, people.slice(at, at + together), { covers, today, namesOf }));
+    outcomes.push(...await remind(run, people.slice(at, at + together), { covers, today }));
   }
   // Whom the ledger could not take in is written to by the next run.
   if (outcomes.every(({ isNoted }) => isNoted)) await keepProgress(parts.store, { ...progress, reminded: today });
@@ -72,11 +70,10 @@ function peopleToRemind(asked: readonly Asked[], covers: readonly Cover[]): read
 interface Reminding {
   readonly covers: readonly Cover[];
   readonly today: Day;
-  readonly namesOf: NamesOfForms;
 }
 
-async function remind({ parts }: Run, people: readonly Approver[], { covers, today, namesOf }: Reminding): Promise<readonly Reminded[]> {
-  const letters = await reminderLetters(parts, people, covers, today, namesOf);
+async function remind({ parts }: Run, people: readonly Approver[], { covers, today }: Reminding): Promise<readonly Reminded[]> {
+  const letters = await reminderLetters(parts, people, covers, today);
   // Where one of them cannot be asked about, each is asked about when their mail is written.
   const recipients = await parts.mail.recipients(letters.flatMap((letter) => letter?.to.oid ?? [])).catch(() => new Map<string, Recipient>());
   return Promise.all(letters.map(async (letter) => {

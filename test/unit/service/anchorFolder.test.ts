@@ -29,6 +29,13 @@ test('of each chain the furthest counts, and the file only grows', async () => {
   expect(await anchorFolder(folder).read()).toEqual(new Map([['1', anchor('1', 3)], ['2', anchor('2', 1)]]));
 });
 
+test('what is asked for is read, and which row was the last', async () => {
+  const anchors = anchorFolder(folder);
+  expect(await anchors.lastRow()).toBe(0);
+  await anchors.write([anchor('1', 1, { row: 7 }), anchor('2', 1, { row: 3 })]);
+  expect([await anchors.read(new Set(['2', '9'])), await anchors.lastRow()]).toEqual([new Map([['2', anchor('2', 1, { row: 3 })]]), 7]);
+});
+
 test('a later line neither takes a chain back nor contradicts an earlier one', async () => {
   const anchors = anchorFolder(folder);
   await anchors.write([anchor('1', 3), anchor('1', 2), anchor('1', 3, { seal: 'forged' })]);

@@ -1,31 +1,43 @@
 import { eachStep, KeptStep, stepToChange } from '../../../data/approval/approvalSteps';
 import { ServiceStore } from '../../../data/stores/serviceStore';
-import { Course, stepIn } from '../../../domain/approval/course';
+import { CourseOfSteps, stepIn } from '../../../domain/approval/course';
+import { FormStretches } from './formStretches';
+import { SharedTexts } from './sharedTexts';
+
+/** A step that somebody has to decide, or that nobody can. */
+export interface WaitingStep extends Pick<KeptStep, 'id' | 'state' | 'exception' | 'role' | 'holder' | 'isNamed' | 'isCovered'> {
+  /** Somebody else than the service changed it last. */
+  readonly isWritten: boolean;
+}
 
 export interface LookedAtSteps {
-  /** The step that each form waits for, by the form's name. */
-  readonly waiting: ReadonlyMap<string, KeptStep>;
-  /** Ids of all that say they are open. */
-  readonly open: ReadonlySet<string>;
+  /** The one that each form waits for, by the form's name. */
+  readonly waiting: ReadonlyMap<string, WaitingStep>;
   /** Names of forms whose steps are not as their chain says. */
   readonly behind: ReadonlySet<string>;
   /** Names of forms that have a step that waits, and no chain. */
   readonly withoutChain: ReadonlySet<string>;
 }
 
-export async function lookAtSteps(store: ServiceStore, courses: ReadonlyMap<string, Course>): Promise<LookedAtSteps> {
-  const waiting = new Map<string, KeptStep>();
-  const [open, behind, withoutChain] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  await eachStep(store, (step) => {
+export async function lookAtSteps(store: ServiceStore, stretch: FormStretches, courses: ReadonlyMap<string, CourseOfSteps>): Promise<LookedAtSteps> {
+  const waiting = new Map<string, WaitingStep>();
+  const texts = new SharedTexts();
+  const [behind, withoutChain] = [new Set<string>(), new Set<string>()];
+  const look = (step: KeptStep): void => {
+    if (!stretch.has('Approval steps', Number(step.id), step.submission)) return;
     const isWaiting = step.state === 'Open' || step.state === 'Exception';
-    if (step.state === 'Open') open.add(step.id);
     const course = courses.get(step.submission);
     if (course === undefined) {
       // Nothing follows from no chain.
       if (isWaiting) withoutChain.add(step.submission);
     } else if (stepToChange(step, stepIn(course, step)) !== undefined) behind.add(step.submission);
-    else if (isWaiting && step.round === course.round) waiting.set(step.submission, step);
-  });
+    else if (isWaiting && step.round === course.round) waiting.set(step.submission, lean(step, texts));
+  };
+  await eachStep(store, look, stretch.rowsOf('Approval steps'));
   for (const [name, { state }] of courses) if (state === 'Submitted' && !waiting.has(name)) behind.add(name);
-  return { waiting, open, behind, withoutChain };
+  return { waiting, behind, withoutChain };
+}
+
+function lean({ id, state, exception, role, holder, isNamed, isCovered, editor }: KeptStep, texts: SharedTexts): WaitingStep {
+  return { id, state, exception, role, isNamed, isCovered, isWritten: editor !== undefined, holder: holder && { oid: texts.of(holder.oid), name: texts.of(holder.name) } };
 }

@@ -37,7 +37,7 @@ export function refreshStep(approvals: Approvals, name: string, beforeChange: (n
       await beforeChange(name);
       if (editor === undefined) await (await approvals.store.editing()).write(write);
       else restored += await restore(approvals, { list: stepsList, id: Number(step.id), version: step.version, title: found.form.title, editor, wrong: wrongOfStep(step, wanted) });
-      if (step.state === 'Exception' && wanted.state === 'Open') opened.push(step.id);
+      if (step.state !== 'Open' && wanted.state === 'Open') opened.push(step.id);
     }
     return { opened, restored };
   });

@@ -1,10 +1,8 @@
 import { StoreError } from '../../../data/stores/storeError';
 import { settle, Settled } from '../../approval/settle';
-import { chainCourses } from './chainCourses';
+import { compareForms } from './compareForms';
 import { lookAtEntries } from './lookAtEntries';
-import { lookAtForms } from './lookAtForms';
 import { lookAtHolders } from './lookAtHolders';
-import { lookAtSteps } from './lookAtSteps';
 import { refreshStep } from './refreshStep';
 import { approvalsFor, RepairParts } from './repairParts';
 import { restoreEntry, restoreShown, restoreState } from './restore';
@@ -41,15 +39,10 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean, befor
     }
   };
 
-  const courses = await chainCourses(store);
-  const { waiting, open, behind, withoutChain } = await lookAtSteps(store, courses);
-  const forms = await lookAtForms(store, courses, { now, withoutChain });
-  const entries = await lookAtEntries(store, forms.assessing, courses);
-  const isGone = (name: string): boolean => !forms.there.has(name);
+  const { wrongState, wrongShown, behind, toSetAside, waiting, assessing } = await compareForms(store, now);
+  const entries = await lookAtEntries(store, assessing);
 
-  const countOpened = ({ steps }: Settled): void => {
-    for (const { id, state } of steps) if (state === 'Open' && !open.has(id)) opened.add(id);
-  };
+  const countOpened = (settled: Settled): void => settled.opened.forEach((id) => opened.add(id));
   const refresh = async (name: string): Promise<void> => {
     const done = await refreshStep(approvals, name, beforeAsking);
     restored += done.restored;
@@ -57,20 +50,19 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean, befor
   };
   // Entries first: what is settled after that writes some of them, and only the version that was read says who wrote it. One whose form is behind is behind itself.
   await each(entries.filter(({ form }) => form === undefined || !behind.has(form)), async (wrong) => { restored += await restoreEntry(approvals, wrong); });
-  await each(forms.wrongState, async (form) => {
+  await each(wrongState, async (form) => {
     const done = await restoreState(approvals, form);
     restored += done.restored;
     if (done.settled !== undefined) countOpened(done.settled);
   });
-  await each(Array.from(behind).filter((name) => !isGone(name)), async (name) => {
+  await each(Array.from(behind).filter((name) => !toSetAside.has(name)), async (name) => {
     // Before it is settled: what somebody wrote into a step cannot be told from the service's own word afterwards.
     await refresh(name);
     countOpened(await settle(approvals, name));
   });
-  const toSetAside = [...Array.from(behind), ...Array.from(waiting).flatMap(([name, { exception }]) => (exception === 'formGone' ? [] : [name]))].filter(isGone);
   await each(toSetAside, (name) => setAside(approvals, name, beforeAsking));
-  await each(forms.wrongShown, async (form) => { restored += await restoreShown(approvals, form); });
+  await each(wrongShown, async (form) => { restored += await restoreShown(approvals, form); });
 
-  if (!isOver() && waiting.size > 0) await each(await lookAtHolders(approvals, { steps: waiting, forms, courses }, isOver), refresh);
+  if (!isOver()) await each(await lookAtHolders(approvals, waiting, isOver), refresh);
   return { opened: opened.size, restored, failed };
 }

@@ -1,4 +1,7 @@
-import type { Item, ListStore, Reading } from '../stores/listStore';
+import type { ItemStore } from './stores/itemStore';
+import type { Item } from './stores/listStore';
+
+type Items = Pick<ItemStore, 'items'>;
 
 /** A longer filter would not fit into an address. */
 const atOnce = 60;
@@ -6,7 +9,7 @@ const atOnce = 60;
 const mostTogether = 80;
 
 /** Asks for a few of them at a time, and sends those together. */
-export async function inChunks<Each>(store: ListStore, all: readonly Each[], ask: (together: Reading, some: readonly Each[]) => Promise<readonly Item[]>): Promise<readonly Item[]> {
+export async function inChunks<Each>(store: Items & Pick<ItemStore, 'inOneRequest'>, all: readonly Each[], ask: (together: Items, some: readonly Each[]) => Promise<readonly Item[]>): Promise<readonly Item[]> {
   const chunks = Array.from({ length: Math.ceil(all.length / atOnce) }, (_, at) => all.slice(at * atOnce, (at + 1) * atOnce));
   const found: Item[] = [];
   for (let at = 0; at < chunks.length; at += mostTogether) {
