@@ -29,9 +29,9 @@ export function supersedeRefusal({ step, position, by, reason }: Correction, rec
   return reason.trim() === '' ? 'reasonMissing' : undefined;
 }
 
-/** Whether the correction sets a form on its way again, or through, that had come to its end otherwise. */
+/** Whether the correction sets a form on its way again, or through, on which nobody had to decide any more. */
 export function setsOnItsWay(before: SubmissionState, after: SubmissionState): boolean {
-  return (before === 'Rejected' || before === 'Approved') && after !== before && after !== 'Rejected';
+  return (before === 'Rejected' || before === 'Approved' || before === 'Returned') && after !== before && after !== 'Rejected';
 }
 
 /** Whether another form of the same kind and entry stands in the way of that. @param state of that other, as its list says. @param isLater it was begun later. */

@@ -57,6 +57,18 @@ test('one that was returned is submitted again, unless another was quicker', asy
   expect([await submit(first), await state(first)]).toMatchObject([refused, 'Returned']);
 });
 
+test('nor is a return corrected into an approval once the other was submitted', async () => {
+  const [first, second] = await two();
+  const told = await submit(first);
+  await decide(told, 'headOfService', 'return');
+  expect((await submit(second)).status).toBe(201);
+  const [{ id: step }] = told.json.steps as readonly { readonly id: string }[];
+  const corrected = { decision: 'approve', comment: '', contentHash: told.json.contentHash, nonce: 'corrected', supersedes: { position: 2, reason: 'By mistake.' } };
+  expect([await site.ask('headOfService', 'POST', `steps/${step}/decision`, corrected), await recordsOf(first)]).toMatchObject([{ status: 409, json: { code: 'begunAnew' } }, ['Submitted', 'Returned']]);
+  await withdraw(second);
+  expect((await site.ask('headOfService', 'POST', `steps/${step}/decision`, corrected)).status).toBe(200);
+});
+
 test.each<[string, (id: number) => Promise<unknown>]>([
   ['withdrawn', async (id) => { await submit(id); return withdraw(id); }],
   ['rejected', async (id) => decide(await submit(id), 'headOfService', 'reject')],

@@ -57,7 +57,7 @@ export function DecisionForm({ page, kept, follows, offered = decisions, correct
   return (
     <section aria-labelledby="decision-title" className={styles.decision}>
       <h3 id="decision-title" tabIndex={-1} className={styles.sectionTitle}>{correction === undefined ? words.title : words.correctTitle}</h3>
-      {offered.length < decisions.length && <p className={styles.help}>{words.notReturned}</p>}
+      {offered.length < decisions.length && <p className={styles.help}>{words.notAll}</p>}
       {correction !== undefined && <CorrectionReason box={reasonBox} kept={kept} isMissing={problem === 'reasonMissing' && (kept.state.reason ?? '').trim() === ''} isSending={deciding.kind === 'sending'} language={language} />}
       <label htmlFor="decision-comment" className={styles.label}>{words.comment}</label>
       <p id="decision-help" className={styles.help}>{fill(words.commentHelp, numberText(mostOfComment))}</p>

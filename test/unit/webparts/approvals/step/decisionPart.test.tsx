@@ -293,7 +293,7 @@ it('it is corrected where none has been, or that one came to nothing', async () 
 it('a last approval can still become a rejection then, and says why no return', async () => {
   await open([], corrected('approve'), formsOf('Draft').store);
   await press('Correct this decision');
-  expect([screen.getAllByRole('button').map(({ textContent }) => textContent), screen.getByText(/It can no longer be returned/).tagName]).toEqual([['Approve', 'Reject', 'Leave it as it is'], 'P']);
+  expect([screen.getAllByRole('button').map(({ textContent }) => textContent), screen.getByText(/Nothing can be decided that sets this form on its way again/).tagName]).toEqual([['Approve', 'Reject', 'Leave it as it is'], 'P']);
   fireEvent.change(screen.getByLabelText('Why it is corrected (required)'), { target: { value: 'The wrong form.' } });
   await press('Reject');
   await press('Not yet');
