@@ -43,6 +43,10 @@ const approvalProblemWording = {
   },
   notEditor: { en: 'Only the officer of a form, or somebody who has filled in some of it, can submit it.', cy: 'Dim ond swyddog ffurflen, neu rywun sydd wedi llenwi rhywfaint ohoni, a all ei chyflwyno.' },
   alreadySubmitted: { en: 'Somebody else has submitted this form. Load the page anew to see how far it is.', cy: 'Mae rhywun arall wedi cyflwyno’r ffurflen hon. Ail-lwythwch y dudalen i weld pa mor bell y mae.' },
+  otherUnderWay: {
+    en: 'Another form of this kind is being decided on for this entry, and one is decided at a time. Wait for that decision, or have that form withdrawn. What you have answered here is kept.',
+    cy: 'Mae ffurflen arall o’r math hwn yn aros am benderfyniad ar gyfer y cofnod hwn, a phenderfynir ar un ar y tro. Arhoswch am y penderfyniad hwnnw, neu gofynnwch am dynnu’r ffurflen honno’n ôl. Cedwir yr hyn a ateboch yma.'
+  },
   wrongState: { en: 'This form has come to its end and cannot be submitted.', cy: 'Mae’r ffurflen hon wedi dod i’w therfyn ac ni ellir ei chyflwyno.' },
   noRoute: { en: 'The protocol asks nobody to approve a form of this kind.', cy: 'Nid yw’r protocol yn gofyn i neb gymeradwyo ffurflen o’r fath hon.' },
   incomplete: { en: 'The form is not complete. Check it to see what is missing.', cy: 'Nid yw’r ffurflen yn gyflawn. Gwiriwch hi i weld beth sydd ar goll.' },

@@ -40,9 +40,26 @@ export async function stepsOf(store: Pick<ItemStore, 'items'>, submission: strin
   return items.map(stepOf).sort((one, other) => one.round - other.round || one.position - other.position);
 }
 
-/** Of several forms, few enough for one filter. */
-export async function stepsOfForms(store: Pick<ItemStore, 'items'>, submissions: readonly string[]): Promise<readonly KeptStep[]> {
-  return (await store.items(stepsList, { ...stepQuery, filter: anyOf('Submission', submissions), top: 5000 })).map(stepOf);
+export interface LegibleSteps {
+  readonly steps: readonly KeptStep[];
+  /** Names of forms of which a step cannot be read. */
+  readonly illegible: ReadonlySet<string>;
+}
+
+/** Of several forms, few enough for one filter, for whoever shows them: a damaged one keeps no other from being shown. */
+export async function stepsOfForms(store: Pick<ItemStore, 'items'>, submissions: readonly string[]): Promise<LegibleSteps> {
+  const items = await store.items(stepsList, { ...stepQuery, filter: anyOf('Submission', submissions), top: 5000 });
+  const illegible = new Set<string>();
+  const steps = items.flatMap((item) => {
+    try {
+      return [stepOf(item)];
+    } catch (error) {
+      if (!(error instanceof MalformedRow)) throw error;
+      illegible.add(String(item.Submission));
+      return [];
+    }
+  });
+  return { steps, illegible };
 }
 
 /** Of all forms, page after page. */

@@ -1,4 +1,5 @@
-import { ChainRecord, positionClaim } from '../../domain/approval/chainRecord';
+import { ChainRecord, positionClaim, Turn, turnClaim } from '../../domain/approval/chainRecord';
+import { isWellFormed } from '../../domain/approval/wellFormed';
 import { isRecord } from '../../domain/record/plainValue';
 import { ItemRow } from '../itemRow';
 import { MalformedRow } from '../malformedRow';
@@ -23,11 +24,30 @@ export async function chainOf(store: Pick<ItemStore, 'items'>, submission: strin
   return items.map(keptRecord).sort((one, other) => one.record.position - other.record.position);
 }
 
-/** All of several chains, in order, by their names. Few enough for one filter. */
-export async function chainsOf(store: Pick<ItemStore, 'items'>, submissions: readonly string[]): Promise<ReadonlyMap<string, readonly ChainRecord[]>> {
+/** A chain as far as it can be read. */
+export interface LegibleChain {
+  /** In order. */
+  readonly records: readonly ChainRecord[];
+  /** Of the form, or of what else it is about. */
+  readonly title?: string;
+  /** False where there are records that cannot be read. */
+  readonly isLegible: boolean;
+}
+
+/** Several chains by their names, for whoever shows them: a damaged one keeps no other from being shown. Few enough for one filter. */
+export async function chainsOf(store: Pick<ItemStore, 'items'>, submissions: readonly string[]): Promise<ReadonlyMap<string, LegibleChain>> {
   const items = await store.items(list, { ...recordQuery, filter: anyOf('Submission', submissions), top: 5000 });
-  const records = items.map((item) => keptRecord(item).record).sort((one, other) => one.position - other.position);
-  return new Map(submissions.map((submission) => [submission, records.filter((record) => record.submission === submission)]));
+  return new Map(submissions.map((submission) => [submission, legibleChain(items.filter(({ Submission }) => Submission === submission))]));
+}
+
+/** One of them. */
+export async function legibleChainOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<LegibleChain> {
+  return legibleChain(await store.items(list, { ...recordQuery, filter: `Submission eq ${odataText(submission)}` }));
+}
+
+function legibleChain(items: readonly Item[]): LegibleChain {
+  const records = items.flatMap(({ Record }) => recordIn(Record) ?? []).filter(isWellFormed).sort((one, other) => one.position - other.position);
+  return { records, title: items.map(({ Title }) => Title).find((title): title is string => typeof title === 'string'), isLegible: records.length === items.length };
 }
 
 /** Rejects with `conflict` when its place, or the nonce of a decision, has been taken. @param title of the form, for people who open the list. */
@@ -44,6 +64,12 @@ export async function isNonceTaken(store: Pick<ItemStore, 'items'>, nonce: strin
   return (await store.items(list, { select: ['Id'], filter: `Attempt eq ${odataText(nonceClaim(nonce))}`, top: 1 })).length > 0;
 }
 
+/** Name of the form that was submitted in this turn; nothing while nobody has taken it. @param entry its id. */
+export async function holderOfTurn(store: Pick<ItemStore, 'items'>, entry: number, turn: Turn): Promise<string | undefined> {
+  const [item] = await store.items(list, { select: ['Id', 'Submission'], filter: `Attempt eq ${odataText(turnClaim(entry, turn))}`, top: 1 });
+  return item === undefined ? undefined : String(item.Submission);
+}
+
 /** Columns in which the list shows of a record what people read, sort and filter by. Nothing is decided by them. */
 const shownColumns = ['Claim', 'Attempt', 'Submission', 'What', 'ByOid', 'ByName'] as const;
 type ShownColumn = (typeof shownColumns)[number];
@@ -54,9 +80,11 @@ function shownOf(record: ChainRecord): Readonly<Record<ShownColumn, string>> {
 
 const nonceClaim = (nonce: string): string => `nonce:${nonce}`;
 
-/** Unique in the list, across chains: a nonce stands for one decision on one form. */
+/** Unique in the list, across chains: a nonce stands for one decision on one form, and a turn for one time that a form of its kind was submitted. */
 function attemptOf(record: ChainRecord): string {
-  return record.event.kind === 'decided' ? nonceClaim(record.event.nonce) : `place:${positionClaim(record)}`;
+  const { event } = record;
+  if (event.kind === 'decided') return nonceClaim(event.nonce);
+  return event.kind === 'submitted' && event.turn ? turnClaim(event.entry.id, event.turn) : `place:${positionClaim(record)}`;
 }
 
 /** A row of the list as it stands there, for whoever checks all of them: what cannot be read has no record. */

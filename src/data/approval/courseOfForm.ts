@@ -1,28 +1,35 @@
-import { ChainRecord } from '../../domain/approval/chainRecord';
 import { submissionName } from '../../domain/approval/submittedContent';
 import { SubmissionPlace } from '../../domain/submission/submission';
 import type { Reading } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
-import { KeptStep, stepsOf } from './approvalSteps';
-import { chainOf } from './chains';
+import { KeptStep, stepsOfForms } from './approvalSteps';
+import { chainsOf, LegibleChain } from './chains';
 
-/** What happened to a form since it was first submitted, and the steps that came of it. */
-export interface FormsCourse {
-  readonly records: readonly ChainRecord[];
+/** What happened to a form since it was first submitted, and the steps that came of it, as far as that can be read. */
+export interface FormsCourse extends LegibleChain {
   readonly steps: readonly KeptStep[];
 }
 
-export const noCourse: FormsCourse = { records: [], steps: [] };
+export const noCourse: FormsCourse = { records: [], isLegible: true, steps: [] };
 
 /** Restricted forms have none: nobody decides on them yet. A site from before there were approvals has none either. */
 export async function courseOfForm(store: Pick<Reading, 'items'>, place: SubmissionPlace): Promise<FormsCourse> {
-  if (place.restricted) return noCourse;
   const name = submissionName(place);
+  return (place.restricted ? undefined : (await coursesByName(store, [name])).get(name)) ?? noCourse;
+}
+
+/** Few enough for one filter. */
+export async function coursesByName(store: Pick<Reading, 'items'>, names: readonly string[]): Promise<ReadonlyMap<string, FormsCourse>> {
   try {
-    const [kept, steps] = await Promise.all([chainOf(store, name), stepsOf(store, name)]);
-    return { records: kept.map(({ record }) => record), steps };
+    // A record is written before its step, and so read after it: what a step says stands in the chain by then.
+    const [{ steps, illegible }, chains] = await Promise.all([stepsOfForms(store, names), chainsOf(store, names)]);
+    return new Map(Array.from(chains, ([name, chain]) => [name, { ...chain, isLegible: chain.isLegible && !illegible.has(name), steps: inOrder(steps.filter(({ submission }) => submission === name)) }]));
   } catch (error) {
-    if (error instanceof StoreError && error.kind === 'notFound') return noCourse;
+    if (error instanceof StoreError && error.kind === 'notFound') return new Map();
     throw error;
   }
+}
+
+function inOrder(steps: readonly KeptStep[]): readonly KeptStep[] {
+  return [...steps].sort((one, other) => one.round - other.round || one.position - other.position);
 }

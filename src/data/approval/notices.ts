@@ -2,7 +2,7 @@ import { NoticeProblem, noticeProblems } from '../../domain/notification/notice'
 import { choiceOfProblem } from '../notification/ledger';
 import { Item, ItemQuery, ListStore } from '../stores/listStore';
 import { ItemRow } from '../itemRow';
-import type { Page } from './stepsUnderWay';
+import type { Page } from '../page';
 
 /** A mail about an approval, as the ledger tells it. */
 export interface Notice {

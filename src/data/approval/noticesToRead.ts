@@ -1,7 +1,7 @@
 import type { ListStore } from '../stores/listStore';
 import { namesInRoles } from './namesInRoles';
 import { Notice, notices } from './notices';
-import type { Page } from './stepsUnderWay';
+import type { Page } from '../page';
 import { submittedForms, type SubmittedForm } from './submittedForms';
 
 /** A mail with whom and what it is about, as far as that is there. */

@@ -1,5 +1,6 @@
 import { contentDecidedBefore } from '../../domain/approval/contentDecidedBefore';
 import type { ChainRecord } from '../../domain/approval/chainRecord';
+import { isSeenDamaged } from '../../domain/approval/damage';
 import type { Action } from '../../domain/action/action';
 import type { SubmittedContent } from '../../domain/approval/submittedContent';
 import type { Answers } from '../../domain/protocol/answer';
@@ -11,7 +12,7 @@ import { actionsById } from '../actions';
 import { protocolNamed } from '../adoptedProtocols';
 import type { ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
-import { chainOf } from './chains';
+import { legibleChainOf } from './chains';
 import { stepUnderWayById } from './stepsForReader';
 import type { StepUnderWay } from './stepsUnderWay';
 import { contentLibrary, contentOf } from './submittedContents';
@@ -33,11 +34,11 @@ export interface StepToRead {
   readonly records: readonly ChainRecord[];
 }
 
-/** Rejects with a `ServiceProblem` (`noSuchStep`) or a `StoreError`. */
+/** Rejects with a `ServiceProblem` (`noSuchStep`, `chainBroken`) or a `StoreError`. */
 export async function stepToRead(store: ListStore, service: ApprovalService, id: number): Promise<StepToRead> {
   const [step, shown] = await Promise.all([stepUnderWayById(store, id), service.step(id)]);
   if (step === undefined) throw new ServiceProblem('refused', { status: 404, code: 'noSuchStep' });
-  const [records, content] = await Promise.all([recordsOf(store, step.submission), shown.content ?? readable(copyOf(store, step.submission, shown.contentHash))]);
+  const [records, content] = await Promise.all([recordsOf(store, step), shown.content ?? readable(copyOf(store, step.submission, shown.contentHash))]);
   const decided = contentDecidedBefore(records, step.round);
   const [protocol, before, actions] = await Promise.all([
     content && protocolNamed(store, content.protocol), content && decided !== undefined && decided !== shown.contentHash ? readable(copyOf(store, step.submission, decided)) : undefined, (content && (await readable(actionsAgreed(store, content.answers)))) ?? []
@@ -45,8 +46,11 @@ export async function stepToRead(store: ListStore, service: ApprovalService, id:
   return { step, shown, content, before, protocol, actions, records };
 }
 
-async function recordsOf(store: ListStore, submission: string): Promise<readonly ChainRecord[]> {
-  return (await chainOf(store, submission)).map(({ record }) => record);
+/** Read after the step. What the service finds damaged, it refuses; so does this. */
+async function recordsOf(store: ListStore, step: StepUnderWay): Promise<readonly ChainRecord[]> {
+  const { records, isLegible } = await legibleChainOf(store, step.submission);
+  if (isSeenDamaged(step.submission, { records, isLegible, steps: [step] })) throw new ServiceProblem('refused', { status: 409, code: 'chainBroken' });
+  return records;
 }
 
 async function actionsAgreed(store: ListStore, answers: Answers): Promise<readonly Action[]> {

@@ -3,6 +3,7 @@ import { peopleRoleColumns } from '../peopleRoles';
 import { queryOf } from '../record/recordColumns';
 import { odataText, type Item, type ListStore, type Reading } from '../stores/listStore';
 import { stepsList } from './approvalSteps';
+import { damagedForms } from './damagedForms';
 import { holdingsIn } from './holdingsIn';
 import { stepUnderWay, stepUnderWayQuery, type StepUnderWay } from './stepsUnderWay';
 import { submittedForms, type SubmittedForm } from './submittedForms';
@@ -14,6 +15,8 @@ export interface StepsForReader {
   readonly holdings: readonly RoleHolding[];
   /** By their names. */
   readonly forms: ReadonlyMap<string, SubmittedForm>;
+  /** Names of those whose record is seen to be damaged: nothing is decided on them. */
+  readonly damaged: ReadonlySet<string>;
 }
 
 export interface Reader {
@@ -23,7 +26,7 @@ export interface Reader {
   readonly loginName: string;
 }
 
-/** What waits for whoever is signed in. One request, two more for those whose deputy they are, one for the forms, and one for a protocol that the page has not read yet. */
+/** What waits for whoever is signed in. One request, two more for those whose deputy they are, one for the forms, one for their records, and one for a protocol that the page has not read yet. */
 export async function stepsForReader(store: ListStore, { oid, loginName }: Reader): Promise<StepsForReader> {
   const [own, rows] = await store.inOneRequest((together) => Promise.all([openStepsOf(together, oid), deputyRows(together, loginName)]));
   const holdings = await holdingsIn(store, rows);
@@ -31,7 +34,9 @@ export async function stepsForReader(store: ListStore, { oid, loginName }: Reade
   const ofOthers = holders.length === 0 ? [] : await store.inOneRequest((together) => Promise.all(holders.map((holder) => openStepsOf(together, holder))));
   const decides = (step: StepUnderWay): boolean => holdings.some(({ role, holder }) => holder?.oid === step.holder?.oid && role === roleChoices[step.role]);
   const steps = [...own, ...ofOthers.flat().filter(decides)];
-  return { steps, holdings, forms: await submittedForms(store, steps.map(({ submission }) => submission)) };
+  const names = steps.map(({ submission }) => submission);
+  const [forms, damaged] = await Promise.all([submittedForms(store, names), damagedForms(store, names)]);
+  return { steps, holdings, forms, damaged };
 }
 
 /** Nothing when there is none of this id. */

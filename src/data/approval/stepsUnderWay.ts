@@ -2,6 +2,7 @@ import type { Term } from '../../domain/protocol/protocol';
 import type { Day } from '../../domain/calendar/day';
 import { instantOfDay } from '../day';
 import { ItemRow } from '../itemRow';
+import type { Page } from '../page';
 import { Item, ItemQuery, ListStore, odataText } from '../stores/listStore';
 import { sharePointCodes, StoreError } from '../stores/storeError';
 import { KeptStep, stepOf, stepQuery, stepsList } from './approvalSteps';
@@ -24,12 +25,6 @@ export interface StepsAsked {
   readonly role?: Term;
   /** Those that were due before this day. */
   readonly dueBefore?: Day;
-}
-
-export interface Page<Each> {
-  readonly items: readonly Each[];
-  /** What to ask for the next one with; absent on the last. */
-  readonly next?: number;
 }
 
 const pageSize = 50;

@@ -28,3 +28,8 @@ export class ServiceProblem extends Error {
     this.name = 'ServiceProblem';
   }
 }
+
+/** Whether the service does not go on because the record of what was decided is damaged. Seals, which pages cannot check, are among what it looks at. */
+export function isChainBroken(error: unknown): boolean {
+  return error instanceof ServiceProblem && error.detail.code === 'chainBroken';
+}

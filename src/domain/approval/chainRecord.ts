@@ -45,6 +45,16 @@ export interface SubmittedEvent {
   readonly verdict?: string;
   /** Of the form, where somebody else has submitted it. */
   readonly officer?: Approver;
+  /** Of forms of which an entry has one at a time. Earlier records have none. */
+  readonly turn?: Turn;
+}
+
+/** Forms of a kind are submitted for an entry one after the other. */
+export interface Turn {
+  /** Code of the form. */
+  readonly form: string;
+  /** Counts each time that one of them was submitted, from 1. */
+  readonly number: number;
 }
 
 /** The entry that a form was submitted for, with where it belonged then: lists can be written by whoever asks for the decision, so nothing is decided by them. */
@@ -125,4 +135,9 @@ export function sealedText({ seal: _, ...rest }: ChainRecord | (Omit<ChainRecord
 /** Unique in its list, so that of two who write at once one is refused. */
 export function positionClaim({ submission, position }: Pick<ChainRecord, 'submission' | 'position'>): string {
   return `${submission}#${position}`;
+}
+
+/** So is a turn: of two forms of a kind that are submitted for an entry at once, one is refused. @param entry its id. */
+export function turnClaim(entry: number, { form, number }: Turn): string {
+  return `turn:${entry}/${form}#${number}`;
 }

@@ -68,13 +68,6 @@ export function strangersIn(records: readonly ChainRecord[], steps: readonly Ste
   return Array.from(new Set(mentioned.flatMap((oid) => (oid === undefined || known.has(oid) ? [] : [oid]))));
 }
 
-/** Places of the chain that have no record: between the first and the last one nothing may be missing. */
-export function missingPositions(records: readonly ChainRecord[]): readonly number[] {
-  const last = records[records.length - 1]?.position ?? 0;
-  const there = new Set(records.map(({ position }) => position));
-  return Array.from({ length: last }, (_, at) => at + 1).filter((position) => !there.has(position));
-}
-
 function peopleIn(records: readonly ChainRecord[], steps: readonly StepOf[]): readonly Approver[] {
   return [
     ...steps.flatMap(({ holder }) => holder ?? []),

@@ -2,6 +2,8 @@ import { underWay } from '../submission/hindrance';
 import { SubmissionState } from '../submission/submission';
 import { ApprovalStep } from './approvalStep';
 import { ChainRecord } from './chainRecord';
+import { courseOf } from './course';
+import { Decision, decisions } from './decision';
 import { DecideRefusal, Decider, DecideSetting, mayDecide } from './mayDecide';
 import { decidersOf, recordsOfRound } from './round';
 
@@ -27,14 +29,29 @@ export function supersedeRefusal({ step, position, by, reason }: Correction, rec
   return reason.trim() === '' ? 'reasonMissing' : undefined;
 }
 
-/** Whether the correction sets a form on its way again, or through, that had come to its end otherwise. */
+/** Whether the correction sets a form on its way again, or through, on which nobody had to decide any more. */
 export function setsOnItsWay(before: SubmissionState, after: SubmissionState): boolean {
-  return (before === 'Rejected' || before === 'Approved') && after !== before && after !== 'Rejected';
+  return (before === 'Rejected' || before === 'Approved' || before === 'Returned') && after !== before && after !== 'Rejected';
 }
 
 /** Whether another form of the same kind and entry stands in the way of that. @param state of that other, as its list says. @param isLater it was begun later. */
 export function isBuiltAnew(state: string | undefined, isLater: boolean): boolean {
   return underWay.some((each) => each === state) || (isLater && (state === 'Approved' || state === 'Concluded'));
+}
+
+/**
+ * What somebody's decision can still be corrected into once another form stands in the way.
+ * @param records of the submission's chain, in order. @param position of the decision's record, on which nothing was built.
+ */
+export function correctionsLeft(records: readonly ChainRecord[], position: number): readonly Decision[] {
+  const record = records.find((each) => each.position === position);
+  const before = courseOf(records);
+  if (record?.event.kind !== 'decided' || before === undefined) return [];
+  const { event } = record;
+  return decisions.filter((decision) => {
+    const after = courseOf([...records, { ...record, position: records.length + 1, event: { ...event, decision } }]);
+    return after !== undefined && !setsOnItsWay(before.state, after.state);
+  });
 }
 
 export type Corrector = Extract<Decider, { may: true }> | { readonly may: false; readonly because: SupersedeRefusal | DecideRefusal };

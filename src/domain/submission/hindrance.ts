@@ -16,11 +16,16 @@ export const underWay: readonly SubmissionState[] = ['Draft', 'Returned', 'Submi
 
 /** @param forms of the entry. A verdict that says to go on moves the entry on, so one that still awaits it after a screening has been told not to. */
 export function hindranceTo({ code, purpose }: Pick<FormDefinition, 'code' | 'purpose'>, stage: string, forms: readonly SubmissionHead[]): Hindrance | undefined {
-  if (!oneAtATime.includes(purpose)) return undefined;
+  if (!isOneAtATime({ purpose })) return undefined;
   const open = forms.find(({ form, state }) => form === code && underWay.includes(state));
   if (open !== undefined) return { kind: 'underWay', form: open };
   const screened = purpose !== 'screening' && awaitsVerdict(stage) ? lastScreening(forms) : undefined;
   return screened && { kind: 'screenedOut', form: screened };
+}
+
+/** Whether an entry has no second form of a kind while one is under way. */
+export function isOneAtATime({ purpose }: Pick<FormDefinition, 'purpose'>): boolean {
+  return oneAtATime.includes(purpose);
 }
 
 function lastScreening(forms: readonly SubmissionHead[]): SubmissionHead | undefined {

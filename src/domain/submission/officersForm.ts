@@ -4,7 +4,7 @@ import { FormDefinition } from '../protocol/form';
 import { isComplete } from '../protocol/isComplete';
 import { Progress, progressOf } from '../protocol/progress';
 import { Protocol } from '../protocol/protocol';
-import { Standing } from '../approval/standing';
+import { FormStanding } from '../approval/formByChain';
 import { Submission } from './submission';
 
 /** A form as its officer sees it among the others. */
@@ -18,11 +18,11 @@ export interface OfficersForm {
   /** Nobody approves it: its officer concludes it. */
   readonly endsHere: boolean;
   /** Since it was last submitted. */
-  readonly standing?: Standing;
+  readonly standing?: FormStanding;
 }
 
 /** @param protocol the version that it was begun under. */
-export function officersForm(submission: Submission, protocol: Protocol | undefined, standing?: Standing): OfficersForm {
+export function officersForm(submission: Submission, protocol: Protocol | undefined, standing?: FormStanding): OfficersForm {
   const form = protocol?.forms.find(({ code }) => code === submission.form);
   if (protocol === undefined || form === undefined) return { submission, form: undefined, progress: undefined, isComplete: false, endsHere: false, standing };
   const { answers } = submission;

@@ -47,8 +47,6 @@ const courseWording = {
   recordedBy: { en: 'decided {0}, written down by {1} on {2}', cy: 'penderfynwyd {0}, nodwyd gan {1} ar {2}' },
   document: { en: 'Document', cy: 'Dogfen' },
   documentOf: { en: 'Document of the decision of {0}', cy: 'Dogfen o benderfyniad {0}' },
-  missingTitle: { en: 'Records are missing', cy: 'Mae cofnodion ar goll' },
-  missing: { en: 'Of this history, number {0} is not there. Tell the policy unit: nothing more can be decided on this form until that is cleared up.', cy: 'O’r hanes hwn, nid yw rhif {0} yno. Dywedwch wrth yr uned bolisi: ni ellir penderfynu dim mwy ar y ffurflen hon nes y caiff hynny ei ddatrys.' },
   seals: {
     en: 'Each of these records is sealed by the approval service, which looks at the seals whenever something is decided. This page only shows the records; the council’s IT can check all seals at any time.',
     cy: 'Mae’r gwasanaeth cymeradwyo’n selio pob un o’r cofnodion hyn, ac yn edrych ar y seliau bob tro y penderfynir rhywbeth. Dangos y cofnodion yn unig y mae’r dudalen hon; gall adran TG y cyngor wirio’r holl seliau unrhyw bryd.'

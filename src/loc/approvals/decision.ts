@@ -10,6 +10,12 @@ const decisionWording = {
   },
   correctTitle: { en: 'Correct your decision', cy: 'Cywiro’ch penderfyniad' },
   correct: { en: 'Correct this decision', cy: 'Cywiro’r penderfyniad hwn' },
+  looking: { en: 'Looking whether it can be corrected…', cy: 'Wrthi’n gweld a ellir ei gywiro…' },
+  notCorrected: { en: 'This decision stays as it is', cy: 'Erys y penderfyniad hwn fel y mae' },
+  notAll: {
+    en: 'Nothing can be decided that sets this form on its way again: another form of this kind has been begun for the entry. If that correction is what counts, have the other form discarded or withdrawn first.',
+    cy: 'Ni ellir penderfynu dim sy’n rhoi’r ffurflen hon ar ei thaith eto: mae ffurflen arall o’r math hwn wedi’i dechrau ar gyfer y cofnod. Os y cywiriad hwnnw sy’n cyfrif, gofynnwch am ddileu neu dynnu’n ôl y ffurflen arall yn gyntaf.'
+  },
   leaveCorrection: { en: 'Leave it as it is', cy: 'Ei adael fel y mae' },
   correctionReason: { en: 'Why it is corrected', cy: 'Pam y caiff ei gywiro' },
   correctionHelp: { en: 'Your former decision stays on record; the new one takes its place, and what followed from the former is undone.', cy: 'Erys eich penderfyniad blaenorol ar gofnod; daw’r un newydd yn ei le, a dadwneir yr hyn a ddilynodd o’r un blaenorol.' },

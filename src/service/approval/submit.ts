@@ -21,13 +21,15 @@ import { submissionName, submittedContent, SubmittedContent } from '../../domain
 import { askedAnswers } from '../../domain/protocol/asked';
 import { assessSignificance } from '../../domain/protocol/assessSignificance';
 import { wasInForce } from '../../domain/protocol/wasInForce';
-import { Submission, SubmissionState } from '../../domain/submission/submission';
+import { isOneAtATime } from '../../domain/submission/hindrance';
+import { Submission, SubmissionHead, SubmissionState } from '../../domain/submission/submission';
 import { nextRecord } from '../chain/chainKeys';
 import { Problem } from '../http/problem';
 import { Approvals, soundRecords, todayOf } from './approvals';
 import { refuse, refuseGone } from './refusals';
 import { Settled } from './settle';
 import { settleAndTell } from './settleAndTell';
+import { turnToSubmit } from './turnToSubmit';
 import { untilClear } from './untilClear';
 import { refuseLost, witnessOf } from './witness';
 
@@ -54,16 +56,27 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
   }
   await refuseStrangers(approvals, submission);
   await refuseOtherVersions(approvals, submission);
-  const { content, entry, steps, shown } = await contentToSubmit(approvals, submission, stateByChain(submission.state, course));
+  const state = stateByChain(submission.state, course);
+  const { content, entry, steps, shown, isOnly, siblings } = await contentToSubmit(approvals, submission, state);
+  const turn = isOnly ? await turnToSubmit(approvals, { entry: entry.id, form: content.form, records, siblings }).catch(putBack(approvals, submission, state)) : undefined;
   const contentHash = await keepContent(store, content);
   const editing = await store.editing();
   // In the version that was read: what is decided on is what the form says.
   await editing.write(formToChange(submission, 'Submitted', shown));
   const event = {
-    kind: 'submitted', contentHash, steps, entry, significance: content.significance.result, ...(typeof shown.Verdict === 'string' && { verdict: shown.Verdict }), ...officerBeside(by.oid, submission)
+    kind: 'submitted', contentHash, steps, entry, significance: content.significance.result, ...(typeof shown.Verdict === 'string' && { verdict: shown.Verdict }), ...officerBeside(by.oid, submission),
+    ...(turn !== undefined && { turn })
   } as const;
   const record = nextRecord(keys, records, { submission: name, at: now.toISOString(), by: by.oid, byName: by.name, event });
   await appendRecord(editing, record, submission.title);
+}
+
+/** Whoever finds that another form was quicker may have written the state already. */
+function putBack({ store }: Approvals, submission: Submission, state: SubmissionState): (error: unknown) => Promise<never> {
+  return async (error) => {
+    if (error instanceof Problem && submission.state !== state) await (await store.editing()).write(formToChange(submission, state));
+    throw error;
+  };
 }
 
 /** Who hears of it, too: put down here, because the form's own column can be written later. */
@@ -113,6 +126,10 @@ interface Submitting {
   /** How many have to approve. */
   readonly steps: number;
   readonly shown: FormProjections;
+  /** Its entry has one of its kind at a time. */
+  readonly isOnly: boolean;
+  /** Other forms of the entry. */
+  readonly siblings: readonly SubmissionHead[];
 }
 
 async function contentToSubmit(approvals: Approvals, submission: Submission, state: SubmissionState): Promise<Submitting> {
@@ -132,7 +149,7 @@ async function contentToSubmit(approvals: Approvals, submission: Submission, sta
       if (unknown.length > 0) throw refuse('personUnknown', { questions: unknown });
       const evidence = await evidenceIn(store, approvals.siteUrl, form, answers).catch(refuseGone('evidenceGone'));
       const content = submittedContent({ place: submission, entry, protocol, form, route: check.route, answers: await withTrueNames(store, askedAnswers(form, answers)), assessment, evidence });
-      return { content, entry: { id: entry.id, service: listed.service, directorate: listed.directorate }, steps: check.route.steps.length, shown: formProjections(protocol, content) };
+      return { content, entry: { id: entry.id, service: listed.service, directorate: listed.directorate }, steps: check.route.steps.length, shown: formProjections(protocol, content), isOnly: isOneAtATime(form), siblings: others.siblings };
     }
     case 'incomplete': throw refuse('incomplete', { questions: check.problems.map(({ question }) => question) });
     case 'gated': throw refuse('gated', { gates: check.gates });

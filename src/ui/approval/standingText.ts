@@ -1,13 +1,16 @@
 import { dayOfInstant } from '../../data/day';
-import { Standing } from '../../domain/approval/standing';
+import { FormStanding } from '../../domain/approval/formByChain';
 import { Day } from '../../domain/calendar/day';
 import { dayText } from '../../loc/calendar';
+import { damagedRecordWords } from '../../loc/damagedRecord';
 import { stateText } from '../../loc/submissionState';
 import { submittingWords } from '../../loc/submitting';
 import { fill, Language } from '../../loc/wording';
 
-/** How a submitted form stands, in a line: with whom it is until when, or who decided what and when. */
-export function standingText({ state, waiting, withdrawn, decided }: Standing, today: Day, language: Language): string {
+/** How a submitted form stands, in a line: with whom it is until when, who decided what and when, or that nobody can tell. */
+export function standingText(standing: FormStanding, today: Day, language: Language): string {
+  if (standing === 'damaged') return damagedRecordWords(language).line;
+  const { state, waiting, withdrawn, decided } = standing;
   const words = submittingWords(language);
   if (state === 'Submitted') {
     if (waiting === undefined) return stateText(state, language);

@@ -25,6 +25,7 @@ interface Props {
   act(reason: string): Promise<unknown>;
   /** Nothing of it is kept any more. */
   onDone?(): void;
+  onRefused?(error: unknown): void;
   onCancel?(): void;
 }
 
@@ -54,7 +55,7 @@ function readTyped(content: unknown): Typed | undefined {
 }
 
 /** Something that the approval service does for a reason: a button that opens a small form. What was typed is kept until it is done. */
-export function ReasonedAct({ id, whose, texts, language, children, isReady = () => true, act, onDone, onCancel }: Props): React.ReactElement {
+export function ReasonedAct({ id, whose, texts, language, children, isReady = () => true, act, onDone, onRefused, onCancel }: Props): React.ReactElement {
   const words = reasonedActWords(language);
   const { state: { isOpen, reason }, set, drop } = useKeptState(`${id} ${whose}`, nothing, readTyped);
   const [isActing, setActing] = React.useState(false);
@@ -89,7 +90,7 @@ export function ReasonedAct({ id, whose, texts, language, children, isReady = ()
     setRefusal(undefined);
     act(said).then(
       () => { drop(); setActing(false); onDone?.(); },
-      (error: unknown) => { setRefusal(error); setActing(false); }
+      (error: unknown) => { setRefusal(error); setActing(false); onRefused?.(error); }
     );
   };
   if (!isOpen) return <div className={styles.buttons}><button type="button" ref={opener} className={styles.button} aria-label={texts.openOf} onClick={open}>{texts.open}</button></div>;

@@ -6,7 +6,7 @@ import type { Idea } from '../../data/submission/beginForm';
 import type { SavedAnswers } from '../../data/submission/saveAnswers';
 import { Action } from '../../domain/action/action';
 import { ActionFieldName } from '../../domain/action/actionField';
-import { Standing } from '../../domain/approval/standing';
+import { FormStanding } from '../../domain/approval/formByChain';
 import { Day } from '../../domain/calendar/day';
 import { EntryRef } from '../../domain/organisation/involvement';
 import { PersonRef } from '../../domain/partnership/entry';
@@ -118,7 +118,7 @@ export interface OpenedForm {
   /** A draft of this person's own. */
   readonly mayDiscard?: boolean;
   /** Since it was last submitted. */
-  readonly standing?: Standing;
+  readonly standing?: FormStanding;
   /** This person submitted it, and nobody has decided yet. */
   readonly mayWithdraw?: boolean;
   /** Documents of the entry. */

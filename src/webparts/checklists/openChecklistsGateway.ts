@@ -111,7 +111,7 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, s
         submission, protocol, form, others, unreadable: unreadable.map(({ message }) => message), library, mayChange: mayChange && isOpen(submission),
         organisations: rightsIn(lists, organisationColumns.list).add ? organisationSourceOf(store, lists) : undefined,
         mayDiscard: isOwn && submission.state === 'Draft' && rightsIn(lists, listOf(place)).recycle,
-        standing, mayWithdraw: site.userOid !== undefined && withdrawRefusal(read.state, site.userOid, course.records) === undefined,
+        standing, mayWithdraw: standing !== 'damaged' && site.userOid !== undefined && withdrawRefusal(read.state, site.userOid, course.records) === undefined,
         siblings, actions: actions.map(({ action }) => action), mayAdd: rightsIn(lists, listOf({ restricted: false })).add, lacksRegister: form.outcomes !== undefined && !place.restricted && !rightsIn(lists, entryColumns.list).change
       };
     },

@@ -4,9 +4,10 @@ import { courseWords } from '../../../loc/approvals/course';
 import { stateText } from '../../../loc/submissionState';
 import { fill, type Language } from '../../../loc/wording';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
+import { SiteLink } from '../../../ui/site/SiteLink';
 import { useDocumentTitle } from '../../../ui/place/useDocumentTitle';
-import styles from '../inFlight/Flight.module.scss';
-import { SiteLink } from '../inFlight/SiteLink';
+import styles from '../Approvals.module.scss';
+import courseStyles from './Course.module.scss';
 
 interface Props {
   readonly name: string;
@@ -26,7 +27,7 @@ export const CourseHead = React.forwardRef<HTMLHeadingElement, Props>(function C
   const reference = head?.entry?.reference;
   return (
     <header>
-      <h2 className={styles.title} ref={heading} tabIndex={-1}>{name}</h2>
+      <h2 className={courseStyles.title} ref={heading} tabIndex={-1}>{name}</h2>
       {state !== undefined && <p className={styles.facts}>{words.now}: <strong>{state === 'Submitted' ? words.waits : stateText(state, language)}</strong></p>}
       {head === undefined && <p className={styles.quiet}>{words.formGone}</p>}
       {head !== undefined && head.entry === undefined && <p className={styles.quiet}>{words.entryGone}</p>}

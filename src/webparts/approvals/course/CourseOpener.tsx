@@ -8,7 +8,7 @@ import { AddressLink } from '../../../ui/place/AddressLink';
 import { placeHref } from '../../../ui/place/addressPlace';
 import { approvalsPlaces, type Place } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
-import styles from '../inFlight/Flight.module.scss';
+import styles from '../Approvals.module.scss';
 import { loadingErrorText } from '../loadingErrorText';
 import { CourseScreen } from './CourseScreen';
 

@@ -6,7 +6,8 @@ import { dayText, timeText } from '../../../loc/calendar';
 import { courseWords, type CourseWords } from '../../../loc/approvals/course';
 import { fill, type Language } from '../../../loc/wording';
 import { roleName } from '../../../ui/approval/roleName';
-import styles from '../inFlight/Flight.module.scss';
+import styles from '../Approvals.module.scss';
+import courseStyles from './Course.module.scss';
 
 interface Props {
   readonly event: CourseEvent;
@@ -22,8 +23,8 @@ export function EventRow({ event, protocol, language }: Props): React.ReactEleme
   const isCorrected = kind === 'decided' && event.isCorrected;
   return (
     <li className={styles.row} value={position}>
-      <p className={styles.event}>
-        <span className={isCorrected ? styles.struck : styles.name}>{sentence(event, words)}</span>
+      <p className={styles.line}>
+        <span className={isCorrected ? courseStyles.struck : styles.name}>{sentence(event, words)}</span>
         {isCorrected && <> <span className={styles.quiet}>({words.corrected})</span></>}
       </p>
       <p className={styles.quiet}>{[fill(words.at, dayText(dayOfInstant(at), language), timeText(at, siteZone)), role].filter(Boolean).join(' · ')}</p>
@@ -35,7 +36,7 @@ export function EventRow({ event, protocol, language }: Props): React.ReactEleme
 }
 
 function Said({ as, text }: { readonly as: string; readonly text: string }): React.ReactElement {
-  return <p className={styles.said}><span className={styles.saidAs}>{as}:</span> {text}</p>;
+  return <p className={courseStyles.said}><span className={courseStyles.saidAs}>{as}:</span> {text}</p>;
 }
 
 function sentence(event: CourseEvent, words: CourseWords): string {

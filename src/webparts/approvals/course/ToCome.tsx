@@ -12,9 +12,10 @@ import { roleName } from '../../../ui/approval/roleName';
 import { approvalsPlaces } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
 import { ExceptionReason } from '../exceptions/ExceptionReason';
-import styles from '../inFlight/Flight.module.scss';
-import { StepFacts } from '../inFlight/StepFacts';
+import styles from '../Approvals.module.scss';
 import { Reassign } from '../reassign/Reassign';
+import { StepFacts } from '../underWay/StepFacts';
+import courseStyles from './Course.module.scss';
 
 interface Props extends ApprovalsParts {
   readonly toCome: StepsToCome<StepUnderWay>;
@@ -22,17 +23,18 @@ interface Props extends ApprovalsParts {
   /** Which form of which entry. */
   readonly name: string;
   onGiven(to: string): void;
+  onRefused(error: unknown): void;
 }
 
 /** Whose turn it is, and whose it will be. */
-export function ToCome({ toCome: { waiting, later, untold }, protocol, name, onGiven, ...parts }: Props): React.ReactElement {
+export function ToCome({ toCome: { waiting, later, untold }, protocol, name, onGiven, onRefused, ...parts }: Props): React.ReactElement {
   const { language } = parts;
   const words = courseWords(language);
   return (
     <section aria-labelledby="course-to-come">
-      <h3 id="course-to-come" className={styles.formTitle}>{words.toCome}</h3>
+      <h3 id="course-to-come" className={courseStyles.partTitle}>{words.toCome}</h3>
       <ol className={styles.rows}>
-        <li className={styles.row}>{waiting === undefined ? words.opening : <Waiting {...parts} step={waiting} protocol={protocol} name={name} onGiven={onGiven} />}</li>
+        <li className={styles.row}>{waiting === undefined ? words.opening : <Waiting {...parts} step={waiting} protocol={protocol} name={name} onGiven={onGiven} onRefused={onRefused} />}</li>
         {later.map(({ code, role, dueInWorkingDays }) => (
           <li key={code} className={styles.row}>{dueInWorkingDays === 1 ? fill(words.laterStepOne, roleName(role, protocol, language)) : fill(words.laterStep, roleName(role, protocol, language), dueInWorkingDays)}</li>
         ))}
@@ -42,11 +44,11 @@ export function ToCome({ toCome: { waiting, later, untold }, protocol, name, onG
   );
 }
 
-interface WaitingProps extends ApprovalsParts, Pick<Props, 'protocol' | 'name' | 'onGiven'> {
+interface WaitingProps extends ApprovalsParts, Pick<Props, 'protocol' | 'name' | 'onGiven' | 'onRefused'> {
   readonly step: StepUnderWay;
 }
 
-function Waiting({ step, protocol, name, onGiven, ...parts }: WaitingProps): React.ReactElement {
+function Waiting({ step, protocol, name, onGiven, onRefused, ...parts }: WaitingProps): React.ReactElement {
   const { go, isPolicyUnit, language } = parts;
   const words = underWayWords(language);
   const today = useToday();
@@ -57,7 +59,7 @@ function Waiting({ step, protocol, name, onGiven, ...parts }: WaitingProps): Rea
       <StepFacts step={step} role={role} today={today} language={language} />
       {step.state === 'Exception' && <ExceptionReason step={step} language={language} />}
       <p className={styles.links}><AddressLink href={placeHref(approvalsPlaces, place)} open={() => go(place)}>{words.step}</AddressLink></p>
-      {isPolicyUnit && <Reassign {...parts} step={place.id} role={step.role} roleName={role} name={name} onGiven={onGiven} />}
+      {isPolicyUnit && <Reassign {...parts} step={place.id} role={step.role} roleName={role} name={name} onGiven={onGiven} onRefused={onRefused} />}
     </>
   );
 }

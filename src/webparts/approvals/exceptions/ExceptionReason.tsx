@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { StepUnderWay } from '../../../data/approval/stepsUnderWay';
 import { exceptionsWords, exceptionText } from '../../../loc/approvals/exceptions';
 import { fill, type Language } from '../../../loc/wording';
-import styles from '../inFlight/Flight.module.scss';
+import styles from '../Approvals.module.scss';
 
 interface Props {
   readonly step: Pick<StepUnderWay, 'exception' | 'holder'>;

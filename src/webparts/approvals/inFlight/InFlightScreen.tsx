@@ -6,17 +6,18 @@ import { choicesFor, siteLists } from '../../../data/siteLists';
 import { approvalsWords } from '../../../loc/approvals';
 import { underWayWords } from '../../../loc/approvals/underWay';
 import { fill } from '../../../loc/wording';
+import { Choice } from '../../../ui/choice/Choice';
 import { Notice } from '../../../ui/form/notice/Notice';
+import { usePages } from '../../../ui/panel/usePages';
 import { useToday } from '../../../ui/panel/useToday';
+import styles from '../Approvals.module.scss';
 import { InFlightChoice, InFlightGroup, inFlightGroups } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
-import { Choice } from './Choice';
-import styles from './Flight.module.scss';
 import { loadingErrorText } from '../loadingErrorText';
-import { More } from './More';
+import { More } from '../More';
+import { StepRow } from '../underWay/StepRow';
+import inFlightStyles from './InFlight.module.scss';
 import { Narrowing } from './Narrowing';
-import { StepRow } from './StepRow';
-import { usePages } from './usePages';
 
 interface Props extends ApprovalsParts {
   readonly choice: InFlightChoice;
@@ -46,7 +47,7 @@ export function InFlightScreen({ choice, site, store, go, isPolicyUnit, language
   const none = service === undefined && role === undefined ? words[`none_${group}`] : words.noneChosen;
   return (
     <>
-      <div className={styles.filters}>
+      <div className={inFlightStyles.filters}>
         <Choice<InFlightGroup> label={words.which} all={offered} chosen={group} textOf={(each) => words[each]} choose={(each) => choose({ group: each })} />
         <Narrowing services={services} narrowed={{ service, role }} narrow={choose} language={language} />
       </div>

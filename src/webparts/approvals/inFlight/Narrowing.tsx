@@ -6,7 +6,7 @@ import { roleText } from '../../../loc/approvals/roles';
 import { underWayWords } from '../../../loc/approvals/underWay';
 import type { Language } from '../../../loc/wording';
 import type { InFlightChoice } from '../approvalsAddress';
-import styles from './Flight.module.scss';
+import styles from './InFlight.module.scss';
 
 interface Props {
   readonly services: readonly string[];

@@ -14,7 +14,7 @@ import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import { formName } from '../../../ui/questionForm/formName';
 import { approvalsPlaces, Place } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
-import styles from '../inFlight/Flight.module.scss';
+import styles from '../Approvals.module.scss';
 import { Resend } from './Resend';
 
 interface Props extends Pick<ApprovalsParts, 'go' | 'language'> {
@@ -37,7 +37,7 @@ export function NoticeRow({ read: { notice, submitted }, go, language, resend }:
   const name = ofDay ?? <FormTitle head={named.head} form={named.form} title={named.title} language={language} />;
   return (
     <li className={styles.row}>
-      <p className={styles.event}><span className={styles.name}>{what}</span> <span>{fill(words.to, to)}</span></p>
+      <p className={styles.line}><span className={styles.name}>{what}</span> <span>{fill(words.to, to)}</span></p>
       <p className={styles.text}>{course === undefined ? name : <AddressLink href={placeHref(approvalsPlaces, course)} open={() => go(course)} label={fill(underWayWords(language).courseOf, about)}>{name}</AddressLink>}</p>
       <p className={styles.facts}>
         {isFailed && <span className={styles.mark}><Icon name="warning" />{words.state_Failed}</span>}

@@ -6,13 +6,13 @@ import { noticeProblemText, noticesWords } from '../../../loc/approvals/notices'
 import { underWayWords } from '../../../loc/approvals/underWay';
 import { fill } from '../../../loc/wording';
 import { serviceErrorText } from '../../../ui/approvalService/serviceErrorText';
+import { Choice } from '../../../ui/choice/Choice';
 import { Notice } from '../../../ui/form/notice/Notice';
+import { usePages } from '../../../ui/panel/usePages';
 import type { ApprovalsParts } from '../approvalsParts';
-import { Choice } from '../inFlight/Choice';
-import styles from '../inFlight/Flight.module.scss';
+import styles from '../Approvals.module.scss';
 import { loadingErrorText } from '../loadingErrorText';
-import { More } from '../inFlight/More';
-import { usePages } from '../inFlight/usePages';
+import { More } from '../More';
 import { NoticeRow } from './NoticeRow';
 
 const groups = ['all', 'failed'] as const;

@@ -3,7 +3,7 @@ import { noticesWords } from '../../../loc/approvals/notices';
 import type { Language } from '../../../loc/wording';
 import { Confirmation } from '../../../ui/form/confirm/Confirmation';
 import { ignoreHeldEnter } from '../../../ui/form/confirm/heldKey';
-import styles from '../inFlight/Flight.module.scss';
+import styles from '../Approvals.module.scss';
 
 interface Props {
   /** Of the mail. */

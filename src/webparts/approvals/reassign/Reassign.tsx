@@ -24,6 +24,7 @@ interface Props extends Pick<ApprovalsParts, 'site' | 'store' | 'service' | 'lan
   readonly name: string;
   /** With the name of who decides now. */
   onGiven(to: string): void;
+  onRefused?(error: unknown): void;
 }
 
 interface Chosen {
@@ -38,7 +39,7 @@ function readChosen(content: unknown): Chosen | undefined {
 }
 
 /** Gives a step to somebody else. The service looks whether they may have it. */
-export function Reassign({ site, store, service, language, step, role, roleName, name, onGiven }: Props): React.ReactElement {
+export function Reassign({ site, store, service, language, step, role, roleName, name, onGiven, onRefused }: Props): React.ReactElement {
   const words = reassignWords(language);
   const today = useToday();
   const sources = React.useMemo(() => rankSources(store, role, today, language), [store, role, today, language]);
@@ -60,7 +61,7 @@ export function Reassign({ site, store, service, language, step, role, roleName,
   };
   const texts = { open: words.give, openOf: fill(words.giveOf, name), title: words.title, why: words.why, whyHelp: words.whyHelp, act: words.act, acting: words.giving, notDone: words.notGiven, notKnown: words.notKnown };
   return (
-    <ReasonedAct id={id} whose={whose} texts={texts} language={language} isReady={isReady} act={act} onCancel={() => { setMissing(false); drop(); }}>
+    <ReasonedAct id={id} whose={whose} texts={texts} language={language} isReady={isReady} act={act} onRefused={onRefused} onCancel={() => { setMissing(false); drop(); }}>
       <div className={styles.field}>
         <label className={styles.label} htmlFor={`${id}-person`}>{words.who} ({reasonedActWords(language).required})</label>
         <p className={styles.help} id={`${id}-person-help`}>{fill(words.whoHelp, roleName)}</p>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ServiceProblem } from '../../../data/approvalService/serviceProblem';
+import { isChainBroken, ServiceProblem } from '../../../data/approvalService/serviceProblem';
 import { decisionWords } from '../../../loc/approvals/decision';
 import type { Language } from '../../../loc/wording';
 import { serviceErrorText } from '../../../ui/approvalService/serviceErrorText';
@@ -23,7 +23,7 @@ export function DecisionFailed({ deciding: { decision, error }, page, language, 
   const anew = { text: words.loadAnew, act: onAgain, isMain: !mayRepeat };
   return (
     <div ref={place}>
-      <Notice kind="problem" title={error instanceof ServiceProblem && error.kind === 'unreachable' ? words.notKnown : words.notDecided} text={serviceErrorText(error, language)} actions={[...(mayRepeat ? [repeat] : []), anew, { text: words.notYet, act: page.leave }]} />
+      <Notice kind="problem" title={error instanceof ServiceProblem && error.kind === 'unreachable' ? words.notKnown : words.notDecided} text={serviceErrorText(error, language)} actions={[...(mayRepeat ? [repeat] : []), anew, ...(isChainBroken(error) ? [] : [{ text: words.notYet, act: page.leave }])]} />
     </div>
   );
 }

@@ -17,6 +17,8 @@ interface Props {
   readonly kept: KeptState<KeptDecision>;
   /** What a decision leads to, in words. */
   readonly follows: (decision: Decision) => string;
+  /** What can be decided. */
+  readonly offered?: readonly Decision[];
   /** A former decision is corrected: that has a reason, and can be left. */
   readonly correction?: { leave(): void };
   readonly language: Language;
@@ -28,7 +30,7 @@ interface Props {
 const nearInCharacters = 500;
 
 /** The comment, and what can be decided with it. */
-export function DecisionForm({ page, kept, follows, correction, language, onAgain }: Props): React.ReactElement {
+export function DecisionForm({ page, kept, follows, offered = decisions, correction, language, onAgain }: Props): React.ReactElement {
   const words = decisionWords(language);
   const { deciding } = page;
   const { comment } = kept.state;
@@ -48,13 +50,14 @@ export function DecisionForm({ page, kept, follows, correction, language, onAgai
   React.useEffect(() => {
     if (problem !== undefined) (problem === 'reasonMissing' ? reasonBox : box).current?.focus();
     // The question that had the focus has gone.
-    else if (deciding.kind === 'open' && asked.current !== undefined) buttons.current?.querySelectorAll('button')[decisions.indexOf(asked.current)].focus();
+    else if (deciding.kind === 'open' && asked.current !== undefined) buttons.current?.querySelectorAll('button')[offered.indexOf(asked.current)].focus();
     asked.current = deciding.kind === 'open' ? undefined : deciding.decision;
-  }, [deciding, problem]);
+  }, [deciding, problem, offered]);
   const described = ['decision-help', ofComment !== undefined && 'decision-problem', counted !== '' && 'decision-count'].filter(Boolean).join(' ');
   return (
     <section aria-labelledby="decision-title" className={styles.decision}>
       <h3 id="decision-title" tabIndex={-1} className={styles.sectionTitle}>{correction === undefined ? words.title : words.correctTitle}</h3>
+      {offered.length < decisions.length && <p className={styles.help}>{words.notAll}</p>}
       {correction !== undefined && <CorrectionReason box={reasonBox} kept={kept} isMissing={problem === 'reasonMissing' && (kept.state.reason ?? '').trim() === ''} isSending={deciding.kind === 'sending'} language={language} />}
       <label htmlFor="decision-comment" className={styles.label}>{words.comment}</label>
       <p id="decision-help" className={styles.help}>{fill(words.commentHelp, numberText(mostOfComment))}</p>
@@ -67,7 +70,7 @@ export function DecisionForm({ page, kept, follows, correction, language, onAgai
       <SpokenChange text={counted} className={styles.spoken} />
       {deciding.kind === 'open' && (
         <div className={styles.buttons} ref={buttons}>
-          {decisions.map((decision) => <button key={decision} type="button" className={decision === 'approve' ? styles.main : styles.button} onClick={() => page.ask(decision)}>{words[decision]}</button>)}
+          {offered.map((decision) => <button key={decision} type="button" className={decision === 'approve' ? styles.main : styles.button} onClick={() => page.ask(decision)}>{words[decision]}</button>)}
           {correction !== undefined && <button type="button" className={styles.button} onClick={correction.leave}>{words.leaveCorrection}</button>}
         </div>
       )}

@@ -13,6 +13,7 @@ import type { KeptDecision } from './keptDecision';
 import { nextStepOf } from './nextStepOf';
 import { NotToDecide } from './NotToDecide';
 import { UnsentComment } from './UnsentComment';
+import { useCorrection } from './useCorrection';
 import { useDecision, type Decided } from './useDecision';
 
 interface Props extends ApprovalsParts {
@@ -23,11 +24,12 @@ interface Props extends ApprovalsParts {
 }
 
 /** What the reader can do about the step: decide it, or see why not and who can. */
-export function DecisionPart({ read, kept, service, go, language, again, refresh }: Props): React.ReactElement {
+export function DecisionPart({ read, kept, store, service, go, language, again, refresh }: Props): React.ReactElement {
   const words = decisionWords(language);
   const { step, shown, records } = read;
   const [decided, setDecided] = React.useState<Decided>();
-  const [isCorrecting, setCorrecting] = React.useState(false);
+  const { correction, begin, leave } = useCorrection(store, read);
+  const isCorrecting = correction.kind === 'open';
   const place = React.useRef<HTMLDivElement>(null);
   const wasCorrecting = React.useRef(false);
   // The form that had the focus has gone.
@@ -35,7 +37,7 @@ export function DecisionPart({ read, kept, service, go, language, again, refresh
     if (wasCorrecting.current && !isCorrecting) place.current?.querySelector('button')?.focus();
     wasCorrecting.current = isCorrecting;
   }, [isCorrecting]);
-  const corrects = isCorrecting ? shown.supersedes ?? undefined : undefined;
+  const corrects = isCorrecting ? correction.position : undefined;
   const onDecided = (made: Decided): void => { setDecided(made); refresh(); };
   const page = useDecision({ service, step: Number(step.id), contentHash: shown.contentHash, kept, corrects, onDecided });
   const { attempt, comment } = kept.state;
@@ -56,13 +58,13 @@ export function DecisionPart({ read, kept, service, go, language, again, refresh
     return (
       <>
         {shown.onBehalfOf && <Notice kind="info" text={fill(stepWords(language).forHolder, shown.onBehalfOf.name)} />}
-        <DecisionForm page={page} kept={kept} follows={follows} correction={corrects === undefined ? undefined : { leave: () => setCorrecting(false) }} onAgain={again} language={language} />
+        <DecisionForm page={page} kept={kept} follows={follows} offered={isCorrecting ? correction.offered : undefined} correction={isCorrecting ? { leave } : undefined} onAgain={again} language={language} />
       </>
     );
   }
   return (
     <div ref={place}>
-      <NotToDecide read={read} language={language} onCorrect={isReadable && shown.supersedes !== null ? () => setCorrecting(true) : undefined} />
+      <NotToDecide read={read} correction={correction} language={language} onCorrect={isReadable && shown.supersedes !== null ? begin : undefined} />
       <UnsentComment kept={kept} language={language} />
     </div>
   );

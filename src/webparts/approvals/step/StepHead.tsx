@@ -14,10 +14,10 @@ import { FormTitle } from '../../../ui/questionForm/FormTitle';
 import { formName } from '../../../ui/questionForm/formName';
 import { PackWords } from '../../../ui/questionForm/PackWords';
 import type { PartnershipSite } from '../../../ui/site/partnershipSite';
+import { SiteLink } from '../../../ui/site/SiteLink';
 import { approvalsPlaces, type GoTo, type Place } from '../approvalsAddress';
-import { SiteLink } from '../inFlight/SiteLink';
+import { dueText } from '../dueText';
 import { stepText } from '../stepText';
-import { dueText } from '../waiting/dueText';
 import styles from './Step.module.scss';
 
 interface Props {

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { stepToRead } from '../../../data/approval/stepToRead';
+import { isChainBroken } from '../../../data/approvalService/serviceProblem';
 import { approvalsWords } from '../../../loc/approvals';
 import { stepWords } from '../../../loc/approvals/step';
+import { DamagedRecord } from '../../../ui/approval/DamagedRecord';
 import { useKeptState } from '../../../ui/form/drafts/useKeptState';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { useLoad } from '../../../ui/panel/useLoad';
@@ -27,6 +29,7 @@ export function StepOpener({ id, ...parts }: Props): React.ReactElement {
   const { state, retry, refresh } = useLoad(load);
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{common.loading}</p>;
   if (state.kind === 'failed') {
+    if (isChainBroken(state.error)) return <DamagedRecord language={language} actions={[{ text: words.back, act: () => go({ kind: 'waiting' }) }, { text: common.tryAgain, act: retry }]} takesFocus />;
     const actions = [{ text: common.tryAgain, act: retry, isMain: true }, { text: words.back, act: () => go({ kind: 'waiting' }) }];
     return <Notice kind="problem" title={words.notLoaded} text={loadingErrorText(state.error, language)} actions={actions} />;
   }

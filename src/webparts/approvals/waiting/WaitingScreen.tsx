@@ -21,7 +21,8 @@ export function WaitingScreen({ store, site: { userOid, user }, go, language }: 
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{common.loading}</p>;
   if (state.kind === 'failed') return <Notice kind="problem" title={words.notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: common.tryAgain, act: retry }]} />;
   if (state.value === undefined || userOid === undefined) return <Notice kind="warning" text={words.nobody} />;
-  const groups = waitingGroups(state.value.steps, userOid, state.value.holdings, today);
+  const { steps, holdings, forms, damaged } = state.value;
+  const groups = waitingGroups(steps, userOid, holdings, today);
   if (groups.length === 0) return <p className={styles.empty}>{words.nothing}</p>;
-  return <>{groups.map((group) => <WaitingSteps key={`${group.deputyFor?.oid ?? ''} ${group.isOn}`} group={group} forms={state.value?.forms ?? new Map()} today={today} go={go} language={language} />)}</>;
+  return <>{groups.map((group) => <WaitingSteps key={`${group.deputyFor?.oid ?? ''} ${group.isOn}`} group={group} forms={forms} damaged={damaged} today={today} go={go} language={language} />)}</>;
 }

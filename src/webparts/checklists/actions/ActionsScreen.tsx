@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { LoadedAction } from '../../../data/actions';
 import { checklistsWords } from '../../../loc/checklists';
 import type { Language } from '../../../loc/wording';
+import { Choice } from '../../../ui/choice/Choice';
 import { FormContext } from '../../../ui/form/formContext';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { useLoad } from '../../../ui/panel/useLoad';
@@ -11,7 +12,6 @@ import type { ActionChange, ChecklistsGateway } from '../checklistsGateway';
 import { saveErrorText } from '../form/saveErrorText';
 import { loadErrorText } from '../loadErrorText';
 import styles from '../Checklists.module.scss';
-import actionStyles from './Actions.module.scss';
 import { ActionOrigin } from './ActionOrigin';
 import { ActionRow } from './ActionRow';
 import { ActionGroup, actionGroups, actionsIn } from './actionGroups';
@@ -47,11 +47,10 @@ export function ActionsScreen({ gateway, site, asked, go, language }: Props): Re
   const found = actionsIn(group, value);
   return (
     <FormContext.Provider value={gateway.sources}>
-      <div role="group" aria-label={words.whichActions} className={actionStyles.choices}>
-        {actionGroups.filter((each) => each !== 'asked' || asked !== undefined).map((each) => (
-          <button key={each} type="button" className={actionStyles.choice} aria-pressed={group === each} onClick={() => setGroup(each)}>{words[`actions_${each}`]} <span className={styles.count}>{actionsIn(each, value).length}</span></button>
-        ))}
-      </div>
+      <Choice<ActionGroup>
+        label={words.whichActions} all={actionGroups.filter((each) => each !== 'asked' || asked !== undefined)} chosen={group} choose={setGroup}
+        textOf={(each) => <>{words[`actions_${each}`]} <span className={styles.count}>{actionsIn(each, value).length}</span></>}
+      />
       {problem !== undefined && <Notice kind="problem" title={words.notSavedTitle} text={problem} />}
       {found.length === 0 && <p className={styles.empty} role="status">{words[`actionsNone_${group}`]}</p>}
       <ul className={styles.rows} ref={list} tabIndex={-1} aria-label={words[`actions_${group}`]}>

@@ -4,6 +4,7 @@ import { isOpen } from '../../../domain/submission/submission';
 import { checklistsWords } from '../../../loc/checklists';
 import { numberText } from '../../../loc/money';
 import { fill, Language } from '../../../loc/wording';
+import { DamagedRecord } from '../../../ui/approval/DamagedRecord';
 import { Notice } from '../../../ui/form/notice/Notice';
 import { WithTheirWords } from '../../../ui/WithTheirWords';
 import type { OpenedForm } from '../checklistsGateway';
@@ -29,7 +30,8 @@ export function FormNotices({ opened, page: { session, isOnline, isTakenUp, isOp
   const { state, clashes, taken, held } = session;
   return (
     <>
-      {standing && <StandingNotice opened={opened} standing={standing} work={work} language={language} />}
+      {standing === 'damaged' && <DamagedRecord language={language} />}
+      {standing !== undefined && standing !== 'damaged' && <StandingNotice opened={opened} standing={standing} work={work} language={language} />}
       {!mayChange && (standing === undefined || isOpen(submission)) && (isOpen(submission) ? <Notice kind="info" text={words.mayNotChange} /> : <ClosedNotice opened={opened} work={work} language={language} />)}
       {unreadable.map((which) => <Notice key={which} kind="warning" text={<WithTheirWords text={words.siblingUnreadable} theirs={which} />} />)}
       {mayChange && held.entry === undefined && <Notice kind="warning" text={words.entryDeleted} />}

@@ -1,5 +1,5 @@
 import { ChainRecord } from '../../../../src/domain/approval/chainRecord';
-import { Corrector, isBuiltAnew, mayCorrect, setsOnItsWay } from '../../../../src/domain/approval/superseding';
+import { correctionsLeft, Corrector, isBuiltAnew, mayCorrect, setsOnItsWay } from '../../../../src/domain/approval/superseding';
 import { DecideSetting } from '../../../../src/domain/approval/mayDecide';
 import { chain, decided, directorHolding, holding, involvement, place, someone, step, submitted, today } from './approvalBuilder';
 
@@ -18,9 +18,18 @@ test.each<[string, readonly ChainRecord[], string, Partial<DecideSetting>, Corre
 });
 
 test.each([
-  ['Rejected', 'Submitted', true], ['Rejected', 'Returned', true], ['Approved', 'Returned', true], ['Rejected', 'Rejected', false], ['Approved', 'Rejected', false], ['Returned', 'Submitted', false]
+  ['Rejected', 'Submitted', true], ['Rejected', 'Returned', true], ['Approved', 'Returned', true], ['Rejected', 'Rejected', false], ['Approved', 'Rejected', false], ['Returned', 'Submitted', true], ['Returned', 'Approved', true], ['Returned', 'Rejected', false], ['Submitted', 'Returned', false]
 ] as const)('a correction from %s to %s sets the form on its way again: %s', (before, after, sets) => expect(setsOnItsWay(before, after)).toBe(sets));
 
 test.each([['Draft', false, true], ['Submitted', true, true], ['Approved', true, true], ['Approved', false, false], ['Rejected', true, false], ['Withdrawn', true, false]] as const)(
   'another form that is %s (later: %s) stands in its way: %s', (state, isLater, stands) => expect(isBuiltAnew(state, isLater)).toBe(stands)
 );
+
+const last = { ...submitted, event: { ...submitted.event, steps: 1 } };
+test.each<[string, readonly ChainRecord[], readonly string[]]>([
+  ['an approval with a step to come', byHead, ['approve', 'return', 'reject']],
+  ['the last approval: it cannot go back to its officer', chain(last, { by: 'head', event: decided() }), ['approve', 'reject']],
+  ['a rejection: it stays one', chain(last, { by: 'head', event: decided({ decision: 'reject' }) }), ['reject']],
+  ['a return', chain(last, { by: 'head', event: decided({ decision: 'return' }) }), ['return', 'reject']],
+  ['what is no decision', chain(last), []]
+])('where another form was begun in its place, what is left of correcting %s', (_, records, left) => expect(correctionsLeft(records, records.length)).toEqual(left));

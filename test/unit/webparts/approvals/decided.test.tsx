@@ -1,9 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import type { ChainRecord } from '../../../../src/domain/approval/chainRecord';
 import { DecidedRow } from '../../../../src/webparts/approvals/decided/DecidedRow';
+import { DecidedScreen } from '../../../../src/webparts/approvals/decided/DecidedScreen';
 import type { OwnDecision } from '../../../../src/data/approval/decisionsBy';
 import type { SubmittedForm } from '../../../../src/data/approval/submittedForms';
+import { listsOf, partsOf } from './flightBuilder';
 
 afterEach(cleanup);
 
@@ -14,7 +16,7 @@ const own = (supersedes?: { readonly position: number; readonly reason: string }
 const form = { head: { id: 42, state: 'Returned', entry: { reference: 'P-0001', name: 'Canal', nameCy: 'Camlas' } }, form: { title: { en: 'Checklist', cy: 'Rhestr wirio' } } } as unknown as SubmittedForm;
 
 const show = (decision: OwnDecision, isCorrected: boolean, language: 'en' | 'cy' = 'en'): string => {
-  render(<ul><DecidedRow decision={decision} submitted={form} isCorrected={isCorrected} go={() => undefined} language={language} /></ul>);
+  render(<ul><DecidedRow decision={{ ...decision, submitted: form }} isCorrected={isCorrected} go={() => undefined} language={language} /></ul>);
   return screen.getByRole('listitem').textContent ?? '';
 };
 
@@ -27,11 +29,27 @@ it('a decision that was corrected says so, and so does the one that corrects it'
 });
 
 it('a form that others still decide on is said to be so', () => {
-  render(<ul><DecidedRow decision={own()} submitted={{ ...form, head: { ...form.head, state: 'Submitted' } }} isCorrected={false} go={() => undefined} language="en" /></ul>);
+  render(<ul><DecidedRow decision={{ ...own(), submitted: { ...form, head: { ...form.head, state: 'Submitted' } } }} isCorrected={false} go={() => undefined} language="en" /></ul>);
   expect(screen.getByRole('listitem').textContent).toContain('the form is still being decided on');
 });
 
 it('the way to its course is named in the reader’s language', () => {
   show(own(), false, 'cy');
   expect(screen.getByRole('link', { name: 'Hynt: Rhestr wirio: Camlas' })).not.toBeNull();
+});
+
+it('earlier ones come as somebody asks for them, and one that was corrected says so wherever it stands', async () => {
+  const row = (id: number, supersedes?: object): object => ({ Id: id, Title: `Checklist: ${id}`, Record: JSON.stringify({ ...own().record, position: id, event: { ...own().record.event, ...supersedes } }) });
+  const asked: (number | undefined)[] = [];
+  const store = { ...listsOf({}), items: async (list: string, { orderBy, after }: { orderBy?: unknown; after?: number }) => {
+    if (list !== 'Decisions' || orderBy === undefined) return [];
+    asked.push(after);
+    return after === undefined ? Array.from({ length: 26 }, (_, at) => row(30 - at, at === 0 ? { supersedes: { position: 4, reason: 'Wrong.' } } : {})) : [row(5), row(4)];
+  } } as unknown as ReturnType<typeof listsOf>;
+  render(<DecidedScreen {...partsOf({ store })} />);
+  expect((await screen.findAllByRole('listitem')).length).toBe(25);
+  await act(async () => { fireEvent.click(screen.getByRole('button', { name: 'Show earlier ones' })); });
+  const rows = screen.getAllByRole('listitem');
+  expect([rows.length, asked, rows[26].textContent]).toEqual([27, [undefined, 6], expect.stringContaining('corrected later')]);
+  expect([document.activeElement?.textContent, screen.queryByRole('button', { name: 'Show earlier ones' })]).toEqual(['Checklist: 5', null]);
 });

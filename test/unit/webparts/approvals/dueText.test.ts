@@ -1,4 +1,4 @@
-import { dueText } from '../../../../src/webparts/approvals/waiting/dueText';
+import { dueText } from '../../../../src/webparts/approvals/dueText';
 
 test.each([
   ['2026-12-03', 'due on 4 December 2026'],

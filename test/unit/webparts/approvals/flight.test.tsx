@@ -8,7 +8,7 @@ import { ExceptionsScreen } from '../../../../src/webparts/approvals/exceptions/
 import { InFlightScreen } from '../../../../src/webparts/approvals/inFlight/InFlightScreen';
 import { NoticesScreen } from '../../../../src/webparts/approvals/notices/NoticesScreen';
 import { fixClock } from '../../../support/entry/fixClock';
-import { listsOf, partsOf, stepRow } from './flightBuilder';
+import { listsOf, partsOf, stepRow, submittedRows } from './flightBuilder';
 
 beforeEach(() => fixClock('2026-07-08T10:00:00Z'));
 afterEach(() => { cleanup(); jest.useRealTimers(); window.localStorage.clear(); });
@@ -19,6 +19,7 @@ describe('under way', () => {
   const asked: [string, { filter?: string; after?: number }][] = [];
   const store = { ...listsOf({ 'Approval steps': [stepRow()] }), items: async (list: string, query: { filter?: string; after?: number }) => {
     asked.push([list, query]);
+    if (list === 'Decisions') return submittedRows;
     if (list !== 'Approval steps') return list === 'Submissions' && /OfficerOid/.test(query.filter ?? '') ? [{ Id: 42 }] : [];
     return query.after ? [stepRow({ Id: 99, Title: 'Checklist: Last' })] : /Submission eq/.test(query.filter ?? '') ? [stepRow()] : Array.from({ length: 50 }, (_, at) => stepRow({ Id: at + 1, Title: `Checklist: ${at}` }));
   } } as ReturnType<typeof listsOf>;
@@ -60,6 +61,31 @@ describe('under way', () => {
     const before = items.mock.calls.length;
     await press('Try again');
     expect(items.mock.calls.length).toBeGreaterThan(before);
+  });
+});
+
+describe('a form whose record is damaged', () => {
+  const stuck = stepRow({ State: 'Exception', Exception: 'nobody', HolderOid: null });
+  it.each([
+    ['en', 'Checklist: CanalRecord damaged: nothing more is decided for nowWhat is decided on'], ['cy', 'Checklist: CanalCofnod wedi’i ddifrodi: ni phenderfynir dim mwy am y troYr hyn y penderfynir arno']
+  ] as const)('says so in place of who decides, and offers nothing (%s)', async (language, said) => {
+    render(<ExceptionsScreen {...partsOf({ store: listsOf({ 'Approval steps': [stuck], 'Decisions': [] }), isPolicyUnit: true, language })} />);
+    expect((await screen.findByRole('listitem')).textContent).toBe(said);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('that only the service sees says so from then on', async () => {
+    window.localStorage.clear();
+    const reassign = (): Promise<never> => Promise.reject(new ServiceProblem('refused', { status: 409, code: 'chainBroken' }));
+    const holder = { Id: 1, Role: 'Executive Director', Holder: { Id: 5, Title: 'Llyr Vaughan', EMail: null }, HolderOid: 'oid-director', HolderName: 'Llyr Vaughan' };
+    render(<ExceptionsScreen {...partsOf({ service: { reassign }, store: listsOf({ 'Approval steps': [stuck], 'People roles': [holder] }), isPolicyUnit: true })} />);
+    await screen.findByRole('listitem');
+    await press(/Give to somebody else/);
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Llyr' } });
+    await act(async () => { fireEvent.click(await screen.findByRole('option', { name: /Llyr/ })); });
+    fireEvent.change(screen.getByRole('textbox', { name: /Reason/ }), { target: { value: 'The post is vacant.' } });
+    await press('Give it to them');
+    expect([screen.getByRole('listitem').textContent, screen.queryByRole('button')]).toEqual([expect.stringContaining('Record damaged'), null]);
   });
 });
 

@@ -4,12 +4,20 @@ import type { StepUnderWay } from '../../../../src/data/approval/stepsUnderWay';
 import type { ApprovalService } from '../../../../src/data/approvalService/approvalService';
 import type { Item, ListStore } from '../../../../src/data/stores/listStore';
 import type { ApprovalsParts } from '../../../../src/webparts/approvals/approvalsParts';
-import { step } from '../../domain/approval/approvalBuilder';
+import { chain, step, submitted } from '../../domain/approval/approvalBuilder';
+
+/** Rows of Decisions. */
+export function recordRows(records: readonly ChainRecord[]): readonly Item[] {
+  return records.map((record) => ({ Id: record.position, Title: 'Checklist: Canal', Claim: `42#${record.position}`, Submission: '42', Record: JSON.stringify(record) }));
+}
+
+/** What says that form 42 was submitted. */
+export const submittedRows = recordRows(chain(submitted));
 
 /** Lists by their titles; whatever is asked of one, all of it comes. */
 export function listsOf(lists: Readonly<Record<string, readonly Item[]>>): ListStore {
   const store = {
-    items: async (list: string) => lists[list] ?? [],
+    items: async (list: string) => lists[list] ?? (list === 'Decisions' ? submittedRows : []),
     lists: async () => [],
     directoryIds: async (siteUsers: readonly number[]) => new Map(siteUsers.map((id) => [id, id === 5 ? 'oid-director' : `oid-${id}`])),
     inOneRequest: (read: (together: unknown) => Promise<unknown>) => read(store),
@@ -40,5 +48,5 @@ export function stepUnderWay(more: Partial<StepUnderWay> = {}): StepUnderWay {
 }
 
 export function courseWith(records: readonly ChainRecord[], more: Partial<FormCourse> = {}): FormCourse {
-  return { records, title: 'Checklist: Canal', steps: [stepUnderWay()], recorded: [], names: new Map(), ...more };
+  return { records, title: 'Checklist: Canal', steps: [stepUnderWay()], isDamaged: false, recorded: [], names: new Map(), ...more };
 }

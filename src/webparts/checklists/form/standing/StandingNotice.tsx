@@ -1,10 +1,12 @@
 import * as React from 'react';
+import { isChainBroken } from '../../../../data/approvalService/serviceProblem';
 import { Standing } from '../../../../domain/approval/standing';
 import { isOpen, SubmissionState } from '../../../../domain/submission/submission';
 import { checklistsWords } from '../../../../loc/checklists';
 import { submittingWords } from '../../../../loc/submitting';
 import { Language } from '../../../../loc/wording';
 import { Icon, IconName } from '../../../../ui/icons/Icon';
+import { DamagedRecord } from '../../../../ui/approval/DamagedRecord';
 import { Withdraw } from '../../../../ui/approval/Withdraw';
 import { formName } from '../../../../ui/questionForm/formName';
 import type { OpenedForm } from '../../checklistsGateway';
@@ -30,7 +32,9 @@ export function StandingNotice({ opened: { submission, form, protocol, mayChange
   const words = submittingWords(language);
   const { state, withdrawn } = standing;
   const heading = React.useRef<HTMLHeadingElement>(null);
+  const [isDamaged, setDamaged] = React.useState(false);
   React.useEffect(() => { if (work.isAgain) heading.current?.focus(); }, [work.isAgain]);
+  if (isDamaged) return <DamagedRecord language={language} takesFocus />;
   const title = state === 'Returned' && !mayChange ? words.returnedOthers : words[`state_${state}` as 'state_Submitted'];
   const isUndone = state === 'Withdrawn' || state === 'Rejected';
   const underWay = siblings.find((each) => each.form === submission.form && (isOpen(each) || each.state === 'Submitted'));
@@ -49,7 +53,7 @@ export function StandingNotice({ opened: { submission, form, protocol, mayChange
         {isUndone && underWay && <button type="button" className={styles.button} onClick={() => work.open(underWay)}>{checklistsWords(language).openUnderWay}</button>}
         {isUndone && !underWay && mayAdd && submission.entry && <BeginAgain work={work} language={language} />}
       </div>
-      {mayWithdraw && <Withdraw form={submission.id} name={formName({ head: submission, form, title: submission.title }, language)} whose={work.subject} language={language} withdraw={work.withdraw} onWithdrawn={work.again} />}
+      {mayWithdraw && <Withdraw form={submission.id} name={formName({ head: submission, form, title: submission.title }, language)} whose={work.subject} language={language} withdraw={work.withdraw} onWithdrawn={work.again} onRefused={(error) => setDamaged(isChainBroken(error))} />}
     </section>
   );
 }

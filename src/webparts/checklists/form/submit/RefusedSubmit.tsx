@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ServiceProblem } from '../../../../data/approvalService/serviceProblem';
 import { Protocol } from '../../../../domain/protocol/protocol';
+import { checklistsWords } from '../../../../loc/checklists';
 import { submittingWords } from '../../../../loc/submitting';
 import { Language } from '../../../../loc/wording';
 import { serviceErrorText } from '../../../../ui/approvalService/serviceErrorText';
@@ -14,13 +15,15 @@ interface Props {
   readonly language: Language;
   onAgain(): void;
   onLoadAnew(): void;
+  /** The entry's other form of this kind; absent where the page knows of none. */
+  openOther?(): void;
 }
 
-/** What the form's being opened anew shows: somebody else was here. */
-const passed = ['alreadySubmitted', 'wrongState', 'overtaken', 'noSuchForm', 'entryGone'];
+/** What the form's being opened anew shows, and asking again does not change: somebody else was here, or its record is damaged. */
+const passed = ['alreadySubmitted', 'wrongState', 'overtaken', 'noSuchForm', 'entryGone', 'chainBroken'];
 
 /** Why the form was not submitted, and what to do: asking again does no harm. */
-export function RefusedSubmit({ error, protocol, language, onAgain, onLoadAnew }: Props): React.ReactElement {
+export function RefusedSubmit({ error, protocol, language, onAgain, onLoadAnew, openOther }: Props): React.ReactElement {
   const words = submittingWords(language);
   const { kind, detail: { code = '', questions = [], gates = [] } } = error instanceof ServiceProblem ? error : new ServiceProblem('refused');
   const about = [...questions.map((question) => questionTextOf(protocol, question, language)), ...gates.map((gate) => gateText(protocol, gate, language))];
@@ -30,7 +33,7 @@ export function RefusedSubmit({ error, protocol, language, onAgain, onLoadAnew }
     <Notice
       kind="problem" title={kind === 'unreachable' ? words.notSubmittedYet : words.notSubmitted}
       text={<>{serviceErrorText(error, language)}{about.length > 0 && <> {words.theseQuestions} {about.join('; ')}</>}</>}
-      actions={passed.includes(code) ? [anew] : [again, anew]}
+      actions={code === 'otherUnderWay' && openOther !== undefined ? [{ text: checklistsWords(language).openUnderWay, isMain: true, act: openOther }, again] : passed.includes(code) ? [anew] : [again, anew]}
     />
   );
 }

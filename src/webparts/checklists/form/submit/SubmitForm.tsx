@@ -8,6 +8,7 @@ import { assessSignificance } from '../../../../domain/protocol/assessSignifican
 import { closedGates } from '../../../../domain/protocol/gates';
 import { Route } from '../../../../domain/protocol/protocol';
 import { canonicalJson } from '../../../../domain/record/canonicalJson';
+import { underWay } from '../../../../domain/submission/hindrance';
 import { checklistsWords } from '../../../../loc/checklists';
 import { submittingWords } from '../../../../loc/submitting';
 import { Language } from '../../../../loc/wording';
@@ -42,7 +43,8 @@ type Step =
 export function SubmitForm({ opened, session, work, problems, language, children, onCheck }: Props): React.ReactElement {
   const words = submittingWords(language);
   const [step, setStep] = React.useState<Step>({ kind: 'idle' });
-  const { protocol, form, others, submission } = opened;
+  const { protocol, form, others, submission, siblings = [] } = opened;
+  const other = siblings.find((each) => each.form === form.code && underWay.includes(each.state));
   const gates = closedGates(protocol, form.code, session.answers);
   const isAnswered = problems.length === 0 && session.clashes.length === 0;
   const maySubmit = isAnswered && gates.length === 0 && !submission.restricted;
@@ -88,7 +90,7 @@ export function SubmitForm({ opened, session, work, problems, language, children
       {(step.kind === 'clashes' || step.kind === 'notAllSaved' || step.kind === 'changed') && <Notice kind="problem" title={words.notSubmitted} text={words[step.kind]} />}
       {step.kind === 'notSaved' && <Notice kind="problem" title={words.notSubmitted} text={saveErrorText(step.error, language)} />}
       {step.kind === 'asking' && <ConfirmSubmit protocol={protocol} {...step} language={language} onConfirm={() => { submit(step.answers).catch((error: unknown) => setStep({ kind: 'notSubmitted', error })); }} onCancel={cancel} />}
-      {step.kind === 'notSubmitted' && <RefusedSubmit error={step.error} protocol={protocol} language={language} onAgain={begin} onLoadAnew={work.again} />}
+      {step.kind === 'notSubmitted' && <RefusedSubmit error={step.error} protocol={protocol} language={language} onAgain={begin} onLoadAnew={work.again} openOther={other && (() => work.open(other))} />}
       <div className={styles.buttons}>
         {maySubmit && step.kind !== 'asking' && step.kind !== 'notSubmitted' && (
           <button type="button" id="form-submit" className={styles.main} aria-disabled={isBusy} onClick={begin}>{step.kind === 'looking' ? words.looking : step.kind === 'saving' ? words.submitting : words.submit}</button>

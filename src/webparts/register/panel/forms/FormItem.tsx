@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { dayOfInstant } from '../../../../data/day';
 import { choiceOfPurpose } from '../../../../data/submission/submissionList';
-import { Standing } from '../../../../domain/approval/standing';
+import { FormStanding } from '../../../../domain/approval/formByChain';
 import { Day } from '../../../../domain/calendar/day';
 import { SubmissionHead } from '../../../../domain/submission/submission';
 import { dayText } from '../../../../loc/calendar';
@@ -18,7 +18,7 @@ import styles from './EntryForms.module.scss';
 interface Props {
   readonly form: SubmissionHead;
   /** Since it was last submitted. */
-  readonly standing: Standing | undefined;
+  readonly standing: FormStanding | undefined;
   readonly today: Day;
   readonly siteUrl: string;
   /** A screening whose verdict keeps the entry where it is. */

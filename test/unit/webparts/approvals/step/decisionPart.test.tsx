@@ -3,12 +3,13 @@ import * as React from 'react';
 import type { StepToRead } from '../../../../../src/data/approval/stepToRead';
 import type { ApprovalService, WantedDecision } from '../../../../../src/data/approvalService/approvalService';
 import { ServiceProblem } from '../../../../../src/data/approvalService/serviceProblem';
-import { mostOfComment } from '../../../../../src/domain/approval/decision';
+import { mostOfComment, type Decision } from '../../../../../src/domain/approval/decision';
 import { useKeptState } from '../../../../../src/ui/form/drafts/useKeptState';
+import type { ListStore } from '../../../../../src/data/stores/listStore';
 import type { ApprovalsParts } from '../../../../../src/webparts/approvals/approvalsParts';
 import { DecisionPart } from '../../../../../src/webparts/approvals/step/DecisionPart';
 import { keptDecision, nothingDecided } from '../../../../../src/webparts/approvals/step/keptDecision';
-import { decided } from '../../../domain/approval/approvalBuilder';
+import { chain, decided, submitted } from '../../../domain/approval/approvalBuilder';
 import { stepToRead } from './stepBuilder';
 
 let nonces = 0;
@@ -25,14 +26,14 @@ interface Opened {
   readonly refresh: jest.Mock;
 }
 
-function Part({ read, ...props }: Opened & { readonly read: StepToRead }): React.ReactElement {
+function Part({ read, ...props }: Opened & { readonly read: StepToRead; readonly store?: ListStore }): React.ReactElement {
   const kept = useKeptState('step 7', nothingDecided, keptDecision);
-  const parts = { service: { decide: props.decide }, go: () => undefined, language: 'en' } as unknown as ApprovalsParts;
+  const parts = { store: props.store, service: { decide: props.decide }, go: () => undefined, language: 'en' } as unknown as ApprovalsParts;
   return <DecisionPart {...parts} read={read} kept={kept} again={props.again} refresh={props.refresh} />;
 }
 
 /** @param answers of the service, one after the other. */
-async function open(answers: readonly (Answer | Error)[] = [], read = stepToRead()): Promise<Opened> {
+async function open(answers: readonly (Answer | Error)[] = [], read = stepToRead(), store?: ListStore): Promise<Opened> {
   const left = [...answers];
   const decide = jest.fn(async (): Promise<Answer> => {
     const answer = left.shift() ?? done;
@@ -40,7 +41,7 @@ async function open(answers: readonly (Answer | Error)[] = [], read = stepToRead
     return answer;
   });
   const opened = { decide, again: jest.fn(), refresh: jest.fn() } as unknown as Opened;
-  render(<Part {...opened} read={read} />);
+  render(<Part {...opened} read={read} store={store} />);
   await act(async () => undefined);
   return opened;
 }
@@ -263,4 +264,54 @@ it('a correction that is left leaves the decision, and the focus where it was', 
 it('nobody else is offered to correct it', async () => {
   await open([], { ...mine, shown: { ...mine.shown, supersedes: null } });
   expect([screen.getByText('This step has been approved').nextSibling?.textContent, screen.queryByRole('button', { name: 'Correct this decision' })]).toEqual(['By Carys Bowen on 15 June 2026.', null]);
+});
+
+const once = { ...submitted, event: { ...submitted.event, steps: 1 } };
+const corrected = (decision: Decision): StepToRead => stepToRead({
+  shown: { ...mine.shown, decision: { decision, comment: '', byName: 'Carys Bowen', at: '2026-06-15T09:01:00Z' } }, records: chain(once, { by: 'head', event: decided({ decision }) })
+});
+const formsOf = (...states: readonly string[]): { readonly store: ListStore; readonly items: jest.Mock } => {
+  const items = jest.fn(async () => states.map((State, at) => ({ Id: 50 + at, Form: 'checklist', State })));
+  return { items, store: { items } as unknown as ListStore };
+};
+
+it('a rejection in whose place another form has been begun is not corrected, and says why, with the focus on it', async () => {
+  const { store, items } = formsOf('Draft');
+  await open([], corrected('reject'), store);
+  expect(items).not.toHaveBeenCalled();
+  await press('Correct this decision');
+  expect([items.mock.calls.length, screen.queryByRole('button', { name: 'Correct this decision' }), screen.queryByLabelText('Comment')]).toEqual([1, null, null]);
+  expect([document.activeElement?.textContent, items.mock.calls[0]]).toEqual([expect.stringContaining('Another form of this kind has been begun'), ['Submissions', expect.objectContaining({ filter: 'PartnershipId eq 5' })]]);
+});
+
+it('it is corrected where none has been, or that one came to nothing', async () => {
+  await open([], corrected('reject'), formsOf('Withdrawn').store);
+  await press('Correct this decision');
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Approve', 'Return with the comment', 'Reject', 'Leave it as it is']);
+});
+
+it('a last approval can still become a rejection then, and says why no return', async () => {
+  await open([], corrected('approve'), formsOf('Draft').store);
+  await press('Correct this decision');
+  expect([screen.getAllByRole('button').map(({ textContent }) => textContent), screen.getByText(/Nothing can be decided that sets this form on its way again/).tagName]).toEqual([['Approve', 'Reject', 'Leave it as it is'], 'P']);
+  fireEvent.change(screen.getByLabelText('Why it is corrected (required)'), { target: { value: 'The wrong form.' } });
+  await press('Reject');
+  await press('Not yet');
+  expect(document.activeElement?.textContent).toBe('Reject');
+});
+
+it('where that cannot be asked, the service says it', async () => {
+  await open([], corrected('reject'), { items: () => Promise.reject(new Error('busy')) } as unknown as ListStore);
+  await press('Correct this decision');
+  expect(screen.getByLabelText('Why it is corrected (required)')).not.toBeNull();
+});
+
+it('where the service says that the record is damaged, nothing further is offered but to load it anew', async () => {
+  const { again } = await open([new ServiceProblem('refused', { status: 409, code: 'chainBroken' })]);
+  write('Good.');
+  await press('Approve');
+  await press('Yes, approve');
+  expect([screen.getByRole('alert').textContent, screen.getAllByRole('button').map(({ textContent }) => textContent), written()]).toEqual([expect.stringContaining('is damaged'), ['Load this approval anew'], 'Good.']);
+  await press('Load this approval anew');
+  expect(again).toHaveBeenCalledTimes(1);
 });

@@ -45,3 +45,8 @@ test('one that was submitted tells with whom it is, and nothing of what is left 
   expect(screen.queryByText(/left to do/)).toBeNull();
   expect(screen.queryByRole('progressbar')).toBeNull();
 });
+
+test.each([['en', /Record damaged: nothing more is decided for now/], ['cy', /Cofnod wedi’i ddifrodi/]] as const)('one whose record is damaged says so in place of with whom it is (%s)', (language, said) => {
+  render(<ul><FormRow today="2026-11-20" mine={{ submission: { ...older, state: 'Submitted' }, form: undefined, progress: undefined, isComplete: false, endsHere: false, standing: 'damaged' }} go={() => undefined} language={language} /></ul>);
+  expect(screen.getByText(said).textContent).not.toMatch(/submitted|with /);
+});

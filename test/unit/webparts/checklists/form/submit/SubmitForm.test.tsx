@@ -10,6 +10,7 @@ import { FormDraft, rebaseDraft } from '../../../../../../src/domain/submission/
 import { FormSession } from '../../../../../../src/webparts/checklists/form/formSession';
 import { FormWork } from '../../../../../../src/webparts/checklists/form/formWork';
 import { SubmitForm } from '../../../../../../src/webparts/checklists/form/submit/SubmitForm';
+import type { OpenedForm } from '../../../../../../src/webparts/checklists/checklistsGateway';
 import { answersOf } from '../../../../domain/protocol/answersBuilder';
 import { protocolOf, text } from '../../../../domain/protocol/protocolBuilder';
 import { submissionOf, workOf } from '../../formBuilder';
@@ -26,10 +27,11 @@ interface Setting {
   readonly ahead?: () => Promise<RouteAhead>;
   readonly submit?: FormWork['submit'];
   readonly save?: (draft: FormDraft) => Promise<SavedAnswers>;
+  readonly siblings?: OpenedForm['siblings'];
 }
 
 /** The foot of a checklist whose answers have just been given. */
-function foot({ protocol = protocolOf(), answers = complete, theirs = {}, restricted = false, ahead = async () => carys, submit = async () => undefined, save }: Setting = {}): { readonly submit: jest.Mock; readonly again: jest.Mock } {
+function foot({ protocol = protocolOf(), answers = complete, theirs = {}, restricted = false, ahead = async () => carys, submit = async () => undefined, save, siblings }: Setting = {}): { readonly submit: jest.Mock; readonly again: jest.Mock; readonly open: jest.Mock } {
   const submission = submissionOf({ form: 'checklist', restricted });
   const merged = (draft: FormDraft): Promise<SavedAnswers> => {
     const { draft: now, taken } = rebaseDraft(draft, { ...draft.base, version: '"2"', answers: theirs });
@@ -38,16 +40,16 @@ function foot({ protocol = protocolOf(), answers = complete, theirs = {}, restri
   const session = new FormSession(submission, { save: save ?? merged, keep: () => undefined, changed: () => undefined });
   Object.entries(answers).forEach(([question, answer]) => session.answer(question, answer));
   const form = protocol.forms.filter(({ code }) => code === 'checklist')[0];
-  const [submitted, again] = [jest.fn(submit), jest.fn()];
+  const [submitted, again, open] = [jest.fn(submit), jest.fn(), jest.fn()];
   render(
     <SubmitForm
-      opened={{ submission, protocol, form, others: {}, mayChange: true }} session={session} work={workOf({ ahead, submit: submitted, again })} problems={answerProblems(protocol, form, session.answers)} language="en"
+      opened={{ submission, protocol, form, others: {}, mayChange: true, siblings }} session={session} work={workOf({ ahead, submit: submitted, again, open })} problems={answerProblems(protocol, form, session.answers)} language="en"
       onCheck={() => undefined}
     >
       {null}
     </SubmitForm>
   );
-  return { submit: submitted, again };
+  return { submit: submitted, again, open };
 }
 
 const press = (name: string): void => { fireEvent.click(screen.getByRole('button', { name })); };
@@ -188,4 +190,13 @@ test.each([
   expect(alert.textContent).toContain('Not submitted');
   expect(alert.textContent).toMatch(said);
   expect(screen.getByRole('button', { name: way })).toBeTruthy();
+});
+
+test('while another form of the kind is being decided on, the way to that one is offered', async () => {
+  const other = submissionOf({ id: 9, form: 'checklist', state: 'Submitted' });
+  const { open } = foot({ submit: () => Promise.reject(refused({ code: 'otherUnderWay' })), siblings: [submissionOf({ id: 8, form: 'screening', state: 'Draft' }), other] });
+  await submitIt();
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Another form of this kind is being decided on/);
+  press('Open that form');
+  expect(open).toHaveBeenCalledWith(other);
 });

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import styles from './Flight.module.scss';
+import styles from './Choice.module.scss';
 
 interface Props<Each extends string> {
   readonly label: string;
   readonly all: readonly Each[];
   readonly chosen: Each;
-  textOf(each: Each): string;
+  textOf(each: Each): React.ReactNode;
   choose(each: Each): void;
 }
 

@@ -3,22 +3,26 @@ import type { StepUnderWay } from '../../../data/approval/stepsUnderWay';
 import { dayOfInstant } from '../../../data/day';
 import type { Day } from '../../../domain/calendar/day';
 import { dayText } from '../../../loc/calendar';
+import { damagedRecordWords } from '../../../loc/damagedRecord';
 import { underWayWords } from '../../../loc/approvals/underWay';
 import { fill, type Language } from '../../../loc/wording';
 import { Icon } from '../../../ui/icons/Icon';
-import { dueText } from '../waiting/dueText';
-import styles from './Flight.module.scss';
+import styles from '../Approvals.module.scss';
+import { dueText } from '../dueText';
 
 interface Props {
   readonly step: StepUnderWay;
   readonly role: string;
   readonly today: Day;
+  /** The form's record is damaged, so that nobody decides. */
+  readonly isDamaged?: boolean;
   readonly language: Language;
 }
 
 /** Whose turn it is, since when, and until when. */
-export function StepFacts({ step: { holder, state, openedAt, due }, role, today, language }: Props): React.ReactElement {
+export function StepFacts({ step: { holder, state, openedAt, due }, role, today, isDamaged = false, language }: Props): React.ReactElement {
   const words = underWayWords(language);
+  if (isDamaged) return <p className={styles.facts}><Mark text={damagedRecordWords(language).line} /></p>;
   const isLate = due < today;
   const isStuck = state === 'Exception';
   const who = isStuck ? fill(words.decisionOf, role) : holder === undefined || holder.name === '' ? fill(words.turnOfRole, role) : fill(words.turnOf, holder.name, role);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Page } from '../../../data/approval/stepsUnderWay';
-import { Load, useLoad } from '../../../ui/panel/useLoad';
+import type { Page } from '../../data/page';
+import { Load, useLoad } from './useLoad';
 
 export interface Pages<Each> extends Load<readonly Each[]> {
   readonly more: MoreState;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PartnershipSite } from '../../../ui/site/partnershipSite';
+import type { PartnershipSite } from './partnershipSite';
 
 interface Props {
   readonly site: Pick<PartnershipSite, 'url' | 'inTeams'>;

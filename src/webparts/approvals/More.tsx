@@ -1,20 +1,22 @@
 import * as React from 'react';
-import { approvalsWords } from '../../../loc/approvals';
-import { underWayWords } from '../../../loc/approvals/underWay';
-import type { Language } from '../../../loc/wording';
-import { Notice } from '../../../ui/form/notice/Notice';
-import styles from './Flight.module.scss';
-import { loadingErrorText } from '../loadingErrorText';
-import type { Pages } from './usePages';
+import { approvalsWords } from '../../loc/approvals';
+import { underWayWords } from '../../loc/approvals/underWay';
+import type { Language } from '../../loc/wording';
+import { Notice } from '../../ui/form/notice/Notice';
+import type { Pages } from '../../ui/panel/usePages';
+import styles from './Approvals.module.scss';
+import { loadingErrorText } from './loadingErrorText';
 
 interface Props extends Pick<Pages<unknown>, 'more' | 'loadMore'> {
   /** What grows. */
   readonly list: React.RefObject<HTMLElement>;
+  /** Of the button. */
+  readonly text?: string;
   readonly language: Language;
 }
 
 /** The rest of something long. Whoever asks for it goes on with the first of what comes: the button moves away, or is gone. */
-export function More({ more, loadMore, list, language }: Props): React.ReactElement | null {
+export function More({ more, loadMore, list, text, language }: Props): React.ReactElement | null {
   const words = underWayWords(language);
   const shown = React.useRef<number>();
   React.useEffect(() => {
@@ -29,6 +31,6 @@ export function More({ more, loadMore, list, language }: Props): React.ReactElem
   switch (more.kind) {
     case 'none': return null;
     case 'failed': return <Notice kind="problem" title={words.moreFailed} text={loadingErrorText(more.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: load }]} />;
-    default: return <button type="button" className={styles.button} aria-disabled={more.kind === 'loading'} onClick={load}>{more.kind === 'loading' ? words.loadingMore : words.more}</button>;
+    default: return <button type="button" className={styles.button} aria-disabled={more.kind === 'loading'} onClick={load}>{more.kind === 'loading' ? words.loadingMore : text ?? words.more}</button>;
   }
 }

@@ -1,0 +1,46 @@
+import { chainsOf, holderOfTurn, legibleChainOf } from '../../data/approval/chains';
+import { formInApproval } from '../../data/approval/formInApproval';
+import { StoreError } from '../../data/stores/storeError';
+import { ChainRecord, Turn } from '../../domain/approval/chainRecord';
+import { submissionName } from '../../domain/approval/submittedContent';
+import { isDecidedOnFor, nextTurn } from '../../domain/approval/turns';
+import { SubmissionHead } from '../../domain/submission/submission';
+import { Approvals } from './approvals';
+import { refuse } from './refusals';
+
+interface Submitted {
+  /** Id. */
+  readonly entry: number;
+  /** Code of the form. */
+  readonly form: string;
+  /** Its own chain. */
+  readonly records: readonly ChainRecord[];
+  /** Other forms of the entry. */
+  readonly siblings: readonly SubmissionHead[];
+}
+
+/**
+ * The turn in which a form is submitted of which its entry has one at a time. Refuses while another of its kind is being decided on. Of two that are submitted at
+ * once both find the same turn, which only one can take. A turn of a form that was deleted is passed over: on that one nobody decides.
+ */
+export async function turnToSubmit(approvals: Approvals, { entry, form, records, siblings }: Submitted): Promise<Turn> {
+  const { store } = approvals;
+  const names = siblings.filter((each) => each.form === form && !each.restricted).map(submissionName);
+  const chains = names.length === 0 ? [] : Array.from((await chainsOf(store, names)).values(), (chain) => chain.records);
+  if (chains.some((each) => isDecidedOnFor(entry, each))) throw refuse('otherUnderWay');
+  for (let turn = nextTurn([records, ...chains], entry, form); ; turn = { form, number: turn.number + 1 }) {
+    const holder = await holderOfTurn(store, entry, turn);
+    if (holder === undefined) return turn;
+    if (await isThere(approvals, holder) && isDecidedOnFor(entry, (await legibleChainOf(store, holder)).records)) throw refuse('otherUnderWay');
+  }
+}
+
+async function isThere({ store }: Approvals, form: string): Promise<boolean> {
+  try {
+    await formInApproval(store, Number(form));
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError && error.kind === 'notFound') return false;
+    throw error;
+  }
+}
