@@ -58,7 +58,7 @@ async function submitOnce(approvals: Approvals, id: number, name: string): Promi
   await refuseOtherVersions(approvals, submission);
   const state = stateByChain(submission.state, course);
   const { content, entry, steps, shown, isOnly, siblings } = await contentToSubmit(approvals, submission, state);
-  const turn = isOnly ? await turnToSubmit(approvals, { entry: entry.id, form: content.form, records, siblings }).catch(putBack(approvals, submission, state)) : undefined;
+  const turn = isOnly ? await turnToSubmit(approvals, { name, entry: entry.id, form: content.form, records, siblings }).catch(putBack(approvals, submission, state)) : undefined;
   const contentHash = await keepContent(store, content);
   const editing = await store.editing();
   // In the version that was read: what is decided on is what the form says.

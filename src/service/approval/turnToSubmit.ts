@@ -9,6 +9,8 @@ import { Approvals } from './approvals';
 import { refuse } from './refusals';
 
 interface Submitted {
+  /** Of the form. */
+  readonly name: string;
   /** Id. */
   readonly entry: number;
   /** Code of the form. */
@@ -21,9 +23,10 @@ interface Submitted {
 
 /**
  * The turn in which a form is submitted of which its entry has one at a time. Refuses while another of its kind is being decided on. Of two that are submitted at
- * once both find the same turn, which only one can take. A turn of a form that was deleted is passed over: on that one nobody decides.
+ * once both find the same turn, which only one can take. A turn of a form that was deleted is passed over: on that one nobody decides. Rejects with `conflict` when the form itself
+ * has been submitted meanwhile.
  */
-export async function turnToSubmit(approvals: Approvals, { entry, form, records, siblings }: Submitted): Promise<Turn> {
+export async function turnToSubmit(approvals: Approvals, { name, entry, form, records, siblings }: Submitted): Promise<Turn> {
   const { store } = approvals;
   const names = siblings.filter((each) => each.form === form && !each.restricted).map(submissionName);
   const chains = names.length === 0 ? [] : Array.from((await chainsOf(store, names)).values(), (chain) => chain.records);
@@ -31,6 +34,7 @@ export async function turnToSubmit(approvals: Approvals, { entry, form, records,
   for (let turn = nextTurn([records, ...chains], entry, form); ; turn = { form, number: turn.number + 1 }) {
     const holder = await holderOfTurn(store, entry, turn);
     if (holder === undefined) return turn;
+    if (holder === name) throw new StoreError('conflict', `Form ${name} was submitted meanwhile.`);
     if (await isThere(approvals, holder) && isDecidedOnFor(entry, (await legibleChainOf(store, holder)).records)) throw refuse('otherUnderWay');
   }
 }

@@ -95,7 +95,11 @@ export function openChecklistsGateway(store: ListStore, site: PartnershipSite, s
       const protocol = await protocolInForce(store, today);
       const form = protocol?.forms.find((each) => each.code === code);
       if (entry === undefined || protocol === undefined || form === undefined) throw new StoreError('notFound', `Form ${id} has no entry any longer, or the protocol in force has no such form.`);
-      return begin(form, protocol, { about: entry, claim, answers: answersAgain(form, answers) });
+      const told = await begin(form, protocol, { about: entry, claim, answers: answersAgain(form, answers) });
+      if (told.kind === 'begun') return told;
+      // What stands in the way may be the same one, begun from another window since.
+      const meanwhile = await submissionByClaim(store, { ...wanted, claim });
+      return meanwhile === undefined || meanwhile === 'others' ? told : { kind: 'begun', place: meanwhile };
     },
     open: async (place) => {
       const { submission: listed, protocol, others, siblings, actions, unreadable, lists, course } = await openForm(store, place);

@@ -47,6 +47,18 @@ test('of two that are submitted at once one is, and the other is a draft still',
   }
 });
 
+test('one that is submitted by twenty windows at once is submitted once, and stays so', async () => {
+  const elsewhere = await site.openAnother();
+  try {
+    const id = site.checklist();
+    const told = await Promise.all(Array.from({ length: 20 }, (_, at) => submit(id, at % 2 === 0 ? site.ask : elsewhere.ask)));
+    expect(new Set(told.flatMap(({ status, json }) => (status === 201 ? [] : [json.code])))).not.toContain('otherUnderWay');
+    expect([told.some(({ status }) => status === 201), await state(id), await recordsOf(id)]).toEqual([true, 'Submitted', ['Submitted']]);
+  } finally {
+    await elsewhere.close();
+  }
+});
+
 test('one that was returned is submitted again, unless another was quicker', async () => {
   const [first, second] = await two();
   await decide(await submit(first), 'headOfService', 'return');

@@ -93,6 +93,24 @@ describe('a form that has come to its end is begun again with its answers', () =
     expect((await site.ask('leadOfficer', 'POST', `submissions/${first.place.id}/submit`)).status).toBe(201);
   });
 
+  test('also where the one begun in another window cannot be seen at first', async () => {
+    const id = await submitted();
+    await decide(id, 'headOfService', 'reject', 'No money.');
+    const { submission } = await opened(id);
+    const first = await gateway().beginAgain(submission);
+    const store = storeAs(site, 'leadOfficer');
+    let isLate = true;
+    const late: typeof store = {
+      ...store,
+      items: async (list, query) => {
+        if (!isLate || query.filter !== `Claim eq 'again ${id}'`) return store.items(list, query);
+        isLate = false;
+        return [];
+      }
+    };
+    expect([await gatewayOf(site, 'leadOfficer', late).beginAgain(submission), isLate]).toEqual([first, false]);
+  });
+
   test.each([['of the same entry, in the officer’s name', true], ['of another entry', false]])('one that somebody else has put in its place is not opened as the officer’s: %s', async (_, isSame) => {
     const id = await submitted();
     await site.ask('leadOfficer', 'POST', `submissions/${id}/withdraw`, { reason: 'Too early' });
