@@ -7,12 +7,15 @@ import { command, projectDir } from './command';
 import { quickTemp } from './quickTemp';
 import { isShipBuildStale, shipBuild } from './shipBuild';
 
+/** A bigger nursery for what lives shortly, as nearly everything does in a check: less time goes into collecting garbage. */
+const env: NodeJS.ProcessEnv = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
+
 /** A program that passes or fails as a whole. */
 export function programCheck(name: string, program: string, ...args: readonly string[]): Check {
   return {
     name,
     run: async () => {
-      const { ok, output, seconds } = await command(program, args, { quiet: true });
+      const { ok, output, seconds } = await command(program, args, { quiet: true, env });
       return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds, output: ok ? '' : output };
     }
   };
@@ -34,17 +37,14 @@ export const shipCheck: Check = {
   }
 };
 
-/** A bigger nursery for what lives shortly, as nearly everything does in a test: less time goes into collecting garbage. */
-const nodeOptions = '--max-semi-space-size=64';
-
 /** Test projects of jest.config.js; each test counts. */
 export function jestCheck(name: string, projects: readonly string[], ...args: readonly string[]): Check {
   return {
     name,
     run: async () => {
       const report = join(mkdtempSync(join(tmpdir(), 'partnership-test-')), 'jest.json');
-      const env: NodeJS.ProcessEnv = { TMPDIR: quickTemp(), NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${nodeOptions}`.trim(), ...(projects.includes('browser') ? { CHROMIUM: await ensureBrowser() } : {}) };
-      const jest = await command('jest', ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...args], { quiet: true, env });
+      const more: NodeJS.ProcessEnv = { TMPDIR: quickTemp(), ...(projects.includes('browser') ? { CHROMIUM: await ensureBrowser() } : {}) };
+      const jest = await command('jest', ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...args], { quiet: true, env: { ...env, ...more } });
       return { name, ...counts(report, jest.ok), seconds: jest.seconds, output: jest.ok ? '' : withoutJson(jest.output) };
     }
   };

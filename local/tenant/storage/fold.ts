@@ -1,7 +1,7 @@
 const accents = /\p{Diacritic}/gu;
 
 /** Nothing in it is an accent or has one; of ASCII, Unicode counts these two as accents. */
-const plainAscii = /^[^\^`\u0080-\uffff]*$/;
+const plainAscii = /^[^`^\u0080-\uffff]*$/;
 
 /**
  * The key by which texts are compared and sorted: without regard to case; accents decide only between otherwise equal texts.
