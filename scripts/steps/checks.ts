@@ -7,20 +7,18 @@ import { command, projectDir } from './command';
 import { quickTemp } from './quickTemp';
 import { isShipBuildStale, shipBuild } from './shipBuild';
 
-/** A bigger nursery for what lives shortly, as nearly everything does in a check: less time goes into collecting garbage. */
-const env: NodeJS.ProcessEnv = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
-
 /** A program that passes or fails as a whole. */
 export function programCheck(name: string, program: string, ...args: readonly string[]): Check {
   return {
     name,
     run: async () => {
-      const { ok, output, seconds } = await command(program, args, { quiet: true, env });
+      const { ok, output, seconds } = await command(program, args, { quiet: true });
       return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds, output: ok ? '' : output };
     }
   };
 }
 
+/** The build also checks the types of all of `src`, imported or not, by `tsconfig.json`. */
 export const shipCheck: Check = {
   name: 'ship build',
   run: async () => {
@@ -43,8 +41,8 @@ export function jestCheck(name: string, projects: readonly string[], ...args: re
     name,
     run: async () => {
       const report = join(mkdtempSync(join(tmpdir(), 'partnership-test-')), 'jest.json');
-      const more: NodeJS.ProcessEnv = { TMPDIR: quickTemp(), ...(projects.includes('browser') ? { CHROMIUM: await ensureBrowser() } : {}) };
-      const jest = await command('jest', ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...args], { quiet: true, env: { ...env, ...more } });
+      const env: NodeJS.ProcessEnv = { TMPDIR: quickTemp(), ...(projects.includes('browser') ? { CHROMIUM: await ensureBrowser() } : {}) };
+      const jest = await command('jest', ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...args], { quiet: true, env });
       return { name, ...counts(report, jest.ok), seconds: jest.seconds, output: jest.ok ? '' : withoutJson(jest.output) };
     }
   };
