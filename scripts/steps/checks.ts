@@ -49,7 +49,7 @@ export function jestCheck(name: string, projects: readonly string[], ...args: re
 }
 
 /** Small files of journeys share a process of jest: starting one takes a second or two. */
-const leastOfProcess = 9_000;
+const leastOfProcess = 18_000;
 
 /** Checks for the files of browser journeys, so that whoever is free can take the next; the longest first. */
 export function journeyChecks(): Check[] {
