@@ -18,6 +18,7 @@ export function programCheck(name: string, program: string, ...args: readonly st
   };
 }
 
+/** The build also checks the types of all of `src`, imported or not, by `tsconfig.json`. */
 export const shipCheck: Check = {
   name: 'ship build',
   run: async () => {
@@ -34,16 +35,13 @@ export const shipCheck: Check = {
   }
 };
 
-/** A bigger nursery for what lives shortly, as nearly everything does in a test: less time goes into collecting garbage. */
-const nodeOptions = '--max-semi-space-size=64';
-
 /** Test projects of jest.config.js; each test counts. */
 export function jestCheck(name: string, projects: readonly string[], ...args: readonly string[]): Check {
   return {
     name,
     run: async () => {
       const report = join(mkdtempSync(join(tmpdir(), 'partnership-test-')), 'jest.json');
-      const env: NodeJS.ProcessEnv = { TMPDIR: quickTemp(), NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${nodeOptions}`.trim(), ...(projects.includes('browser') ? { CHROMIUM: await ensureBrowser() } : {}) };
+      const env: NodeJS.ProcessEnv = { TMPDIR: quickTemp(), ...(projects.includes('browser') ? { CHROMIUM: await ensureBrowser() } : {}) };
       const jest = await command('jest', ['--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...args], { quiet: true, env });
       return { name, ...counts(report, jest.ok), seconds: jest.seconds, output: jest.ok ? '' : withoutJson(jest.output) };
     }
@@ -51,7 +49,7 @@ export function jestCheck(name: string, projects: readonly string[], ...args: re
 }
 
 /** Small files of journeys share a process of jest: starting one takes a second or two. */
-const leastOfProcess = 9_000;
+const leastOfProcess = 18_000;
 
 /** Checks for the files of browser journeys, so that whoever is free can take the next; the longest first. */
 export function journeyChecks(): Check[] {

@@ -9,10 +9,13 @@ export interface CommandResult {
   readonly seconds: number;
 }
 
+/** A bigger nursery for what lives shortly, as nearly everything does in a check or a build: less time goes into collecting garbage. */
+const nursery = '--max-semi-space-size=64';
+
 /** Runs a program of the project (`node_modules/.bin` comes first on the path). Its output is kept, and shown as well unless `quiet`. */
 export async function command(program: string, args: readonly string[], options: { quiet?: boolean; env?: NodeJS.ProcessEnv } = {}): Promise<CommandResult> {
   const started = Date.now();
-  const child = spawn(program, args, { cwd: projectDir, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd: projectDir, env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${nursery}`.trim(), ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const forgetChild = endWith(child);
   const chunks: string[] = [];
   for (const [stream, target] of [[child.stdout, process.stdout], [child.stderr, process.stderr]] as const) {

@@ -26,3 +26,17 @@ const visibilityIn = (style) => style?.getPropertyValue('visibility') ?? '';
 const onScreen = (rule) => (rule.media === undefined ? [rule] : Array.from(rule.media).includes('screen') ? Array.from(rule.cssRules) : []);
 
 module.exports = require(environment);
+
+/* Which control a label names is asked for with every label and every element, and jsdom then goes through the whole document each time, though it keeps its ids.
+   Where one element has the id it is that one; else, or outside of the document, jsdom's own search decides. */
+fromJsdom('../api');
+const { isLabelable } = fromJsdom('living/helpers/form-controls');
+const label = fromJsdom('living/nodes/HTMLLabelElement-impl').implementation.prototype;
+const { get: searched } = Object.getOwnPropertyDescriptor(label, 'control');
+Object.defineProperty(label, 'control', {
+  get() {
+    const [named, ...others] = this._ownerDocument._ids[this.getAttributeNS(null, 'for')] ?? [];
+    const isSure = named !== undefined && others.length === 0 && [this, named].every((each) => each.getRootNode({}) === this._ownerDocument);
+    return isSure ? (isLabelable(named) ? named : null) : searched.call(this);
+  }
+});

@@ -1,7 +1,6 @@
 'use strict';
 
 const { transformSync } = require('esbuild');
-const tsJest = require('ts-jest').default;
 const tsconfig = require('../tsconfig.jest.json');
 
 const options = {
@@ -12,12 +11,14 @@ const options = {
   supported: { 'dynamic-import': false },
   tsconfigRaw: JSON.stringify(tsconfig)
 };
-const hoisting = tsJest.createTransformer({ diagnostics: false, tsconfig: 'test/tsconfig.jest.json' });
+let hoisting;
 
 /** What Jest runs, compiled file by file. Only ts-jest lifts `jest.mock` above the imports, so it compiles the few files with one. */
 module.exports = {
   process(source, path, more) {
     if (source.includes('jest.mock(')) {
+      // Loaded when it is needed: few processes meet such a file, and it brings the TypeScript compiler.
+      hoisting ??= require('ts-jest').default.createTransformer({ diagnostics: false, tsconfig: 'test/tsconfig.jest.json' });
       return hoisting.process(source, path, more);
     }
     return transformSync(source, { ...options, sourcefile: path, loader: loaderOf(path) });

@@ -21,7 +21,7 @@ beforeAll(() => {
     Title: maybe(() => pick(names)), Status: maybe(() => pick(states)), Kind: maybe(() => pick(names)), Score: maybe(() => pick([-1.5, 0, 1, 2.25, 10])),
     Done: maybe(() => pick([0, 1])), Due: maybe(() => pick(days)), Tags: maybe(() => JSON.stringify([...new Set([pick(tags), pick(tags)])])), Place: maybe(() => pick([1, 2, 3]))
   })));
-  records = propertiesOf(readItems(fixture.context, fixture.jobs, new URLSearchParams({ $top: '5000', $select: '*,Place/Title', $expand: 'Place' })));
+  records = propertiesOf(readItems(fixture.context, fixture.jobs, new URLSearchParams({ $top: '5000', $select: '*,Place/Title', $expand: 'Place' }))).map((record) => ({ Place: null, ...record }));
 });
 afterAll(() => fixture.close());
 
@@ -61,7 +61,7 @@ it('SQL and memory agree about every filter', () => {
     const $filter = filter(3);
     const bySql = propertiesOf(readItems(fixture.context, fixture.jobs, new URLSearchParams({ $top: '5000', $select: 'Id,Place/Title', $expand: 'Place', $filter }))).map(({ Id }) => Id);
     const parsed = parseFilter($filter);
-    const inMemory = records.map((record) => ({ Place: null, ...record })).filter((record) => matches(parsed, record)).map((record) => ({ ...record }) as { Id?: number }).map(({ Id }) => Id);
+    const inMemory = records.filter((record) => matches(parsed, record)).map(({ Id }) => Id);
     expect({ $filter, ids: bySql }).toEqual({ $filter, ids: inMemory });
     sizes.add(bySql.length);
   }

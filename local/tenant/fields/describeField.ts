@@ -4,7 +4,18 @@ import type { Described } from '../protocol/described';
 import { fieldClass } from './fieldClass';
 import { fieldXml } from './fieldXml';
 
+/** A field never changes, it is replaced: what is said of it is put together once. */
+const known = new WeakMap<Field, { readonly listId: string; readonly described: Described }>();
+
 export function describeField(list: List, field: Field): Described {
+  const before = known.get(field);
+  if (before?.listId === list.id) return before.described;
+  const described = fieldDescribed(list, field);
+  known.set(field, { listId: list.id, described });
+  return described;
+}
+
+function fieldDescribed(list: List, field: Field): Described {
   const { entity, displayName, own } = fieldClass(field.type);
   return {
     type: entity,

@@ -2,7 +2,7 @@ import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import type { Clock } from '../clock/clock';
 import type { Directory } from '../directory/directory';
 import { consentedScope, clients } from './clients';
-import type { SigningKeys } from './signingKeys';
+import type { SigningKey, SigningKeys } from './signingKeys';
 
 export interface TokenRequest {
   readonly mail?: string;
@@ -23,6 +23,8 @@ const mostKept = 1000;
 export class Tokens {
   /** Signatures are costly to check, and a token comes with many requests: by audience and token. */
   private readonly verified = new Map<string, JWTPayload>();
+  /** Signing is costlier still, and the same claims make the same token: by key and claims. */
+  private readonly signed = new Map<string, Promise<string>>();
 
   public constructor(
     private readonly parts: { readonly keys: SigningKeys; readonly tid: string; readonly directory: Directory; readonly clock: Clock; readonly defaultAudience: () => string }
@@ -45,7 +47,7 @@ export class Tokens {
     };
     const key = wanted.key === 'other' ? await keys.other() : keys.published;
     const present = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== undefined));
-    return new SignJWT(present).setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: key.id }).sign(key.privateKey);
+    return this.signedOnce(present, key);
   }
 
   /** The claims of a token that this tenant signed, for one of these audiences, and that is valid now; else it throws. */
@@ -61,6 +63,16 @@ export class Tokens {
     if (this.verified.size >= mostKept) this.verified.clear();
     this.verified.set(key, payload);
     return payload;
+  }
+
+  private signedOnce(claims: JWTPayload, { id, privateKey }: SigningKey): Promise<string> {
+    const content = `${id} ${JSON.stringify(claims)}`;
+    const known = this.signed.get(content);
+    if (known !== undefined) return known;
+    const token = new SignJWT(claims).setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: id }).sign(privateKey);
+    if (this.signed.size >= mostKept) this.signed.clear();
+    this.signed.set(content, token);
+    return token;
   }
 
   private get issuer(): string {

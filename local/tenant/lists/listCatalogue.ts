@@ -108,16 +108,22 @@ export class ListCatalogue {
         'UPDATE lists SET title = ?, version = ?, unique_permissions = ?, settings = ? WHERE key = ?',
         title, version, uniquePermissions ? 1 : 0, JSON.stringify(settings), key
       );
-      if (fields !== before?.fields) this.writeFields(key, fields);
+      if (fields !== before?.fields) this.writeFields(key, fields, before?.fields ?? []);
       if (views !== before?.views) this.writeViews(key, views);
     });
   }
 
-  private writeFields(key: number, fields: readonly Field[]): void {
-    this.database.run('DELETE FROM fields WHERE list_key = ?', key);
-    fields.forEach((field, position) =>
-      this.database.run('INSERT INTO fields (list_key, internal_name, position, settings) VALUES (?, ?, ?, ?)', key, field.internalName, position, JSON.stringify(field))
-    );
+  /** Only what is not the same at its place: a list grows by one column at a time. */
+  private writeFields(key: number, fields: readonly Field[], before: readonly Field[]): void {
+    const names = new Set(fields.map(({ internalName }) => internalName));
+    for (const { internalName } of before) if (!names.has(internalName)) this.database.run('DELETE FROM fields WHERE list_key = ? AND internal_name = ?', key, internalName);
+    fields.forEach((field, position) => {
+      if (field === before[position]) return;
+      this.database.run(
+        'INSERT INTO fields (list_key, internal_name, position, settings) VALUES (?, ?, ?, ?) ON CONFLICT (list_key, internal_name) DO UPDATE SET position = excluded.position, settings = excluded.settings',
+        key, field.internalName, position, JSON.stringify(field)
+      );
+    });
   }
 
   private writeViews(key: number, views: readonly View[]): void {

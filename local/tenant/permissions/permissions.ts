@@ -28,12 +28,11 @@ export class Permissions {
   public constructor(private readonly database: Database) {}
 
   public roles(): RoleDefinition[] {
-    return this.database.all<RoleRow>('SELECT * FROM role_definitions ORDER BY position, id').map(roleOf);
+    return this.database.allStanding<RoleRow>('SELECT * FROM role_definitions ORDER BY position, id').map(roleOf);
   }
 
   public role(id: number): RoleDefinition | undefined {
-    const row = this.database.get<RoleRow>('SELECT * FROM role_definitions WHERE id = ?', id);
-    return row === undefined ? undefined : roleOf(row);
+    return this.database.allStanding<RoleRow>('SELECT * FROM role_definitions WHERE id = ?', id).map(roleOf)[0];
   }
 
   public addRole(role: Omit<RoleDefinition, 'id'>): RoleDefinition {
@@ -57,7 +56,7 @@ export class Permissions {
 
   /** Of the object itself, or of the web whose permissions it inherits. */
   public assignments(on: Securable): RoleAssignment[] {
-    const rows = this.database.all<{ principal_id: number; role_id: number }>(
+    const rows = this.database.allStanding<{ principal_id: number; role_id: number }>(
       'SELECT principal_id, role_id FROM role_assignments WHERE scope = ? ORDER BY principal_id, role_id', scopeOf(on)
     );
     const principals = [...new Set(rows.map((row) => row.principal_id))];
@@ -92,7 +91,7 @@ export class Permissions {
     if (standing.principals.length === 0) return noPermissions;
     const marks = standing.principals.map(() => '?').join(', ');
     return this.database
-      .all<{ high: string; low: string }>(
+      .allStanding<{ high: string; low: string }>(
         `SELECT DISTINCT r.high, r.low FROM role_assignments a JOIN role_definitions r ON r.id = a.role_id WHERE a.scope = ? AND a.principal_id IN (${marks})`,
         scopeOf(on), ...standing.principals
       )

@@ -24,15 +24,15 @@ export class Principals {
   public constructor(private readonly database: Database, private readonly directory: Directory) {}
 
   public byId(id: number): Principal | undefined {
-    return principal(this.database.get('SELECT * FROM principals WHERE id = ?', id));
+    return this.one('SELECT * FROM principals WHERE id = ?', id);
   }
 
   public byLoginName(loginName: string): Principal | undefined {
-    return principal(this.database.get('SELECT * FROM principals WHERE fold(login_name) = ?', fold(loginName)));
+    return this.one('SELECT * FROM principals WHERE fold(login_name) = ?', fold(loginName));
   }
 
   public byEmail(email: string): Principal | undefined {
-    return principal(this.database.get('SELECT * FROM principals WHERE principal_type = 1 AND fold(email) = ?', fold(email)));
+    return this.one('SELECT * FROM principals WHERE principal_type = 1 AND fold(email) = ?', fold(email));
   }
 
   /** People and Entra groups that the site has seen. */
@@ -107,16 +107,20 @@ export class Principals {
     );
     const direct = [user.id, ...inEntra.map(({ id }) => id)];
     const marks = direct.map(() => '?').join(', ');
-    const groups = this.database.all<{ id: number }>(`SELECT DISTINCT group_id AS id FROM group_members WHERE principal_id IN (${marks})`, ...direct);
+    const groups = this.database.allStanding<{ id: number }>(`SELECT DISTINCT group_id AS id FROM group_members WHERE principal_id IN (${marks})`, ...direct);
     return [...direct, ...groups.map(({ id }) => id)];
   }
 
   private knownPerson(person: Person): Principal | undefined {
-    return principal(this.database.get('SELECT * FROM principals WHERE oid = ? AND principal_type = 1', person.oid));
+    return this.one('SELECT * FROM principals WHERE oid = ? AND principal_type = 1', person.oid);
+  }
+
+  private one(sql: string, parameter: number | string): Principal | undefined {
+    return this.database.allStanding<PrincipalRow>(sql, parameter).map(fromRow)[0];
   }
 
   private many(sql: string, ...parameters: number[]): Principal[] {
-    return this.database.all<PrincipalRow>(sql, ...parameters).map(fromRow);
+    return this.database.allStanding<PrincipalRow>(sql, ...parameters).map(fromRow);
   }
 }
 
@@ -140,8 +144,6 @@ interface PrincipalRow {
   owner_id: number | null;
   oid: string | null;
 }
-
-const principal = (row: PrincipalRow | undefined): Principal | undefined => (row === undefined ? undefined : fromRow(row));
 
 function fromRow(row: PrincipalRow): Principal {
   return {

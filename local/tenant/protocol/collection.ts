@@ -6,7 +6,7 @@ import type { Operation, Resource } from '../path/resource';
 import type { PermissionKind } from '../permissions/permissionMask';
 import type { Securable } from '../permissions/permissions';
 import type { Answer } from './answer';
-import { projected, selectionOf, type Described } from './described';
+import { projected, projection, selectionOf, type Described } from './described';
 import { errors } from './errors';
 import { named } from './named';
 
@@ -19,8 +19,7 @@ export function collection(set: string, members: readonly Described[], query: UR
   const ordered = inOrder(chosen, query.get('$orderby'));
   const from = count(query.get('$skip')) ?? 0;
   const page = ordered.slice(from, from + (count(query.get('$top')) ?? ordered.length));
-  const selection = selectionOf(query);
-  return { kind: 'entities', set, entities: page.map((member) => projected(member, selection)) };
+  return { kind: 'entities', set, entities: page.map(projection(selectionOf(query))) };
 }
 
 /** Reading one object. */

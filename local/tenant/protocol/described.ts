@@ -25,26 +25,28 @@ export function selectionOf(query: URLSearchParams): Selection {
 }
 
 /** What of an object was asked for. An unknown name is refused. */
-export function projected(described: Described, { select, expand }: Selection): Entity {
-  const { properties, onRequest = {}, navigations = {} } = described;
-  for (const path of [...select, ...expand]) {
-    const name = first(path);
-    if (name !== '*' && ![properties, onRequest, navigations].some((known) => Object.hasOwn(known, name))) throw errors.noSuchFieldOrProperty(name);
-  }
-  for (const name of expand.map(first)) if (!Object.hasOwn(navigations, name)) throw errors.noSuchFieldOrProperty(name);
+export const projected = (described: Described, selection: Selection): Entity => projection(selection)(described);
 
-  const named = select.map(first);
-  const everything = select.length === 0 || named.includes('*');
-  const values: Record<string, unknown> = {};
-  for (const name of Object.keys(properties)) if (everything || named.includes(name)) values[name] = properties[name];
-  for (const name of Object.keys(onRequest)) if (named.includes(name) && !(name in properties)) values[name] = onRequest[name]();
-  for (const name of new Set(expand.map(first))) {
-    if (!everything && !named.includes(name)) continue;
-    const below = { select: beneath(select, name).filter((path) => path !== ''), expand: beneath(expand, name).filter((path) => path !== '') };
-    const target = navigations[name]();
-    values[name] = isMany(target) ? target.map((one) => projected(one, below)) : projected(target, below);
-  }
-  return new Entity(described.type, described.path, values, described.etag, Object.keys(navigations));
+/** The same of many objects. */
+export function projection({ select, expand }: Selection): (described: Described) => Entity {
+  const named = new Set(select.map(first));
+  const expanded = new Set(expand.map(first));
+  const everything = select.length === 0 || named.has('*');
+  const asked = [...new Set([...named, ...expanded])].filter((name) => name !== '*');
+  const below = [...expanded].filter((name) => everything || named.has(name)).map((name) => ({ name, project: projection({ select: beneath(select, name), expand: beneath(expand, name) }) }));
+
+  return ({ type, path, etag, properties, onRequest = {}, navigations = {} }) => {
+    for (const name of asked) if (![properties, onRequest, navigations].some((known) => Object.hasOwn(known, name))) throw errors.noSuchFieldOrProperty(name);
+    for (const name of expanded) if (!Object.hasOwn(navigations, name)) throw errors.noSuchFieldOrProperty(name);
+    const values: Record<string, unknown> = {};
+    for (const name of Object.keys(properties)) if (everything || named.has(name)) values[name] = properties[name];
+    for (const name of Object.keys(onRequest)) if (named.has(name) && !(name in properties)) values[name] = onRequest[name]();
+    for (const { name, project } of below) {
+      const target = navigations[name]();
+      values[name] = isMany(target) ? target.map(project) : project(target);
+    }
+    return new Entity(type, path, values, etag, Object.keys(navigations));
+  };
 }
 
 const isMany = (target: Described | readonly Described[]): target is readonly Described[] => Array.isArray(target);
@@ -53,4 +55,4 @@ const first = (path: string): string => path.split('/')[0];
 
 /** `Fields/Title` below `Fields` is `Title`; `Fields` alone is everything of it. */
 const beneath = (paths: readonly string[], name: string): string[] =>
-  paths.filter((path) => first(path) === name).map((path) => path.slice(name.length + 1));
+  paths.filter((path) => first(path) === name).map((path) => path.slice(name.length + 1)).filter((path) => path !== '');

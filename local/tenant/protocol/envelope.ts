@@ -67,7 +67,8 @@ const address = (entity: Entity, api: string): string => `${api}/${entity.path}`
 const setOf = (entity: Entity): string => (entity.type.startsWith('SP.Data.') ? `SP.ListData.${entity.type.slice('SP.Data.'.length)}s` : `SP.ApiData.${entity.type.replace(/^SP\./, '')}s`);
 
 function lightEntity(entity: Entity, level: MetadataLevel, api: string): Record<string, unknown> {
-  const properties = Object.fromEntries(Object.entries(entity.properties).map(([name, value]) => [name, lightValue(value, level, api)]));
+  const properties: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(entity.properties)) properties[name] = lightValue(value, level, api);
   if (level === 'none') return properties;
   const links = level === 'full' ? Object.fromEntries(entity.navigations.map((name) => [`${name}@odata.navigationLinkUrl`, `${entity.path}/${name}`])) : {};
   return {
@@ -81,6 +82,7 @@ function lightEntity(entity: Entity, level: MetadataLevel, api: string): Record<
 }
 
 function lightValue(value: unknown, level: MetadataLevel, api: string): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Entity) return lightEntity(value, level, api);
   return Array.isArray(value) ? value.map((one) => lightValue(one, level, api)) : value;
 }

@@ -7,10 +7,21 @@ import { schema } from './schema';
 export type SqlValue = string | number | null | Uint8Array;
 export type Row = Record<string, SqlValue>;
 
+interface Prepared {
+  readonly statement: StatementSync;
+  readonly writesStanding: boolean;
+}
+
+const mostKept = 500;
+
+/** Who belongs where and may do what: every request asks, and hardly any changes it. */
+const standingTables = ['principals', 'group_members', 'role_definitions', 'role_assignments'];
+
 /** The tenant's one connection. Statements are prepared once and kept. */
 export class Database {
   private readonly connection: DatabaseSync;
-  private readonly statements = new Map<string, StatementSync>();
+  private readonly statements = new Map<string, Prepared>();
+  private readonly standing = new Map<string, readonly unknown[]>();
   private inTransaction = false;
 
   /** @param isThrowaway nobody needs the data after a power cut. */
@@ -24,16 +35,29 @@ export class Database {
   }
 
   public all<T = Row>(sql: string, ...parameters: SqlValue[]): T[] {
-    return this.prepared(sql).all(...parameters) as T[];
+    return this.prepared(sql).statement.all(...parameters) as T[];
+  }
+
+  /** As `all`, for statements over the tables of standing alone: their rows are kept until one of these is written. */
+  public allStanding<T = Row>(sql: string, ...parameters: SqlValue[]): readonly T[] {
+    const key = `${sql} ${JSON.stringify(parameters)}`;
+    const known = this.standing.get(key);
+    if (known !== undefined) return known as readonly T[];
+    const rows = this.all<T>(sql, ...parameters);
+    if (this.standing.size >= mostKept) this.standing.clear();
+    this.standing.set(key, rows);
+    return rows;
   }
 
   public get<T = Row>(sql: string, ...parameters: SqlValue[]): T | undefined {
-    return this.prepared(sql).get(...parameters) as T | undefined;
+    return this.prepared(sql).statement.get(...parameters) as T | undefined;
   }
 
   /** How many rows were changed, and the id of the last one that was added. */
   public run(sql: string, ...parameters: SqlValue[]): { changes: number; lastId: number } {
-    const { changes, lastInsertRowid } = this.prepared(sql).run(...parameters);
+    const { statement, writesStanding } = this.prepared(sql);
+    if (writesStanding) this.standing.clear();
+    const { changes, lastInsertRowid } = statement.run(...parameters);
     return { changes: Number(changes), lastId: Number(lastInsertRowid) };
   }
 
@@ -54,6 +78,7 @@ export class Database {
       return result;
     } catch (problem) {
       this.connection.exec('ROLLBACK');
+      this.standing.clear();
       throw problem;
     } finally {
       this.inTransaction = false;
@@ -65,13 +90,14 @@ export class Database {
     this.connection.close();
   }
 
-  private prepared(sql: string): StatementSync {
-    let statement = this.statements.get(sql);
-    if (statement === undefined) {
-      if (this.statements.size > 500) this.statements.clear();
-      statement = this.connection.prepare(sql);
-      this.statements.set(sql, statement);
+  private prepared(sql: string): Prepared {
+    let prepared = this.statements.get(sql);
+    if (prepared === undefined) {
+      if (this.statements.size >= mostKept) this.statements.clear();
+      const written = /^\s*(?:INSERT INTO|UPDATE|DELETE FROM) (\w+)/.exec(sql)?.[1];
+      prepared = { statement: this.connection.prepare(sql), writesStanding: written !== undefined && standingTables.includes(written) };
+      this.statements.set(sql, prepared);
     }
-    return statement;
+    return prepared;
   }
 }
