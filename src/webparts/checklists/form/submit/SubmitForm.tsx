@@ -8,7 +8,7 @@ import { assessSignificance } from '../../../../domain/protocol/assessSignifican
 import { closedGates } from '../../../../domain/protocol/gates';
 import { Route } from '../../../../domain/protocol/protocol';
 import { canonicalJson } from '../../../../domain/record/canonicalJson';
-import { formUnderWay } from '../../../../domain/submission/hindrance';
+import { formUnderWay, isOneAtATime } from '../../../../domain/submission/hindrance';
 import { checklistsWords } from '../../../../loc/checklists';
 import { submittingWords } from '../../../../loc/submitting';
 import { Language } from '../../../../loc/wording';
@@ -54,6 +54,7 @@ export function SubmitForm({ opened, session, work, problems, language, children
     setStep({ kind: 'checked' });
   };
   const ask = async (): Promise<void> => {
+    if (other?.state === 'Submitted' && isOneAtATime(form)) { setStep({ kind: 'notSubmitted', error: new ServiceProblem('refused', { code: 'otherUnderWay' }) }); return; }
     const { answers } = session;
     const assessment = assessSignificance(protocol, { ...others, ...answers }, work.today);
     const found = checkSubmit(protocol, { state: submission.state, form: form.code, answers, assessment });
