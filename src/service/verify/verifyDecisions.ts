@@ -31,8 +31,8 @@ export async function verifyDecisions(store: Pick<ServiceStore, 'items' | 'fileT
   const illegibleOf = bySubmission(illegible.map((row) => ({ submission: formOfRow(row), step: String(row.Id) })));
   const names = Array.from(new Set([...rowsOf.keys(), ...stepsOf.keys(), ...illegibleOf.keys(), ...anchors.keys()]));
   const walked = names.map((name) => walk(name, { rows: rowsOf.get(name) ?? [], steps: stepsOf.get(name) ?? [], illegible: illegibleOf.get(name) ?? [], anchor: anchors.get(name) }, sealer));
-  const read = recordsOnly ? undefined : await sealedTexts(store, walked.flatMap(({ sound }) => sound));
-  return { chains: names.length, records: rows.length, texts: read?.texts, findings: [...walked.flatMap(({ findings }) => findings), ...read?.findings ?? []] };
+  const sealed = recordsOnly ? undefined : await sealedTexts(store, walked.flatMap(({ sound }) => sound));
+  return { chains: names.length, records: rows.length, texts: sealed?.texts, findings: [...walked.flatMap(({ findings }) => findings), ...sealed?.findings ?? []] };
 }
 
 interface Told {
