@@ -5,6 +5,7 @@ import { instantOfDay } from '../day';
 import { eachPage, RowSpan } from '../eachPage';
 import type { WrongValue } from '../historyLog';
 import { ItemRow } from '../itemRow';
+import { LegibleRows, legibleRows } from '../legibleRows';
 import { MalformedRow } from '../malformedRow';
 import type { ItemStore, ItemWrite } from '../stores/itemStore';
 import { anyOf, Item, odataText } from '../stores/listStore';
@@ -16,7 +17,7 @@ export const stepQuery = {
   select: ['Id', 'Submission', 'Round', 'Position', 'Step', 'Role', 'State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'IsCovered', 'Due'], withVersion: true, top: 1000
 } as const;
 
-const withEditor = { ...stepQuery, withEditor: true };
+const withEditor = { ...stepQuery, select: [...stepQuery.select, 'Created'], withEditor: true };
 
 /** A step with where it belongs: the form's name, and the record of its chain that submitted it. */
 export interface KeptStep extends ApprovalStep {
@@ -34,45 +35,55 @@ export async function stepById(store: Pick<ItemStore, 'items'>, id: number): Pro
   return item === undefined ? undefined : stepOf(item);
 }
 
-/** In the order in which they were opened. */
+/** In the order in which they were opened; rejects with `MalformedRow` where one of them cannot be read. */
 export async function stepsOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly KeptStep[]> {
-  const items = await store.items(stepsList, { ...withEditor, filter: `Submission eq ${odataText(submission)}` });
-  return items.map(stepOf).sort((one, other) => one.round - other.round || one.position - other.position);
+  return inOrder((await rowsOfSteps(store, submission)).map(stepOf));
 }
 
-export interface LegibleSteps {
-  readonly steps: readonly KeptStep[];
-  /** Names of forms of which a step cannot be read. */
-  readonly illegible: ReadonlySet<string>;
+/** The same, as far as they can be read. The others have `Created` too. */
+export async function legibleStepsOf(store: Pick<ItemStore, 'items'>, submission: string): Promise<LegibleRows<KeptStep>> {
+  const { read, illegible } = legibleRows(await rowsOfSteps(store, submission), stepOf);
+  return { read: inOrder(read), illegible };
 }
 
-/** Of several forms, few enough for one filter, for whoever shows them: a damaged one keeps no other from being shown. */
-export async function stepsOfForms(store: Pick<ItemStore, 'items'>, submissions: readonly string[]): Promise<LegibleSteps> {
-  const items = await store.items(stepsList, { ...stepQuery, filter: anyOf('Submission', submissions), top: 5000 });
-  const illegible = new Set<string>();
-  const steps = items.flatMap((item) => {
-    try {
-      return [stepOf(item)];
-    } catch (error) {
-      if (!(error instanceof MalformedRow)) throw error;
-      illegible.add(String(item.Submission));
-      return [];
-    }
-  });
-  return { steps, illegible };
+function rowsOfSteps(store: Pick<ItemStore, 'items'>, submission: string): Promise<readonly Item[]> {
+  return store.items(stepsList, { ...withEditor, filter: `Submission eq ${odataText(submission)}` });
 }
 
-/** Of all forms, page after page. */
-export async function eachStep(store: Pick<ItemStore, 'items'>, look: (step: KeptStep) => void, span?: RowSpan): Promise<void> {
-  await eachPage(store, stepsList, { select: stepQuery.select, withVersion: true, withEditor: true }, (items) => items.map(stepOf).forEach(look), span);
+export function inOrder<Step extends Pick<KeptStep, 'round' | 'position'>>(steps: readonly Step[]): readonly Step[] {
+  return [...steps].sort((one, other) => one.round - other.round || one.position - other.position);
+}
+
+/** Of several forms, few enough for one filter, for whoever shows them. */
+export async function stepsOfForms(store: Pick<ItemStore, 'items'>, submissions: readonly string[]): Promise<LegibleRows<KeptStep>> {
+  return legibleRows(await store.items(stepsList, { ...stepQuery, filter: anyOf('Submission', submissions), top: 5000 }), stepOf);
+}
+
+export interface LookAtStep {
+  readonly look: (step: KeptStep) => void;
+  /** At a row that cannot be read. */
+  readonly lookAtRow: (row: Item) => void;
+}
+
+/** Of all forms, in the order of their list, page after page. */
+export async function eachStep(store: Pick<ItemStore, 'items'>, { look, lookAtRow }: LookAtStep, span?: RowSpan): Promise<void> {
+  const lookAt = (item: Item): void => {
+    const { read, illegible } = legibleRows([item], stepOf);
+    read.forEach(look);
+    illegible.forEach(lookAtRow);
+  };
+  await eachPage(store, stepsList, { select: stepQuery.select, withVersion: true, withEditor: true }, (items) => items.forEach(lookAt), span);
 }
 
 /** Of all forms. */
-export async function allSteps(store: Pick<ItemStore, 'items'>): Promise<readonly KeptStep[]> {
-  const steps: KeptStep[] = [];
-  await eachStep(store, (step) => steps.push(step));
-  return steps;
+export async function allSteps(store: Pick<ItemStore, 'items'>): Promise<LegibleRows<KeptStep>> {
+  const [read, illegible]: [KeptStep[], Item[]] = [[], []];
+  await eachStep(store, { look: (step) => read.push(step), lookAtRow: (row) => illegible.push(row) });
+  return { read, illegible };
 }
+
+/** The form that a row of theirs names, be it that the row cannot be read. */
+export const formOfRow = ({ Submission }: Item): string => String(Submission ?? '');
 
 /** Refused as a `conflict` when it has been opened before. */
 export function stepToAdd(step: ApprovalStep, { submission, round, title }: { readonly submission: string; readonly round: number; readonly title: string }): ItemWrite {
@@ -95,11 +106,14 @@ export function stepToChange(step: KeptStep, wanted: ApprovalStep): ItemWrite | 
   return Object.keys(values).length === 0 ? undefined : { kind: 'change', list: stepsList, id: Number(step.id), version: step.version, values };
 }
 
-/** What its list says of a step otherwise than it should. */
-export function wrongOfStep(step: ApprovalStep, wanted: ApprovalStep): readonly WrongValue[] {
-  const [before, after] = [changingValues(step), changingValues(wanted)];
+/** What its list says of a step otherwise than it should. @param said in columns of which the step has something else than its row. */
+export function wrongOfStep(step: ApprovalStep, wanted: ApprovalStep, said: SaidInRow = {}): readonly WrongValue[] {
+  const [before, after] = [{ ...changingValues(step), ...said }, changingValues(wanted)];
   return changing.map((column) => ({ column, before: before[column], after: after[column] })).filter((each) => each.before !== each.after);
 }
+
+/** By column. */
+export type SaidInRow = Readonly<Partial<Record<(typeof changing)[number], WrongValue['before']>>>;
 
 const changing = ['Step', 'Role', 'State', 'Exception', 'HolderOid', 'HolderName', 'IsNamed', 'IsCovered', 'Due'] as const;
 

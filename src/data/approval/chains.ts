@@ -46,7 +46,7 @@ export async function legibleChainOf(store: Pick<ItemStore, 'items'>, submission
 }
 
 function legibleChain(items: readonly Item[]): LegibleChain {
-  const records = items.flatMap(({ Record }) => recordIn(Record) ?? []).filter(isWellFormed).sort((one, other) => one.position - other.position);
+  const records = items.flatMap(({ Record }) => recordIn(Record) ?? []).sort((one, other) => one.position - other.position);
   return { records, title: items.map(({ Title }) => Title).find((title): title is string => typeof title === 'string'), isLegible: records.length === items.length };
 }
 
@@ -161,8 +161,7 @@ export function keptRecord(item: Item): KeptRecord {
 function recordIn(text: unknown): ChainRecord | undefined {
   try {
     const record: unknown = JSON.parse(String(text));
-    if (!isRecord(record) || typeof record.position !== 'number' || !isRecord(record.event)) return undefined;
-    return record.event.kind === 'submitted' && !isRecord(record.event.entry) ? undefined : record as unknown as ChainRecord;
+    return isRecord(record) && isWellFormed(record as unknown as ChainRecord) ? record as unknown as ChainRecord : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { submissionName } from '../../domain/approval/submittedContent';
 import { SubmissionPlace } from '../../domain/submission/submission';
 import type { Reading } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
-import { KeptStep, stepsOfForms } from './approvalSteps';
+import { formOfRow, inOrder, KeptStep, stepsOfForms } from './approvalSteps';
 import { chainsOf, LegibleChain } from './chains';
 
 /** What happened to a form since it was first submitted, and the steps that came of it, as far as that can be read. */
@@ -22,14 +22,11 @@ export async function courseOfForm(store: Pick<Reading, 'items'>, place: Submiss
 export async function coursesByName(store: Pick<Reading, 'items'>, names: readonly string[]): Promise<ReadonlyMap<string, FormsCourse>> {
   try {
     // A record is written before its step, and so read after it: what a step says stands in the chain by then.
-    const [{ steps, illegible }, chains] = await Promise.all([stepsOfForms(store, names), chainsOf(store, names)]);
-    return new Map(Array.from(chains, ([name, chain]) => [name, { ...chain, isLegible: chain.isLegible && !illegible.has(name), steps: inOrder(steps.filter(({ submission }) => submission === name)) }]));
+    const [{ read, illegible }, chains] = await Promise.all([stepsOfForms(store, names), chainsOf(store, names)]);
+    const damaged = new Set(illegible.map(formOfRow));
+    return new Map(Array.from(chains, ([name, chain]) => [name, { ...chain, isLegible: chain.isLegible && !damaged.has(name), steps: inOrder(read.filter(({ submission }) => submission === name)) }]));
   } catch (error) {
     if (error instanceof StoreError && error.kind === 'notFound') return new Map();
     throw error;
   }
-}
-
-function inOrder(steps: readonly KeptStep[]): readonly KeptStep[] {
-  return [...steps].sort((one, other) => one.round - other.round || one.position - other.position);
 }

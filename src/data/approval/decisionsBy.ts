@@ -1,5 +1,6 @@
 import { formByChain } from '../../domain/approval/formByChain';
 import type { DecidedRecord } from '../../domain/approval/nonceRule';
+import { legibleRows } from '../legibleRows';
 import type { Page } from '../page';
 import { odataText, type ListStore } from '../stores/listStore';
 import { decisionsList, keptRecord, recordQuery, type KeptRecord } from './chains';
@@ -20,10 +21,12 @@ const pageSize = 25;
 export async function decisionsBy(store: ListStore, oid: string, before?: number): Promise<Page<OwnDecision>> {
   const filter = `ByOid eq ${odataText(oid)} and (What eq 'Approved' or What eq 'Returned' or What eq 'Rejected')`;
   const items = await store.items(decisionsList, { ...recordQuery, filter, orderBy: { column: 'Id', descending: true }, top: pageSize + 1, after: before });
-  const decisions = items.slice(0, pageSize).map(keptRecord).filter(isDecision);
+  const { read, illegible } = legibleRows(items.slice(0, pageSize), keptRecord);
+  const decisions = read.filter(isDecision);
   const forms = await formsByChain(store, Array.from(new Set(decisions.map(({ record }) => record.submission))));
   return {
     items: decisions.map((decision) => ({ ...decision, ...forms.get(decision.record.submission) })),
+    illegible: illegible.length,
     ...(items.length > pageSize && { next: Number(items[pageSize - 1].Id) })
   };
 }

@@ -19,6 +19,7 @@ export interface FormCourse {
   readonly records: readonly ChainRecord[];
   /** Form and entry, as the list of decisions has it. */
   readonly title?: string;
+  /** As far as they can be read. */
   readonly steps: readonly StepUnderWay[];
   /** The record is seen to be damaged. */
   readonly isDamaged: boolean;
@@ -40,14 +41,14 @@ export interface RecordedDecision {
 /** @param id of the form in its list. */
 export async function formCourse(store: ListStore, id: number): Promise<FormCourse> {
   const name = submissionName({ id, restricted: false });
-  const [steps, heads] = await Promise.all([stepsOfForm(store, name), formsNamed(store, [name])]);
+  const [{ read: steps, illegible }, heads] = await Promise.all([stepsOfForm(store, name), formsNamed(store, [name])]);
   // A record is written before its step, and so read after it: what a step says stands in the chain by then.
   const { records, title = steps[0]?.title, isLegible } = await legibleChainOf(store, name);
   const head = heads.get(name);
   const [protocol, names, recorded] = await Promise.all([
     head && protocolNamed(store, head.protocol).catch(damagedIsGone), namesInRoles(store, strangersIn(records, steps)), head?.entry === undefined ? [] : recordedOn(store, head.entry.id, name)
   ]);
-  return { records, title, steps, isDamaged: isSeenDamaged(name, { records, isLegible, steps }), head, protocol, recorded, names };
+  return { records, title, steps, isDamaged: isSeenDamaged(name, { records, isLegible: isLegible && illegible.length === 0, steps }), head, protocol, recorded, names };
 }
 
 async function recordedOn(store: Pick<ListStore, 'items'>, entry: number, form: string): Promise<readonly RecordedDecision[]> {

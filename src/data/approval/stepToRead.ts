@@ -10,6 +10,7 @@ import type { ApprovalService } from '../approvalService/approvalService';
 import { ServiceProblem } from '../approvalService/serviceProblem';
 import { actionsById } from '../actions';
 import { protocolNamed } from '../adoptedProtocols';
+import { MalformedRow } from '../malformedRow';
 import type { ListStore } from '../stores/listStore';
 import { StoreError } from '../stores/storeError';
 import { legibleChainOf } from './chains';
@@ -36,7 +37,7 @@ export interface StepToRead {
 
 /** Rejects with a `ServiceProblem` (`noSuchStep`, `chainBroken`) or a `StoreError`. */
 export async function stepToRead(store: ListStore, service: ApprovalService, id: number): Promise<StepToRead> {
-  const [step, shown] = await Promise.all([stepUnderWayById(store, id), service.step(id)]);
+  const [step, shown] = await Promise.all([stepUnderWayById(store, id).catch(illegibleIsDamaged), service.step(id)]);
   if (step === undefined) throw new ServiceProblem('refused', { status: 404, code: 'noSuchStep' });
   const [records, content] = await Promise.all([recordsOf(store, step), shown.content ?? readable(copyOf(store, step.submission, shown.contentHash))]);
   const decided = contentDecidedBefore(records, step.round);
@@ -51,6 +52,10 @@ async function recordsOf(store: ListStore, step: StepUnderWay): Promise<readonly
   const { records, isLegible } = await legibleChainOf(store, step.submission);
   if (isSeenDamaged(step.submission, { records, isLegible, steps: [step] })) throw new ServiceProblem('refused', { status: 409, code: 'chainBroken' });
   return records;
+}
+
+function illegibleIsDamaged(error: unknown): never {
+  throw error instanceof MalformedRow ? new ServiceProblem('refused', { status: 409, code: 'chainBroken' }) : error;
 }
 
 async function actionsAgreed(store: ListStore, answers: Answers): Promise<readonly Action[]> {

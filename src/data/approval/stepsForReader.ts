@@ -1,4 +1,5 @@
 import { roleChoices, type RoleHolding } from '../../domain/approval/roleHolding';
+import { LegibleRows, legibleRows } from '../legibleRows';
 import { peopleRoleColumns } from '../peopleRoles';
 import { queryOf } from '../record/recordColumns';
 import { odataText, type Item, type ListStore, type Reading } from '../stores/listStore';
@@ -11,6 +12,8 @@ import { submittedForms, type SubmittedForm } from './submittedForms';
 export interface StepsForReader {
   /** Open ones, of the reader and of those whom they are the deputy of. */
   readonly steps: readonly StepUnderWay[];
+  /** Rows that ask the reader, and cannot be read. */
+  readonly illegible: number;
   /** Rows of People roles in which the reader is the deputy. */
   readonly holdings: readonly RoleHolding[];
   /** By their names. */
@@ -33,20 +36,20 @@ export async function stepsForReader(store: ListStore, { oid, loginName }: Reade
   const holders = Array.from(new Set(holdings.flatMap(({ holder }) => (holder === undefined || holder.oid === oid ? [] : [holder.oid]))));
   const ofOthers = holders.length === 0 ? [] : await store.inOneRequest((together) => Promise.all(holders.map((holder) => openStepsOf(together, holder))));
   const decides = (step: StepUnderWay): boolean => holdings.some(({ role, holder }) => holder?.oid === step.holder?.oid && role === roleChoices[step.role]);
-  const steps = [...own, ...ofOthers.flat().filter(decides)];
+  const steps = [...own.read, ...ofOthers.flatMap(({ read }) => read).filter(decides)];
   const names = steps.map(({ submission }) => submission);
   const [forms, damaged] = await Promise.all([submittedForms(store, names), damagedForms(store, names)]);
-  return { steps, holdings, forms, damaged };
+  return { steps, illegible: own.illegible.length, holdings, forms, damaged };
 }
 
-/** Nothing when there is none of this id. */
+/** Nothing when there is none of this id; rejects with `MalformedRow` when it cannot be read. */
 export async function stepUnderWayById(store: Pick<Reading, 'items'>, id: number): Promise<StepUnderWay | undefined> {
   const [item] = await store.items(stepsList, { ...stepUnderWayQuery, filter: `Id eq ${id}`, top: 1 });
   return item === undefined ? undefined : stepUnderWay(item);
 }
 
-async function openStepsOf(store: Pick<Reading, 'items'>, oid: string): Promise<readonly StepUnderWay[]> {
-  return (await store.items(stepsList, { ...stepUnderWayQuery, top: 1000, filter: `HolderOid eq ${odataText(oid)} and State eq 'Open'` })).map(stepUnderWay);
+async function openStepsOf(store: Pick<Reading, 'items'>, oid: string): Promise<LegibleRows<StepUnderWay>> {
+  return legibleRows(await store.items(stepsList, { ...stepUnderWayQuery, top: 1000, filter: `HolderOid eq ${odataText(oid)} and State eq 'Open'` }), stepUnderWay);
 }
 
 /** By whom the row shows, as the service goes: the directory id beside them may be another's. */

@@ -2,10 +2,11 @@ import type { Term } from '../../domain/protocol/protocol';
 import type { Day } from '../../domain/calendar/day';
 import { instantOfDay } from '../day';
 import { ItemRow } from '../itemRow';
+import { LegibleRows, legibleRows } from '../legibleRows';
 import type { Page } from '../page';
 import { Item, ItemQuery, ListStore, odataText } from '../stores/listStore';
 import { sharePointCodes, StoreError } from '../stores/storeError';
-import { KeptStep, stepOf, stepQuery, stepsList } from './approvalSteps';
+import { inOrder, KeptStep, stepOf, stepQuery, stepsList } from './approvalSteps';
 import { formsOfOfficer, formsOfService } from './formsUnderWay';
 import { inChunks } from '../inChunks';
 
@@ -37,7 +38,7 @@ export async function stepsUnderWay(store: ListStore, asked: StepsAsked, after =
   if (asked.officer !== undefined || asked.service !== undefined) return ofForms(store, await formsAsked(store, asked), asked, after);
   try {
     const items = await store.items(stepsList, { ...stepUnderWayQuery, filter: filterOf(asked), top: pageSize, after });
-    return { items: items.map(stepUnderWay), ...(items.length === pageSize && { next: idOf(items[items.length - 1]) }) };
+    return pageOf(items, items.length === pageSize);
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== sharePointCodes.listViewThreshold) throw error;
     return walk(store, asked, after);
@@ -45,9 +46,9 @@ export async function stepsUnderWay(store: ListStore, asked: StepsAsked, after =
 }
 
 /** Of one form, in the order in which they were opened; those that are over too. */
-export async function stepsOfForm(store: Pick<ListStore, 'items'>, form: string): Promise<readonly StepUnderWay[]> {
-  const items = await store.items(stepsList, { ...stepUnderWayQuery, filter: `Submission eq ${odataText(form)}`, top: 1000 });
-  return items.map(stepUnderWay).sort((one, other) => one.round - other.round || one.position - other.position);
+export async function stepsOfForm(store: Pick<ListStore, 'items'>, form: string): Promise<LegibleRows<StepUnderWay>> {
+  const { read, illegible } = legibleRows(await store.items(stepsList, { ...stepUnderWayQuery, filter: `Submission eq ${odataText(form)}`, top: 1000 }), stepUnderWay);
+  return { read: inOrder(read), illegible };
 }
 
 async function formsAsked(store: ListStore, { officer, service }: StepsAsked): Promise<readonly string[]> {
@@ -58,8 +59,7 @@ async function formsAsked(store: ListStore, { officer, service }: StepsAsked): P
 async function ofForms(store: ListStore, forms: readonly string[], asked: StepsAsked, after: number): Promise<Page<StepUnderWay>> {
   const found = await inChunks(store, forms, (together, some) => together.items(stepsList, { ...stepUnderWayQuery, filter: some.map((form) => `Submission eq ${odataText(form)}`).join(' or '), top: 1000 }));
   const waiting = found.filter((item) => idOf(item) > after && isAsked(item, asked)).sort((one, other) => idOf(one) - idOf(other));
-  const items = waiting.slice(0, pageSize);
-  return { items: items.map(stepUnderWay), ...(waiting.length > pageSize && { next: idOf(items[pageSize - 1]) }) };
+  return pageOf(waiting.slice(0, pageSize), waiting.length > pageSize);
 }
 
 /** Where more steps are open than SharePoint finds by an index: through the whole list, which it always allows. */
@@ -68,10 +68,15 @@ async function walk(store: ListStore, asked: StepsAsked, after: number): Promise
   for (let from = after; ;) {
     const read = await store.items(stepsList, { ...stepUnderWayQuery, top: walkSize, after: from });
     found.push(...read.filter((item) => isAsked(item, asked)));
-    if (found.length > pageSize) return { items: found.slice(0, pageSize).map(stepUnderWay), next: idOf(found[pageSize - 1]) };
-    if (read.length < walkSize) return { items: found.map(stepUnderWay) };
+    if (found.length > pageSize) return pageOf(found.slice(0, pageSize), true);
+    if (read.length < walkSize) return pageOf(found, false);
     from = idOf(read[read.length - 1]);
   }
+}
+
+function pageOf(items: readonly Item[], hasNext: boolean): Page<StepUnderWay> {
+  const { read, illegible } = legibleRows(items, stepUnderWay);
+  return { items: read, illegible: illegible.length, ...(hasNext && { next: idOf(items[items.length - 1]) }) };
 }
 
 function filterOf({ isException = false, role, dueBefore }: StepsAsked): string {

@@ -2,6 +2,7 @@ import { Approver } from '../../domain/approval/roleHolding';
 import { Day } from '../../domain/calendar/day';
 import { dayOfInstant } from '../day';
 import { ItemRow } from '../itemRow';
+import { legibleRows } from '../legibleRows';
 import { MalformedRow } from '../malformedRow';
 import type { ItemStore } from '../stores/itemStore';
 import { Item, odataText } from '../stores/listStore';
@@ -27,7 +28,7 @@ export interface WaitingStep {
 export async function* openSteps(store: Pick<ItemStore, 'items'>): AsyncGenerator<readonly WaitingStep[]> {
   for (let after = 0; ;) {
     const page = await store.items(list, { ...query, after });
-    yield page.filter(({ State }) => State === 'Open').flatMap(waiting);
+    yield waitingIn(page.filter(({ State }) => State === 'Open'));
     if (page.length < query.top) return;
     after = Number(page[page.length - 1].Id);
   }
@@ -36,8 +37,11 @@ export async function* openSteps(store: Pick<ItemStore, 'items'>): AsyncGenerato
 /** Of these people, by their directory ids; many requests in few. */
 export async function openStepsOf(store: Pick<ItemStore, 'inOneRequest'>, oids: readonly string[]): Promise<readonly (readonly WaitingStep[])[]> {
   const pages = await store.inOneRequest((reading) => Promise.all(oids.map((oid) => reading.items(list, { ...query, filter: `HolderOid eq ${odataText(oid)} and State eq 'Open'` }))));
-  return pages.map((page) => page.flatMap(waiting));
+  return pages.map(waitingIn);
 }
+
+/** One that cannot be read keeps nobody from being reminded of the others: setting it right is another job, which tells of it too. */
+const waitingIn = (items: readonly Item[]): readonly WaitingStep[] => legibleRows(items, waiting).read.flat();
 
 /** A step that nobody is asked to decide waits for nobody. */
 function waiting(item: Item): readonly WaitingStep[] {

@@ -34,11 +34,11 @@ export function submittedForm(store: ServiceStore, name: string): Promise<FormIn
   return formInApproval(store, Number(name)).catch(refuseGone('formGone'));
 }
 
-/** The chain says which entry to read, and is read again last: whatever somebody writes by a later one changes the versions that are named in writing. */
-export async function formInCourse(approvals: Approvals, name: string): Promise<FormInCourse> {
+/** The chain says which entry to read, and is read again last: whatever somebody writes by a later one changes the versions that are named in writing. @param known its steps, where they have been read. */
+export async function formInCourse(approvals: Approvals, name: string, known?: readonly KeptStep[]): Promise<FormInCourse> {
   const { store } = approvals;
   const { entry: { id } } = (await chainAndCourse(approvals, name)).course;
-  const [witness, form, entry] = await Promise.all([witnessOf(approvals, name), submittedForm(store, name), entryInApproval(store, id)]);
+  const [witness, form, entry] = await Promise.all([witnessOf(approvals, name, known), submittedForm(store, name), entryInApproval(store, id)]);
   const { kept, records, course } = await chainAndCourse(approvals, name);
   refuseLost(witness, records);
   if (course.entry.id !== id) throw new StoreError('conflict', `Form ${name} was submitted for another entry meanwhile.`);

@@ -12,9 +12,9 @@ export interface Witness {
   readonly noted: number;
 }
 
-/** To be read before the chain is: whatever it tells of stands there already. */
-export async function witnessOf({ store, anchors }: Approvals, name: string): Promise<Witness> {
-  const [steps, heads] = await Promise.all([stepsOf(store, name), anchors?.read(new Set([name]))]);
+/** To be read before the chain is: whatever it tells of stands there already. @param known its steps, where they have been read. */
+export async function witnessOf({ store, anchors }: Approvals, name: string, known?: readonly KeptStep[]): Promise<Witness> {
+  const [steps, heads] = await Promise.all([known ?? stepsOf(store, name), anchors?.read(new Set([name]))]);
   return { steps, noted: heads?.get(name)?.position ?? 0 };
 }
 

@@ -1,3 +1,4 @@
+import { stepsList } from '../../data/approval/approvalSteps';
 import { decisionsList } from '../../data/approval/chains';
 import { MalformedRow } from '../../data/malformedRow';
 import { StoreError, StoreErrorKind } from '../../data/stores/storeError';
@@ -7,7 +8,7 @@ import { Problem } from './problem';
 /** Whatever an endpoint failed with, as whoever called is told of it. */
 export function problemOf(error: unknown, trace: string): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof MalformedRow && error.list === decisionsList) return refuse('chainBroken');
+  if (error instanceof MalformedRow && (error.list === decisionsList || error.list === stepsList)) return refuse('chainBroken');
   const found = error instanceof StoreError ? ofStore[error.kind] : undefined;
   if (found === undefined) return new Problem(500, 'internal', `Something went wrong here. Whoever runs this service finds it in the log under ${trace}.`);
   const [status, code, detail] = found;

@@ -9,6 +9,8 @@ export type Finding = FoundAt & (
   | { readonly because: 'shownOtherwise'; readonly columns: readonly DifferentColumn[] }
   /** Somebody wrote something into the list of steps that does not follow from the chain. `step`: its id. */
   | { readonly because: 'stepOtherwise'; readonly step: string; readonly columns: readonly WrongValue[] }
+  /** A row of that list cannot be read. `step`: its id. */
+  | { readonly because: 'stepUnreadable'; readonly step: string }
   /** A copy in *Submitted content*, or the text of an adopted protocol. `name`: of the file, or `caerphilly 2026.1`. */
   | { readonly because: 'contentGone' | 'contentAltered' | 'protocolGone' | 'protocolAltered'; readonly name: string }
 );

@@ -1,4 +1,4 @@
-import { allSteps, KeptStep, wrongOfStep } from '../../data/approval/approvalSteps';
+import { allSteps, formOfRow, KeptStep, wrongOfStep } from '../../data/approval/approvalSteps';
 import { allChainRows, ComparedRow, placeIn } from '../../data/approval/chains';
 import { ServiceStore } from '../../data/stores/serviceStore';
 import { ChainRecord } from '../../domain/approval/chainRecord';
@@ -26,17 +26,20 @@ export interface Verified {
  * @param recordsOnly copies and protocols are not read: that is one request each.
  */
 export async function verifyDecisions(store: Pick<ServiceStore, 'items' | 'fileText'>, sealer: Sealer, anchors: Anchors, { recordsOnly = false } = {}): Promise<Verified> {
-  const [rows, steps] = [await allChainRows(store), await allSteps(store)];
-  const [rowsOf, stepsOf] = [bySubmission(rows), bySubmission(steps)];
-  const names = Array.from(new Set([...rowsOf.keys(), ...stepsOf.keys(), ...anchors.keys()]));
-  const walked = names.map((name) => walk(name, { rows: rowsOf.get(name) ?? [], steps: stepsOf.get(name) ?? [], anchor: anchors.get(name) }, sealer));
-  const read = recordsOnly ? undefined : await sealedTexts(store, walked.flatMap(({ sound }) => sound));
-  return { chains: names.length, records: rows.length, texts: read?.texts, findings: [...walked.flatMap(({ findings }) => findings), ...read?.findings ?? []] };
+  const [rows, { read, illegible }] = [await allChainRows(store), await allSteps(store)];
+  const [rowsOf, stepsOf] = [bySubmission(rows), bySubmission(read)];
+  const illegibleOf = bySubmission(illegible.map((row) => ({ submission: formOfRow(row), step: String(row.Id) })));
+  const names = Array.from(new Set([...rowsOf.keys(), ...stepsOf.keys(), ...illegibleOf.keys(), ...anchors.keys()]));
+  const walked = names.map((name) => walk(name, { rows: rowsOf.get(name) ?? [], steps: stepsOf.get(name) ?? [], illegible: illegibleOf.get(name) ?? [], anchor: anchors.get(name) }, sealer));
+  const sealed = recordsOnly ? undefined : await sealedTexts(store, walked.flatMap(({ sound }) => sound));
+  return { chains: names.length, records: rows.length, texts: sealed?.texts, findings: [...walked.flatMap(({ findings }) => findings), ...sealed?.findings ?? []] };
 }
 
 interface Told {
   readonly rows: readonly ComparedRow[];
   readonly steps: readonly KeptStep[];
+  /** Rows of theirs that cannot be read, by their ids. */
+  readonly illegible: readonly { readonly step: string }[];
   readonly anchor?: ChainAnchor;
 }
 
@@ -53,6 +56,7 @@ function walk(submission: string, told: Told, sealer: Sealer): Walked {
     sound: sound.flatMap(({ record }) => record ?? []),
     findings: [
       ...sound.flatMap(({ record, different }): readonly Finding[] => (record === undefined || different.length === 0 ? [] : [{ submission, position: record.position, because: 'shownOtherwise', columns: different }])),
+      ...told.illegible.map(({ step }): Finding => ({ submission, position: told.rows.length, because: 'stepUnreadable', step })),
       ...broken === undefined ? stepsOtherwise(submission, told) : [broken]
     ]
   };

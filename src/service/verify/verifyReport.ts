@@ -22,6 +22,7 @@ function sentence(finding: Finding): string {
       const columns = finding.columns.map(({ column, before, after }) => `${column} says ${quoted(shownValue(before))}, and ${quoted(shownValue(after))} follows from the records`).join('; ');
       return `row ${finding.step} of the list Approval steps shows something else than the records, which are right: ${columns}. Versions of that list say who changed it; the worker sets it right.`;
     }
+    case 'stepUnreadable': return `row ${finding.step} of the list Approval steps cannot be read. Versions of that list say who changed it; the worker sets it right from the records, where these are sound.`;
     case 'contentGone': return `record ${position} seals ${quoted(finding.name)} in Submitted content, which is not there. The site's recycle bin may have it.`;
     case 'contentAltered': return `record ${position} seals ${quoted(finding.name)} in Submitted content, which has been altered. Its versions say who changed it, and what was submitted.`;
     case 'protocolGone': return `record ${position} seals ${quoted(finding.name)}, which is not in the list. The site's recycle bin may have it.`;

@@ -23,7 +23,7 @@ afterEach(() => site.close());
 const verify = (keys = localChainKeys, options = {}): ReturnType<typeof verifyDecisions> =>
   verifyDecisions(openLocalStore(site.siteUrl, async () => (await site.tenant.tokens.issue(tokenForGraph)) ?? ''), sealerWith(readChainKeys(keys, [])), new Map(), options);
 const found = async (keys?: string): Promise<readonly Finding[]> => (await verify(keys)).findings;
-const finding = (position: number, because: Exclude<Finding['because'], 'shownOtherwise' | 'stepOtherwise' | 'contentGone' | 'contentAltered' | 'protocolGone' | 'protocolAltered'>): readonly Finding[] => [{ submission: form, position, because }];
+const finding = (position: number, because: Exclude<Finding['because'], 'shownOtherwise' | 'stepOtherwise' | 'stepUnreadable' | 'contentGone' | 'contentAltered' | 'protocolGone' | 'protocolAltered'>): readonly Finding[] => [{ submission: form, position, because }];
 /** An owner can write the list: the record of this place. */
 const record = async (position: number): Promise<{ readonly id: number; readonly text: string }> => {
   const row = (await site.rows('Decisions')).find(({ Claim }) => Claim === `${form}#${position}`);

@@ -23,6 +23,8 @@ export interface ComparedForms {
   readonly wrongShown: readonly ListedForm[];
   /** Names of forms whose steps are not as their chain says. */
   readonly behind: ReadonlySet<string>;
+  /** Of those, forms of which a step cannot be read. */
+  readonly illegible: ReadonlySet<string>;
   /** Names of forms that were deleted, and wait all the same, or are behind. */
   readonly toSetAside: ReadonlySet<string>;
   readonly waiting: WaitingForms;
@@ -32,7 +34,7 @@ export interface ComparedForms {
 
 /** Of all forms, a stretch at a time: of those where nothing is wrong only what later questions need is kept. Nothing when the time is over before all were looked at. */
 export async function compareForms(store: ServiceStore, now: Date, isOver: () => boolean, stretches = new FormStretches()): Promise<ComparedForms | undefined> {
-  const compared: Comparing = { wrongState: [], wrongShown: [], behind: new Set(), toSetAside: new Set(), waiting: new WaitingForms(), assessing: new Map() };
+  const compared: Comparing = { wrongState: [], wrongShown: [], behind: new Set(), illegible: new Set(), toSetAside: new Set(), waiting: new WaitingForms(), assessing: new Map() };
   do {
     if (isOver()) return undefined;
   } while (stretches.next(await compareStretch(store, now, stretches, compared)));
@@ -43,17 +45,19 @@ interface Comparing extends ComparedForms {
   readonly wrongState: ListedForm[];
   readonly wrongShown: ListedForm[];
   readonly behind: Set<string>;
+  readonly illegible: Set<string>;
   readonly toSetAside: Set<string>;
   readonly assessing: Map<number, Assessing>;
 }
 
 /** Resolves with whether the list has no forms behind these. */
-async function compareStretch(store: ServiceStore, now: Date, stretch: FormStretches, { wrongState, wrongShown, behind, toSetAside, waiting, assessing }: Comparing): Promise<boolean> {
+async function compareStretch(store: ServiceStore, now: Date, stretch: FormStretches, { wrongState, wrongShown, behind, illegible, toSetAside, waiting, assessing }: Comparing): Promise<boolean> {
   const courses = await chainCourses(store, stretch);
   const steps = await lookAtSteps(store, stretch, courses);
   const forms = await lookAtForms(store, stretch, courses, { now, withoutChain: steps.withoutChain });
   wrongState.push(...forms.wrongState);
   wrongShown.push(...forms.wrongShown);
+  steps.illegible.forEach((name) => illegible.add(name));
   for (const name of steps.behind) {
     behind.add(name);
     if (!forms.there.has(name)) toSetAside.add(name);

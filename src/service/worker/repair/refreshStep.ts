@@ -44,7 +44,7 @@ export function refreshStep(approvals: Approvals, name: string, beforeChange: (n
 }
 
 /** Nothing for one that only its chain has a say in and nobody has written: settling brings that into line. */
-async function wantedStep(approvals: Approvals, { course, form, content, records }: FormInCourse, step: KeptStep): Promise<KeptStep | undefined> {
+export async function wantedStep(approvals: Approvals, { course, form, content, records }: FormInCourse, step: KeptStep): Promise<KeptStep | undefined> {
   const told = stepIn(course, step);
   const isWaitedFor = told.state === 'Open' || told.state === 'Exception';
   const given = course.holders.get(step.id);

@@ -4,6 +4,7 @@ import { compareForms } from './compareForms';
 import { lookAtEntries } from './lookAtEntries';
 import { lookAtHolders } from './lookAtHolders';
 import { refreshStep } from './refreshStep';
+import { mendSteps } from './mendSteps';
 import { approvalsFor, RepairParts } from './repairParts';
 import { restoreEntry, restoreShown, restoreState } from './restore';
 import { setAside } from './setAside';
@@ -41,7 +42,7 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean, befor
 
   const compared = await compareForms(store, now, isOver);
   if (compared === undefined) return { opened: 0, restored, failed };
-  const { wrongState, wrongShown, behind, toSetAside, waiting, assessing } = compared;
+  const { wrongState, wrongShown, behind, illegible, toSetAside, waiting, assessing } = compared;
   const entries = await lookAtEntries(store, assessing);
 
   const countOpened = (settled: Settled): void => settled.opened.forEach((id) => opened.add(id));
@@ -50,7 +51,9 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean, befor
     restored += done.restored;
     done.opened.forEach((id) => opened.add(id));
   };
-  // Entries first: what is settled after that writes some of them, and only the version that was read says who wrote it. One whose form is behind is behind itself.
+  // Steps that cannot be read before all: whatever else a form needs is refused until they can.
+  await each(Array.from(illegible).filter((name) => !toSetAside.has(name)), async (name) => { restored += await mendSteps(approvals, name, beforeAsking); });
+  // Then entries: what is settled after that writes some of them, and only the version that was read says who wrote it. One whose form is behind is behind itself.
   await each(entries.filter(({ form }) => form === undefined || !behind.has(form)), async (wrong) => { restored += await restoreEntry(approvals, wrong); });
   await each(wrongState, async (form) => {
     const done = await restoreState(approvals, form);
