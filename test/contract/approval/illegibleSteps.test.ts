@@ -63,7 +63,7 @@ test('where the chain does not tell what it should say, each run counts it, and 
   const log = jest.spyOn(console, 'error').mockImplementation();
   const [damaged, other] = [await submitted(), await submitted()];
   await write('Approval steps', damaged.step, { Role: 'mayor', Position: 7 });
-  for (const _ of [1, 2]) {
+  for (let run = 1; run <= 2; run++) {
     await write('Submissions', other.id, { State: 'Approved' });
     expect((await site.work()).failed).toBeGreaterThan(0);
     expect((await rowOf('Submissions', other.id)).State).toBe('Submitted');
