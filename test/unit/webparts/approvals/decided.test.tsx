@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const own = (supersedes?: { readonly position: number; readonly reason: string }): OwnDecision => ({
   id: 3, title: 'Checklist: Canal',
-  record: { submission: '42', position: 2, at: '2026-07-08T10:00:00Z', event: { kind: 'decided', decision: 'approve', comment: '', step: '7', ...(supersedes && { supersedes }) } } as unknown as ChainRecord
+  record: { submission: '42', position: 2, previous: 'before', seal: 'seal', by: 'someone', byName: 'Someone', at: '2026-07-08T10:00:00Z', event: { kind: 'decided', decision: 'approve', comment: '', step: '7', contentHash: 'hash', nonce: 'nonce', ...(supersedes && { supersedes }) } } as unknown as ChainRecord
 } as unknown as OwnDecision);
 const form = { head: { id: 42, state: 'Returned', entry: { reference: 'P-0001', name: 'Canal', nameCy: 'Camlas' } }, form: { title: { en: 'Checklist', cy: 'Rhestr wirio' } } } as unknown as SubmittedForm;
 
