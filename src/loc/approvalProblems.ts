@@ -43,6 +43,10 @@ const approvalProblemWording = {
   },
   notEditor: { en: 'Only the officer of a form, or somebody who has filled in some of it, can submit it.', cy: 'Dim ond swyddog ffurflen, neu rywun sydd wedi llenwi rhywfaint ohoni, a all ei chyflwyno.' },
   alreadySubmitted: { en: 'Somebody else has submitted this form. Load the page anew to see how far it is.', cy: 'Mae rhywun arall wedi cyflwyno’r ffurflen hon. Ail-lwythwch y dudalen i weld pa mor bell y mae.' },
+  otherDamaged: {
+    en: 'The record of another form of this kind for the same partnership is damaged, so nobody can tell whether it is being decided on. Tell the policy unit.',
+    cy: 'Mae cofnod ffurflen arall o’r math hwn ar gyfer yr un bartneriaeth wedi’i ddifrodi, felly ni all neb ddweud a oes penderfyniad arni ar y gweill. Dywedwch wrth yr uned bolisi.'
+  },
   otherUnderWay: {
     en: 'Another form of this kind is being decided on for this entry, and one is decided at a time. Wait for that decision, or have that form withdrawn. What you have answered here is kept.',
     cy: 'Mae ffurflen arall o’r math hwn yn aros am benderfyniad ar gyfer y cofnod hwn, a phenderfynir ar un ar y tro. Arhoswch am y penderfyniad hwnnw, neu gofynnwch am dynnu’r ffurflen honno’n ôl. Cedwir yr hyn a ateboch yma.'

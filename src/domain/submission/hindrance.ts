@@ -17,10 +17,16 @@ export const underWay: readonly SubmissionState[] = ['Draft', 'Returned', 'Submi
 /** @param forms of the entry. A verdict that says to go on moves the entry on, so one that still awaits it after a screening has been told not to. */
 export function hindranceTo({ code, purpose }: Pick<FormDefinition, 'code' | 'purpose'>, stage: string, forms: readonly SubmissionHead[]): Hindrance | undefined {
   if (!isOneAtATime({ purpose })) return undefined;
-  const open = forms.find(({ form, state }) => form === code && underWay.includes(state));
+  const open = formUnderWay(code, forms);
   if (open !== undefined) return { kind: 'underWay', form: open };
   const screened = purpose !== 'screening' && awaitsVerdict(stage) ? lastScreening(forms) : undefined;
   return screened && { kind: 'screenedOut', form: screened };
+}
+
+/** The form of a kind that an entry has under way; of several, which lists do not prevent, the one that is being decided on. @param code of the form. @param forms of the entry. */
+export function formUnderWay(code: string, forms: readonly SubmissionHead[]): SubmissionHead | undefined {
+  const found = forms.filter(({ form, state }) => form === code && underWay.includes(state));
+  return found.find(({ state }) => state === 'Submitted') ?? found[0];
 }
 
 /** Whether an entry has no second form of a kind while one is under way. */

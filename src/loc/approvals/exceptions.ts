@@ -2,7 +2,10 @@ import { Bilingual, Language, Words, wordsFor } from '../wording';
 
 /** Wording of the steps that nobody can decide. `{0}` is filled in. */
 const exceptionsWording = {
-  none: { en: 'Every form that waits can be decided by somebody.', cy: 'Gall rhywun benderfynu ar bob ffurflen sy’n aros.' },
+  none: {
+    en: 'No form waits here because nobody may decide it. Forms whose record is damaged are in the tab Under way.',
+    cy: 'Nid oes ffurflen yn aros yma am na chaiff neb benderfynu arni. Mae ffurflenni y mae eu cofnod wedi’i ddifrodi i’w gweld yn y tab Ar y gweill.'
+  },
   about: { en: 'Nobody can decide these forms as they stand. Nothing is approved meanwhile.', cy: 'Ni all neb benderfynu ar y ffurflenni hyn fel y maent. Ni chymeradwyir dim yn y cyfamser.' },
   peopleRoles: { en: 'Open the list People roles', cy: 'Agor y rhestr Rolau pobl' },
   somebody: { en: 'The person who was asked', cy: 'Y person y gofynnwyd iddo' }

@@ -30,6 +30,7 @@ const refusals = {
   protocolNotInForce: [409, 'The form names a version of the protocol that was not in force when it was begun. Begin a new form; an owner sees in the versions of the item who changed that.'],
   notEditor: [403, 'Only its officer, or somebody who has filled in some of it, can submit a form.'],
   alreadySubmitted: [409, `Somebody else has submitted this form. ${lookAgain}`],
+  otherDamaged: [409, 'The record of another form of this kind for the same entry is damaged, so nobody can tell whether it is being decided on. Tell the policy unit; "npm run verify-decisions" names the place.'],
   otherUnderWay: [409, 'Another form of this kind is being decided on for the same entry. Wait for that decision, or have that form withdrawn, then submit this one.'],
   wrongState: [409, `This form has come to its end and cannot be submitted. ${lookAgain}`],
   noRoute: [409, 'The protocol asks nobody to approve a form of this kind. Conclude it on its page.'],

@@ -1,5 +1,5 @@
 import { noticesOfForm } from '../../data/notification/ledger';
-import { formToTell } from '../notices/formToTell';
+import { FormToTell, formToTell } from '../notices/formToTell';
 import { NoticeParts } from '../notices/noticeParts';
 import { sendDue } from '../notices/sendDue';
 import { none, sum, Tally } from '../notices/tally';
@@ -14,19 +14,26 @@ export interface FollowedUp extends Tally {
 const formName = /^[1-9]\d*$/;
 
 /**
- * What follows from the course of a form and nobody waits for: the organisations that it names join its entry, and whomever it concerns is told. It can be run again at
+ * What follows from the course of a form: whomever it concerns is told, and the organisations that it names join its entry. It can be run again at
  * any time, by several at once. Rejects when the form or its chain cannot be read.
+ * @param onTold called once everybody has been told.
  */
-export async function followUp(parts: NoticeParts, submission: string): Promise<FollowedUp> {
+export async function followUp(parts: NoticeParts, submission: string, onTold?: () => void): Promise<FollowedUp> {
   if (!formName.test(submission)) return { ...none, isDone: true };
   const ledger = await noticesOfForm(parts.store, submission);
   const form = await formToTell(parts, submission);
-  const [told, joined] = await Promise.all([
-    sendDue(parts, form, ledger),
-    form === undefined ? { ...none, isDone: true } : joinMembers(parts, form).then((isDone) => ({ ...none, isDone }), (error: unknown) => {
-      parts.mistake(error);
-      return { sent: 0, failed: 1, isDone: false };
-    })
-  ]);
+  const told = await sendDue(parts, form, ledger);
+  onTold?.();
+  const joined = form === undefined ? { ...none, isDone: true } : await joinedMembers(parts, form);
   return { ...sum([told, joined]), isDone: told.isNoted && joined.isDone };
+}
+
+/** Failing, it is done again by the next run of the worker. */
+async function joinedMembers(parts: NoticeParts, form: FormToTell): Promise<FollowedUp> {
+  try {
+    return { ...none, isDone: await joinMembers(parts, form) };
+  } catch (error) {
+    parts.mistake(error);
+    return { sent: 0, failed: 1, isDone: false };
+  }
 }

@@ -5,30 +5,29 @@ import { NoticeParts } from '../notices/noticeParts';
 const longestWait = 1_500;
 
 export interface Postbox {
-  /** Sends what is due about a form. Resolves once that is done, or when it takes too long; never rejects: what fails is the worker's to send. */
+  /** Does what follows about a form. Resolves once everybody has been told, or when that takes too long; the rest goes on by itself. Never rejects: what fails is the worker's to do. */
   tell(submission: string): Promise<void>;
   /** Resolves when nothing is under way. */
   emptied(): Promise<void>;
 }
 
 export function openPostbox(parts: NoticeParts): Postbox {
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Set<Promise<unknown>>();
   return {
-    tell: async (submission) => {
-      const sending = followUp(parts, submission).then(() => undefined, parts.mistake).finally(() => underWay.delete(sending));
-      underWay.add(sending);
-      await noLonger(sending);
-    },
+    tell: (submission) => new Promise((resolve) => {
+      const timer = setTimeout(resolve, longestWait);
+      const onTold = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const following = followUp(parts, submission, onTold).catch(parts.mistake).finally(() => {
+        onTold();
+        underWay.delete(following);
+      });
+      underWay.add(following);
+    }),
     emptied: async () => {
       while (underWay.size > 0) await Promise.all(underWay);
     }
   };
-}
-
-async function noLonger(sending: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([sending, new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, longestWait);
-  })]);
-  clearTimeout(timer);
 }

@@ -31,6 +31,30 @@ test('a second checklist of an entry is not submitted while the first is being d
   expect(await submit(second)).toMatchObject(refused);
 });
 
+test('nor beside one whose record is damaged: nobody can tell whether that one is being decided on', async () => {
+  const [first, second] = await two();
+  await submit(first);
+  const row = (await site.rows('Decisions')).find(({ Submission }) => Submission === String(first));
+  const write = (Record: unknown): Promise<unknown> => site.as('owner').web.lists.getByTitle('Decisions').items.getById(Number(row?.Id)).update({ Record });
+  await write('{');
+  expect([await submit(second), await state(second)]).toMatchObject([{ status: 409, json: { code: 'otherDamaged' } }, 'Draft']);
+  await write(row?.Record);
+  expect(await submit(second)).toMatchObject(refused);
+  await write('{"position":');
+  expect(await submit(first)).toMatchObject({ status: 409, json: { code: 'chainBroken' } });
+  // On one that was deleted nobody decides.
+  await site.as('owner').web.lists.getByTitle('Submissions').items.getById(first).recycle();
+  expect((await submit(second)).status).toBe(201);
+});
+
+test('nor where the entry has had more forms of the kind than a filter takes', async () => {
+  const first = site.checklist();
+  for (let more = 0; more < 45; more++) await another(first);
+  const last = await another(first);
+  await submit(first);
+  expect(await submit(last)).toMatchObject(refused);
+}, 120_000);
+
 test('of two that are submitted at once one is, and the other is a draft still', async () => {
   const elsewhere = await site.openAnother();
   try {
@@ -106,15 +130,6 @@ test('one that somebody has put to another entry in the list is found all the sa
   const elsewhere = site.checklist();
   await site.as('leadOfficer').web.lists.getByTitle('Submissions').items.getById(first).update({ PartnershipId: (await form(elsewhere)).PartnershipId });
   expect([await submit(second), (await submit(elsewhere)).status]).toMatchObject([refused, 201]);
-});
-
-test('one whose record was damaged does not keep the other from being looked at', async () => {
-  const [first, second] = await two();
-  await submit(first);
-  const [{ Id }] = (await site.rows('Decisions')).filter(({ Submission }) => Submission === String(first));
-  await site.as('owner').web.lists.getByTitle('Decisions').items.getById(Number(Id)).update({ Record: '{"position":' });
-  expect(await submit(first)).toMatchObject({ status: 409, json: { code: 'chainBroken' } });
-  expect((await submit(second)).status).toBe(201);
 });
 
 test('forms of which an entry has several wait for none', async () => {

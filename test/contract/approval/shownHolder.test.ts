@@ -115,11 +115,13 @@ test('whoever the directory does not know by how they sign in holds nothing, als
   expect(await approve('headOfService', form)).toMatchObject({ status: 200 });
 });
 
-test('where the site does not say who its people are, nothing is decided, and nobody loses the step', async () => {
+test.each<[string, { readonly path: string; readonly batchPart?: true }]>([
+  ['who its people are', { path: '*/items/*Name*', batchPart: true }], ['which list has its people', { path: '*:/lists*system*' }]
+])('where the site does not say %s, nothing is decided, and nobody loses the step', async (_, fault) => {
   site = await openApprovalSite();
   const form = await submitted();
   const another = await site.openAnother();
-  await site.fault({ path: '*User Information List*', status: 403, times: 20, batchPart: true });
+  await site.fault({ status: 403, times: 20, ...fault });
   const { status } = await another.ask('headOfService', 'POST', `steps/${form.step}/decision`, { decision: 'approve', comment: '', contentHash: form.contentHash, nonce: 'n' });
   await site.fault();
   expect([status, await stepRow(form)]).toEqual([503, ['Open', null, site.oid('headOfService'), 'Someone headOfService']]);

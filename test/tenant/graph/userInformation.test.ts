@@ -16,6 +16,15 @@ describe('the list of everybody whom the site has seen', () => {
     expect(await read(`/items/${here.staff}`)).not.toHaveProperty('fields');
   });
 
+  it('is listed with its address to whoever asks for system lists too, and found by its id', async () => {
+    const listed = async (options: string): Promise<readonly { readonly id: string; readonly webUrl: string }[]> => ((await here.graph.api(`${sitePath}:/lists${options}`).get()) as { readonly value: readonly { readonly id: string; readonly webUrl: string }[] }).value;
+    const isOurs = ({ webUrl }: { readonly webUrl: string }): boolean => webUrl.endsWith('/_catalogs/users');
+    expect([(await listed('')).some(isOurs), (await listed('?$select=id,webUrl')).some(isOurs)]).toEqual([false, false]);
+    const [{ id, ...more }] = (await listed('?$select=id,webUrl,system')).filter(isOurs);
+    expect(Object.keys(more)).toEqual(['webUrl', 'system']);
+    expect(await here.graph.api(`${sitePath}:/lists/${id}/items/${here.staff}?$expand=fields($select=Name)`).get()).toMatchObject({ fields: { Name: 'i:0#.f|membership|staff@cwm.example' } });
+  });
+
   it('refuses what it does not have', async () => {
     expect(await refusalOf(read('/items/987654'))).toEqual([404, 'itemNotFound']);
     expect(await refusalOf(read(`/items/${here.staff}?$expand=fields($select=Nickname)`))).toEqual([400, 'invalidRequest']);

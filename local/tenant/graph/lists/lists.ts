@@ -9,12 +9,12 @@ import { itemsAnswer } from '../items/items';
 import { siteId } from '../sites/findSite';
 import { graphColumn } from './graphColumn';
 import { graphList } from './graphList';
-import { userInformationAnswer, userInformationList } from './userInformation';
+import { isUserInformationList, userInformationAnswer, userInformationList } from './userInformation';
 
 /** `/lists`, `/lists/{id or title}`, `…/columns`, `…/items`. */
 export function listsAnswer(request: GraphRequest, context: RequestContext, [name, noun, ...more]: readonly string[]): GraphAnswer {
   if (name === undefined) return byMethod(request, { GET: () => all(request, context) });
-  if (name.toLowerCase() === userInformationList) return userInformationAnswer(request, context, [noun, ...more]);
+  if (isUserInformationList(context, name)) return userInformationAnswer(request, context, [noun, ...more]);
   const list = context.catalogue.inWeb(context.web).find(({ id }) => id === name.toLowerCase()) ?? context.catalogue.byTitle(context.web, name);
   if (list === undefined) throw graphErrors.noSuchList();
   requireRight(context, 'ViewListItems', list);
@@ -28,8 +28,11 @@ export function listsAnswer(request: GraphRequest, context: RequestContext, [nam
 }
 
 function all({ query }: GraphRequest, context: RequestContext): GraphAnswer {
-  refuseOptions(query, []);
-  return ok({ '@odata.context': address(context), value: visibleLists(context).map((list) => graphList(context, list)) });
+  refuseOptions(query, ['$select', '$top']);
+  const selected = query.get('$select')?.split(',');
+  const lists = [...visibleLists(context).map((list) => graphList(context, list)), ...(selected?.includes('system') === true ? [userInformationList(context)] : [])];
+  const shown = (list: object): object => (selected === undefined ? list : Object.fromEntries(Object.entries(list).filter(([name]) => selected.includes(name))));
+  return ok({ '@odata.context': address(context), value: lists.map(shown) });
 }
 
 function columns(context: RequestContext, list: List): GraphAnswer {

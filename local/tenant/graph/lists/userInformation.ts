@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { requireRight } from '../../permissions/requireRight';
 import type { Principal } from '../../principals/principals';
 import type { RequestContext } from '../../requestContext';
@@ -6,8 +7,18 @@ import { byMethod, graphAddress, ok, refuseOptions, type GraphAnswer, type Graph
 import { expandedFields } from '../items/expandedFields';
 import { siteId } from '../sites/findSite';
 
-/** Its title, which is how Graph finds it: a hidden list of every site. In lower case. */
-export const userInformationList = 'user information list';
+const title = 'User Information List';
+
+/** A list of SharePoint's own in every site. Graph lists it only to whoever selects `system`. */
+export function userInformationList(context: RequestContext): { readonly id: string; readonly name: string; readonly webUrl: string; readonly displayName: string; readonly system: object } {
+  const id = createHash('sha256').update(`${context.web.id} users`).digest('hex').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
+  return { id, name: 'users', webUrl: `${context.origin}${context.web.serverRelativeUrl === '/' ? '' : context.web.serverRelativeUrl}/_catalogs/users`, displayName: title, system: {} };
+}
+
+/** Whether this is its id, or its title. */
+export function isUserInformationList(context: RequestContext, name: string): boolean {
+  return [title.toLowerCase(), userInformationList(context).id].includes(name.toLowerCase());
+}
 
 const fieldsOf = ({ id, title, loginName, email }: Principal): Readonly<Record<string, unknown>> => ({ id: String(id), Title: title, Name: loginName, EMail: email, UserName: email });
 
@@ -18,7 +29,7 @@ export function userInformationAnswer(request: GraphRequest, context: RequestCon
   refuseOptions(request.query, ['$select', '$expand']);
   const user = /^[1-9]\d{0,9}$/.test(id) ? context.principals.byId(Number(id)) : undefined;
   if (user === undefined) throw graphErrors.noSuchItem();
-  return byMethod(request, { GET: () => ok({ '@odata.context': `${graphAddress}/$metadata#sites('${encodeURIComponent(siteId(context, context.web))}')/lists('User Information List')/items/$entity`, 'id': id, ...fields(request, user) }) });
+  return byMethod(request, { GET: () => ok({ '@odata.context': `${graphAddress}/$metadata#sites('${encodeURIComponent(siteId(context, context.web))}')/lists('${title}')/items/$entity`, 'id': id, ...fields(request, user) }) });
 }
 
 function fields({ query }: GraphRequest, user: Principal): object {

@@ -12,7 +12,9 @@ import { sendAlone, sendAsBatches } from './sendGraph';
 export interface GraphSite {
   readonly client: Client;
   readonly columns: GraphColumns;
-  /** `/sites/{host}:/sites/x:/lists/{title or id}` */
+  /** `/sites/{host}:/sites/x:/lists` */
+  readonly lists: string;
+  /** `…/lists/{title or id}` */
   readonly pathOf: (list: string) => string;
   readonly onWait: WaitListener;
 }

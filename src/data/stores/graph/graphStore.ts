@@ -47,8 +47,9 @@ export function openGraphStore(options: GraphStoreOptions): ServiceStore {
 function openSite(options: GraphStoreOptions): GraphSite {
   const { hostname, pathname } = new URL(options.siteUrl);
   const client = graphClient(options);
-  const pathOf = (list: string): string => `/sites/${hostname}:${pathname}:/lists/${encodeURIComponent(list)}`;
-  return { client, pathOf, columns: new GraphColumns(client, pathOf), onWait: options.onWait ?? (() => undefined) };
+  const lists = `/sites/${hostname}:${pathname}:/lists`;
+  const pathOf = (list: string): string => `${lists}/${encodeURIComponent(list)}`;
+  return { client, lists, pathOf, columns: new GraphColumns(client, pathOf), onWait: options.onWait ?? (() => undefined) };
 }
 
 /** Of the names that a query selects, those that the list, or the one that its lookup refers to, has no longer. */

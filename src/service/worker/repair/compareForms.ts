@@ -32,10 +32,12 @@ export interface ComparedForms {
   readonly assessing: ReadonlyMap<number, Assessing>;
 }
 
-/** Of all forms, a stretch at a time: of those where nothing is wrong only what later questions need is kept. */
-export async function compareForms(store: ServiceStore, now: Date, stretches = new FormStretches()): Promise<ComparedForms> {
+/** Of all forms, a stretch at a time: of those where nothing is wrong only what later questions need is kept. Nothing when the time is over before all were looked at. */
+export async function compareForms(store: ServiceStore, now: Date, isOver: () => boolean, stretches = new FormStretches()): Promise<ComparedForms | undefined> {
   const compared: Comparing = { wrongState: [], wrongShown: [], behind: new Set(), illegible: new Set(), toSetAside: new Set(), waiting: new WaitingForms(), assessing: new Map() };
-  for (let isLast = false; !isLast;) isLast = !stretches.next(await compareStretch(store, now, stretches, compared));
+  do {
+    if (isOver()) return undefined;
+  } while (stretches.next(await compareStretch(store, now, stretches, compared)));
   return compared;
 }
 

@@ -12,7 +12,6 @@ type SortedOtherwise = 'Decisions' | 'Approval steps';
 export class FormStretches {
   private at = 0;
   private readonly seen: Readonly<Record<SortedOtherwise, { readonly first: Map<number, number>; last: number }>> = { 'Decisions': { first: new Map(), last: 0 }, 'Approval steps': { first: new Map(), last: 0 } };
-  private furthest = 0;
 
   /** @param size forms. */
   public constructor(private readonly size = mostForms) {}
@@ -28,7 +27,6 @@ export class FormStretches {
     const { first } = this.seen[list];
     if (!first.has(stretch)) first.set(stretch, row);
     this.seen[list].last = Math.max(this.seen[list].last, row);
-    this.furthest = Math.max(this.furthest, stretch);
     return stretch === this.at;
   }
 
@@ -38,10 +36,11 @@ export class FormStretches {
     return { after: this.at === 0 ? 0 : (first.get(this.at) ?? last + 1) - 1 };
   }
 
-  /** Goes on to the next one; not beyond the last that is named anywhere. @param isLast whether the list of forms has none behind the present one. */
-  public next(isLast: boolean): boolean {
-    this.at += 1;
-    return !isLast || this.at <= this.furthest;
+  /** Goes on to the next one; nothing is left when it is false. @param areLast whether the list of forms has none behind the present one: then only what is named elsewhere is looked at. */
+  public next(areLast: boolean): boolean {
+    const named = Object.values(this.seen).flatMap(({ first }) => Array.from(first.keys())).filter((stretch) => stretch > this.at);
+    this.at = areLast ? Math.min(...named) : this.at + 1;
+    return Number.isFinite(this.at);
   }
 
   /** What has a chain and is no form belongs to the first. */

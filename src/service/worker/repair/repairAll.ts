@@ -40,7 +40,9 @@ export async function repairAll(parts: RepairParts, isOver: () => boolean, befor
     }
   };
 
-  const { wrongState, wrongShown, behind, illegible, toSetAside, waiting, assessing } = await compareForms(store, now);
+  const compared = await compareForms(store, now, isOver);
+  if (compared === undefined) return { opened: 0, restored, failed };
+  const { wrongState, wrongShown, behind, illegible, toSetAside, waiting, assessing } = compared;
   const entries = await lookAtEntries(store, assessing);
 
   const countOpened = (settled: Settled): void => settled.opened.forEach((id) => opened.add(id));

@@ -14,6 +14,10 @@ test.each(['Draft', 'Returned', 'Submitted'] as const)('of a checklist that is %
   expect(hindrance('checklist', 'Checklist', head(1, 'checklist', state))).toEqual(['underWay', 1]);
 });
 
+test('of several that are under way the one that is being decided on stands in the way', () => {
+  expect(hindrance('checklist', 'Checklist', head(3, 'checklist', 'Draft'), head(1, 'checklist', 'Submitted'), head(2, 'checklist', 'Returned'))).toEqual(['underWay', 1]);
+});
+
 test.each(['Concluded', 'Approved', 'Rejected', 'Withdrawn'] as const)('one that is %s lets another be begun', (state) => {
   expect(hindrance('checklist', 'Checklist', head(1, 'checklist', state))).toBeUndefined();
 });

@@ -20,7 +20,11 @@ const of = (submission: string, records: readonly ChainRecord[]): readonly Chain
 const returned = { by: 'head', event: decided({ decision: 'return' }) };
 const five = of('5', chain(assesses, returned, assesses));
 const six = of('6', chain(assesses, returned));
-const compared = (records: readonly ChainRecord[], forms: readonly number[], size?: number, asked?: string[]): Promise<ComparedForms> => compareForms(storeWith(records, forms, asked), new Date(), new FormStretches(size));
+async function compared(records: readonly ChainRecord[], forms: readonly number[], size?: number, asked?: string[]): Promise<ComparedForms> {
+  const found = await compareForms(storeWith(records, forms, asked), new Date(), () => false, new FormStretches(size));
+  if (found === undefined) throw new Error('Its time was over.');
+  return found;
+}
 const assessing = async (records: readonly ChainRecord[], forms: readonly number[], size?: number): Promise<readonly string[]> =>
   Array.from((await compared(records, forms, size)).assessing.values(), ({ form }) => String(form));
 
@@ -47,6 +51,12 @@ test('stretch by stretch the same is found, and each reads on from where its fir
 });
 
 test('what only a chain or a step names is looked at too, however far its id lies behind the last form', async () => {
-  const { behind, toSetAside } = await compared(of('12', chain(assesses)), [1], 5);
-  expect([Array.from(behind), Array.from(toSetAside)]).toEqual([['12'], ['12']]);
+  const asked: string[] = [];
+  const { behind, toSetAside } = await compared(of('4000000000', chain(assesses)), [1], 5, asked);
+  expect([Array.from(behind), Array.from(toSetAside), asked.length]).toEqual([['4000000000'], ['4000000000'], 6]);
+});
+
+test('where the time is over before all were looked at nothing is told of any', async () => {
+  const asked: string[] = [];
+  expect([await compareForms(storeWith(five, [5, 6], asked), new Date(), () => asked.length > 2, new FormStretches(5)), asked.length]).toEqual([undefined, 3]);
 });

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { isChainBroken } from '../../../../data/approvalService/serviceProblem';
 import { Standing } from '../../../../domain/approval/standing';
+import { formUnderWay } from '../../../../domain/submission/hindrance';
 import { isOpen, SubmissionState } from '../../../../domain/submission/submission';
 import { checklistsWords } from '../../../../loc/checklists';
 import { submittingWords } from '../../../../loc/submitting';
@@ -37,7 +38,7 @@ export function StandingNotice({ opened: { submission, form, protocol, mayChange
   if (isDamaged) return <DamagedRecord language={language} takesFocus />;
   const title = state === 'Returned' && !mayChange ? words.returnedOthers : words[`state_${state}` as 'state_Submitted'];
   const isUndone = state === 'Withdrawn' || state === 'Rejected';
-  const underWay = siblings.find((each) => each.form === submission.form && (isOpen(each) || each.state === 'Submitted'));
+  const underWay = formUnderWay(submission.form, siblings);
   return (
     <section className={`${styles.standing} ${looks[state]?.style ?? ''}`} aria-labelledby="standing-title">
       <h3 className={styles.title} id="standing-title" ref={heading} tabIndex={-1}><Icon name={looks[state]?.icon ?? 'info'} /><span>{title}</span></h3>

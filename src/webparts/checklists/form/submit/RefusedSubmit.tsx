@@ -20,21 +20,26 @@ interface Props {
 }
 
 /** What the form's being opened anew shows, and asking again does not change: somebody else was here, or its record is damaged. */
-const passed = ['alreadySubmitted', 'wrongState', 'overtaken', 'noSuchForm', 'entryGone', 'chainBroken'];
+const passed = ['alreadySubmitted', 'wrongState', 'overtaken', 'noSuchForm', 'entryGone', 'chainBroken', 'otherUnderWay', 'otherDamaged'];
 
 /** Why the form was not submitted, and what to do: asking again does no harm. */
 export function RefusedSubmit({ error, protocol, language, onAgain, onLoadAnew, openOther }: Props): React.ReactElement {
   const words = submittingWords(language);
+  const place = React.useRef<HTMLDivElement>(null);
+  // What was pressed has gone.
+  React.useEffect(() => place.current?.querySelector('button')?.focus(), []);
   const { kind, detail: { code = '', questions = [], gates = [] } } = error instanceof ServiceProblem ? error : new ServiceProblem('refused');
   const about = [...questions.map((question) => questionTextOf(protocol, question, language)), ...gates.map((gate) => gateText(protocol, gate, language))];
   const again = { text: words.tryAgain, isMain: true, act: onAgain };
   const anew = { text: words.loadAnew, act: onLoadAnew };
   return (
-    <Notice
-      kind="problem" title={kind === 'unreachable' ? words.notSubmittedYet : words.notSubmitted}
-      text={<>{serviceErrorText(error, language)}{about.length > 0 && <> {words.theseQuestions} {about.join('; ')}</>}</>}
-      actions={code === 'otherUnderWay' && openOther !== undefined ? [{ text: checklistsWords(language).openUnderWay, isMain: true, act: openOther }, again] : passed.includes(code) ? [anew] : [again, anew]}
-    />
+    <div ref={place}>
+      <Notice
+        kind="problem" title={kind === 'unreachable' ? words.notSubmittedYet : words.notSubmitted}
+        text={<>{serviceErrorText(error, language)}{about.length > 0 && <> {words.theseQuestions} {about.join('; ')}</>}</>}
+        actions={code === 'otherUnderWay' && openOther !== undefined ? [{ text: checklistsWords(language).openUnderWay, isMain: true, act: openOther }, anew] : passed.includes(code) ? [anew] : [again, anew]}
+      />
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { assessSignificance } from '../../../../domain/protocol/assessSignifican
 import { closedGates } from '../../../../domain/protocol/gates';
 import { Route } from '../../../../domain/protocol/protocol';
 import { canonicalJson } from '../../../../domain/record/canonicalJson';
-import { underWay } from '../../../../domain/submission/hindrance';
+import { formUnderWay, isOneAtATime } from '../../../../domain/submission/hindrance';
 import { checklistsWords } from '../../../../loc/checklists';
 import { submittingWords } from '../../../../loc/submitting';
 import { Language } from '../../../../loc/wording';
@@ -44,7 +44,7 @@ export function SubmitForm({ opened, session, work, problems, language, children
   const words = submittingWords(language);
   const [step, setStep] = React.useState<Step>({ kind: 'idle' });
   const { protocol, form, others, submission, siblings = [] } = opened;
-  const other = siblings.find((each) => each.form === form.code && underWay.includes(each.state));
+  const other = formUnderWay(form.code, siblings);
   const gates = closedGates(protocol, form.code, session.answers);
   const isAnswered = problems.length === 0 && session.clashes.length === 0;
   const maySubmit = isAnswered && gates.length === 0 && !submission.restricted;
@@ -54,6 +54,7 @@ export function SubmitForm({ opened, session, work, problems, language, children
     setStep({ kind: 'checked' });
   };
   const ask = async (): Promise<void> => {
+    if (other?.state === 'Submitted' && isOneAtATime(form)) { setStep({ kind: 'notSubmitted', error: new ServiceProblem('refused', { code: 'otherUnderWay' }) }); return; }
     const { answers } = session;
     const assessment = assessSignificance(protocol, { ...others, ...answers }, work.today);
     const found = checkSubmit(protocol, { state: submission.state, form: form.code, answers, assessment });

@@ -192,11 +192,20 @@ test.each([
   expect(screen.getByRole('button', { name: way })).toBeTruthy();
 });
 
-test('while another form of the kind is being decided on, the way to that one is offered', async () => {
+test('while another form of the kind is being decided on, that is said before anything is asked, with the way to that one', async () => {
   const other = submissionOf({ id: 9, form: 'checklist', state: 'Submitted' });
-  const { open } = foot({ submit: () => Promise.reject(refused({ code: 'otherUnderWay' })), siblings: [submissionOf({ id: 8, form: 'screening', state: 'Draft' }), other] });
-  await submitIt();
+  const submit = jest.fn();
+  const { open } = foot({ submit, siblings: [submissionOf({ id: 8, form: 'checklist', state: 'Draft' }), other] });
+  press('Submit for approval');
   expect((await screen.findByRole('alert')).textContent).toMatch(/Another form of this kind is being decided on/);
+  expect([screen.getAllByRole('button').map(({ textContent }) => textContent).slice(0, 2), document.activeElement?.textContent, submit.mock.calls.length]).toEqual([['Open that form', 'Load the form anew'], 'Open that form', 0]);
   press('Open that form');
   expect(open).toHaveBeenCalledWith(other);
+});
+
+test('one that came to be decided on meanwhile is refused by the service, and the focus is on what can be done', async () => {
+  foot({ submit: () => Promise.reject(refused({ code: 'otherUnderWay' })) });
+  await submitIt();
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Another form of this kind is being decided on/);
+  expect(document.activeElement?.textContent).toBe('Load the form anew');
 });
