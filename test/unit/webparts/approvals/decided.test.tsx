@@ -53,3 +53,15 @@ it('earlier ones come as somebody asks for them, and one that was corrected says
   expect([rows.length, asked, rows[26].textContent]).toEqual([27, [undefined, 6], expect.stringContaining('corrected later')]);
   expect([document.activeElement?.textContent, screen.queryByRole('button', { name: 'Show earlier ones' })]).toEqual(['Checklist: 5', null]);
 });
+
+it.each([['{"position":', 'no JSON'], ['{"position":2,"submission":"42","event":{"kind":"decided"}}', 'of another shape']])('a decision whose record is %s (%s) keeps no other from being shown, and the page says that it is not among them', async (Record) => {
+  const rows = [{ Id: 9, Title: 'Checklist: 9', Record }, { Id: 8, Title: 'Checklist: 8', Record: JSON.stringify(own().record) }];
+  const store = (those: readonly object[]): ReturnType<typeof listsOf> => ({ ...listsOf({}), items: async (list: string, { orderBy }: { orderBy?: unknown }) => (list === 'Decisions' && orderBy !== undefined ? those : []) }) as unknown as ReturnType<typeof listsOf>;
+  render(<DecidedScreen {...partsOf({ store: store(rows) })} />);
+  expect((await screen.findAllByRole('listitem')).length).toBe(1);
+  expect(screen.getByText(/One of your decisions cannot be read/)).not.toBeNull();
+  cleanup();
+  render(<DecidedScreen {...partsOf({ store: store([rows[0], rows[0]]), language: 'cy' })} />);
+  expect(await screen.findByText(/Nifer eich penderfyniadau na ellir eu darllen: 2/)).not.toBeNull();
+  expect([screen.queryByRole('listitem'), screen.queryByText('Nid ydych wedi penderfynu dim yma eto.')]).toEqual([null, null]);
+});
