@@ -48,7 +48,7 @@ export function ExceptionsScreen(parts: ApprovalsParts): React.ReactElement {
     <>
       {given !== undefined && <div ref={told} tabIndex={-1}><Notice kind="success" text={fill(reassignWords(language).given, given.to)} /></div>}
       <IllegibleRows what="steps" count={illegible} language={language} />
-      <p className={styles.quiet} role="status">{state.value.length === 0 ? words.none : words.about}</p>
+      <p className={styles.quiet} role="status">{state.value.length > 0 ? words.about : illegible === 0 && words.none}</p>
       {state.value.length > 0 && <p className={styles.links}><SiteLink site={site} to="Lists/PeopleRoles">{words.peopleRoles}</SiteLink></p>}
       {state.value.length > 0 && (
         <ol className={styles.rows} ref={list} aria-label={approvalsWords(language).exceptions}>

@@ -57,7 +57,7 @@ export function InFlightScreen({ choice, site, store, go, isPolicyUnit, language
       {state.kind === 'ready' && (
         <>
           <IllegibleRows what="steps" count={illegible} language={language} />
-          <p role="status" className={styles.quiet}>{count === 0 ? none : fill(more.kind === 'none' ? (count === 1 ? words.loadedOne : words.loadedMany) : words.loadedFirst, count)}</p>
+          <p role="status" className={styles.quiet}>{count === 0 ? illegible === 0 && none : fill(more.kind === 'none' ? (count === 1 ? words.loadedOne : words.loadedMany) : words.loadedFirst, count)}</p>
           {count > 0 && (
             <ol className={styles.rows} ref={list} aria-label={words[group]}>
               {state.value.map((row) => <StepRow key={row.step.id} row={row} today={today} site={site} go={go} language={language} />)}
