@@ -26,7 +26,7 @@ export async function decisionsBy(store: ListStore, oid: string, before?: number
   const forms = await formsByChain(store, Array.from(new Set(decisions.map(({ record }) => record.submission))));
   return {
     items: decisions.map((decision) => ({ ...decision, ...forms.get(decision.record.submission) })),
-    illegible: illegible.length,
+    ...(illegible.length > 0 && { illegible: illegible.length }),
     ...(items.length > pageSize && { next: Number(items[pageSize - 1].Id) })
   };
 }

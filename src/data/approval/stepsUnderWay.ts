@@ -76,7 +76,7 @@ async function walk(store: ListStore, asked: StepsAsked, after: number): Promise
 
 function pageOf(items: readonly Item[], hasNext: boolean): Page<StepUnderWay> {
   const { read, illegible } = legibleRows(items, stepUnderWay);
-  return { items: read, illegible: illegible.length, ...(hasNext && { next: idOf(items[items.length - 1]) }) };
+  return { items: read, ...(illegible.length > 0 && { illegible: illegible.length }), ...(hasNext && { next: idOf(items[items.length - 1]) }) };
 }
 
 function filterOf({ isException = false, role, dueBefore }: StepsAsked): string {

@@ -3,6 +3,8 @@ import type { Page } from '../../data/page';
 import { Load, useLoad } from './useLoad';
 
 export interface Pages<Each> extends Load<readonly Each[]> {
+  /** Rows of what is shown that cannot be read, and so are not among these. */
+  readonly illegible: number;
   readonly more: MoreState;
   /** Everything that is shown comes anew, one page of it; what is there stays meanwhile. */
   refresh(): void;
@@ -14,11 +16,12 @@ export type MoreState = { readonly kind: 'none' | 'there' | 'loading' } | { read
 interface Further<Each> {
   readonly of: Page<Each> | undefined;
   readonly items: readonly Each[];
+  readonly illegible: number;
   readonly next?: number;
   readonly state: 'idle' | 'loading' | { readonly error: unknown };
 }
 
-const nothing = { of: undefined, items: [], state: 'idle' } as const;
+const nothing = { of: undefined, items: [], illegible: 0, state: 'idle' } as const;
 
 /** Something long, page after page. @param load keep it in `useCallback`; another one begins anew. */
 export function usePages<Each>(load: (after?: number) => Promise<Page<Each>>): Pages<Each> {
@@ -34,13 +37,13 @@ export function usePages<Each>(load: (after?: number) => Promise<Page<Each>>): P
     const settle = (to: Further<Each>): void => { if (latest.current === first) setFurther(to); };
     setFurther({ ...further, state: 'loading' });
     load(next).then(
-      (page) => settle({ of: first, items: [...further.items, ...page.items], next: page.next, state: 'idle' }),
+      (page) => settle({ of: first, items: [...further.items, ...page.items], illegible: further.illegible + (page.illegible ?? 0), next: page.next, state: 'idle' }),
       (error: unknown) => settle({ ...further, state: { error } })
     );
   }, [first, further, load]);
   return {
     state: first === undefined ? state as Load<readonly Each[]>['state'] : { kind: 'ready', value: [...first.items, ...further.items] },
-    retry, refresh, loadMore, more: moreOf(further)
+    illegible: (first?.illegible ?? 0) + further.illegible, retry, refresh, loadMore, more: moreOf(further)
   };
 }
 

@@ -88,6 +88,14 @@ test('a record that is moved to another chain is missed in its own and foreign t
   expect(await found()).toEqual([...finding(3, 'missing'), { submission: '999', position: 1, because: 'missing' }]);
 });
 
+test('a step that cannot be read is named, and keeps no other finding from being told', async () => {
+  const [{ Id: step }] = (await site.rows('Approval steps')).filter(({ Position }) => Position === 1);
+  await site.as('owner').web.lists.getByTitle('Approval steps').items.getById(Number(step)).update({ Role: 'mayor' });
+  await decisions().getById((await record(3)).id).recycle();
+  expect(await found()).toEqual([{ submission: form, position: 2, because: 'stepUnreadable', step: String(step) }, ...finding(3, 'missing')]);
+  expect(verifyReport(await verify())).toContain(`- Form ${form}: row ${String(step)} of the list Approval steps cannot be read.`);
+});
+
 test('a decided step that an owner has say otherwise is named', async () => {
   const [{ Id: step }] = (await site.rows('Approval steps')).filter(({ Position }) => Position === 1);
   await site.as('owner').web.lists.getByTitle('Approval steps').items.getById(Number(step)).update({ State: 'Rejected' });

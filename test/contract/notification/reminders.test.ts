@@ -72,6 +72,19 @@ test('all that waits for somebody comes in one mail, what is overdue first; a se
   expect(mail.html.match(/Approvals\.aspx\?step=\d+/g)).toHaveLength(3);
 });
 
+test('a step that cannot be read, nor set right, keeps nobody from being reminded of the others', async () => {
+  const log = jest.spyOn(console, 'error').mockImplementation();
+  site = await openMailSite();
+  await site.submitted();
+  await site.submitted();
+  const [{ Id: step }] = await site.rows('Approval steps');
+  await site.as('owner').web.lists.getByTitle('Approval steps').items.getById(Number(step)).update({ Due: null, Position: 7 });
+  site.clock('2026-12-04T08:00:00Z');
+  const { sent, failed } = await site.work();
+  expect([sent, failed > 0, await reminders()]).toEqual([1, true, ['2026-12-04T08:00 due today']]);
+  log.mockRestore();
+});
+
 test('the deputy is reminded while they cover', async () => {
   site = await openMailSite((tenant) => [withDeputy(tenant, roleRow(tenant, 'Head of Service', 'headOfService'), { CoverFrom: '2026-12-04', CoverTo: '2026-12-07' })]);
   await site.submitted();

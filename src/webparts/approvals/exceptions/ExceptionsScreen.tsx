@@ -16,6 +16,7 @@ import { SiteLink } from '../../../ui/site/SiteLink';
 import type { ApprovalsParts } from '../approvalsParts';
 import styles from '../Approvals.module.scss';
 import { loadingErrorText } from '../loadingErrorText';
+import { IllegibleRows } from '../IllegibleRows';
 import { More } from '../More';
 import { Reassign } from '../reassign/Reassign';
 import { StepRow } from '../underWay/StepRow';
@@ -27,7 +28,7 @@ export function ExceptionsScreen(parts: ApprovalsParts): React.ReactElement {
   const words = exceptionsWords(language);
   const today = useToday();
   const load = React.useCallback(async (after?: number) => stepsWithForms(store, await stepsUnderWay(store, { isException: true }, after)), [store]);
-  const { state, retry, refresh, more, loadMore } = usePages(load);
+  const { state, illegible, retry, refresh, more, loadMore } = usePages(load);
   const [given, setGiven] = React.useState<{ readonly to: string }>();
   const [refused, setRefused] = React.useState<readonly string[]>([]);
   const list = React.useRef<HTMLOListElement>(null);
@@ -46,7 +47,8 @@ export function ExceptionsScreen(parts: ApprovalsParts): React.ReactElement {
   return (
     <>
       {given !== undefined && <div ref={told} tabIndex={-1}><Notice kind="success" text={fill(reassignWords(language).given, given.to)} /></div>}
-      <p className={styles.quiet} role="status">{state.value.length === 0 ? words.none : words.about}</p>
+      <IllegibleRows what="steps" count={illegible} language={language} />
+      <p className={styles.quiet} role="status">{state.value.length > 0 ? words.about : illegible === 0 && words.none}</p>
       {state.value.length > 0 && <p className={styles.links}><SiteLink site={site} to="Lists/PeopleRoles">{words.peopleRoles}</SiteLink></p>}
       {state.value.length > 0 && (
         <ol className={styles.rows} ref={list} aria-label={approvalsWords(language).exceptions}>

@@ -14,6 +14,7 @@ import styles from '../Approvals.module.scss';
 import { InFlightChoice, InFlightGroup, inFlightGroups } from '../approvalsAddress';
 import type { ApprovalsParts } from '../approvalsParts';
 import { loadingErrorText } from '../loadingErrorText';
+import { IllegibleRows } from '../IllegibleRows';
 import { More } from '../More';
 import { StepRow } from '../underWay/StepRow';
 import inFlightStyles from './InFlight.module.scss';
@@ -36,7 +37,7 @@ export function InFlightScreen({ choice, site, store, go, isPolicyUnit, language
     const asked = { service, role, officer: group === 'mine' ? site.userOid : undefined, dueBefore: group === 'overdue' ? today : undefined };
     return stepsWithForms(store, await stepsUnderWay(store, asked, after));
   }, [store, site.userOid, group, service, role, today]);
-  const { state, retry, more, loadMore } = usePages(load);
+  const { state, illegible, retry, more, loadMore } = usePages(load);
   const [services, setServices] = React.useState<readonly string[]>([]);
   React.useEffect(() => {
     // Without its choices a service cannot be chosen, and everything else goes on.
@@ -55,7 +56,8 @@ export function InFlightScreen({ choice, site, store, go, isPolicyUnit, language
       {state.kind === 'failed' && <Notice kind="problem" title={words.notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: approvalsWords(language).tryAgain, act: retry }]} />}
       {state.kind === 'ready' && (
         <>
-          <p role="status" className={styles.quiet}>{count === 0 ? none : fill(more.kind === 'none' ? (count === 1 ? words.loadedOne : words.loadedMany) : words.loadedFirst, count)}</p>
+          <IllegibleRows what="steps" count={illegible} language={language} />
+          <p role="status" className={styles.quiet}>{count === 0 ? illegible === 0 && none : fill(more.kind === 'none' ? (count === 1 ? words.loadedOne : words.loadedMany) : words.loadedFirst, count)}</p>
           {count > 0 && (
             <ol className={styles.rows} ref={list} aria-label={words[group]}>
               {state.value.map((row) => <StepRow key={row.step.id} row={row} today={today} site={site} go={go} language={language} />)}

@@ -9,6 +9,7 @@ import { useToday } from '../../../ui/panel/useToday';
 import styles from '../Approvals.module.scss';
 import type { ApprovalsParts } from '../approvalsParts';
 import { loadingErrorText } from '../loadingErrorText';
+import { IllegibleRows } from '../IllegibleRows';
 import { WaitingSteps } from './WaitingSteps';
 
 /** Everything that waits for the reader to decide, as themselves and as somebody's deputy. */
@@ -21,8 +22,13 @@ export function WaitingScreen({ store, site: { userOid, user }, go, language }: 
   if (state.kind === 'loading') return <p role="status" className={styles.loading}>{common.loading}</p>;
   if (state.kind === 'failed') return <Notice kind="problem" title={words.notLoaded} text={loadingErrorText(state.error, language)} actions={[{ text: common.tryAgain, act: retry }]} />;
   if (state.value === undefined || userOid === undefined) return <Notice kind="warning" text={words.nobody} />;
-  const { steps, holdings, forms, damaged } = state.value;
+  const { steps, illegible, holdings, forms, damaged } = state.value;
   const groups = waitingGroups(steps, userOid, holdings, today);
-  if (groups.length === 0) return <p className={styles.empty}>{words.nothing}</p>;
-  return <>{groups.map((group) => <WaitingSteps key={`${group.deputyFor?.oid ?? ''} ${group.isOn}`} group={group} forms={forms} damaged={damaged} today={today} go={go} language={language} />)}</>;
+  return (
+    <>
+      <IllegibleRows what="steps" count={illegible} language={language} />
+      {groups.length === 0 && illegible === 0 && <p className={styles.empty}>{words.nothing}</p>}
+      {groups.map((group) => <WaitingSteps key={`${group.deputyFor?.oid ?? ''} ${group.isOn}`} group={group} forms={forms} damaged={damaged} today={today} go={go} language={language} />)}
+    </>
+  );
 }

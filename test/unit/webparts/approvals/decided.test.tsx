@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const own = (supersedes?: { readonly position: number; readonly reason: string }): OwnDecision => ({
   id: 3, title: 'Checklist: Canal',
-  record: { submission: '42', position: 2, at: '2026-07-08T10:00:00Z', event: { kind: 'decided', decision: 'approve', comment: '', step: '7', ...(supersedes && { supersedes }) } } as unknown as ChainRecord
+  record: { submission: '42', position: 2, previous: 'before', seal: 'seal', by: 'someone', byName: 'Someone', at: '2026-07-08T10:00:00Z', event: { kind: 'decided', decision: 'approve', comment: '', step: '7', contentHash: 'hash', nonce: 'nonce', ...(supersedes && { supersedes }) } } as unknown as ChainRecord
 } as unknown as OwnDecision);
 const form = { head: { id: 42, state: 'Returned', entry: { reference: 'P-0001', name: 'Canal', nameCy: 'Camlas' } }, form: { title: { en: 'Checklist', cy: 'Rhestr wirio' } } } as unknown as SubmittedForm;
 
@@ -52,4 +52,16 @@ it('earlier ones come as somebody asks for them, and one that was corrected says
   const rows = screen.getAllByRole('listitem');
   expect([rows.length, asked, rows[26].textContent]).toEqual([27, [undefined, 6], expect.stringContaining('corrected later')]);
   expect([document.activeElement?.textContent, screen.queryByRole('button', { name: 'Show earlier ones' })]).toEqual(['Checklist: 5', null]);
+});
+
+it.each([['{"position":', 'no JSON'], ['{"position":2,"submission":"42","event":{"kind":"decided"}}', 'of another shape']])('a decision whose record is %s (%s) keeps no other from being shown, and the page says that it is not among them', async (Record) => {
+  const rows = [{ Id: 9, Title: 'Checklist: 9', Record }, { Id: 8, Title: 'Checklist: 8', Record: JSON.stringify(own().record) }];
+  const store = (those: readonly object[]): ReturnType<typeof listsOf> => ({ ...listsOf({}), items: async (list: string, { orderBy }: { orderBy?: unknown }) => (list === 'Decisions' && orderBy !== undefined ? those : []) }) as unknown as ReturnType<typeof listsOf>;
+  render(<DecidedScreen {...partsOf({ store: store(rows) })} />);
+  expect((await screen.findAllByRole('listitem')).length).toBe(1);
+  expect(screen.getByText(/One of your decisions cannot be read/)).not.toBeNull();
+  cleanup();
+  render(<DecidedScreen {...partsOf({ store: store([rows[0], rows[0]]), language: 'cy' })} />);
+  expect(await screen.findByText(/Nifer eich penderfyniadau na ellir eu darllen: 2/)).not.toBeNull();
+  expect([screen.queryByRole('listitem'), screen.queryByText('Nid ydych wedi penderfynu dim yma eto.')]).toEqual([null, null]);
 });

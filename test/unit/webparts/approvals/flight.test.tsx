@@ -38,6 +38,20 @@ describe('under way', () => {
     expect(within(row).getByRole('link', { name: 'What is decided on: Checklist: Canal' }).getAttribute('href')).toBe('?step=7');
   });
 
+  it('what cannot be read is left out and counted, on each page', async () => {
+    const damaged = (at: number): ReturnType<typeof stepRow> => stepRow({ Id: at, Due: '' });
+    const pages = { ...listsOf({}), items: async (list: string, { after }: { after?: number }) => {
+      if (list !== 'Approval steps') return list === 'Decisions' ? submittedRows : [];
+      return after ? [damaged(99), stepRow({ Id: 100 })] : Array.from({ length: 50 }, (_, at) => (at === 0 ? damaged(1) : stepRow({ Id: at + 1 })));
+    } } as ReturnType<typeof listsOf>;
+    render(<UnderWay {...partsOf({ store: pages, isPolicyUnit: true })} />);
+    expect((await screen.findAllByRole('listitem')).length).toBe(49);
+    expect(screen.getByText(/^One step cannot be read/)).not.toBeNull();
+    await press('Show more');
+    expect(screen.getAllByRole('listitem').length).toBe(50);
+    expect(screen.getByText(/^2 steps cannot be read/)).not.toBeNull();
+  });
+
   it('the policy unit sees all, a page at a time; a page that fails can be tried again', async () => {
     render(<UnderWay {...partsOf({ store, isPolicyUnit: true })} />);
     expect((await screen.findAllByRole('listitem')).length).toBe(50);
