@@ -1,4 +1,4 @@
-import { ChainRecord, SubmittedEvent, Turn } from './chainRecord';
+import { ChainRecord, Turn } from './chainRecord';
 import { courseOf } from './course';
 
 /** The turn that comes after those of these chains. @param entry its id. @param form its code. */
