@@ -7,6 +7,12 @@ export function nextTurn(chains: readonly (readonly ChainRecord[])[], entry: num
   return { form, number: Math.max(0, ...taken) + 1 };
 }
 
+/** The turn in which a form was submitted last, and for which entry; nothing where it takes none. @param records of its chain. */
+export function lastTurn(records: readonly ChainRecord[]): (Turn & { readonly entry: number }) | undefined {
+  const event = records.filter((record) => record.event.kind === 'submitted').at(-1)?.event;
+  return event?.kind === 'submitted' && event.turn !== undefined ? { ...event.turn, entry: event.entry.id } : undefined;
+}
+
 /** Whether the form with this chain is being decided on for this entry. */
 export function isDecidedOnFor(entry: number, records: readonly ChainRecord[]): boolean {
   const course = courseOf(records);

@@ -17,6 +17,7 @@ import { routeOf } from './nextStep';
 import { alreadyDecided, refuse } from './refusals';
 import { settle } from './settle';
 import { settingOf, StepInCourse } from './stepInCourse';
+import { isTurnPassed } from './turnToSubmit';
 
 export type WantedDecision = Pick<DecisionEvent, 'decision' | 'comment' | 'contentHash' | 'nonce' | 'channel' | 'supersedes'>;
 
@@ -46,7 +47,7 @@ export async function makeDecision(approvals: Approvals, found: StepInCourse, wa
   const all = [...records, record];
   const after = courseOf(all) ?? course;
   if (supersedes !== undefined) {
-    if (setsOnItsWay(course.state, after.state) && await isBegunAnew(store, { entry: course.entry.id, form: content.form, id: form.id })) throw refuse('begunAnew');
+    if (setsOnItsWay(course.state, after.state) && (await isBegunAnew(store, { entry: course.entry.id, form: content.form, id: form.id }) || await isTurnPassed(approvals, records))) throw refuse('begunAnew');
     // What is corrected has to have happened first: an entry is filled in by the first approval alone.
     if (listed.state !== step.state) await settle(approvals, step.submission);
     // It may open or close other steps: all of them have to be looked at.

@@ -1,5 +1,6 @@
 import { adoptedRows } from '../../../local/seed/loading/adoptedRows';
 import { caerphilly } from '../../../src/packs/caerphilly/caerphilly';
+import { storeAs } from '../siteStore';
 import { openApprovalSite, type ApprovalSite, type Told } from './approvalSite';
 
 /** Two drafts of the same kind that were begun for one entry at once: the page prevents that as well as it can, lists do not. */
@@ -138,4 +139,38 @@ test('forms of which an entry has several wait for none', async () => {
   const first = site.checklist(undefined, { Protocol: 'caerphilly 2014.2' });
   const second = site.checklist(undefined, { Protocol: 'caerphilly 2014.2', PartnershipId: (await form(first)).PartnershipId });
   expect([await submit(first), await submit(second)]).toMatchObject([{ status: 201 }, { status: 201 }]);
+});
+
+test('one that was deleted while it was being decided on is withdrawn by the one in its place: brought back, nobody decides on it', async () => {
+  const [first, second] = await two();
+  const told = await submit(first);
+  const editing = await storeAs(site, 'leadOfficer').editing();
+  const { binId = '' } = await editing.write({ kind: 'recycle', list: 'Submissions', id: first });
+  const toldSecond = await submit(second);
+  expect(toldSecond.status).toBe(201);
+  await editing.write({ kind: 'restore', binId });
+  expect((await decide(told, 'headOfService', 'approve')).status).toBe(409);
+  await site.work();
+  expect([await state(first), await recordsOf(first), (await decide(toldSecond, 'headOfService', 'approve')).status]).toEqual(['Withdrawn', ['Submitted', 'Withdrawn'], 200]);
+});
+
+test.each<[string, (second: number) => Promise<object>]>([
+  ['that it was withdrawn', async () => ({ State: 'Withdrawn' })], ['that it was rejected', async () => ({ State: 'Rejected' })], ['that it is of another kind', async () => ({ Form: 'screening' })],
+  ['another entry', async () => ({ PartnershipId: (await form(site.checklist())).PartnershipId })]
+])('a return is not corrected into an approval beside another, although the list says of that one %s', async (_, forged) => {
+  const [first, second] = await two();
+  const told = await submit(first);
+  await decide(told, 'headOfService', 'return');
+  expect((await submit(second)).status).toBe(201);
+  await site.as('leadOfficer').web.lists.getByTitle('Submissions').items.getById(second).update(await forged(second));
+  const [{ id }] = told.json.steps as readonly { readonly id: string }[];
+  const corrected = await site.ask('headOfService', 'POST', `steps/${id}/decision`, { decision: 'approve', comment: 'As agreed.', contentHash: told.json.contentHash, nonce: `nonce ${++nonce}`, supersedes: { position: 2, reason: 'By mistake.' } });
+  expect([corrected.status, corrected.json.code, await recordsOf(first)]).toEqual([409, 'begunAnew', ['Submitted', 'Returned']]);
+});
+
+test.each(['nobody', '999999', 'protocols', '-1'])('a turn that an owner has taken in the name of %s keeps nobody from submitting', async (Submission) => {
+  const first = site.checklist();
+  const entry = Number((await form(first)).PartnershipId);
+  await site.as('owner').web.lists.getByTitle('Decisions').items.add({ Title: 'x', Claim: `forged ${entry}#1`, Attempt: `turn:${entry}/checklist#1`, Submission, What: 'Submitted', ByOid: 'x', ByName: 'x', Record: '{"what": "nothing"}' });
+  expect((await submit(first)).status).toBe(201);
 });
