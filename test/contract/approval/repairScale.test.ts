@@ -14,7 +14,7 @@ test('lists longer than SharePoint filters are compared page by page, and what i
     const entries = bulk.insert('Partnerships', numbers.map((at) => ({ values: { Title: `Canal ${at}`, Reference: `P-7${at}`, Kind: 'Partnership', Stage: 'Approval', Status: at === 5_050 ? 'Closed' : 'Proposed', Significance: 'Not significant', Directorate: 'Corporate Services' } })));
     const ids = bulk.insert('Submissions', entries.map((PartnershipId, at) => ({ values: { Title: `Checklist ${at}`, PartnershipId, Claim: `checklist ${at}`, Form: 'checklist', Purpose: 'Checklist', Protocol: 'caerphilly 2014.1', State: 'Submitted', Significance: 'Not significant', Answers: '{}' } })));
     const event = (at: number): object => ({ kind: 'submitted', contentHash: '', steps: 2, entry: { id: entries[at], directorate: 'Corporate Services' }, significance: 'notSignificant' });
-    bulk.insert('Decisions', ids.map((id, at) => ({ values: { Title: 'Checklist', Claim: `${id}#1`, Submission: String(id), What: 'Submitted', Record: JSON.stringify({ submission: String(id), position: 1, event: event(at) }) } })));
+    bulk.insert('Decisions', ids.map((id, at) => ({ values: { Title: 'Checklist', Claim: `${id}#1`, Submission: String(id), What: 'Submitted', Record: JSON.stringify({ submission: String(id), position: 1, previous: '', keyId: '', at: '2026-11-20T09:00:00Z', by: '', byName: '', event: event(at), seal: '' }) } })));
     bulk.insert('Approval steps', ids.map((id) => ({ values: {
       Title: 'Checklist', Claim: `${id}#1/1`, Submission: String(id), Round: 1, Position: 1, Step: 'headOfService', Role: 'headOfService', State: 'Open', HolderOid: site.oid('headOfService'), HolderName: 'Someone', IsNamed: false, Due: '2026-12-04T00:00:00Z'
     } })));
