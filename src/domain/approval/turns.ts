@@ -1,4 +1,4 @@
-import { ChainRecord, Turn } from './chainRecord';
+import { ChainRecord, SubmittedEvent, Turn } from './chainRecord';
 import { courseOf } from './course';
 
 /** The turn that comes after those of these chains. @param entry its id. @param form its code. */
@@ -9,8 +9,8 @@ export function nextTurn(chains: readonly (readonly ChainRecord[])[], entry: num
 
 /** The turn in which a form was submitted last, and for which entry; nothing where it takes none. @param records of its chain. */
 export function lastTurn(records: readonly ChainRecord[]): (Turn & { readonly entry: number }) | undefined {
-  const event = records.filter((record) => record.event.kind === 'submitted').at(-1)?.event;
-  return event?.kind === 'submitted' && event.turn !== undefined ? { ...event.turn, entry: event.entry.id } : undefined;
+  const event = records.map((record) => record.event).reduce<SubmittedEvent | undefined>((last, each) => (each.kind === 'submitted' ? each : last), undefined);
+  return event?.turn === undefined ? undefined : { ...event.turn, entry: event.entry.id };
 }
 
 /** Whether the form with this chain is being decided on for this entry. */
