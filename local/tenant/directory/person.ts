@@ -17,4 +17,6 @@ export interface Person {
   readonly managerOid?: string;
   readonly language: 'en' | 'cy';
   readonly enabled: boolean;
+  /** When their account was made, UTC; long ago when absent. */
+  readonly createdAt?: string;
 }

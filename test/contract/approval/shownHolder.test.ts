@@ -115,6 +115,20 @@ test('whoever the directory does not know by how they sign in holds nothing, als
   expect(await approve('headOfService', form)).toMatchObject({ status: 200 });
 });
 
+test('a newcomer who gets the sign-in name of somebody before them gets none of their roles, whichever process of the service is asked', async () => {
+  site = await openApprovalSite();
+  const [head, newcomer] = [site.tenant.directory.person(site.oid('headOfService')), site.tenant.directory.person(site.oid('panel'))];
+  if (head === undefined || newcomer === undefined) throw new Error('The directory lacks somebody.');
+  const draft = site.checklist();
+  site.tenant.directory.addPeople([{ ...head, signInName: 'married@cwm.example' }, { ...newcomer, signInName: head.mail, createdAt: '2026-11-27T09:00:00Z' }]);
+  const another = await site.openAnother();
+  const { json } = await another.ask('leadOfficer', 'POST', `submissions/${draft}/submit`);
+  const [{ id, state }] = json.steps as readonly { readonly id: string; readonly state: string }[];
+  expect(state).toBe('Exception');
+  expect((await another.ask('panel', 'POST', `steps/${id}/decision`, { decision: 'approve', comment: '', contentHash: json.contentHash, nonce: 'n' })).status).toBe(409);
+  await another.close();
+});
+
 test.each<[string, { readonly path: string; readonly batchPart?: true }]>([
   ['who its people are', { path: '*/items/*Name*', batchPart: true }], ['which list has its people', { path: '*:/lists*system*' }]
 ])('where the site does not say %s, nothing is decided, and nobody loses the step', async (_, fault) => {

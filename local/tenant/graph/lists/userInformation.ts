@@ -29,7 +29,7 @@ export function userInformationAnswer(request: GraphRequest, context: RequestCon
   refuseOptions(request.query, ['$select', '$expand']);
   const user = /^[1-9]\d{0,9}$/.test(id) ? context.principals.byId(Number(id)) : undefined;
   if (user === undefined) throw graphErrors.noSuchItem();
-  return byMethod(request, { GET: () => ok({ '@odata.context': `${graphAddress}/$metadata#sites('${encodeURIComponent(siteId(context, context.web))}')/lists('${title}')/items/$entity`, 'id': id, ...fields(request, user) }) });
+  return byMethod(request, { GET: () => ok({ '@odata.context': `${graphAddress}/$metadata#sites('${encodeURIComponent(siteId(context, context.web))}')/lists('${title}')/items/$entity`, 'id': id, 'createdDateTime': context.web.created, ...fields(request, user) }) });
 }
 
 function fields({ query }: GraphRequest, user: Principal): object {

@@ -10,7 +10,7 @@ const standard = ['businessPhones', 'displayName', 'givenName', 'jobTitle', 'mai
 const all = (person: Person): GraphUser => ({
   id: person.oid, displayName: person.name, givenName: person.givenName, surname: person.surname, mail: person.mail, userPrincipalName: signInNameOf(person),
   jobTitle: person.jobTitle, department: person.service, companyName: person.directorate, accountEnabled: person.enabled, businessPhones: [], mobilePhone: null,
-  officeLocation: null, preferredLanguage: person.language === 'cy' ? 'cy-GB' : 'en-GB', userType: 'Member'
+  officeLocation: null, createdDateTime: person.createdAt ?? '2019-04-01T08:00:00Z', preferredLanguage: person.language === 'cy' ? 'cy-GB' : 'en-GB', userType: 'Member'
 });
 
 export function graphUser(person: Person, select: string | null): GraphUser {

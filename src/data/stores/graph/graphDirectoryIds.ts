@@ -22,15 +22,30 @@ function siteUserListIn(answer: unknown): string {
   return list.id;
 }
 
-/** From the site's id to how somebody signs in, which is the site's to say, and from there to the directory: a batch each for twenty people, and once which list that is. */
+interface SiteUser {
+  readonly createdDateTime: string;
+  readonly fields: { readonly Name?: string };
+}
+
+interface Account {
+  readonly id: string;
+  /** Of some that are old it is not known. */
+  readonly createdDateTime: string | null;
+}
+
+/**
+ * From the site's id to how somebody signs in, which is the site's to say, and from there to the directory: a batch each for twenty people, and once which list that is.
+ * Whose account was made after the site had met that person has their sign-in name from them and is somebody else.
+ */
 export async function directoryIds(site: GraphSite, siteUsers: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const items = `${site.pathOf(await siteUserList(site))}/items`;
-  const names = await found(site, siteUsers, (id): GraphCall<string | undefined> => ({
-    method: 'GET', path: withQuery(`${items}/${id}`, { $select: 'id', $expand: 'fields($select=Name)' }), read: (answer) => signInNameIn((answer as { readonly fields: { readonly Name?: string } }).fields.Name)
-  }));
-  const people = Array.from(names).flatMap(([id, name]) => (name === undefined ? [] : [{ id, name }]));
-  const oids = await found(site, people, ({ name }): GraphCall<string> => ({ method: 'GET', path: `/users/${encodeURIComponent(name)}?$select=id`, read: (answer) => (answer as { readonly id: string }).id }));
-  return new Map(Array.from(oids).map(([{ id }, oid]) => [id, oid]));
+  const users = await found(site, siteUsers, (id): GraphCall<SiteUser> => ({ method: 'GET', path: withQuery(`${items}/${id}`, { $select: 'id,createdDateTime', $expand: 'fields($select=Name)' }), read: (answer) => answer as SiteUser }));
+  const people = Array.from(users).flatMap(([id, { createdDateTime, fields }]) => {
+    const name = signInNameIn(fields.Name);
+    return name === undefined ? [] : [{ id, name, metAt: Date.parse(createdDateTime) }];
+  });
+  const accounts = await found(site, people, ({ name }): GraphCall<Account> => ({ method: 'GET', path: `/users/${encodeURIComponent(name)}?$select=id,createdDateTime`, read: (answer) => answer as Account }));
+  return new Map(Array.from(accounts).flatMap(([{ id, metAt }, account]) => (account.createdDateTime !== null && Date.parse(account.createdDateTime) > metAt ? [] : [[id, account.id] as const])));
 }
 
 /** What is not there is left out. */
