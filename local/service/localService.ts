@@ -16,7 +16,7 @@ export async function openLocalService(tenant: Tenant, log: Log = () => undefine
   const settings = readSettings(localSettings(tenant));
   const token = async (): Promise<string> => (await tenant.tokens.issue(tokenForGraph)) ?? '';
   const { service, work, atRest } = assemble({
-    settings, store: openLocalStore(siteUrl, token), mail: openLocalMail(siteUrl, token), keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => clock.now(), log
+    settings, store: openLocalStore(siteUrl, token), mail: openLocalMail(siteUrl, token), keys: createRemoteJWKSet(new URL(settings.keysUrl)), now: () => clock.now(), log, longestWait: 1_500
   });
   const host = await openNodeHost(service, 0);
   return {

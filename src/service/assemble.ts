@@ -31,18 +31,20 @@ export interface AssembledFrom {
   readonly keys: JWTVerifyGetKey;
   readonly now: () => Date;
   readonly log: Log;
+  /** Milliseconds for which whoever decides waits for mails to others; 0 where the host goes on with them after the answer. */
+  readonly longestWait: number;
 }
 
 /** Shorter than the five minutes from one run to the next. */
 const longestRun = 4 * 60_000;
 
 /** The service as every host carries it. */
-export function assemble({ settings, store, mail, keys, now, log }: AssembledFrom): Assembled {
+export function assemble({ settings, store, mail, keys, now, log, longestWait }: AssembledFrom): Assembled {
   const { siteUrl, chainKeys } = settings;
   const told = (entry: Omit<WorkEntry, 'at'>): void => log({ at: now().toISOString(), ...entry });
   const anchors = anchorFolder(settings.anchorFolder);
   const parts = (work: WorkEntry['work']): NoticeParts => ({ store, mail, siteUrl, keys: chainKeys, anchors, now, mistake: (error) => told({ work, mistake: mistakeOf(error) }) });
-  const postbox = openPostbox(parts('notices'));
+  const postbox = openPostbox(parts('notices'), longestWait);
   const endpoints = endpointsOf({ store, siteUrl, keys: chainKeys, anchors, memory: new CourseMemory(), tell: postbox.tell, sendAgain: (id, sending) => sendAgain(parts('notices'), id, sending) });
   let last: Promise<unknown> = Promise.resolve();
   const run = async (): Promise<WorkerRun> => {

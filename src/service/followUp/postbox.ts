@@ -1,9 +1,6 @@
 import { followUp } from './followUp';
 import { NoticeParts } from '../notices/noticeParts';
 
-/** Whoever decides does not wait longer for mails to others; they go on by themselves. */
-const longestWait = 1_500;
-
 export interface Postbox {
   /** Does what follows about a form. Resolves once everybody has been told, or when that takes too long; the rest goes on by itself. Never rejects: what fails is the worker's to do. */
   tell(submission: string): Promise<void>;
@@ -11,7 +8,8 @@ export interface Postbox {
   emptied(): Promise<void>;
 }
 
-export function openPostbox(parts: NoticeParts): Postbox {
+/** @param longestWait milliseconds after which it goes on without whoever waits. */
+export function openPostbox(parts: NoticeParts, longestWait: number): Postbox {
   const underWay = new Set<Promise<unknown>>();
   return {
     tell: (submission) => new Promise((resolve) => {

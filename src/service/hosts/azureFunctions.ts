@@ -4,8 +4,11 @@ import { serviceFrom } from './serviceFrom';
 /** All but TRACE, which no web request can be, so that the core answers to what it does not take. */
 const methods: HttpMethod[] = ['GET', 'POST', 'OPTIONS', 'HEAD', 'PUT', 'PATCH', 'DELETE'];
 
-/** The service as an app of Azure Functions, whose settings are the environment. It asks callers for no key: who may call is the core's to say. */
-const { service, work, atRest } = serviceFrom(process.env);
+/**
+ * The service as an app of Azure Functions, whose settings are the environment. It asks callers for no key: who may call is the core's to say. Azure may end a process that has
+ * answered, so answers wait a while for the mails.
+ */
+const { service, work, atRest } = serviceFrom(process.env, { longestWait: 1_500 });
 
 app.http('api', { methods, authLevel: 'anonymous', route: '{*path}', handler: async (request) => answerOf(await service(requestOf(request))) });
 

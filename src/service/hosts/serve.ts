@@ -8,7 +8,7 @@ import { serviceFrom } from './serviceFrom';
  * time, and the process ends with 1 when something failed. Settings and PORT come from the environment.
  */
 async function serve(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> {
-  const assembled = serviceFrom(env);
+  const assembled = serviceFrom(env, { longestWait: 0 });
   await (args.includes('--once') ? once(assembled) : always(assembled, portOf(env.PORT)));
 }
 

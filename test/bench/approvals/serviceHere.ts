@@ -41,7 +41,8 @@ export async function openService(council: Council): Promise<ServiceHere> {
     log: (entry) => {
       // Nothing is to fail here: figures of what did not work say nothing.
       if (entry.mistake !== undefined) console.error(entry);
-    }
+    },
+    longestWait: 0
   });
   const host = await openNodeHost(stopwatch.over(service), 0);
   return {
@@ -54,6 +55,7 @@ export async function openService(council: Council): Promise<ServiceHere> {
     requestsDuring: async (act) => {
       await local('requests', 'DELETE');
       await act();
+      await atRest();
       return await (await local('requests', 'GET')).json() as readonly LoggedRequest[];
     },
     close: async () => {

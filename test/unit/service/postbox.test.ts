@@ -10,7 +10,7 @@ jest.mock('../../../src/service/followUp/followUp', () => ({
 }));
 
 const mistakes: unknown[] = [];
-const postbox = openPostbox({ mistake: (error: unknown) => mistakes.push(error) } as unknown as NoticeParts);
+const postbox = openPostbox({ mistake: (error: unknown) => mistakes.push(error) } as unknown as NoticeParts, 1_500);
 beforeEach(() => {
   mockBegun.splice(0);
   mistakes.splice(0);
