@@ -2,6 +2,7 @@ import { roleChoices, type RoleHolding } from '../../domain/approval/roleHolding
 import { LegibleRows, legibleRows } from '../legibleRows';
 import { peopleRoleColumns } from '../peopleRoles';
 import { queryOf } from '../record/recordColumns';
+import { signInClaim } from '../signInName';
 import { odataText, type Item, type ListStore, type Reading } from '../stores/listStore';
 import { stepsList } from './approvalSteps';
 import { damagedForms } from './damagedForms';
@@ -54,5 +55,5 @@ async function openStepsOf(store: Pick<Reading, 'items'>, oid: string): Promise<
 
 /** By whom the row shows, as the service goes: the directory id beside them may be another's. */
 function deputyRows(store: Pick<Reading, 'items'>, loginName: string): Promise<readonly Item[]> {
-  return store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter: `Deputy/Name eq ${odataText(loginName.includes('|') ? loginName : `i:0#.f|membership|${loginName}`)}`, top: 200 });
+  return store.items(peopleRoleColumns.list, { ...queryOf(peopleRoleColumns), filter: `Deputy/Name eq ${odataText(signInClaim(loginName))}`, top: 200 });
 }

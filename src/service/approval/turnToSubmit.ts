@@ -1,5 +1,4 @@
 import { appendRecord, chainOf, chainsOf, holderOfTurn, LegibleChain, legibleChainOf } from '../../data/approval/chains';
-import { formInApproval } from '../../data/approval/formInApproval';
 import { StoreError } from '../../data/stores/storeError';
 import { ChainRecord, Turn } from '../../domain/approval/chainRecord';
 import { courseOf } from '../../domain/approval/course';
@@ -10,6 +9,7 @@ import { SubmissionHead } from '../../domain/submission/submission';
 import { replacedForm } from '../../loc/replacedForm';
 import { nextRecord } from '../chain/chainKeys';
 import { Approvals, soundRecords } from './approvals';
+import { isFormThere } from './isFormThere';
 import { refuse } from './refusals';
 import { refuseLost, witnessOf } from './witness';
 
@@ -44,7 +44,7 @@ export async function turnToSubmit(approvals: Approvals, { name, entry, form, re
     if (holder === undefined) return turn;
     if (holder === name) throw new StoreError('conflict', `Form ${name} was submitted meanwhile.`);
     if (!isForm(holder)) continue;
-    if (await isThere(approvals, holder)) otherRecords(entry, [holder, await legibleChainOf(store, holder)]);
+    if (await isFormThere(approvals, holder)) otherRecords(entry, [holder, await legibleChainOf(store, holder)]);
     else await withdrawDeleted(approvals, holder, entry);
   }
 }
@@ -57,7 +57,7 @@ export async function isTurnPassed(approvals: Approvals, records: readonly Chain
   for (let turn: Turn = { form: last.form, number: last.number + 1 }; ; turn = { form: turn.form, number: turn.number + 1 }) {
     const holder = await holderOfTurn(approvals.store, last.entry, turn);
     if (holder === undefined) return false;
-    if (holder === name || !isForm(holder) || !await isThere(approvals, holder)) continue;
+    if (holder === name || !isForm(holder) || !await isFormThere(approvals, holder)) continue;
     const course = courseOf((await legibleChainOf(approvals.store, holder)).records);
     if (course?.entry.id === last.entry && (course.state === 'Submitted' || course.state === 'Approved')) return true;
   }
@@ -86,13 +86,3 @@ async function withdrawDeleted(approvals: Approvals, name: string, entry: number
 
 /** Whoever owns the list can write any name. */
 const isForm = (name: string): boolean => /^[1-9]\d{0,9}$/.test(name);
-
-async function isThere({ store }: Approvals, form: string): Promise<boolean> {
-  try {
-    await formInApproval(store, Number(form));
-    return true;
-  } catch (error) {
-    if (error instanceof StoreError && error.kind === 'notFound') return false;
-    throw error;
-  }
-}

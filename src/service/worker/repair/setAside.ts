@@ -1,10 +1,9 @@
 import { stepToChange } from '../../../data/approval/approvalSteps';
 import { chainOf } from '../../../data/approval/chains';
-import { formInApproval } from '../../../data/approval/formInApproval';
-import { StoreError } from '../../../data/stores/storeError';
 import { courseOf } from '../../../domain/approval/course';
 import { withoutForm } from '../../../domain/approval/withoutForm';
 import { Approvals, soundRecords } from '../../approval/approvals';
+import { isFormThere } from '../../approval/isFormThere';
 import { refuse } from '../../approval/refusals';
 import { untilClear } from '../../approval/untilClear';
 import { refuseLost, witnessOf } from '../../approval/witness';
@@ -17,7 +16,7 @@ import { writeChanges } from '../../approval/writeChanges';
 export function setAside(approvals: Approvals, name: string, beforeChange: (name: string) => Promise<void>): Promise<void> {
   const { store } = approvals;
   return untilClear(async () => {
-    if (await isThere(approvals, name)) return;
+    if (await isFormThere(approvals, name)) return;
     const witness = await witnessOf(approvals, name);
     const records = soundRecords(approvals, name, await chainOf(store, name));
     const course = courseOf(records);
@@ -28,14 +27,4 @@ export function setAside(approvals: Approvals, name: string, beforeChange: (name
     await beforeChange(name);
     await writeChanges(await store.editing(), changes);
   });
-}
-
-async function isThere({ store }: Approvals, name: string): Promise<boolean> {
-  try {
-    await formInApproval(store, Number(name));
-    return true;
-  } catch (error) {
-    if (error instanceof StoreError && error.kind === 'notFound') return false;
-    throw error;
-  }
 }
